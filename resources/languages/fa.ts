@@ -6,1140 +6,1140 @@
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source> (denies it)</source>
-      <translation type="unfinished"/>
+      <translation> (آن را تکذیب می‌کند)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arc_paths.py"/>
       <source> (filtered out)</source>
-      <translation type="unfinished"/>
+      <translation> (پالایش‌شده)</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_words.py"/>
       <source> (set back)</source>
-      <translation type="unfinished"/>
+      <translation> (بازگردانده)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source> (taken back)</source>
-      <translation type="unfinished"/>
+      <translation> (پس‌گرفته)</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source> (version {version})</source>
-      <translation type="unfinished"/>
+      <translation> (نسخهٔ {version})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source> ({column}, row {row} of {down})</source>
-      <translation type="unfinished"/>
+      <translation> ({column}، سطر {row} از {down})</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source> Left out: {passed_over}.</source>
-      <translation type="unfinished"/>
+      <translation> کنار گذاشته: {passed_over}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source> Page {number} of {count}.</source>
-      <translation type="unfinished"/>
+      <translation> صفحهٔ {number} از {count}.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source> That is too many for one file: print a part of it, or save it as volumes.</source>
-      <translation type="unfinished"/>
+      <translation> این برای یک فایل زیاد است: بخشی از آن را چاپ کنید یا به صورت چند جلد ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source> That is too many for one file: print a part of it.</source>
-      <translation type="unfinished"/>
+      <translation> این برای یک فایل زیاد است: بخشی از آن را چاپ کنید.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
       <source> The order turns on {count:,} claims: look at them again.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform> ترتیب به {count:,} ادعا بسته است: دوباره به آنها بنگرید.</numerusform>
       </translation>
       <extra-singular> The order turns on one claim: look at it again.</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source> and </source>
-      <translation type="unfinished"/>
+      <translation> و </translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source> and no original are held.</source>
-      <translation type="unfinished"/>
+      <translation> و هیچ اصلی نگهداری نشده است.</translation>
     </message>
     <message>
       <location filename="desktop/history/act_list.py"/>
       <source> and others</source>
-      <translation type="unfinished"/>
+      <translation> و دیگران</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="db/keeping/conflicted.py"/>
       <source> and {count:,} more</source>
-      <translation type="unfinished"/>
+      <translation> و {count:,} دیگر</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source> and {count} more</source>
-      <translation type="unfinished"/>
+      <translation> و {count} دیگر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source> as given by {isolated}</source>
-      <translation type="unfinished"/>
+      <translation> به نقل از {isolated}</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source> from line {line:,} on</source>
-      <translation type="unfinished"/>
+      <translation> از خط {line:,} به بعد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings_chart.py"/>
       <source> of {clean}</source>
-      <translation type="unfinished"/>
+      <translation> از {clean}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source> of {isolated}</source>
-      <translation type="unfinished"/>
+      <translation> از {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source> since {show_short}</source>
-      <translation type="unfinished"/>
+      <translation> از {show_short} به بعد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/chosen.py"/>
       <source> to {late}</source>
-      <translation type="unfinished"/>
+      <translation> تا {late}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source> until {show_short}</source>
-      <translation type="unfinished"/>
+      <translation> تا {show_short}</translation>
     </message>
     <message>
       <location filename="db/reading/carrying.py"/>
       <source> {count} carried over.</source>
-      <translation type="unfinished"/>
+      <translation> {count} مورد منتقل شد.</translation>
     </message>
     <message>
       <location filename="db/reading/carrying.py"/>
       <source> {held} with the earlier version.</source>
-      <translation type="unfinished"/>
+      <translation> {held} با نسخهٔ پیشین.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source> {reliability} holds on {show_short}.</source>
-      <translation type="unfinished"/>
+      <translation> {reliability} در {show_short} معتبر است.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source> {them} over it.</source>
-      <translation type="unfinished"/>
+      <translation> {them} روی آن.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source> · its columns become what “{reused}” says</source>
-      <translation type="unfinished"/>
+      <translation> · ستون‌هایش همان می‌شوند که «{reused}» می‌گوید</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
       <source> · turns on {count:,} claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform> · به {count:,} ادعا بسته است</numerusform>
       </translation>
       <extra-singular> · turns on {count:,} claim</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/name_card.py"/>
       <source> · {count:,} other spellings</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform> · {count:,} املای دیگر</numerusform>
       </translation>
       <extra-singular> · {count:,} other spelling</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Actor and role…</source>
-      <translation type="unfinished"/>
+      <translation>کنشگر و نقش…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;And…</source>
-      <translation type="unfinished"/>
+      <translation>و…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Any of these is enough</source>
-      <translation type="unfinished"/>
+      <translation>هر یک از اینها کافی است</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Assessment…</source>
-      <translation type="unfinished"/>
+      <translation>ارزیابی…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Change…</source>
-      <translation type="unfinished"/>
+      <translation>تغییر…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Date…</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>&amp;Delete</source>
-      <translation type="unfinished"/>
+      <translation>حذف</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Either this or: {before}</source>
-      <translation type="unfinished"/>
+      <translation>یا این یا: {before}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Figures…</source>
-      <translation type="unfinished"/>
+      <translation>ارقام…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Keep this</source>
-      <translation type="unfinished"/>
+      <translation>نگه داشتن این</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Kind</source>
-      <translation type="unfinished"/>
+      <translation>نوع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Leave these out</source>
-      <translation type="unfinished"/>
+      <translation>کنار گذاشتن اینها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Leave this out</source>
-      <translation type="unfinished"/>
+      <translation>کنار گذاشتن این</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Or…</source>
-      <translation type="unfinished"/>
+      <translation>یا…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Outlet…</source>
-      <translation type="unfinished"/>
+      <translation>رسانه…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Place…</source>
-      <translation type="unfinished"/>
+      <translation>مکان…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Remove</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>&amp;Rename</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نام</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>&amp;Save this view…</source>
-      <translation type="unfinished"/>
+      <translation>ذخیرهٔ این نما…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Standing</source>
-      <translation type="unfinished"/>
+      <translation>وضعیت</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;State of our work…</source>
-      <translation type="unfinished"/>
+      <translation>وضعیت کار ما…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Surely</source>
-      <translation type="unfinished"/>
+      <translation>بی‌گمان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Tag…</source>
-      <translation type="unfinished"/>
+      <translation>برچسب…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Take apart</source>
-      <translation type="unfinished"/>
+      <translation>جدا کردن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Words…</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌ها…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Actor</source>
-      <translation type="unfinished"/>
+      <translation>+ کنشگر</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Address</source>
-      <translation type="unfinished"/>
+      <translation>+ نشانی</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Authors</source>
-      <translation type="unfinished"/>
+      <translation>+ نویسندگان</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>+ Claim</source>
-      <translation type="unfinished"/>
+      <translation>+ ادعا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Competing explanations</source>
-      <translation type="unfinished"/>
+      <translation>+ توضیح‌های رقیب</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>+ Date</source>
-      <translation type="unfinished"/>
+      <translation>+ تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Date given</source>
-      <translation type="unfinished"/>
+      <translation>+ تاریخ ارائه‌شده</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Date of publication</source>
-      <translation type="unfinished"/>
+      <translation>+ تاریخ انتشار</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>+ Figure</source>
-      <translation type="unfinished"/>
+      <translation>+ رقم</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Licence</source>
-      <translation type="unfinished"/>
+      <translation>+ پروانه</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Link</source>
-      <translation type="unfinished"/>
+      <translation>+ پیوند</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/names_part.py"/>
       <source>+ Name</source>
-      <translation type="unfinished"/>
+      <translation>+ نام</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>+ Note</source>
-      <translation type="unfinished"/>
+      <translation>+ یادداشت</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>+ Note or to-do</source>
-      <translation type="unfinished"/>
+      <translation>+ یادداشت یا کار</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Outlet</source>
-      <translation type="unfinished"/>
+      <translation>+ رسانه</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>+ Own rating</source>
-      <translation type="unfinished"/>
+      <translation>+ درجهٔ خود ما</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>+ Place</source>
-      <translation type="unfinished"/>
+      <translation>+ مکان</translation>
     </message>
     <message>
       <location filename="desktop/actors/publisher_part.py"/>
       <source>+ Rating</source>
-      <translation type="unfinished"/>
+      <translation>+ درجه</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/relations_part.py"/>
       <source>+ Relation</source>
-      <translation type="unfinished"/>
+      <translation>+ رابطه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>+ Series</source>
-      <translation type="unfinished"/>
+      <translation>+ رشته</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Summary</source>
-      <translation type="unfinished"/>
+      <translation>+ خلاصه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>+ Tag</source>
-      <translation type="unfinished"/>
+      <translation>+ برچسب</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>+ What is said of it</source>
-      <translation type="unfinished"/>
+      <translation>+ آنچه درباره‌اش گفته‌اند</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <location filename="desktop/shortcuts/view.py"/>
       <source>, </source>
-      <translation type="unfinished"/>
+      <translation>، </translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>, and {maybe:,} that may have begun then</source>
-      <translation type="unfinished"/>
+      <translation>، و {maybe:,} مورد که شاید آن هنگام آغاز شده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_known.py"/>
       <source>, best estimate {point:,}</source>
-      <translation type="unfinished"/>
+      <translation>، بهترین برآورد {point:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>, changed since</source>
-      <translation type="unfinished"/>
+      <translation>، از آن پس تغییر کرده</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>, counting {sources} back to it</source>
-      <translation type="unfinished"/>
+      <translation>، که {sources} را به آن بازمی‌گرداند</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>, counting {sources} back to them</source>
-      <translation type="unfinished"/>
+      <translation>، که {sources} را به آنها بازمی‌گرداند</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>, edited here</source>
-      <translation type="unfinished"/>
+      <translation>، ویراسته در اینجا</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>, from {mime}.</source>
-      <translation type="unfinished"/>
+      <translation>، از {mime}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/listings_part.py"/>
       <source>, number {number}</source>
-      <translation type="unfinished"/>
+      <translation>، شمارهٔ {number}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>, published {show}</source>
-      <translation type="unfinished"/>
+      <translation>، منتشرشده در {show}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>, the first of {days_words} it can be</source>
-      <translation type="unfinished"/>
+      <translation>، نخستین از {days_words} که می‌تواند باشد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>, {clash} of them at odds</source>
-      <translation type="unfinished"/>
+      <translation>، {clash} از آنها ناسازگار</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>, {height:,.0f} m above the sea</source>
-      <translation type="unfinished"/>
+      <translation>، {height:,.0f} متر بالاتر از دریا</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>. Nothing is left of {count}</source>
-      <translation type="unfinished"/>
+      <translation>. از {count} چیزی نمانده است</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>1 Confirmed by other sources</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>1 تأییدشده از منابع دیگر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>1 source</source>
-      <translation type="unfinished"/>
+      <translation>۱ منبع</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>12 May 2022, or as exact as known</source>
-      <translation type="unfinished"/>
+      <translation>۱۲ مهٔ ۲۰۲۲، یا به همان دقتی که معلوم است</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>18 Apr 2022</source>
-      <translation type="unfinished"/>
+      <translation>۱۸ آوریل ۲۰۲۲</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>19 Apr 2022</source>
-      <translation type="unfinished"/>
+      <translation>۱۹ آوریل ۲۰۲۲</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>2 Probably true</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>2 احتمالاً درست</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>3 Possibly true</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>3 شاید درست</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>4 Doubtful</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>4 تردیدآمیز</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>5 Improbable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>5 نامحتمل</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>6 Truth cannot be judged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>6 دربارهٔ درستی نمی‌توان داوری کرد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>: {count} instead of {width}</source>
-      <translation type="unfinished"/>
+      <translation>: {count} به جای {width}</translation>
     </message>
     <message>
       <location filename="desktop/wanted.py"/>
       <source>&gt; to do    @ actors    # tags    ! incidents    : dates</source>
-      <translation type="unfinished"/>
+      <translation>&gt; کارها    @ کنشگران    # برچسب‌ها    ! رویدادها    : تاریخ‌ها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>A Completely reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>A کاملاً قابل اعتماد</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>A bag for archives (.zip: BagIt, RO-Crate)</source>
-      <translation type="unfinished"/>
+      <translation>بستهٔ بایگانی (.zip: BagIt, RO-Crate)</translation>
     </message>
     <message>
       <location filename="db/records/bookmarks.py"/>
       <source>A bookmark needs a name.</source>
-      <translation type="unfinished"/>
+      <translation>نشانک باید نام داشته باشد.</translation>
     </message>
     <message>
       <location filename="db/records/bookmarks.py"/>
       <source>A bookmark needs a window of time that ends after it starts.</source>
-      <translation type="unfinished"/>
+      <translation>نشانک به بازه‌ای نیاز دارد که پایانش پس از آغازش باشد.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>A bundle for platforms that exchange threat reports.</source>
-      <translation type="unfinished"/>
+      <translation>بسته‌ای برای سامانه‌هایی که گزارش تهدید ردوبدل می‌کنند.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>A case file (.case)</source>
-      <translation type="unfinished"/>
+      <translation>فایل پرونده (.case)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A century is the hundred years that share its first digits.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>سده صد سالی است که رقم‌های نخست آنها یکی است.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>A chip above the lanes takes it away.</source>
-      <translation type="unfinished"/>
+      <translation>نشانهٔ بالای ردیف‌ها آن را برمی‌دارد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
       <source>A city such as Kabul, a zone such as Asia/Kabul, or +04:30</source>
-      <translation type="unfinished"/>
+      <translation>شهری مانند Kabul، منطقه‌ای مانند Asia/Kabul، یا +04:30</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A claim about an incident, in these words (C)</source>
-      <translation type="unfinished"/>
+      <translation>ادعایی دربارهٔ یک رویداد، با همین واژه‌ها (C)</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>A clock on their side is {days:,} days ahead; where both changed a field, their change counts as the newer one.</source>
-      <translation type="unfinished"/>
+      <translation>ساعت طرف آنها {days:,} روز جلو است؛ هر جا هر دو فیلدی را تغییر داده باشند، تغییر آنها تازه‌تر به شمار می‌آید.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>A code has between 1 and {longest} letters, and no “]”.</source>
-      <translation type="unfinished"/>
+      <translation>کد بین ۱ و {longest} حرف دارد و «]» ندارد.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>A code such as en, fa, ps, ru, ar-Latn</source>
-      <translation type="unfinished"/>
+      <translation>کدی مانند en، fa، ps، ru، ar-Latn</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>A code such as en, fa, ru</source>
-      <translation type="unfinished"/>
+      <translation>کدی مانند en، fa، ru</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <location filename="desktop/merging/pane.py"/>
       <source>A colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>فایل همکار</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>A copy is complete, but lacks what was done after it was made.</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت کامل است، ولی آنچه پس از ساختن آن انجام شده را ندارد.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>A copy of “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>رونوشتی از «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>A copy with its history</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت با تاریخچه‌اش</translation>
     </message>
     <message>
       <location filename="desktop/sharing/wishes.py"/>
       <source>A copy with its history holds everything, so nothing can be withheld from it. Take off what stands under “Withheld”, or hand over a share without the history.</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت با تاریخچه‌اش همه‌چیز را در خود دارد، پس نمی‌توان چیزی را از آن پوشاند. آنچه را زیر «پوشیده» آمده بردارید، یا بخشی اشتراکی بدون تاریخچه واگذار کنید.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>A dataset row was altered.</source>
-      <translation type="unfinished"/>
+      <translation>یک سطر مجموعه‌داده دگرگون شده است.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A date as programs write it; nothing the text leaves out is filled in.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>تاریخی به شیوهٔ برنامه‌ها؛ آنچه متن نگفته پر نمی‌شود.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A date in another language.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>تاریخی به زبانی دیگر.</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>A date in words: 12 May 2022, May 2022</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ به واژه: ۱۲ مهٔ ۲۰۲۲، مهٔ ۲۰۲۲</translation>
     </message>
     <message>
       <location filename="desktop/widgets/when_field.py"/>
       <source>A date in words: 18 April 2022, late 2019, between 3 and 5 May</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ به واژه: ۱۸ آوریل ۲۰۲۲، اواخر ۲۰۱۹، بین ۳ و ۵ مه</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A date with a clock time.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>تاریخی همراه با ساعت.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>A date, a step or a name</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ، گام یا نام</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A day without its month is the nearest one to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>روز بدون ماه نزدیک‌ترین روز به انتشار است.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A decade is the ten years that share its first digits.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>دهه ده سالی است که رقم‌های نخست آنها یکی است.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>A dossier prints the incidents of the case with who says what, in which words and where. Import an article or add an incident first.</source>
-      <translation type="unfinished"/>
+      <translation>گزارش پرونده رویدادها را چاپ می‌کند، با اینکه چه کسی چه می‌گوید، با چه واژه‌هایی و کجا. نخست مقاله‌ای وارد کنید یا رویدادی بیفزایید.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A few days, weeks, months or years before publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>چند روز، هفته، ماه یا سال پیش از انتشار.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A few days, weeks, months or years from the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>چند روز، هفته، ماه یا سال از تاریخی که به آن اشاره دارد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>A field cannot be used yet: see below it.</source>
-      <translation type="unfinished"/>
+      <translation>یک فیلد هنوز به کار نمی‌آید: زیر آن را ببینید.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>A field to empty everywhere</source>
-      <translation type="unfinished"/>
+      <translation>فیلدی که همه‌جا خالی شود</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>A filter of this view could not be read. The view was left as it is; save it anew to replace it.</source>
-      <translation type="unfinished"/>
+      <translation>یک پالایهٔ این نما خوانده نشد. نما همان‌گونه که بود ماند؛ برای جایگزینی، آن را از نو ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>A larger sheet or several show more.</source>
-      <translation type="unfinished"/>
+      <translation>برگی بزرگ‌تر یا چند برگ بیشتر نشان می‌دهد.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>A letter alone is for typing. Press it together with Ctrl or Alt.</source>
-      <translation type="unfinished"/>
+      <translation>حرف تنها برای نوشتن است. آن را همراه با Ctrl یا Alt بزنید.</translation>
     </message>
     <message>
       <location filename="db/cells.py"/>
       <source>A list that the case keeps cannot be read (it begins with “{start}”), so it was not written by Casebinder. The case was left as it is; look for a copy, or bring what can be read into a new case.</source>
-      <translation type="unfinished"/>
+      <translation>فهرستی که پرونده نگه می‌دارد خوانده نمی‌شود (آغازش «{start}» است)، پس Casebinder آن را ننوشته است. پرونده همان‌گونه که بود ماند؛ رونوشتی بجویید، یا آنچه را خواندنی است به پرونده‌ای تازه ببرید.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A millennium is the thousand years that share its first digit.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>هزاره هزار سالی است که رقم نخست آنها یکی است.</translation>
     </message>
     <message>
       <location filename="desktop/reading/opened.py"/>
       <source>A name</source>
-      <translation type="unfinished"/>
+      <translation>نام</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>A name has at least two letters.</source>
-      <translation type="unfinished"/>
+      <translation>نام دست‌کم دو حرف دارد.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>A name to withhold</source>
-      <translation type="unfinished"/>
+      <translation>نامی که پوشیده شود</translation>
     </message>
     <message>
       <location filename="desktop/map/going.py"/>
       <source>A name, or coordinates such as 34.53, 69.17.</source>
-      <translation type="unfinished"/>
+      <translation>نام، یا مختصاتی مانند 34.53, 69.17.</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A new actor named by these words (A)</source>
-      <translation type="unfinished"/>
+      <translation>کنشگر تازه‌ای که این واژه‌ها نام می‌برند (A)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <source>A new file is made of what may go, and of nothing else. Your case stays as it is; nothing is sent anywhere.</source>
-      <translation type="unfinished"/>
+      <translation>فایل تازه‌ای از آنچه رفتنی است ساخته می‌شود و نه از چیزی دیگر. پروندهٔ شما همان‌گونه می‌ماند؛ چیزی به جایی فرستاده نمی‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A new incident that these words tell of (I)</source>
-      <translation type="unfinished"/>
+      <translation>رویداد تازه‌ای که این واژه‌ها از آن می‌گویند (I)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>A new key</source>
-      <translation type="unfinished"/>
+      <translation>کلید تازه</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>A new version of the text is made with them in their place. The earlier version and the original stay as they are; claims and notes move along.</source>
-      <translation type="unfinished"/>
+      <translation>نسخهٔ تازه‌ای از متن با آنها در جایشان ساخته می‌شود. نسخهٔ پیشین و اصل همان‌گونه می‌مانند؛ ادعاها و یادداشت‌ها همراه می‌آیند.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>A new {kind}</source>
-      <translation type="unfinished"/>
+      <translation>{kind} تازه</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>A newspaper, an agency, an office</source>
-      <translation type="unfinished"/>
+      <translation>روزنامه، خبرگزاری، اداره</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A note in the margin beside these words (N)</source>
-      <translation type="unfinished"/>
+      <translation>یادداشتی در حاشیه کنار این واژه‌ها (N)</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>A note or a to-do is written on a card, below its tags, or in the margin of a text: select words and press N.</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت یا کار روی کارت، زیر برچسب‌هایش، یا در حاشیهٔ متن نوشته می‌شود: واژه‌هایی برگزینید و N را بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>A number</source>
-      <translation type="unfinished"/>
+      <translation>عدد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>A number is needed.</source>
-      <translation type="unfinished"/>
+      <translation>عددی لازم است.</translation>
     </message>
     <message>
       <location filename="db/records/counting.py"/>
       <source>A number set by hand needs a reason.</source>
-      <translation type="unfinished"/>
+      <translation>عددی که به‌دست تعیین شود دلیل می‌خواهد.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>A passage of {longest:,} words also stands in “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>بخشی به درازای {longest:,} واژه در «{name}» هم آمده است.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>A period</source>
-      <translation type="unfinished"/>
+      <translation>یک بازه</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>A person</source>
-      <translation type="unfinished"/>
+      <translation>یک شخص</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>A person, a group, an office</source>
-      <translation type="unfinished"/>
+      <translation>یک شخص، گروه یا اداره</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <source>A picture of this size would have {many} million pixels. Choose a smaller one or a PDF; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>تصویری به این اندازه {many} میلیون پیکسل خواهد داشت. تصویر کوچک‌تر یا PDF برگزینید؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>A picture of {words} at this size would have {pixels:,.0f} million pixels. Choose a smaller size or a PDF; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>تصویری از {words} به این اندازه {pixels:,.0f} میلیون پیکسل خواهد داشت. اندازهٔ کوچک‌تر یا PDF برگزینید؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>A place</source>
-      <translation type="unfinished"/>
+      <translation>یک مکان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>A printer</source>
-      <translation type="unfinished"/>
+      <translation>یک چاپگر</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>A private note never goes out in a share.</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت خصوصی هرگز در بخش اشتراکی بیرون نمی‌رود.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>A quote does not stand in its snapshot word for word.</source>
-      <translation type="unfinished"/>
+      <translation>نقل‌قولی واژه‌به‌واژه در متن ذخیره‌شده‌اش نیست.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>A report of the agency, 20 April 2022</source>
-      <translation type="unfinished"/>
+      <translation>گزارشی از خبرگزاری، ۲۰ آوریل ۲۰۲۲</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>A row of a data set</source>
-      <translation type="unfinished"/>
+      <translation>سطری از یک مجموعه‌داده</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>A row of the table “{table}”</source>
-      <translation type="unfinished"/>
+      <translation>سطری از جدول «{table}»</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>A row points to a {parent} that is not there.</source>
-      <translation type="unfinished"/>
+      <translation>سطری به {parent}ی اشاره دارد که نیست.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>A sample of the look</source>
-      <translation type="unfinished"/>
+      <translation>نمونه‌ای از ظاهر</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A season is three months; winter begins in December of the year named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>فصل سه ماه است؛ زمستان در دسامبر سال نام‌برده آغاز می‌شود.</translation>
     </message>
     <message>
       <location filename="db/records/series.py"/>
       <source>A series needs a name. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>رشته باید نام داشته باشد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>A source</source>
-      <translation type="unfinished"/>
+      <translation>یک منبع</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>A style file of your own…</source>
-      <translation type="unfinished"/>
+      <translation>فایل سبک خودتان…</translation>
     </message>
     <message>
       <location filename="db/keeping/conflicted.py"/>
       <source>A sync program kept another version of this case beside it: “{name}”{more}. Nothing is lost: take it in as a colleague’s copy, then keep the case where one computer writes it.</source>
-      <translation type="unfinished"/>
+      <translation>یک برنامهٔ همگام‌سازی نسخهٔ دیگری از این پرونده را کنار آن نگه داشته است: «{name}»{more}. چیزی از دست نرفته است: آن را مانند رونوشت همکار وارد کنید و سپس پرونده را جایی نگه دارید که تنها یک رایانه در آن می‌نویسد.</translation>
     </message>
     <message>
       <location filename="resources/dossier/chronology/template.toml"/>
       <source>A table of the incidents in the order of their dates, one line each, with how exactly each date is known, how it stands and where it is told. The sources follow.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>جدولی از رویدادها به ترتیب تاریخ، هر یک در یک خط، با اینکه هر تاریخ تا چه حد معلوم است، وضعیتش چیست و کجا آمده است. منابع در پی می‌آیند.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>A table of the same name that comes again is compared with this one.</source>
-      <translation type="unfinished"/>
+      <translation>جدولی با همین نام که دوباره بیاید با این یکی سنجیده می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>A table of your own</source>
-      <translation type="unfinished"/>
+      <translation>جدولی از خودتان</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
       <source>A tag cannot be merged with itself. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>برچسب با خودش ادغام نمی‌شود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>A tag has at most {longest} letters.</source>
-      <translation type="unfinished"/>
+      <translation>برچسب حداکثر {longest} حرف دارد.</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
       <source>A tag has at most {longest} letters. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>برچسب حداکثر {longest} حرف دارد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>A tag is a word of your own on incidents, actors and sources. Put one on from a card, or on many at once from a list (Ctrl+T).</source>
-      <translation type="unfinished"/>
+      <translation>برچسب واژه‌ای است از خود شما بر رویدادها، کنشگران و منابع. آن را از روی کارت بگذارید، یا بر بسیاری با هم از فهرست (Ctrl+T).</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
       <source>A tag needs a word. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>برچسب به واژه‌ای نیاز دارد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>A title and a date in words are enough: “late 2019”, “18 April 2022, evening”.</source>
-      <translation type="unfinished"/>
+      <translation>یک عنوان و تاریخی به واژه کافی است: «اواخر ۲۰۱۹»، «۱۸ آوریل ۲۰۲۲، عصر».</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>A total of many incidents, not one</source>
-      <translation type="unfinished"/>
+      <translation>مجموع رویدادهای بسیار، نه یکی</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A week is Monday to Sunday around the day named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>هفته از دوشنبه تا یکشنبه گرد روز نام‌برده است.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A weekday is the latest one on or before the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>روز هفته آخرین چنین روزی است، حداکثر تا روز انتشار.</translation>
     </message>
     <message>
       <location filename="db/records/series.py"/>
       <source>A whole cannot be part of its own part. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>کل نمی‌تواند جزئی از جزء خود باشد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A year and the last two digits of a later one.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>یک سال و دو رقم آخر سالی پس از آن.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>A&amp;ll of these must hold</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ اینها باید برقرار باشد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Abducted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ربوده‌شده</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Abduction</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>آدم‌ربایی</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>About</source>
-      <translation type="unfinished"/>
+      <translation>درباره</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>About Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>دربارهٔ Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>About Casebinder…</source>
-      <translation type="unfinished"/>
+      <translation>دربارهٔ Casebinder…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="db/strangers/report.py"/>
       <source>About the file</source>
-      <translation type="unfinished"/>
+      <translation>دربارهٔ فایل</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>About the incident</source>
-      <translation type="unfinished"/>
+      <translation>دربارهٔ رویداد</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Abstract</source>
-      <translation type="unfinished"/>
+      <translation>چکیده</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Accent</source>
-      <translation type="unfinished"/>
+      <translation>تأکید</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Accept a name for me</source>
-      <translation type="unfinished"/>
+      <translation>نامی را برایم بپذیر</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Accept this suggestion (Enter)</source>
-      <translation type="unfinished"/>
+      <translation>پذیرفتن این پیشنهاد (Enter)</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Accept what was found</source>
-      <translation type="unfinished"/>
+      <translation>پذیرفتن آنچه یافت شد</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Accept {word}</source>
-      <translation type="unfinished"/>
+      <translation>پذیرفتن {word}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Accepted</source>
-      <translation type="unfinished"/>
+      <translation>پذیرفته</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Accessed</source>
-      <translation type="unfinished"/>
+      <translation>بازدید</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Accessed on</source>
-      <translation type="unfinished"/>
+      <translation>بازدید در</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>According to</source>
-      <translation type="unfinished"/>
+      <translation>به گفتهٔ</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Accusation by</source>
-      <translation type="unfinished"/>
+      <translation>متهم‌شده از سوی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Accused</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>متهم</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Accuses</source>
-      <translation type="unfinished"/>
+      <translation>متهم می‌کند</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Acronym</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>سرواژه</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Across the sheet</source>
-      <translation type="unfinished"/>
+      <translation>در پهنای برگ</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Active</source>
-      <translation type="unfinished"/>
+      <translation>فعال</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>Activity over time</source>
-      <translation type="unfinished"/>
+      <translation>فعالیت در گذر زمان</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>Activity over time. {words}</source>
-      <translation type="unfinished"/>
+      <translation>فعالیت در گذر زمان. {words}</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -1151,26 +1151,27 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Actor</source>
-      <translation type="unfinished"/>
+      <translation>کنشگر</translation>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
       <source>Actor profiles</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>نمایه‌های کنشگران</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Actor who took part</source>
-      <translation type="unfinished"/>
+      <translation>کنشگری که شرکت داشت</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>Actor · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>کنشگر · {kind}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
+      <location filename="desktop/actors/page.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -1178,75 +1179,75 @@
       <location filename="desktop/tags/page.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Actors</source>
-      <translation type="unfinished"/>
+      <translation>کنشگران</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>Actors have no date that could be moved. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>کنشگران تاریخی ندارند که جابه‌جا شود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Actors without ties</source>
-      <translation type="unfinished"/>
+      <translation>کنشگران بی‌پیوند</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Acts and their keys</source>
-      <translation type="unfinished"/>
+      <translation>کارها و کلیدهایشان</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/intake/door.py"/>
       <source>Add</source>
-      <translation type="unfinished"/>
+      <translation>افزودن</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Add a claim</source>
-      <translation type="unfinished"/>
+      <translation>افزودن ادعا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Add a figure</source>
-      <translation type="unfinished"/>
+      <translation>افزودن رقم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Add a filter…</source>
-      <translation type="unfinished"/>
+      <translation>افزودن پالایه…</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Add a name</source>
-      <translation type="unfinished"/>
+      <translation>افزودن نام</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Add a recipient, or choose another way.</source>
-      <translation type="unfinished"/>
+      <translation>گیرنده‌ای بیفزایید یا راه دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add a relation</source>
-      <translation type="unfinished"/>
+      <translation>افزودن رابطه</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/taking.py"/>
       <source>Add actor</source>
-      <translation type="unfinished"/>
+      <translation>افزودن کنشگر</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Add actor from words</source>
-      <translation type="unfinished"/>
+      <translation>افزودن کنشگر از واژه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add actor to incident</source>
-      <translation type="unfinished"/>
+      <translation>افزودن کنشگر به رویداد</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
@@ -1254,841 +1255,846 @@
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/window/guiding.py"/>
       <source>Add claim</source>
-      <translation type="unfinished"/>
+      <translation>افزودن ادعا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Add era</source>
-      <translation type="unfinished"/>
+      <translation>افزودن دوره</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Add explanation</source>
-      <translation type="unfinished"/>
+      <translation>افزودن توضیح</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Add figure</source>
-      <translation type="unfinished"/>
+      <translation>افزودن رقم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Add filter</source>
-      <translation type="unfinished"/>
+      <translation>افزودن پالایه</translation>
     </message>
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Add incident</source>
-      <translation type="unfinished"/>
+      <translation>افزودن رویداد</translation>
     </message>
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/window/guiding.py"/>
       <source>Add incident from words</source>
-      <translation type="unfinished"/>
+      <translation>افزودن رویداد از واژه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Add keys</source>
-      <translation type="unfinished"/>
+      <translation>افزودن کلیدها</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Add link</source>
-      <translation type="unfinished"/>
+      <translation>افزودن پیوند</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Add link of the chain</source>
-      <translation type="unfinished"/>
+      <translation>افزودن حلقهٔ زنجیره</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Add name</source>
-      <translation type="unfinished"/>
+      <translation>افزودن نام</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Add note</source>
-      <translation type="unfinished"/>
+      <translation>افزودن یادداشت</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add place</source>
-      <translation type="unfinished"/>
+      <translation>افزودن مکان</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add place to incident</source>
-      <translation type="unfinished"/>
+      <translation>افزودن مکان به رویداد</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Add quote</source>
-      <translation type="unfinished"/>
+      <translation>افزودن نقل‌قول</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Add rating</source>
-      <translation type="unfinished"/>
+      <translation>افزودن درجه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add relation</source>
-      <translation type="unfinished"/>
+      <translation>افزودن رابطه</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Add source</source>
-      <translation type="unfinished"/>
+      <translation>افزودن منبع</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Add tag</source>
-      <translation type="unfinished"/>
+      <translation>افزودن برچسب</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Add the actors you know</source>
-      <translation type="unfinished"/>
+      <translation>کنشگرانی را که می‌شناسید بیفزایید</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Add the denial for me</source>
-      <translation type="unfinished"/>
+      <translation>تکذیب را برایم بیفزا</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Add the first incident</source>
-      <translation type="unfinished"/>
+      <translation>نخستین رویداد را بیفزایید</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the nearest in the lane above</source>
-      <translation type="unfinished"/>
+      <translation>افزودن نزدیک‌ترین در ردیف بالا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the nearest in the lane below</source>
-      <translation type="unfinished"/>
+      <translation>افزودن نزدیک‌ترین در ردیف پایین</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the next in the lane</source>
-      <translation type="unfinished"/>
+      <translation>افزودن بعدی در ردیف</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the one before in the lane</source>
-      <translation type="unfinished"/>
+      <translation>افزودن قبلی در ردیف</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Add this recipient</source>
-      <translation type="unfinished"/>
+      <translation>افزودن این گیرنده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add to the selection, or take out</source>
-      <translation type="unfinished"/>
+      <translation>افزودن به گزیده یا برداشتن از آن</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Add to-do</source>
+      <translation>افزودن کار</translation>
+    </message>
+    <message>
+      <location filename="desktop/spelling/writing.py"/>
+      <source>Add “{word}” to my words</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Address</source>
-      <translation type="unfinished"/>
+      <translation>نشانی</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Address (URL)</source>
-      <translation type="unfinished"/>
+      <translation>نشانی (URL)</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Addresses that were not fetched</source>
-      <translation type="unfinished"/>
+      <translation>نشانی‌هایی که گرفته نشدند</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Adds a claim about</source>
-      <translation type="unfinished"/>
+      <translation>ادعایی می‌افزاید دربارهٔ</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Adds a claim about the date of {here}, which has one.</source>
-      <translation type="unfinished"/>
+      <translation>ادعایی می‌افزاید دربارهٔ تاریخ {here} که تاریخی دارد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Adds a figure to</source>
-      <translation type="unfinished"/>
+      <translation>رقمی می‌افزاید به</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Admiralty &amp;grade…</source>
-      <translation type="unfinished"/>
+      <translation>درجهٔ آدمیرالتی…</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Adopt</source>
-      <translation type="unfinished"/>
+      <translation>برگرفتن</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>Adopt (A)</source>
-      <translation type="unfinished"/>
+      <translation>برگرفتن (A)</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>Adopt {count:,} (A)</source>
-      <translation type="unfinished"/>
+      <translation>برگرفتن {count:,} (A)</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>Adopt {title} from “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>برگرفتن {title} از «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Adopted “{what}”, with what it needs</source>
-      <translation type="unfinished"/>
+      <translation>«{what}» با آنچه نیاز دارد برگرفته شد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Affirmed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اثبات</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Afghanistan</source>
-      <translation type="unfinished"/>
+      <translation>افغانستان</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>After that day, by up to half a unit.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>پس از آن روز، تا نیم واحد.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Agreement</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>توافق</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Air strike</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>حملهٔ هوایی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Alias</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نام مستعار</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <location filename="desktop/intake/sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>All</source>
-      <translation type="unfinished"/>
+      <translation>همه</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>All acts are on their usual keys.</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ کارها بر کلیدهای همیشگی‌اند.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>All as usual</source>
-      <translation type="unfinished"/>
+      <translation>همه مانند همیشه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>All can be true</source>
-      <translation type="unfinished"/>
+      <translation>همه می‌تواند درست باشد</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>All decided</source>
-      <translation type="unfinished"/>
+      <translation>همه تصمیم‌گیری شد</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>All done</source>
-      <translation type="unfinished"/>
+      <translation>همه انجام شد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>All eras…</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ دوره‌ها…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>All eras…	Shift+Y</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ دوره‌ها…	Shift+Y</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/intake/door.py"/>
       <source>All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lanes.py"/>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>All incidents</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ رویدادها</translation>
     </message>
     <message>
       <location filename="resources/dossier/poster/template.toml"/>
       <source>All incidents on one large sheet, in lanes by actor or kind, with the time in which each surely and possibly lies; or cut into A4 sheets to be joined.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>همهٔ رویدادها بر یک برگ بزرگ، در ردیف‌هایی بر پایهٔ کنشگر یا نوع، با زمانی که هر یک بی‌گمان و شاید در آن است؛ یا بریده به برگ‌های A4 برای پیوستن به هم.</translation>
     </message>
     <message>
       <location filename="desktop/network/strip.py"/>
       <source>All of it</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ آن</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>All of it goes back to {isolated}. If that falls, so do </source>
-      <translation type="unfinished"/>
+      <translation>همهٔ آن به {isolated} بازمی‌گردد. اگر آن فرو بریزد، اینها هم فرو می‌ریزد: </translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>All of it is one step that can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ آن یک گام است که می‌توان واگرداند.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>All of the dates listed.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>همهٔ تاریخ‌های فهرست‌شده.</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>All of them</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ آنها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>All on one</source>
-      <translation type="unfinished"/>
+      <translation>همه روی یکی</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>All to-dos are done, or no note has these words.</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ کارها انجام شده، یا هیچ یادداشتی این واژه‌ها را ندارد.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>All words ({count:,})</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ واژه‌ها ({count:,})</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/network/timing.py"/>
       <source>All years</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ سال‌ها</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>All {incident_count:,} in the list</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ {incident_count:,} در فهرست</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>All {incident_count:,} incidents in the list</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ {incident_count:,} رویداد در فهرست</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Alleged perpetrator</source>
-      <translation type="unfinished"/>
+      <translation>عامل ادعایی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Alleged perpetrator</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عامل ادعایی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Almost certain</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تقریباً قطعی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Almost no chance</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تقریباً ناممکن</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Along the tie to the other</source>
-      <translation type="unfinished"/>
+      <translation>در راستای پیوند به دیگری</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>Also in these words</source>
-      <translation type="unfinished"/>
+      <translation>با این واژه‌ها نیز</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Also said</source>
-      <translation type="unfinished"/>
+      <translation>این هم گفته شده</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Amber</source>
-      <translation type="unfinished"/>
+      <translation>کهربایی</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>An act lost to damage of the file</source>
-      <translation type="unfinished"/>
+      <translation>کاری که با آسیب فایل از دست رفته</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <source>An actor is a person, a group, a state or an outlet: whoever acts or speaks. Add actors to incidents, or say how two of them stand to each other, and they stand here.</source>
-      <translation type="unfinished"/>
+      <translation>کنشگر شخص، گروه، دولت یا رسانه است: هر که کاری می‌کند یا سخنی می‌گوید. به رویدادها کنشگر بیفزایید، یا بگویید دو کنشگر با هم چه نسبتی دارند، تا اینجا بیایند.</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>An actor is a person, a group, a state or an outlet: whoever acts or speaks. Make one here, or select a name in a text and press A.</source>
-      <translation type="unfinished"/>
+      <translation>کنشگر شخص، گروه، دولت یا رسانه است: هر که کاری می‌کند یا سخنی می‌گوید. یکی همین‌جا بسازید، یا نامی در متن برگزینید و A را بزنید.</translation>
     </message>
     <message>
       <location filename="db/records/identities.py"/>
       <source>An actor is always the same as itself. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>هر کنشگر همیشه همان خودش است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/records/eras.py"/>
       <source>An era needs a name; nothing was changed. Give it one and try again.</source>
-      <translation type="unfinished"/>
+      <translation>دوره باید نام داشته باشد؛ چیزی تغییر نکرد. نامی بدهید و دوباره بکوشید.</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/deciding.py"/>
       <source>An incident cannot be joined with itself. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>رویداد با خودش یکی نمی‌شود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <location filename="db/records/incident_links.py"/>
       <source>An incident cannot be linked to itself. Choose another one.</source>
-      <translation type="unfinished"/>
+      <translation>رویداد به خودش پیوند نمی‌خورد. یکی دیگر برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>An incident is anything that happened, or is said to have happened. Make one here, or select words in a text and press I.</source>
-      <translation type="unfinished"/>
+      <translation>رویداد هر چیزی است که رخ داده یا گفته‌اند رخ داده است. یکی همین‌جا بسازید، یا واژه‌هایی در متن برگزینید و I را بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>An organisation</source>
-      <translation type="unfinished"/>
+      <translation>یک سازمان</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>Analyst {at}</source>
-      <translation type="unfinished"/>
+      <translation>تحلیلگر {at}</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <source>And this one</source>
-      <translation type="unfinished"/>
+      <translation>و این یکی</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>And {more:,} more were not there.</source>
-      <translation type="unfinished"/>
+      <translation>و {more:,} مورد دیگر آنجا نبود.</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another actor</source>
-      <translation type="unfinished"/>
+      <translation>کنشگری دیگر</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Another case opens</source>
-      <translation type="unfinished"/>
+      <translation>پرونده‌ای دیگر باز می‌شود</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another date</source>
-      <translation type="unfinished"/>
+      <translation>تاریخی دیگر</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Another folder…</source>
-      <translation type="unfinished"/>
+      <translation>پوشه‌ای دیگر…</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another place</source>
-      <translation type="unfinished"/>
+      <translation>مکانی دیگر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Another print is being made. Wait for it, or cancel it.</source>
-      <translation type="unfinished"/>
+      <translation>چاپ دیگری در حال ساخته شدن است. منتظر آن بمانید یا لغوش کنید.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>Another program put a different file in the place of “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>برنامهٔ دیگری فایلی دیگر به جای «{name}» گذاشته است</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Another…</source>
-      <translation type="unfinished"/>
+      <translation>دیگری…</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Any number</source>
-      <translation type="unfinished"/>
+      <translation>هر عدد</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Any; type a name to keep to one</source>
-      <translation type="unfinished"/>
+      <translation>هر کدام؛ برای محدود کردن به یکی، نامی بنویسید</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Anybody</source>
-      <translation type="unfinished"/>
+      <translation>هر کس</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Apart by commas. Such cells say nothing; they are no names and no figures.</source>
-      <translation type="unfinished"/>
+      <translation>با ویرگول جدا شده. چنین خانه‌هایی چیزی نمی‌گویند؛ نه نام‌اند و نه رقم.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Appearance</source>
-      <translation type="unfinished"/>
+      <translation>ظاهر</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Append the texts of the sources</source>
-      <translation type="unfinished"/>
+      <translation>پیوست کردن متن منابع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Apr</source>
-      <translation type="unfinished"/>
+      <translation>آوریل</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>April</source>
-      <translation type="unfinished"/>
+      <translation>آوریل</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Arabic</source>
-      <translation type="unfinished"/>
+      <translation>عربی</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Archive</source>
-      <translation type="unfinished"/>
+      <translation>بایگانی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Area</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>منطقه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Armed assault</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>حملهٔ مسلحانه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Armed clash</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>درگیری مسلحانه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Armed group</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>گروه مسلح</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Armenian</source>
-      <translation type="unfinished"/>
+      <translation>ارمنی</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Around</source>
-      <translation type="unfinished"/>
+      <translation>پیرامون</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Arrange anew</source>
-      <translation type="unfinished"/>
+      <translation>چیدن از نو</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Arrange the network anew</source>
-      <translation type="unfinished"/>
+      <translation>چیدن شبکه از نو</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Arrest</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بازداشت</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>Arrow keys go from bar to bar, Enter shows it in time</source>
-      <translation type="unfinished"/>
+      <translation>کلیدهای جهت از میله‌ای به میلهٔ دیگر می‌روند، Enter آن را در زمان نشان می‌دهد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Arrows move. C, I, N, A fill a cell; twice C or I makes it strong. Delete empties it.</source>
-      <translation type="unfinished"/>
+      <translation>کلیدهای جهت جابه‌جا می‌کنند. C، I، N و A خانه را پر می‌کنند؛ دو بار C یا I آن را قوی می‌کند. Delete خالی‌اش می‌کند.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Arrows move. C, I, N, A fill a cell; twice C or I makes it strong. Delete empties it. F2 renames the explanation of the column.</source>
-      <translation type="unfinished"/>
+      <translation>کلیدهای جهت جابه‌جا می‌کنند. C، I، N و A خانه را پر می‌کنند؛ دو بار C یا I آن را قوی می‌کند. Delete خالی‌اش می‌کند. F2 نام توضیح ستون را عوض می‌کند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>Article</source>
-      <translation type="unfinished"/>
+      <translation>مقاله</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Article or preprint</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مقاله یا پیش‌چاپ</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Articles</source>
-      <translation type="unfinished"/>
+      <translation>مقاله‌ها</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Articles, archives, pictures, lists and tables ({read});;{all}</source>
-      <translation type="unfinished"/>
+      <translation>مقاله‌ها، بایگانی‌ها، تصویرها، فهرست‌ها و جدول‌ها ({read});;{all}</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Articles, pages, PDFs and pictures, tables of incidents, lists of references and of actors. Or drop the files on this window, or paste with Ctrl+V.</source>
-      <translation type="unfinished"/>
+      <translation>مقاله‌ها، صفحه‌ها، PDFها و تصویرها، جدول‌های رویداد، فهرست‌های مراجع و کنشگران. یا فایل‌ها را روی این پنجره بیندازید، یا با Ctrl+V بچسبانید.</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Articles, pages, PDFs, tables, lists. A new case is made for them.</source>
-      <translation type="unfinished"/>
+      <translation>مقاله‌ها، صفحه‌ها، PDFها، جدول‌ها، فهرست‌ها. پرونده‌ای تازه برای آنها ساخته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>As</source>
-      <translation type="unfinished"/>
+      <translation>به صورت</translation>
     </message>
     <message>
       <location filename="desktop/actors/publisher_part.py"/>
       <source>As a publisher</source>
-      <translation type="unfinished"/>
+      <translation>به‌عنوان ناشر</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>As exactly as it is known: 2021, late 2019, 15 August 2021</source>
-      <translation type="unfinished"/>
+      <translation>به همان دقتی که معلوم است: ۲۰۲۱، اواخر ۲۰۱۹، ۱۵ اوت ۲۰۲۱</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>As good as it is long: six words or more.</source>
-      <translation type="unfinished"/>
+      <translation>هرچه درازتر، بهتر: شش واژه یا بیشتر.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <source>As incidents</source>
-      <translation type="unfinished"/>
+      <translation>به صورت رویداد</translation>
     </message>
     <message>
       <location filename="desktop/preferences/section.py"/>
       <source>As it was at first</source>
-      <translation type="unfinished"/>
+      <translation>چنان‌که در آغاز بود</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>As it was known on</source>
-      <translation type="unfinished"/>
+      <translation>چنان‌که دانسته بود در</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>As its outlet</source>
-      <translation type="unfinished"/>
+      <translation>به‌عنوان رسانهٔ آن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>As many as it takes</source>
-      <translation type="unfinished"/>
+      <translation>هر چند تا که لازم باشد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>As of</source>
-      <translation type="unfinished"/>
+      <translation>تا تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>As of {state} · {fingerprint}</source>
-      <translation type="unfinished"/>
+      <translation>در وضعیت {state} · {fingerprint}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>As the case is marked</source>
-      <translation type="unfinished"/>
+      <translation>مانند طبقه‌بندی پرونده</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>As the profile says</source>
-      <translation type="unfinished"/>
+      <translation>چنان‌که نمایه می‌گوید</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <location filename="desktop/preferences/speech.py"/>
       <source>As the system</source>
-      <translation type="unfinished"/>
+      <translation>مانند سامانه</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>As the system ({language})</source>
-      <translation type="unfinished"/>
+      <translation>مانند سامانه ({language})</translation>
     </message>
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
       <source>As the text says it: “on Monday”, “last July”. Read against its publication date.</source>
-      <translation type="unfinished"/>
+      <translation>چنان‌که متن می‌گوید: «روز دوشنبه»، «ژوئیهٔ گذشته». نسبت به تاریخ انتشارش خوانده می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>As usual</source>
-      <translation type="unfinished"/>
+      <translation>مانند همیشه</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Ask each time</source>
-      <translation type="unfinished"/>
+      <translation>هر بار پرسیده شود</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Asks when the text was published; then it can be read.</source>
-      <translation type="unfinished"/>
+      <translation>می‌پرسد متن کی منتشر شده؛ آنگاه خوانده می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Asks which incident this is about.</source>
-      <translation type="unfinished"/>
+      <translation>می‌پرسد این دربارهٔ کدام رویداد است.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Assessed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ارزیابی‌شده</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>At least</source>
-      <translation type="unfinished"/>
+      <translation>دست‌کم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>At least one claim about the incident has such a grade. None ticked: any.</source>
-      <translation type="unfinished"/>
+      <translation>دست‌کم یک ادعا دربارهٔ رویداد چنین درجه‌ای دارد. بدون انتخاب: هر درجه.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>At most</source>
-      <translation type="unfinished"/>
+      <translation>حداکثر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>At this zoom an incident is dated near every stretch with many reports.</source>
-      <translation type="unfinished"/>
+      <translation>در این بزرگ‌نمایی نزدیک هر بازهٔ پرگزارش رویدادی تاریخ‌دار هست.</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Attach portrait</source>
-      <translation type="unfinished"/>
+      <translation>پیوست چهره‌نگاره</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_items.py"/>
       <source>Attached in Zotero, not brought in: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>پیوست در Zotero، وارد نشده: {names}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Attachments</source>
-      <translation type="unfinished"/>
+      <translation>پیوست‌ها</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Attacks on the northern border, 2022</source>
-      <translation type="unfinished"/>
+      <translation>حمله‌ها در مرز شمالی، ۲۰۲۲</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Attributed by</source>
-      <translation type="unfinished"/>
+      <translation>نسبت‌داده از سوی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Audio recording</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ضبط صوتی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Aug</source>
-      <translation type="unfinished"/>
+      <translation>اوت</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>August</source>
-      <translation type="unfinished"/>
+      <translation>اوت</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Author</source>
-      <translation type="unfinished"/>
+      <translation>نویسنده</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Authored</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نوشته‌شده</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -2096,358 +2102,358 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Authors</source>
-      <translation type="unfinished"/>
+      <translation>نویسندگان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>B Usually reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>B معمولاً قابل اعتماد</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
       <source>Back</source>
-      <translation type="unfinished"/>
+      <translation>بازگشت</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Back to here</source>
-      <translation type="unfinished"/>
+      <translation>بازگشت تا اینجا</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>Back to the sheet</source>
-      <translation type="unfinished"/>
+      <translation>بازگشت به برگه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/zoom_trail.py"/>
       <source>Back to the window before</source>
-      <translation type="unfinished"/>
+      <translation>بازگشت به پنجرهٔ پیشین</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Bag (.zip)</source>
-      <translation type="unfinished"/>
+      <translation>بستهٔ BagIt (.zip)</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Basis</source>
-      <translation type="unfinished"/>
+      <translation>مبنا</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Becomes the date of {here}.</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ {here} می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Before</source>
-      <translation type="unfinished"/>
+      <translation>پیش</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Before (Shift+Q)</source>
-      <translation type="unfinished"/>
+      <translation>پیش (Shift+Q)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Before that day: by up to half a unit if “a little”, else a whole one.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>پیش از آن روز: تا نیم واحد اگر «اندکی»، وگرنه یک واحد کامل.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Before this date</source>
-      <translation type="unfinished"/>
+      <translation>پیش از این تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Begin again</source>
-      <translation type="unfinished"/>
+      <translation>از سر گرفتن</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Begin with what you have</source>
-      <translation type="unfinished"/>
+      <translation>با آنچه دارید آغاز کنید</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Beginning</source>
-      <translation type="unfinished"/>
+      <translation>آغاز</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Begins a new incident with this date.</source>
-      <translation type="unfinished"/>
+      <translation>رویداد تازه‌ای با این تاریخ آغاز می‌کند.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Being probed by</source>
-      <translation type="unfinished"/>
+      <translation>در دست تحقیق از سوی</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Bengali</source>
-      <translation type="unfinished"/>
+      <translation>بنگالی</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Between needs the lowest and the highest number.</source>
-      <translation type="unfinished"/>
+      <translation>«بین» کمترین و بیشترین عدد را می‌خواهد.</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
       <source>BibLaTeX knows about, uncertain and open dates, seasons and spans; of a date that is one of several only the first and the last goes out, marked as uncertain.</source>
-      <translation type="unfinished"/>
+      <translation>BibLaTeX تاریخ‌های تقریبی، نامطمئن و باز، فصل‌ها و بازه‌ها را می‌شناسد؛ از تاریخی که یکی از چند تاریخ است تنها نخستین و آخرین بیرون می‌رود، با نشان نامطمئن.</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>BibLaTeX references</source>
-      <translation type="unfinished"/>
+      <translation>مراجع BibLaTeX</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Bill</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>لایحه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Blog post</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نوشتهٔ وبلاگ</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Blue</source>
-      <translation type="unfinished"/>
+      <translation>آبی</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Bluebook (law, United States)</source>
-      <translation type="unfinished"/>
+      <translation>Bluebook (حقوق، ایالات متحده)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Bombing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بمب‌گذاری</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Book</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>کتاب</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Book review</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نقد کتاب</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark</source>
-      <translation type="unfinished"/>
+      <translation>نشانک</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark this window</source>
-      <translation type="unfinished"/>
+      <translation>نشانک این پنجره</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark this window…</source>
-      <translation type="unfinished"/>
+      <translation>نشانک این پنجره…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark this window…	B</source>
-      <translation type="unfinished"/>
+      <translation>نشانک این پنجره…	B</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark “{clean}” deleted</source>
-      <translation type="unfinished"/>
+      <translation>نشانک «{clean}» حذف شد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmark_row.py"/>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmarks</source>
-      <translation type="unfinished"/>
+      <translation>نشانک‌ها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmarks…</source>
-      <translation type="unfinished"/>
+      <translation>نشانک‌ها…</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Both</source>
-      <translation type="unfinished"/>
+      <translation>هر دو</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Both are read as one. Nothing is rewritten: it can be taken back at any time.</source>
-      <translation type="unfinished"/>
+      <translation>هر دو یکی خوانده می‌شوند. چیزی بازنویسی نمی‌شود: هر زمان می‌توان آن را پس گرفت.</translation>
     </message>
     <message>
       <location filename="db/records/identities.py"/>
       <source>Both are the same as {name}, so they cannot be different. Nothing was changed. Take back one of the two decisions on {name} first.</source>
-      <translation type="unfinished"/>
+      <translation>هر دو همان {name} هستند، پس نمی‌توانند متفاوت باشند. چیزی تغییر نکرد. نخست یکی از دو تصمیم دربارهٔ {name} را پس بگیرید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>Both cannot be true.</source>
-      <translation type="unfinished"/>
+      <translation>هر دو نمی‌توانند درست باشند.</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Both files say the same of it.</source>
-      <translation type="unfinished"/>
+      <translation>هر دو فایل دربارهٔ آن یکسان می‌گویند.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Both hold a text of their own, so they stay two sources. Nothing was changed. Say instead which of them goes back to the other (G).</source>
-      <translation type="unfinished"/>
+      <translation>هر دو متن خود را دارند، پس دو منبع می‌مانند. چیزی تغییر نکرد. به جای آن بگویید کدام به دیگری بازمی‌گردد (G).</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/deciding.py"/>
       <source>Both hold a text of their own, so they stay two sources. Nothing was changed. Say instead which of them goes back to the other.</source>
-      <translation type="unfinished"/>
+      <translation>هر دو متن خود را دارند، پس دو منبع می‌مانند. چیزی تغییر نکرد. به جای آن بگویید کدام به دیگری بازمی‌گردد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Both must hold. Press to show what passes either of them.</source>
-      <translation type="unfinished"/>
+      <translation>هر دو باید برقرار باشد. بزنید تا آنچه با یکی از آنها می‌خواند نشان داده شود.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Both profiles are read as one, under the name {name}. Nothing is rewritten: it can be taken back at any time.</source>
-      <translation type="unfinished"/>
+      <translation>هر دو نمایه یکی خوانده می‌شوند، با نام {name}. چیزی بازنویسی نمی‌شود: هر زمان می‌توان آن را پس گرفت.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Both stay; they count as one origin.</source>
-      <translation type="unfinished"/>
+      <translation>هر دو می‌مانند؛ یک منشأ به شمار می‌آیند.</translation>
     </message>
     <message>
       <location filename="desktop/guide/example.py"/>
       <source>Bridge at Marle damaged by an explosion</source>
-      <translation type="unfinished"/>
+      <translation>پل ماله در انفجار آسیب دید</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Bring back what was deleted</source>
-      <translation type="unfinished"/>
+      <translation>بازگرداندن حذف‌شده‌ها</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Bring back {records}</source>
-      <translation type="unfinished"/>
+      <translation>بازگرداندن {records}</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Bring it back</source>
-      <translation type="unfinished"/>
+      <translation>بازگرداندن</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Bring them back</source>
-      <translation type="unfinished"/>
+      <translation>بازگرداندن آنها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Broadcast</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>برنامهٔ پخش</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Brought back</source>
-      <translation type="unfinished"/>
+      <translation>بازگردانده شد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/brushing.py"/>
       <source>Brush a span in the overview</source>
-      <translation type="unfinished"/>
+      <translation>کشیدن بازه در نمای کلی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/overview.py"/>
       <source>Brushed: {span_words}</source>
-      <translation type="unfinished"/>
+      <translation>بازهٔ کشیده: {span_words}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Building or site</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ساختمان یا محل</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Burmese</source>
-      <translation type="unfinished"/>
+      <translation>برمه‌ای</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>By activity</source>
-      <translation type="unfinished"/>
+      <translation>بر پایهٔ فعالیت</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/calendar_row.py"/>
       <source>By arithmetic: two days either way.</source>
-      <translation type="unfinished"/>
+      <translation>با محاسبه: دو روز پس و پیش.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>By name</source>
-      <translation type="unfinished"/>
+      <translation>بر پایهٔ نام</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>By the profile “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>بر پایهٔ نمایهٔ «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>By the rules the ledger {now}says nothing.</source>
-      <translation type="unfinished"/>
+      <translation>بر پایهٔ قاعده‌ها دفتر ادعاها {now}چیزی نمی‌گوید.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>C Fairly reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>C نسبتاً قابل اعتماد</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>CSL-JSON references</source>
-      <translation type="unfinished"/>
+      <translation>مراجع CSL-JSON</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>CSV tables</source>
-      <translation type="unfinished"/>
+      <translation>جدول‌های CSV</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Camera: {camera}.</source>
-      <translation type="unfinished"/>
+      <translation>دوربین: {camera}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Campaign</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>کارزار</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Can be left empty.</source>
-      <translation type="unfinished"/>
+      <translation>می‌تواند خالی بماند.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
@@ -2458,129 +2464,129 @@
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/widgets/sheet.py"/>
       <source>Cancel</source>
-      <translation type="unfinished"/>
+      <translation>لغو</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Cancel: {what}</source>
-      <translation type="unfinished"/>
+      <translation>لغو: {what}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Candidate</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نامزد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Cannot be judged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نمی‌توان داوری کرد</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Captured</source>
-      <translation type="unfinished"/>
+      <translation>گرفته‌شده در</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Captured with</source>
-      <translation type="unfinished"/>
+      <translation>گرفته‌شده با</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
       <source>Card kept beside</source>
-      <translation type="unfinished"/>
+      <translation>کارت نگه‌داشته در کنار</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/files.py"/>
       <source>Case</source>
-      <translation type="unfinished"/>
+      <translation>پرونده</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>Case details</source>
-      <translation type="unfinished"/>
+      <translation>جزئیات پرونده</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Case details…</source>
-      <translation type="unfinished"/>
+      <translation>جزئیات پرونده…</translation>
     </message>
     <message>
       <location filename="resources/dossier/case/template.toml"/>
       <source>Case dossier</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>گزارش پرونده</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Case file</source>
-      <translation type="unfinished"/>
+      <translation>فایل پرونده</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>Case fingerprint {short} · as of {state} · made with Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>اثر انگشت پرونده {short} · در وضعیت {state} · ساخته با Casebinder</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>Case {case}</source>
-      <translation type="unfinished"/>
+      <translation>پروندهٔ {case}</translation>
     </message>
     <message>
       <location filename="desktop/bars.py"/>
       <source>Case {title}, menu</source>
-      <translation type="unfinished"/>
+      <translation>پروندهٔ {title}، فهرست</translation>
     </message>
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Casebinder shortcuts.pdf</source>
-      <translation type="unfinished"/>
+      <translation>میان‌برهای Casebinder.pdf</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/paper.py"/>
       <source>Casebinder: keyboard shortcuts</source>
-      <translation type="unfinished"/>
+      <translation>Casebinder: میان‌برهای صفحه‌کلید</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/keeping.py"/>
       <source>Cases (*{suffix})</source>
-      <translation type="unfinished"/>
+      <translation>پرونده‌ها (*{suffix})</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Cases and copies</source>
-      <translation type="unfinished"/>
+      <translation>پرونده‌ها و رونوشت‌ها</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Cases that were open, and where they lie</source>
-      <translation type="unfinished"/>
+      <translation>پرونده‌های بازشده و جای آنها</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Cases, bags and locked files (*.case *.zip *.age);;All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>پرونده‌ها، بسته‌ها و فایل‌های قفل‌شده (*.case *.zip *.age);;همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Cases, bags and locked files (*{suffix} *.zip *.age)</source>
-      <translation type="unfinished"/>
+      <translation>پرونده‌ها، بسته‌ها و فایل‌های قفل‌شده (*{suffix} *.zip *.age)</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Cells</source>
-      <translation type="unfinished"/>
+      <translation>خانه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Cells that are kept in the row</source>
-      <translation type="unfinished"/>
+      <translation>خانه‌هایی که در سطر نگه داشته می‌شوند</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -2589,334 +2595,344 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change</source>
-      <translation type="unfinished"/>
+      <translation>تغییر</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Change a copy of it…</source>
-      <translation type="unfinished"/>
+      <translation>تغییر رونوشتی از آن…</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Change actor</source>
-      <translation type="unfinished"/>
+      <translation>تغییر کنشگر</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>Change case details</source>
-      <translation type="unfinished"/>
+      <translation>تغییر جزئیات پرونده</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change citation</source>
-      <translation type="unfinished"/>
+      <translation>تغییر استناد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change claim</source>
-      <translation type="unfinished"/>
+      <translation>تغییر ادعا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Change count rule</source>
-      <translation type="unfinished"/>
+      <translation>تغییر قاعدهٔ شمارش</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_edits.py"/>
       <source>Change country</source>
-      <translation type="unfinished"/>
+      <translation>تغییر کشور</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Change date</source>
-      <translation type="unfinished"/>
+      <translation>تغییر تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Change date of publication</source>
-      <translation type="unfinished"/>
+      <translation>تغییر تاریخ انتشار</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Change date of the text</source>
-      <translation type="unfinished"/>
+      <translation>تغییر تاریخ متن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Change era</source>
-      <translation type="unfinished"/>
+      <translation>تغییر دوره</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Change figure</source>
-      <translation type="unfinished"/>
+      <translation>تغییر رقم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Change filter</source>
-      <translation type="unfinished"/>
+      <translation>تغییر پالایه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Change how it is counted</source>
-      <translation type="unfinished"/>
+      <translation>تغییر شیوهٔ شمارش</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change incident</source>
-      <translation type="unfinished"/>
+      <translation>تغییر رویداد</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Change it…</source>
-      <translation type="unfinished"/>
+      <translation>تغییر آن…</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change kind</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نوع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Change kind, status, grading, dates…</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نوع، وضعیت، درجه‌بندی، تاریخ‌ها…</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Change language</source>
-      <translation type="unfinished"/>
+      <translation>تغییر زبان</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change licence</source>
-      <translation type="unfinished"/>
+      <translation>تغییر پروانه</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change link of the chain</source>
-      <translation type="unfinished"/>
+      <translation>تغییر حلقهٔ زنجیره</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Change name</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نام</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Change note</source>
-      <translation type="unfinished"/>
+      <translation>تغییر یادداشت</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Change note …</source>
-      <translation type="unfinished"/>
+      <translation>تغییر یادداشت …</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change outlet</source>
-      <translation type="unfinished"/>
+      <translation>تغییر رسانه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change part in incident</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نقش در رویداد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change place</source>
-      <translation type="unfinished"/>
+      <translation>تغییر مکان</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change place of incident</source>
-      <translation type="unfinished"/>
+      <translation>تغییر مکان رویداد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Change rating</source>
-      <translation type="unfinished"/>
+      <translation>تغییر درجه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change relation</source>
-      <translation type="unfinished"/>
+      <translation>تغییر رابطه</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>Change retraction</source>
-      <translation type="unfinished"/>
+      <translation>تغییر پس‌گیری</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change role</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نقش</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change status</source>
-      <translation type="unfinished"/>
+      <translation>تغییر وضعیت</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change summary</source>
-      <translation type="unfinished"/>
+      <translation>تغییر خلاصه</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Change tag</source>
-      <translation type="unfinished"/>
+      <translation>تغییر برچسب</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Change tag “{text}”</source>
-      <translation type="unfinished"/>
+      <translation>تغییر برچسب «{text}»</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Change the actor</source>
-      <translation type="unfinished"/>
+      <translation>تغییر کنشگر</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change the claim</source>
-      <translation type="unfinished"/>
+      <translation>تغییر ادعا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Change the era</source>
-      <translation type="unfinished"/>
+      <translation>تغییر دوره</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Change the figure</source>
-      <translation type="unfinished"/>
+      <translation>تغییر رقم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Change the filters…</source>
-      <translation type="unfinished"/>
+      <translation>تغییر پالایه‌ها…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change the incident</source>
-      <translation type="unfinished"/>
+      <translation>تغییر رویداد</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Change the name</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نام</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Change the note …</source>
-      <translation type="unfinished"/>
+      <translation>تغییر یادداشت …</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change the part</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نقش</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change the place</source>
-      <translation type="unfinished"/>
+      <translation>تغییر مکان</translation>
     </message>
     <message>
       <location filename="desktop/arriving/place_field.py"/>
       <source>Change the place of the {label}</source>
-      <translation type="unfinished"/>
+      <translation>تغییر مکان {label}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Change the rating</source>
-      <translation type="unfinished"/>
+      <translation>تغییر درجه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change the relation</source>
-      <translation type="unfinished"/>
+      <translation>تغییر رابطه</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Change the relation…</source>
+      <translation>تغییر رابطه…</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Change the selected actors</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Change the selected {many} …</source>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Change the selected incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Change the selected sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change the title</source>
-      <translation type="unfinished"/>
+      <translation>تغییر عنوان</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Change this suggestion (E)</source>
-      <translation type="unfinished"/>
+      <translation>تغییر این پیشنهاد (E)</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change title</source>
-      <translation type="unfinished"/>
+      <translation>تغییر عنوان</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Change to-do</source>
-      <translation type="unfinished"/>
+      <translation>تغییر کار</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Change type</source>
-      <translation type="unfinished"/>
+      <translation>تغییر گونه</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>Change what becomes of a column in its head: click it, or press Enter.</source>
-      <translation type="unfinished"/>
+      <translation>سرنوشت هر ستون را در سر آن تغییر دهید: روی آن کلیک کنید یا Enter بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Change words or colour of the tag …</source>
-      <translation type="unfinished"/>
+      <translation>تغییر واژه‌ها یا رنگ برچسب …</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change {field} of {records}</source>
-      <translation type="unfinished"/>
+      <translation>تغییر {field} در {records}</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Change {noun} of the text</source>
-      <translation type="unfinished"/>
+      <translation>تغییر {noun} متن</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change {records}</source>
-      <translation type="unfinished"/>
+      <translation>تغییر {records}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Change “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>تغییر «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Changed</source>
-      <translation type="unfinished"/>
+      <translation>تغییرکرده</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Changed rows</source>
-      <translation type="unfinished"/>
+      <translation>سطرهای تغییرکرده</translation>
     </message>
     <message>
       <location filename="desktop/arriving/place_field.py"/>
@@ -2925,106 +2941,106 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Change…</source>
-      <translation type="unfinished"/>
+      <translation>تغییر…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Chapter</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>فصل</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Check and open</source>
-      <translation type="unfinished"/>
+      <translation>وارسی و باز کردن</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Checking</source>
-      <translation type="unfinished"/>
+      <translation>در حال وارسی</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Chicago 18, author and date</source>
-      <translation type="unfinished"/>
+      <translation>Chicago 18، نویسنده و تاریخ</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Chicago 18, notes</source>
-      <translation type="unfinished"/>
+      <translation>Chicago 18، پانویس</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Children</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>کودکان</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Chinese</source>
-      <translation type="unfinished"/>
+      <translation>چینی</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Choices</source>
-      <translation type="unfinished"/>
+      <translation>گزینه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Choose a file…</source>
-      <translation type="unfinished"/>
+      <translation>گزینش فایل…</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/handing/handing.py"/>
       <source>Choose a place…</source>
-      <translation type="unfinished"/>
+      <translation>گزینش مکان…</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Choose a portrait</source>
-      <translation type="unfinished"/>
+      <translation>گزینش چهره‌نگاره</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Choose a record to see what the two files say of it.</source>
-      <translation type="unfinished"/>
+      <translation>رکوردی برگزینید تا ببینید دو فایل دربارهٔ آن چه می‌گویند.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Choose a series, or type the name of a new one.</source>
-      <translation type="unfinished"/>
+      <translation>رشته‌ای برگزینید یا نام رشته‌ای تازه بنویسید.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Choose a source, or name the one that is not held.</source>
-      <translation type="unfinished"/>
+      <translation>منبعی برگزینید یا منبعی را که نگهداری نشده نام ببرید.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/tagging.py"/>
       <source>Choose a tag to put on or to take off. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>برچسبی برای گذاشتن یا برداشتن برگزینید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>Choose a text</source>
-      <translation type="unfinished"/>
+      <translation>گزینش متن</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Choose incident</source>
-      <translation type="unfinished"/>
+      <translation>گزینش رویداد</translation>
     </message>
     <message>
       <location filename="desktop/map/going.py"/>
       <source>Choose one of the places.</source>
-      <translation type="unfinished"/>
+      <translation>یکی از مکان‌ها را برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picker.py"/>
       <source>Choose one of the suggestions for {label}.</source>
-      <translation type="unfinished"/>
+      <translation>یکی از پیشنهادها را برای {label} برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -3032,138 +3048,138 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Choose one of the suggestions.</source>
-      <translation type="unfinished"/>
+      <translation>یکی از پیشنهادها را برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose the file in which your key lies.</source>
-      <translation type="unfinished"/>
+      <translation>فایلی را که کلیدتان در آن است برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose the file with your key</source>
-      <translation type="unfinished"/>
+      <translation>گزینش فایل کلید شما</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>Choose the incident that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>رویداد مورد نظر را برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Choose the other incident from the suggestions.</source>
-      <translation type="unfinished"/>
+      <translation>رویداد دیگر را از پیشنهادها برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Choose the time at the scene…</source>
-      <translation type="unfinished"/>
+      <translation>گزینش زمان صحنه…</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Choose the {noun} that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>{noun} مورد نظر را برگزینید.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Choose what the field is to hold. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>برگزینید فیلد چه در خود داشته باشد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Choose what to put back.</source>
-      <translation type="unfinished"/>
+      <translation>برگزینید چه بازگردانده شود.</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Choose where it should be written, or press Cancel.</source>
-      <translation type="unfinished"/>
+      <translation>جای نوشتن آن را برگزینید یا «لغو» را بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Choose where the case file should be kept, or press Cancel.</source>
-      <translation type="unfinished"/>
+      <translation>جای نگهداری فایل پرونده را برگزینید یا «لغو» را بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Choose where the new file should lie, or press Cancel.</source>
-      <translation type="unfinished"/>
+      <translation>جای فایل تازه را برگزینید یا «لغو» را بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Choose who is named.</source>
-      <translation type="unfinished"/>
+      <translation>برگزینید نام چه کسی آمده است.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose…</source>
-      <translation type="unfinished"/>
+      <translation>گزینش…</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
       <source>Choosing what goes out</source>
-      <translation type="unfinished"/>
+      <translation>گزینش آنچه بیرون می‌رود</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Chosen{giver}{why} · {isolated}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>برگزیده{giver}{why} · {isolated}، {day}</translation>
     </message>
     <message>
       <location filename="resources/dossier/chronology/template.toml"/>
       <source>Chronology</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>گاه‌شمار</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Cited</source>
-      <translation type="unfinished"/>
+      <translation>استنادشده</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
       <source>Cited source</source>
-      <translation type="unfinished"/>
+      <translation>منبع استنادشده</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Cited, not held: no text of it is kept in this case.</source>
-      <translation type="unfinished"/>
+      <translation>استنادشده، نگهداری‌نشده: متنی از آن در این پرونده نیست.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Civilians</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>غیرنظامیان</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Claim</source>
-      <translation type="unfinished"/>
+      <translation>ادعا</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Claimant</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>پذیرندهٔ مسئولیت</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Claimed by</source>
-      <translation type="unfinished"/>
+      <translation>پذیرفته از سوی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hover_facts.py"/>
       <source>Claimed by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>مسئولیت پذیرفته از سوی {listed}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Claimed only</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>فقط ادعاشده</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -3172,63 +3188,63 @@
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Claims</source>
-      <translation type="unfinished"/>
+      <translation>ادعاها</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Claims in it</source>
-      <translation type="unfinished"/>
+      <translation>ادعاهای درون آن</translation>
     </message>
     <message>
       <location filename="db/records/quotes.py"/>
       <source>Claims rest on these words, so the quote stays. Delete the claims first.</source>
-      <translation type="unfinished"/>
+      <translation>ادعاهایی بر این واژه‌ها استوار است، پس نقل‌قول می‌ماند. نخست ادعاها را حذف کنید.</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>Claims, quotes and the ledger do not go out; the headline figures, how the incident stands and how many sources and origins it has do.</source>
-      <translation type="unfinished"/>
+      <translation>ادعاها، نقل‌قول‌ها و دفتر بیرون نمی‌روند؛ رقم‌های اصلی، وضعیت رویداد و شمار منابع و منشأهایش بیرون می‌روند.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Classical work</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اثر کلاسیک</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Clean text</source>
-      <translation type="unfinished"/>
+      <translation>متن پاک‌شده</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Cleaned with</source>
-      <translation type="unfinished"/>
+      <translation>پاک‌شده با</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Clear all reports</source>
-      <translation type="unfinished"/>
+      <translation>پاک کردن همهٔ گزارش‌ها</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Clear what ended</source>
-      <translation type="unfinished"/>
+      <translation>پاک کردن پایان‌یافته‌ها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague_band.py"/>
       <source>Click for its card.</source>
-      <translation type="unfinished"/>
+      <translation>برای دیدن کارتش کلیک کنید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>Click to give more of them a lane.</source>
-      <translation type="unfinished"/>
+      <translation>کلیک کنید تا ردیف‌های بیشتری بگیرند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmark_row.py"/>
       <source>Click to go there.</source>
-      <translation type="unfinished"/>
+      <translation>کلیک کنید تا به آنجا بروید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/stuck_rows.py"/>
@@ -3236,27 +3252,27 @@
       <location filename="desktop/timeline/showing/colleague_band.py"/>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>Click to look closer.</source>
-      <translation type="unfinished"/>
+      <translation>کلیک کنید تا نزدیک‌تر ببینید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Click to open it.</source>
-      <translation type="unfinished"/>
+      <translation>کلیک کنید تا باز شود.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Click to open the first, again for the next.</source>
-      <translation type="unfinished"/>
+      <translation>کلیک کنید تا نخستین باز شود، دوباره برای بعدی.</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>Click where “{name}” lies.</source>
-      <translation type="unfinished"/>
+      <translation>کلیک کنید در جایی که «{name}» قرار دارد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Clock and calendar</source>
-      <translation type="unfinished"/>
+      <translation>ساعت و تقویم</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
@@ -3268,360 +3284,360 @@
       <location filename="desktop/network/grounds.py"/>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Close</source>
-      <translation type="unfinished"/>
+      <translation>بستن</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Close case</source>
-      <translation type="unfinished"/>
+      <translation>بستن پرونده</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
       <source>Close the case</source>
-      <translation type="unfinished"/>
+      <translation>بستن پرونده</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Close the guide</source>
-      <translation type="unfinished"/>
+      <translation>بستن راهنما</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <location filename="desktop/jobs_place.py"/>
       <source>Close this list</source>
-      <translation type="unfinished"/>
+      <translation>بستن این فهرست</translation>
     </message>
     <message>
       <location filename="desktop/messages.py"/>
       <source>Close this message</source>
-      <translation type="unfinished"/>
+      <translation>بستن این پیام</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Coarser (,)</source>
-      <translation type="unfinished"/>
+      <translation>درشت‌تر (,)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Code</source>
-      <translation type="unfinished"/>
+      <translation>کد</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Collect an article</source>
-      <translation type="unfinished"/>
+      <translation>گردآوری مقاله</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Collection</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مجموعه</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Colour</source>
-      <translation type="unfinished"/>
+      <translation>رنگ</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Colours</source>
-      <translation type="unfinished"/>
+      <translation>رنگ‌ها</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>Column {column}</source>
-      <translation type="unfinished"/>
+      <translation>ستون {column}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>Column {letters}</source>
-      <translation type="unfinished"/>
+      <translation>ستون {letters}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>Columns of the file and what becomes of them</source>
-      <translation type="unfinished"/>
+      <translation>ستون‌های فایل و سرنوشت آنها</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>Columns of the mapping that the file has not: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>ستون‌های نگاشت که فایل ندارد: {names}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Combatants</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>رزمندگان</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Comfortable</source>
       <comment>rows</comment>
-      <translation type="unfinished"/>
+      <translation>باز</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Compact</source>
       <comment>rows</comment>
-      <translation type="unfinished"/>
+      <translation>فشرده</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Compare</source>
-      <translation type="unfinished"/>
+      <translation>مقایسه</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Compare with a key file…</source>
-      <translation type="unfinished"/>
+      <translation>مقایسه با فایل کلید…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>Competing explanations</source>
-      <translation type="unfinished"/>
+      <translation>توضیح‌های رقیب</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Competing explanations of “{title}”</source>
-      <translation type="unfinished"/>
+      <translation>توضیح‌های رقیب «{title}»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Conference paper</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مقالهٔ همایش</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Confidence</source>
-      <translation type="unfinished"/>
+      <translation>اطمینان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Confirmed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تأییدشده</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Confirmed by</source>
-      <translation type="unfinished"/>
+      <translation>تأییدشده از سوی</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Confirmed: a party held responsible for it confirms it, and nobody denies it.</source>
-      <translation type="unfinished"/>
+      <translation>تأییدشده: طرفی که مسئول آن دانسته شده تأییدش می‌کند و هیچ‌کس تکذیب نمی‌کند.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Confirmed: two or more independent origins rated A or B report it, nobody denies it.</source>
-      <translation type="unfinished"/>
+      <translation>تأییدشده: دو منشأ مستقل یا بیشتر با درجهٔ A یا B از آن گزارش می‌دهند و هیچ‌کس تکذیب نمی‌کند.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Conflict</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>درگیری</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Conflicts to decide…</source>
-      <translation type="unfinished"/>
+      <translation>تعارض‌هایی برای تصمیم…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Consistent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>سازگار</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Contested</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>محل مناقشه</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Contested: somebody stands by it, and somebody denies or disputes it.</source>
-      <translation type="unfinished"/>
+      <translation>مورد اختلاف: کسی بر آن گواهی می‌دهد و کسی تکذیب یا مخالفت می‌کند.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Contested: two or more claim it, each for themselves.</source>
-      <translation type="unfinished"/>
+      <translation>مورد اختلاف: دو تن یا بیشتر، هر یک برای خود، مسئولیتش را می‌پذیرند.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Continue…</source>
-      <translation type="unfinished"/>
+      <translation>ادامه…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Contrast</source>
-      <translation type="unfinished"/>
+      <translation>کنتراست</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Converted from the Solar Hijri calendar of Iran and Afghanistan.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>برگردانده از تقویم هجری خورشیدی ایران و افغانستان.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Converted from the lunar Hijri calendar by arithmetic, two days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>برگردانده از تقویم هجری قمری با محاسبه، با دو روز پس و پیش.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Copied</source>
-      <translation type="unfinished"/>
+      <translation>کپی شد</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Copied.</source>
-      <translation type="unfinished"/>
+      <translation>کپی شد.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Copies of cases are kept apart: see “Cases and copies”. Reports of faults name nothing of a case, and are sent nowhere.</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت پرونده‌ها جدا نگه داشته می‌شود: «پرونده‌ها و رونوشت‌ها» را ببینید. گزارش خطاها از پرونده نامی نمی‌برد و به جایی فرستاده نمی‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Copies up to {size} GB</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت‌ها تا {size} GB</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Copy</source>
-      <translation type="unfinished"/>
+      <translation>کپی</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Copy all</source>
-      <translation type="unfinished"/>
+      <translation>کپی همه</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
       <source>Copy saved as {name}</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت با نام {name} ذخیره شد</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Copy the facts</source>
-      <translation type="unfinished"/>
+      <translation>کپی مشخصات</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Copy the receipt</source>
-      <translation type="unfinished"/>
+      <translation>کپی رسید</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="desktop/fault_sheets.py"/>
       <source>Copy the report</source>
-      <translation type="unfinished"/>
+      <translation>کپی گزارش</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>Copy {coordinates}</source>
-      <translation type="unfinished"/>
+      <translation>کپی {coordinates}</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Correct day of publication</source>
-      <translation type="unfinished"/>
+      <translation>تصحیح روز انتشار</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Correct the day of publication</source>
-      <translation type="unfinished"/>
+      <translation>تصحیح روز انتشار</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Correct the day of publication …</source>
-      <translation type="unfinished"/>
+      <translation>تصحیح روز انتشار …</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Corrected</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تصحیح‌شده</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Corrected by</source>
-      <translation type="unfinished"/>
+      <translation>تصحیح‌شده از سوی</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Count by the rule of the case</source>
-      <translation type="unfinished"/>
+      <translation>شمارش با قاعدهٔ پرونده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Count from the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>شمارش از رویداد برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Counted as of {show}.</source>
-      <translation type="unfinished"/>
+      <translation>شمرده تا {show}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted from the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>از روز انتشار شمرده شده است.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in days from the incident it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>شمرده به روز از رویدادی که به آن اشاره دارد.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in months from the incident it refers to, 15 days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>شمرده به ماه از رویدادی که به آن اشاره دارد، با ۱۵ روز پس و پیش.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in weeks from the incident it refers to, three days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>شمرده به هفته از رویدادی که به آن اشاره دارد، با سه روز پس و پیش.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in years from the incident it refers to, six months either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>شمرده به سال از رویدادی که به آن اشاره دارد، با شش ماه پس و پیش.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Counting what it would make…</source>
-      <translation type="unfinished"/>
+      <translation>در حال شمردن آنچه از آن ساخته می‌شود…</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/intake/preview/view.py"/>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Counting…</source>
-      <translation type="unfinished"/>
+      <translation>در حال شمردن…</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Countries</source>
-      <translation type="unfinished"/>
+      <translation>کشورها</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -3632,13 +3648,13 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Country</source>
-      <translation type="unfinished"/>
+      <translation>کشور</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Country</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>کشور</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -3651,97 +3667,97 @@
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Create actor</source>
-      <translation type="unfinished"/>
+      <translation>ساختن کنشگر</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Create outlet</source>
-      <translation type="unfinished"/>
+      <translation>ساختن رسانه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Create place</source>
-      <translation type="unfinished"/>
+      <translation>ساختن مکان</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Create source</source>
-      <translation type="unfinished"/>
+      <translation>ساختن منبع</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Create {noun}</source>
-      <translation type="unfinished"/>
+      <translation>ساختن {noun}</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
       <source>Create “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>ساختن «{name}»</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>Create “{title}”</source>
-      <translation type="unfinished"/>
+      <translation>ساختن «{title}»</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Creates the {noun}</source>
-      <translation type="unfinished"/>
+      <translation>{noun} را می‌سازد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Credibility</source>
-      <translation type="unfinished"/>
+      <translation>باورپذیری</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Credibility of the claim</source>
-      <translation type="unfinished"/>
+      <translation>باورپذیری ادعا</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Ctrl+Enter keeps it.</source>
-      <translation type="unfinished"/>
+      <translation>Ctrl+Enter آن را نگه می‌دارد.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Cyrillic</source>
-      <translation type="unfinished"/>
+      <translation>سیریلیک</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>D Not usually reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>D معمولاً غیرقابل اعتماد</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>DISTINCT {dated}</source>
-      <translation type="unfinished"/>
+      <translation>متمایز {dated}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>DOI</source>
-      <translation type="unfinished"/>
+      <translation>DOI</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>Damaged, and without text: page {listed}.</source>
-      <translation type="unfinished"/>
+      <translation>آسیب‌دیده و بی‌متن: صفحهٔ {listed}.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Dark</source>
-      <translation type="unfinished"/>
+      <translation>تیره</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Dataset</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مجموعه‌داده</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -3754,521 +3770,529 @@
       <location filename="desktop/widgets/incident_forms.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Date</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Date</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Date and place</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ و مکان</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Date of publication from the {where} “{published_words}”.</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ انتشار از {where} «{published_words}».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Dated</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ‌دار</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
       <source>Dates</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ‌ها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>Dates given</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ‌های ارائه‌شده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Dates given by different sources</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ‌های ارائه‌شده از منابع گوناگون</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>Dates given: </source>
-      <translation type="unfinished"/>
+      <translation>تاریخ‌های ارائه‌شده: </translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Dates that hang on it</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ‌هایی که به آن بسته‌اند</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Dates that hang on the day of publication …</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ‌هایی که به روز انتشار بسته‌اند …</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>Dates to look at again</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ‌هایی برای بازنگری</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Dates, names and figures in the text are underlined as suggestions; J goes to the next one. Press Enter to accept one you agree with: nothing counts before you do.</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ‌ها، نام‌ها و ارقام در متن به‌عنوان پیشنهاد خط کشیده شده‌اند؛ J به بعدی می‌رود. برای پذیرفتن آنچه با آن موافقید Enter بزنید: پیش از آن هیچ چیز به شمار نمی‌آید.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Dates: move all by the same time</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ‌ها: جابه‌جایی همه به یک اندازه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Day 0 is {date}</source>
-      <translation type="unfinished"/>
+      <translation>روز صفر {date} است</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Day of publication?</source>
-      <translation type="unfinished"/>
+      <translation>روز انتشار؟</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Days before and after</source>
-      <translation type="unfinished"/>
+      <translation>روزهای پیش و پس</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Days begin when the clocks there say so. A date without a time stays on its day.</source>
-      <translation type="unfinished"/>
+      <translation>روزها هنگامی آغاز می‌شوند که ساعت‌های آنجا بگویند. تاریخ بی‌ساعت بر روز خود می‌ماند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Dec</source>
-      <translation type="unfinished"/>
+      <translation>دسامبر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>December</source>
-      <translation type="unfinished"/>
+      <translation>دسامبر</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Decide</source>
-      <translation type="unfinished"/>
+      <translation>تصمیم</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Decide about likeness again</source>
-      <translation type="unfinished"/>
+      <translation>تصمیم دوباره دربارهٔ همانندی</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>Decide again</source>
-      <translation type="unfinished"/>
+      <translation>تصمیم دوباره</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Decide on the two later</source>
-      <translation type="unfinished"/>
+      <translation>تصمیم دربارهٔ این دو در آینده</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Decide otherwise</source>
-      <translation type="unfinished"/>
+      <translation>تصمیم دیگر</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Decide several…</source>
-      <translation type="unfinished"/>
+      <translation>تصمیم دربارهٔ چند مورد…</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Decide the rest later</source>
-      <translation type="unfinished"/>
+      <translation>تصمیم دربارهٔ بقیه در آینده</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Decide {how_many}</source>
-      <translation type="unfinished"/>
+      <translation>تصمیم دربارهٔ {how_many}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Decided by {isolated}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>تصمیم {isolated}، {day}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Decided on {day}; its sources were rated or linked since.</source>
-      <translation type="unfinished"/>
+      <translation>در {day} تصمیم گرفته شده؛ از آن پس منابعش درجه گرفته یا پیوند خورده‌اند.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Decided on {day}; since then {since}.</source>
-      <translation type="unfinished"/>
+      <translation>در {day} تصمیم گرفته شده؛ از آن پس {since}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Decisions while reading</source>
-      <translation type="unfinished"/>
+      <translation>تصمیم‌های هنگام خواندن</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Deduced</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>استنباط‌شده</translation>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
       <source>Del</source>
-      <translation type="unfinished"/>
+      <translation>Del</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Delete</source>
-      <translation type="unfinished"/>
+      <translation>حذف</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Delete a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>حذف نشانک</translation>
     </message>
     <message>
+      <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Delete actor</source>
-      <translation type="unfinished"/>
+      <translation>حذف کنشگر</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Delete claim</source>
-      <translation type="unfinished"/>
+      <translation>حذف ادعا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Delete era</source>
-      <translation type="unfinished"/>
+      <translation>حذف دوره</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>Delete figure</source>
-      <translation type="unfinished"/>
+      <translation>حذف رقم</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Delete incident</source>
-      <translation type="unfinished"/>
+      <translation>حذف رویداد</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Delete note</source>
-      <translation type="unfinished"/>
+      <translation>حذف یادداشت</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Delete note	Del</source>
+      <translation>حذف یادداشت	Del</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Delete selected actors</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Delete selected {many}</source>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Delete selected incidents</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Delete selected sources</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Delete source</source>
-      <translation type="unfinished"/>
+      <translation>حذف منبع</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Delete tag “{text}”</source>
-      <translation type="unfinished"/>
+      <translation>حذف برچسب «{text}»</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Delete the note</source>
-      <translation type="unfinished"/>
+      <translation>حذف یادداشت</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Delete the tag</source>
-      <translation type="unfinished"/>
+      <translation>حذف برچسب</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Delete them</source>
-      <translation type="unfinished"/>
+      <translation>حذف آنها</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Delete to-do</source>
-      <translation type="unfinished"/>
+      <translation>حذف کار</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Delete view “{name}”</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Delete {one}</source>
-      <translation type="unfinished"/>
+      <translation>حذف نمای «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Delete {records}</source>
-      <translation type="unfinished"/>
+      <translation>حذف {records}</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Deleted</source>
-      <translation type="unfinished"/>
+      <translation>حذف شد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Deleted the view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>نمای «{name}» حذف شد</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Demo</source>
-      <translation type="unfinished"/>
+      <translation>نمونه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Denied</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تکذیب‌شده</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Denied by</source>
-      <translation type="unfinished"/>
+      <translation>تکذیب‌شده از سوی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hover_facts.py"/>
       <source>Denied by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>تکذیب‌شده از سوی {listed}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Denier</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تکذیب‌کننده</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Denies or contradicts</source>
-      <translation type="unfinished"/>
+      <translation>تکذیب یا نقض می‌کند</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Deprecated</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>منسوخ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Derivative</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مشتق</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>Details of the case are changed under “Case details”. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>جزئیات پرونده در «جزئیات پرونده» تغییر داده می‌شود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Detained</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بازداشتی</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Devanagari</source>
-      <translation type="unfinished"/>
+      <translation>دیوناگری</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Dictionary entry</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مدخل واژه‌نامه</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Did {count:,} steps again</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} گام دوباره انجام شد</numerusform>
       </translation>
       <extra-singular>Did {count:,} step again</extra-singular>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Different</source>
-      <translation type="unfinished"/>
+      <translation>متفاوت</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Different</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>متفاوت</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Different (D)</source>
-      <translation type="unfinished"/>
+      <translation>متفاوت (D)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Digits that begin with the year: year, month, day.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>رقم‌هایی که با سال آغاز می‌شوند: سال، ماه، روز.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Digits with the day first.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>رقم‌ها با روز در آغاز.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Digits with the month first.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>رقم‌ها با ماه در آغاز.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Digits: month and year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>رقم‌ها: ماه و سال.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Direction</source>
-      <translation type="unfinished"/>
+      <translation>جهت</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Discounted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>کنارگذاشته</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Discounted: it is denied, and nobody stands by it (any more).</source>
-      <translation type="unfinished"/>
+      <translation>بی‌اعتبار: تکذیب شده و (دیگر) هیچ‌کس بر آن گواهی نمی‌دهد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>Dismiss</source>
-      <translation type="unfinished"/>
+      <translation>رد کردن</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Dismiss suggestion</source>
-      <translation type="unfinished"/>
+      <translation>رد کردن پیشنهاد</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Dismiss this suggestion (D)</source>
-      <translation type="unfinished"/>
+      <translation>رد کردن این پیشنهاد (D)</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Dismissed</source>
-      <translation type="unfinished"/>
+      <translation>ردشده</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Displaced</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>آواره</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Displacement</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>جابه‌جایی اجباری</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Disputed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مورد اختلاف</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Disputed by</source>
-      <translation type="unfinished"/>
+      <translation>مورد مخالفت از سوی</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Dissent: who sees it otherwise, and why</source>
-      <translation type="unfinished"/>
+      <translation>نظر مخالف: چه کسی جور دیگر می‌بیند و چرا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Dissent: {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>نظر مخالف: {isolated}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>District</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ولسوالی</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Districts</source>
-      <translation type="unfinished"/>
+      <translation>ولسوالی‌ها</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Do</source>
-      <translation type="unfinished"/>
+      <translation>انجام</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Do not withhold {name}</source>
-      <translation type="unfinished"/>
+      <translation>نپوشاندن {name}</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>Do so with every other case</source>
-      <translation type="unfinished"/>
+      <translation>همین برای همهٔ موارد دیگر</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Document</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>سند</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>Does it repeat another claim?</source>
-      <translation type="unfinished"/>
+      <translation>آیا ادعای دیگری را تکرار می‌کند؟</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Does not apply</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>موضوعیت ندارد</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Does {count:,} steps again.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} گام را دوباره انجام می‌دهد.</numerusform>
       </translation>
       <extra-singular>Does {count:,} step again.</extra-singular>
     </message>
@@ -4285,64 +4309,64 @@
       <location filename="desktop/window/settling.py"/>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Done</source>
-      <translation type="unfinished"/>
+      <translation>انجام شد</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>Done again</source>
-      <translation type="unfinished"/>
+      <translation>دوباره انجام شد</translation>
     </message>
     <message>
       <location filename="desktop/case_facts.py"/>
       <source>Done again: {label}</source>
-      <translation type="unfinished"/>
+      <translation>دوباره انجام شد: {label}</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Done at {time}</source>
-      <translation type="unfinished"/>
+      <translation>انجام‌شده در {time}</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Done by</source>
-      <translation type="unfinished"/>
+      <translation>انجام‌دهنده</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Done lately</source>
-      <translation type="unfinished"/>
+      <translation>به‌تازگی انجام‌شده</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Done: {text}</source>
-      <translation type="unfinished"/>
+      <translation>انجام‌شده: {text}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
       <location filename="desktop/dossier/panel.py"/>
       <source>Dossier</source>
-      <translation type="unfinished"/>
+      <translation>گزارش پرونده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Down to which level lanes go</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌ها تا کدام سطح پایین می‌روند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/measuring.py"/>
       <source>Drag from one point to another.</source>
-      <translation type="unfinished"/>
+      <translation>از نقطه‌ای به نقطهٔ دیگر بکشید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <source>Drag here to name a period</source>
-      <translation type="unfinished"/>
+      <translation>برای نامیدن یک بازه اینجا بکشید</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Drag one onto the axis, or press Enter to type its date.</source>
-      <translation type="unfinished"/>
+      <translation>یکی را روی محور بکشید، یا Enter بزنید و تاریخش را بنویسید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/publication.py"/>
@@ -4352,855 +4376,875 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Drawing…</source>
-      <translation type="unfinished"/>
+      <translation>در حال کشیدن…</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to make a card of this address; nothing is fetched</source>
-      <translation type="unfinished"/>
+      <translation>رها کنید تا کارتی از این نشانی ساخته شود؛ چیزی گرفته نمی‌شود</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to make a case of it</source>
-      <translation type="unfinished"/>
+      <translation>رها کنید تا پرونده‌ای از آن ساخته شود</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to open this case</source>
-      <translation type="unfinished"/>
+      <translation>رها کنید تا این پرونده باز شود</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to see these cells as a table</source>
-      <translation type="unfinished"/>
+      <translation>رها کنید تا این خانه‌ها جدول شوند</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this folder</source>
-      <translation type="unfinished"/>
+      <translation>رها کنید تا این پوشه وارد شود</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this picture</source>
-      <translation type="unfinished"/>
+      <translation>رها کنید تا این تصویر وارد شود</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this piece of a page</source>
-      <translation type="unfinished"/>
+      <translation>رها کنید تا این تکه از صفحه وارد شود</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this text</source>
-      <translation type="unfinished"/>
+      <translation>رها کنید تا این متن وارد شود</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in {count:,} files</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>رها کنید تا {count:,} فایل وارد شود</numerusform>
       </translation>
       <extra-singular>Drop to take in {count:,} file</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take it in</source>
-      <translation type="unfinished"/>
+      <translation>رها کنید تا وارد شود</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Dyad</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>دوسویه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>E Unreliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>E غیرقابل اعتماد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Each cell holds</source>
-      <translation type="unfinished"/>
+      <translation>هر خانه دارد</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Each with every name it goes by, in every script, so that searching finds it by any.</source>
-      <translation type="unfinished"/>
+      <translation>هر یک با همهٔ نام‌هایش، به هر خط، تا جست‌وجو با هر کدام آن را بیابد.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Earlier</source>
-      <translation type="unfinished"/>
+      <translation>پیشین</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Earlier ({count})</source>
-      <translation type="unfinished"/>
+      <translation>پیشین ({count})</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Earlier copies of {stem}…</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت‌های پیشین {stem}…</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Earlier copies of “{stem}”</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت‌های پیشین «{stem}»</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Earlier copies…</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت‌های پیشین…</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Earlier than the date named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>پیش از تاریخ نام‌برده.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Earlier within its day</source>
-      <translation type="unfinished"/>
+      <translation>زودتر در همان روز</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Early, mid and late are thirds; inner edges are approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>اوایل، اواسط و اواخر یک‌سوم‌اند؛ مرزهای درونی تقریبی است.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Edit date…</source>
+      <translation>ویرایش تاریخ…</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Edit the cell of the selected actor</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Edit the cell of the selected {one}</source>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Edit the cell of the selected incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Edit the cell of the selected source</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Edited by you</source>
-      <translation type="unfinished"/>
+      <translation>ویراستهٔ شما</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Else its rows are marked and left out of shares and exports.</source>
-      <translation type="unfinished"/>
+      <translation>وگرنه سطرهایش نشان می‌خورند و از بخش‌های اشتراکی و برون‌بری‌ها کنار می‌مانند.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Else they wait here until you take them in.</source>
-      <translation type="unfinished"/>
+      <translation>وگرنه اینجا می‌مانند تا واردشان کنید.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Emergence of a group</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>پیدایش گروه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Empty it</source>
-      <translation type="unfinished"/>
+      <translation>خالی کردن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Empty: no limit.</source>
-      <translation type="unfinished"/>
+      <translation>خالی: بدون حد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Encoding</source>
-      <translation type="unfinished"/>
+      <translation>کدگذاری</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Encrypted by a passphrase (age)</source>
-      <translation type="unfinished"/>
+      <translation>رمزشده با گذرواژه (age)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Encrypted for recipients (age)</source>
-      <translation type="unfinished"/>
+      <translation>رمزشده برای گیرندگان (age)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Encryption</source>
-      <translation type="unfinished"/>
+      <translation>رمزگذاری</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>Encryption needs the package pyrage, which is not installed here (there is none for Windows on ARM). The age program opens and makes the same files.</source>
-      <translation type="unfinished"/>
+      <translation>رمزگذاری به بستهٔ pyrage نیاز دارد که اینجا نصب نیست (برای Windows روی ARM وجود ندارد). برنامهٔ age همین فایل‌ها را باز می‌کند و می‌سازد.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Encyclopedia entry</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مدخل دانشنامه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>End date</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ پایان</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>End relation</source>
-      <translation type="unfinished"/>
+      <translation>پایان دادن به رابطه</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Enter changes it, Delete takes it away</source>
-      <translation type="unfinished"/>
+      <translation>Enter آن را تغییر می‌دهد، Delete برمی‌دارد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Enter changes it, Down opens its menu, Delete removes it</source>
-      <translation type="unfinished"/>
+      <translation>Enter آن را تغییر می‌دهد، کلید پایین فهرستش را باز می‌کند، Delete برمی‌دارد</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Enter changes the keys of the chosen act.</source>
-      <translation type="unfinished"/>
+      <translation>Enter کلیدهای کار برگزیده را تغییر می‌دهد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Enter selects, ↓ goes on. First words … last words finds a passage.</source>
-      <translation type="unfinished"/>
+      <translation>Enter برمی‌گزیند، ↓ ادامه می‌دهد. واژه‌های نخست … واژه‌های آخر یک بخش را می‌یابد.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Entities for OpenAleph, when questions outgrow one machine.</source>
-      <translation type="unfinished"/>
+      <translation>موجودیت‌ها برای OpenAleph، وقتی پرسش‌ها از یک رایانه فراتر می‌رود.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Entry</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مدخل</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Era</source>
-      <translation type="unfinished"/>
+      <translation>دوره</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>Eras</source>
-      <translation type="unfinished"/>
+      <translation>دوره‌ها</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Ethiopic</source>
-      <translation type="unfinished"/>
+      <translation>اتیوپیایی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Event</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>رویداد</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Every act is found by Ctrl+K, and most have a key. All keys can be changed.</source>
-      <translation type="unfinished"/>
+      <translation>هر کار با Ctrl+K یافت می‌شود و بیشترشان کلیدی دارند. همهٔ کلیدها را می‌توان تغییر داد.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Every incident of the case</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ رویدادهای پرونده</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>Every incident with</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ رویدادهای دارای</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Every row can be used as it stands.</source>
-      <translation type="unfinished"/>
+      <translation>هر سطر همان‌گونه که هست به کار می‌آید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Every row is as it was taken in.</source>
-      <translation type="unfinished"/>
+      <translation>هر سطر همان‌گونه است که وارد شد.</translation>
     </message>
     <message>
       <location filename="resources/dossier/register/template.toml"/>
       <source>Every source with its archive copies and their hashes, who graded it and when, what it copies, each claim and figure it carries, and whether the quoted words still stand.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>هر منبع با رونوشت‌های بایگانی و هش‌هایشان، اینکه چه کسی و کی به آن درجه داده، از چه رونویسی کرده، هر ادعا و رقمی که در بر دارد، و اینکه آیا واژه‌های نقل‌شده هنوز برجاست.</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Every step is in the file when it is done.</source>
-      <translation type="unfinished"/>
+      <translation>هر گام همین که انجام شود در فایل است.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Every title has its room.</source>
-      <translation type="unfinished"/>
+      <translation>هر عنوان جای خود را دارد.</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Everybody</source>
-      <translation type="unfinished"/>
+      <translation>همه</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Everybody again</source>
-      <translation type="unfinished"/>
+      <translation>دوباره همه</translation>
     </message>
     <message>
       <location filename="desktop/sharing/view.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Everything</source>
-      <translation type="unfinished"/>
+      <translation>همه‌چیز</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Everything around the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>همه‌چیز پیرامون رویداد برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Everything goes: private rows, what was deleted, and what stood in each field before. This is for somebody who works on the case, too: they take it in with “Take in a colleague’s copy…”. What you changed in a share that was handed to you goes back this way.</source>
-      <translation type="unfinished"/>
+      <translation>همه‌چیز می‌رود: سطرهای خصوصی، حذف‌شده‌ها، و آنچه پیش‌تر در هر فیلد بوده. این برای کسی است که او نیز روی پرونده کار می‌کند: او آن را با «وارد کردن رونوشت همکار…» وارد می‌کند. آنچه در بخش اشتراکی‌ای که به شما داده‌اند تغییر داده‌اید از همین راه بازمی‌گردد.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Everything that can still be read is brought into a new file, and you are told what is missing. The damaged file stays as it is.</source>
-      <translation type="unfinished"/>
+      <translation>هر چه هنوز خواندنی است به فایلی تازه برده می‌شود و به شما گفته می‌شود چه کم است. فایل آسیب‌دیده همان‌گونه می‌ماند.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Everything that is not private</source>
-      <translation type="unfinished"/>
+      <translation>هر آنچه خصوصی نیست</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Everything two people did fits together.</source>
-      <translation type="unfinished"/>
+      <translation>هر آنچه دو نفر کرده‌اند با هم جور است.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Everything within some days of it…</source>
-      <translation type="unfinished"/>
+      <translation>هر چه تا چند روز پیش و پس آن است…</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Everything you add can be undone, and nothing leaves this computer.</source>
-      <translation type="unfinished"/>
+      <translation>هر چه بیفزایید واگرداندنی است و چیزی از این رایانه بیرون نمی‌رود.</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <location filename="desktop/window/keyboard.py"/>
       <source>Everywhere</source>
-      <translation type="unfinished"/>
+      <translation>همه‌جا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Evidence cannot prove an explanation, only speak against it. Fill in how each claim fits each explanation; the one with least against it leads.</source>
-      <translation type="unfinished"/>
+      <translation>شواهد توضیحی را ثابت نمی‌کند، تنها می‌تواند بر ضد آن باشد. پر کنید که هر ادعا با هر توضیح چقدر می‌خواند؛ آنکه کمترین شواهد مخالف را دارد پیش است.</translation>
     </message>
     <message>
       <location filename="resources/dossier/register/template.toml"/>
       <source>Evidence register</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>دفتر شواهد</translation>
     </message>
     <message>
       <location filename="desktop/guide/example.py"/>
       <source>Example article.txt</source>
-      <translation type="unfinished"/>
+      <translation>مقالهٔ نمونه.txt</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
       <source>Exchange the two cards</source>
-      <translation type="unfinished"/>
+      <translation>جابه‌جا کردن دو کارت</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Explanation</source>
-      <translation type="unfinished"/>
+      <translation>توضیح</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
       <source>Export</source>
-      <translation type="unfinished"/>
+      <translation>برون‌بری</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Export it for me</source>
-      <translation type="unfinished"/>
+      <translation>آن را برایم برون ببر</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Export original</source>
-      <translation type="unfinished"/>
+      <translation>برون‌بری اصل</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Export original …</source>
-      <translation type="unfinished"/>
+      <translation>برون‌بری اصل …</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Export the dossier</source>
-      <translation type="unfinished"/>
+      <translation>برون‌بری گزارش پرونده</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Export the dossier as PDF…</source>
-      <translation type="unfinished"/>
+      <translation>برون‌بری گزارش پرونده به PDF…</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>Export the map</source>
-      <translation type="unfinished"/>
+      <translation>برون‌بری نقشه</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>Export the network</source>
-      <translation type="unfinished"/>
+      <translation>برون‌بری شبکه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Export the timeline</source>
-      <translation type="unfinished"/>
+      <translation>برون‌بری خط زمان</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
       <source>Export to {name}</source>
-      <translation type="unfinished"/>
+      <translation>برون‌بری به {name}</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Exported</source>
-      <translation type="unfinished"/>
+      <translation>برون برده شد</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/dossier/panel.py"/>
       <source>Export…</source>
-      <translation type="unfinished"/>
+      <translation>برون‌بری…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>F Reliability cannot be judged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>F دربارهٔ اعتماد نمی‌توان داوری کرد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>F says that it cannot be judged. It is not the worst grade.</source>
-      <translation type="unfinished"/>
+      <translation>F می‌گوید نمی‌توان داوری کرد. بدترین درجه نیست.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Faction</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>جناح</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Factions</source>
-      <translation type="unfinished"/>
+      <translation>جناح‌ها</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Facts of this computer</source>
-      <translation type="unfinished"/>
+      <translation>مشخصات این رایانه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Fair</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>قوی</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Fair: it is claimed, and an origin rated A to C reports it apart from that claim.</source>
-      <translation type="unfinished"/>
+      <translation>نسبتاً استوار: مسئولیتش پذیرفته شده و منشأیی با درجهٔ A تا C جدا از آن پذیرش گزارشش می‌دهد.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Fair: two or more independent origins report it, at least one of them rated A to C.</source>
-      <translation type="unfinished"/>
+      <translation>نسبتاً استوار: دو منشأ مستقل یا بیشتر گزارشش می‌دهند و دست‌کم یکی درجهٔ A تا C دارد.</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Families of kinds</source>
-      <translation type="unfinished"/>
+      <translation>خانواده‌های نوع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Feb</source>
-      <translation type="unfinished"/>
+      <translation>فوریه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>February</source>
-      <translation type="unfinished"/>
+      <translation>فوریه</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Fields and markings</source>
-      <translation type="unfinished"/>
+      <translation>فیلدها و طبقه‌بندی‌ها</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Figure</source>
-      <translation type="unfinished"/>
+      <translation>رقم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Figure</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>رقم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Figures</source>
-      <translation type="unfinished"/>
+      <translation>ارقام</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Figures as they were said</source>
-      <translation type="unfinished"/>
+      <translation>ارقام چنان‌که گفته شد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Figures said</source>
-      <translation type="unfinished"/>
+      <translation>ارقام ارائه‌شده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>Figures: </source>
-      <translation type="unfinished"/>
+      <translation>ارقام: </translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/tolls.py"/>
       <source>Figures: {label}</source>
-      <translation type="unfinished"/>
+      <translation>ارقام: {label}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>File</source>
-      <translation type="unfinished"/>
+      <translation>فایل</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Fill in matrix</source>
-      <translation type="unfinished"/>
+      <translation>پر کردن ماتریس</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Film or video</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>فیلم یا ویدئو</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Filter</source>
+      <translation>پالایه</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Filter actors</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter by words or row number</source>
+      <translation>پالایش با واژه یا شمارهٔ سطر</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Filter incidents</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Filter notes</source>
+      <translation>پالایش یادداشت‌ها</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Filter sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter the rows to look at</source>
-      <translation type="unfinished"/>
+      <translation>پالایش سطرهایی که باید دید</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Filter to them</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Filter {many}</source>
-      <translation type="unfinished"/>
+      <translation>پالایش به آنها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>Filter: {names}</source>
-      <translation type="unfinished"/>
+      <translation>پالایه: {names}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/overview.py"/>
       <source>Filtered to {span_words}; Delete takes the filter away</source>
-      <translation type="unfinished"/>
+      <translation>پالوده به {span_words}؛ Delete پالایه را برمی‌دارد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Filters, lanes, colours and the span in view are kept in the case, for everybody.</source>
-      <translation type="unfinished"/>
+      <translation>پالایه‌ها، ردیف‌ها، رنگ‌ها و بازهٔ پیش چشم برای همه در پرونده نگه داشته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Find a source</source>
-      <translation type="unfinished"/>
+      <translation>یافتن منبع</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <location filename="desktop/reading/shelf.py"/>
       <source>Find a text</source>
-      <translation type="unfinished"/>
+      <translation>یافتن متن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Find among the incidents without a date</source>
-      <translation type="unfinished"/>
+      <translation>یافتن میان رویدادهای بدون تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>Find among the records of the colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>یافتن میان رکوردهای فایل همکار</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Find among them</source>
-      <translation type="unfinished"/>
+      <translation>یافتن میان آنها</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Find an act or keys</source>
-      <translation type="unfinished"/>
+      <translation>یافتن کار یا کلید</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Find an actor</source>
-      <translation type="unfinished"/>
+      <translation>یافتن کنشگر</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Find an actor in the network</source>
-      <translation type="unfinished"/>
+      <translation>یافتن کنشگر در شبکه</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Find duplicates</source>
-      <translation type="unfinished"/>
+      <translation>یافتن تکراری‌ها</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Find in this text</source>
-      <translation type="unfinished"/>
+      <translation>یافتن در این متن</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Find the two different</source>
-      <translation type="unfinished"/>
+      <translation>این دو را متفاوت دانستن</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Find the two the same</source>
-      <translation type="unfinished"/>
+      <translation>این دو را یکی دانستن</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Find them different</source>
-      <translation type="unfinished"/>
+      <translation>متفاوت دانستن</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Find them the same</source>
-      <translation type="unfinished"/>
+      <translation>یکی دانستن</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Find words in this text (Ctrl+F)</source>
-      <translation type="unfinished"/>
+      <translation>یافتن واژه در این متن (Ctrl+F)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Finer (.)</source>
-      <translation type="unfinished"/>
+      <translation>ریزتر (.)</translation>
     </message>
     <message>
       <location filename="desktop/window/guiding.py"/>
       <source>First case</source>
-      <translation type="unfinished"/>
+      <translation>نخستین پرونده</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>First published</source>
-      <translation type="unfinished"/>
+      <translation>نخستین انتشار</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>First rows</source>
-      <translation type="unfinished"/>
+      <translation>نخستین سطرها</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>First rows of the file</source>
-      <translation type="unfinished"/>
+      <translation>نخستین سطرهای فایل</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Fit to the figures said</source>
-      <translation type="unfinished"/>
+      <translation>متناسب با ارقام ارائه‌شده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/composing.py"/>
       <source>Fitting to the paper</source>
-      <translation type="unfinished"/>
+      <translation>متناسب با کاغذ</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Folders that are watched</source>
-      <translation type="unfinished"/>
+      <translation>پوشه‌های زیر نظر</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Follow a first case</source>
-      <translation type="unfinished"/>
+      <translation>دنبال کردن نخستین پرونده</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>FollowTheMoney entities</source>
-      <translation type="unfinished"/>
+      <translation>موجودیت‌های FollowTheMoney</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>For a case you made on another computer, or copied here yourself.</source>
-      <translation type="unfinished"/>
+      <translation>برای پرونده‌ای که خودتان در رایانه‌ای دیگر ساخته‌اید یا به اینجا آورده‌اید.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>For a colleague</source>
-      <translation type="unfinished"/>
+      <translation>برای همکار</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>For the public</source>
-      <translation type="unfinished"/>
+      <translation>برای همگان</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>For this incident alone, by {isolated}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>تنها برای این رویداد، از {isolated}، {day}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <location filename="desktop/sharing/view.py"/>
       <source>For whom</source>
-      <translation type="unfinished"/>
+      <translation>برای چه کسی</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>For whom shares were locked</source>
-      <translation type="unfinished"/>
+      <translation>بخش‌های اشتراکی برای چه کسانی قفل شدند</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>For words such as “on Monday”: the source whose publication date they hang on.</source>
-      <translation type="unfinished"/>
+      <translation>برای واژه‌هایی چون «روز دوشنبه»: منبعی که به تاریخ انتشارش بسته‌اند.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Forget</source>
-      <translation type="unfinished"/>
+      <translation>فراموش کردن</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Forget all of this</source>
-      <translation type="unfinished"/>
+      <translation>فراموش کردن همهٔ اینها</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Forget all places</source>
-      <translation type="unfinished"/>
+      <translation>فراموش کردن همهٔ جاها</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Forget it</source>
-      <translation type="unfinished"/>
+      <translation>فراموش کردن آن</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Forget the network’s places</source>
-      <translation type="unfinished"/>
+      <translation>فراموش کردن جاهای شبکه</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Forget the profile “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>فراموش کردن نمایهٔ «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Forget these words</source>
-      <translation type="unfinished"/>
+      <translation>فراموش کردن این واژه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Forget: {what}</source>
-      <translation type="unfinished"/>
+      <translation>فراموش کردن: {what}</translation>
     </message>
     <message>
       <location filename="desktop/handing/format_list.py"/>
       <source>Formats</source>
-      <translation type="unfinished"/>
+      <translation>قالب‌ها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Former name</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نام پیشین</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
       <source>Forward</source>
-      <translation type="unfinished"/>
+      <translation>پیش رفتن</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Forward to here</source>
-      <translation type="unfinished"/>
+      <translation>پیش رفتن تا اینجا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/zoom_trail.py"/>
       <source>Forward to the window after</source>
-      <translation type="unfinished"/>
+      <translation>رفتن به پنجرهٔ بعدی</translation>
     </message>
     <message>
       <location filename="desktop/hitlist.py"/>
       <source>Found</source>
-      <translation type="unfinished"/>
+      <translation>یافته</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Found to be others</source>
-      <translation type="unfinished"/>
+      <translation>کسانی دیگر دانسته شدند</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Free software under the MIT licence.</source>
-      <translation type="unfinished"/>
+      <translation>نرم‌افزار آزاد با پروانهٔ MIT.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -5208,788 +5252,789 @@
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>From</source>
-      <translation type="unfinished"/>
+      <translation>از</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>From a file…</source>
-      <translation type="unfinished"/>
+      <translation>از یک فایل…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>From one date to another</source>
-      <translation type="unfinished"/>
+      <translation>از تاریخی تا تاریخ دیگر</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>From publication to the end of the week, month or year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>از انتشار تا پایان هفته، ماه یا سال.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>From the start of the week, month or year to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>از آغاز هفته، ماه یا سال تا انتشار.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>From the start of the week, month or year to the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>از آغاز هفته، ماه یا سال تا روز انتشار.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>From this date on</source>
-      <translation type="unfinished"/>
+      <translation>از این تاریخ به بعد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Full lanes are counted by strips; their weightiest incidents stand below.</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌های پر با نوار شمرده می‌شوند؛ سنگین‌ترین رویدادهایشان در زیر آمده‌اند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>Gap without incidents before</source>
-      <translation type="unfinished"/>
+      <translation>شکاف بی‌رویداد پیش از این</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Genre</source>
-      <translation type="unfinished"/>
+      <translation>گونه</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>GeoJSON points</source>
-      <translation type="unfinished"/>
+      <translation>نقاط GeoJSON</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Georgian</source>
-      <translation type="unfinished"/>
+      <translation>گرجی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Give a date</source>
-      <translation type="unfinished"/>
+      <translation>دادن تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Give an incident a date and it stands here.</source>
-      <translation type="unfinished"/>
+      <translation>به رویدادی تاریخ بدهید تا اینجا بیاید.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Give an incident a place on its card: places that the gazetteer knows come with their coordinates.</source>
-      <translation type="unfinished"/>
+      <translation>روی کارت رویداد مکانی به آن بدهید: مکان‌هایی که فرهنگ جای‌نام‌ها می‌شناسد با مختصاتشان می‌آیند.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Give reasons</source>
-      <translation type="unfinished"/>
+      <translation>دلیل آوردن</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>Give the beginning or the end of the period.</source>
-      <translation type="unfinished"/>
+      <translation>آغاز یا پایان بازه را بدهید.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Give the day</source>
-      <translation type="unfinished"/>
+      <translation>روز را بدهید</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>Give the export a name. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>نامی به برون‌بری بدهید. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="db/records/counting.py"/>
       <source>Give the number that holds, or the lowest and the highest.</source>
-      <translation type="unfinished"/>
+      <translation>عدد درست را بدهید، یا کمترین و بیشترین را.</translation>
     </message>
     <message>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>Give the number, or choose “dozens” or “several”.</source>
-      <translation type="unfinished"/>
+      <translation>عدد را بدهید، یا «ده‌ها» یا «چند» را برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Give this to those who are to check your signatures:</source>
-      <translation type="unfinished"/>
+      <translation>این را به کسانی بدهید که باید امضاهای شما را وارسی کنند:</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Give this to those who are to send you shares:</source>
-      <translation type="unfinished"/>
+      <translation>این را به کسانی بدهید که باید بخش اشتراکی برایتان بفرستند:</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>Given as {words}.</source>
-      <translation type="unfinished"/>
+      <translation>آمده به صورت {words}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Given by</source>
-      <translation type="unfinished"/>
+      <translation>ارائه‌دهنده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/moving.py"/>
       <source>Glide and slide</source>
-      <translation type="unfinished"/>
+      <translation>لغزش و سرخوردن</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Global Terrorism Database</source>
-      <translation type="unfinished"/>
+      <translation>Global Terrorism Database</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Go back</source>
-      <translation type="unfinished"/>
+      <translation>بازگشت</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/arriving/recovery.py"/>
       <source>Go back to one of {count:,} copies…</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>بازگشت به یکی از {count:,} رونوشت…</numerusform>
       </translation>
       <extra-singular>Go back to its earlier copy…</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Go back to the rule of the case</source>
-      <translation type="unfinished"/>
+      <translation>بازگشت به قاعدهٔ پرونده</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Go forward</source>
-      <translation type="unfinished"/>
+      <translation>پیش رفتن</translation>
     </message>
     <message>
       <location filename="desktop/map/going.py"/>
       <location filename="desktop/window/palette.py"/>
       <source>Go there</source>
-      <translation type="unfinished"/>
+      <translation>رفتن به آنجا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Go to a date…</source>
-      <translation type="unfinished"/>
+      <translation>رفتن به تاریخ…</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/map/going.py"/>
       <source>Go to a place</source>
-      <translation type="unfinished"/>
+      <translation>رفتن به مکان</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <source>Go to the actors</source>
-      <translation type="unfinished"/>
+      <translation>رفتن به کنشگران</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Go to the card, and back</source>
-      <translation type="unfinished"/>
+      <translation>رفتن به کارت و بازگشت</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <location filename="desktop/map/page.py"/>
       <location filename="desktop/timeline/page.py"/>
       <source>Go to the incidents</source>
-      <translation type="unfinished"/>
+      <translation>رفتن به رویدادها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Go to the lane above</source>
-      <translation type="unfinished"/>
+      <translation>رفتن به ردیف بالا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Go to the lane below</source>
-      <translation type="unfinished"/>
+      <translation>رفتن به ردیف پایین</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Go to the timeline</source>
-      <translation type="unfinished"/>
+      <translation>رفتن به خط زمان</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Go to what the note is about</source>
-      <translation type="unfinished"/>
+      <translation>رفتن به آنچه یادداشت درباره‌اش است</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Goes</source>
-      <translation type="unfinished"/>
+      <translation>می‌رود</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Goes back to… (G)</source>
-      <translation type="unfinished"/>
+      <translation>بازمی‌گردد به… (G)</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Gone</source>
-      <translation type="unfinished"/>
+      <translation>رفته</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Gone rows</source>
-      <translation type="unfinished"/>
+      <translation>سطرهای رفته</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Government body</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نهاد دولتی</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Grade</source>
-      <translation type="unfinished"/>
+      <translation>درجه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <location filename="desktop/incidents/judgement.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Grade incident</source>
-      <translation type="unfinished"/>
+      <translation>درجه‌بندی رویداد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Grade the incident</source>
-      <translation type="unfinished"/>
+      <translation>درجه‌بندی رویداد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Graded</source>
-      <translation type="unfinished"/>
+      <translation>درجه‌بندی‌شده</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <source>Graph</source>
-      <translation type="unfinished"/>
+      <translation>نمودار</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <source>Graph, two steps</source>
-      <translation type="unfinished"/>
+      <translation>نمودار، دو گام</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Greek</source>
-      <translation type="unfinished"/>
+      <translation>یونانی</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Green</source>
-      <translation type="unfinished"/>
+      <translation>سبز</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Groups</source>
-      <translation type="unfinished"/>
+      <translation>گروه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/guide/panel.py"/>
       <source>Guided first case</source>
-      <translation type="unfinished"/>
+      <translation>نخستین پرونده با راهنما</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Gujarati</source>
-      <translation type="unfinished"/>
+      <translation>گجراتی</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Gurmukhi</source>
-      <translation type="unfinished"/>
+      <translation>گورموکی</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Hand over a share</source>
-      <translation type="unfinished"/>
+      <translation>واگذاری بخش اشتراکی</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Hand over a share…</source>
-      <translation type="unfinished"/>
+      <translation>واگذاری بخش اشتراکی…</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <source>Hand over…</source>
-      <translation type="unfinished"/>
+      <translation>واگذاری…</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Handed over</source>
-      <translation type="unfinished"/>
+      <translation>واگذار شد</translation>
     </message>
     <message>
       <location filename="desktop/sharing/view.py"/>
       <source>Handed over as</source>
-      <translation type="unfinished"/>
+      <translation>واگذارشده به صورت</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Has a d&amp;ispute</source>
-      <translation type="unfinished"/>
+      <translation>مورد اختلاف است</translation>
     </message>
     <message>
       <location filename="desktop/widgets/item_row.py"/>
       <source>Has a menu</source>
-      <translation type="unfinished"/>
+      <translation>فهرست دارد</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>Head of its log {head}</source>
-      <translation type="unfinished"/>
+      <translation>سر سیاههٔ آن {head}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Head of the log {head}</source>
-      <translation type="unfinished"/>
+      <translation>سر سیاهه {head}</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>Headline figure</source>
-      <translation type="unfinished"/>
+      <translation>رقم اصلی</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Headline, date and outlet are read from it. What you paste is kept as it is.</source>
-      <translation type="unfinished"/>
+      <translation>عنوان، تاریخ و رسانه از آن خوانده می‌شود. آنچه می‌چسبانید همان‌گونه نگه داشته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>Heard when the program is started again.</source>
-      <translation type="unfinished"/>
+      <translation>با آغاز دوبارهٔ برنامه به کار می‌آید.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Hearing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>جلسهٔ استماع</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Hebrew</source>
-      <translation type="unfinished"/>
+      <translation>عبری</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Hedge</source>
-      <translation type="unfinished"/>
+      <translation>قید</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Hedge, basis, credibility, rank …</source>
-      <translation type="unfinished"/>
+      <translation>قید، مبنا، باورپذیری، مرتبه …</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Held</source>
-      <translation type="unfinished"/>
+      <translation>پذیرفته</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Held already</source>
-      <translation type="unfinished"/>
+      <translation>از پیش نگهداری شده</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Hide</source>
-      <translation type="unfinished"/>
+      <translation>پنهان کردن</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Hide decided</source>
-      <translation type="unfinished"/>
+      <translation>پنهان کردن تصمیم‌گرفته‌ها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Hide earlier</source>
-      <translation type="unfinished"/>
+      <translation>پنهان کردن پیشین‌ها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>Hide what falls</source>
-      <translation type="unfinished"/>
+      <translation>پنهان کردن آنچه فرو می‌ریزد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>Hide what would change</source>
-      <translation type="unfinished"/>
+      <translation>پنهان کردن آنچه تغییر می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Hide {count:,} set aside</source>
-      <translation type="unfinished"/>
+      <translation>پنهان کردن {count:,} کنارگذاشته</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>High</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>زیاد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Highest</source>
-      <translation type="unfinished"/>
+      <translation>بیشترین</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>History of the case</source>
-      <translation type="unfinished"/>
+      <translation>تاریخچهٔ پرونده</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>History of the case…</source>
-      <translation type="unfinished"/>
+      <translation>تاریخچهٔ پرونده…</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>History of what is selected…</source>
-      <translation type="unfinished"/>
+      <translation>تاریخچهٔ برگزیده…</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>History of “{title}”</source>
-      <translation type="unfinished"/>
+      <translation>تاریخچهٔ «{title}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Hold date</source>
-      <translation type="unfinished"/>
+      <translation>پذیرفتن تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Hold place</source>
-      <translation type="unfinished"/>
+      <translation>پذیرفتن مکان</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>Hold this</source>
-      <translation type="unfinished"/>
+      <translation>پذیرفتن این</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>Hold {title} to be right</source>
-      <translation type="unfinished"/>
+      <translation>درست دانستن {title}</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Holding the words</source>
-      <translation type="unfinished"/>
+      <translation>دارای این واژه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Holding “{name}” against this case…</source>
-      <translation type="unfinished"/>
+      <translation>سنجیدن «{name}» با این پرونده…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Holds</source>
-      <translation type="unfinished"/>
+      <translation>دارد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Holds for</source>
-      <translation type="unfinished"/>
+      <translation>معتبر برای</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>How exact a place is (precision_m, or the code of its scheme) stands beside the point; most maps draw all points alike.</source>
-      <translation type="unfinished"/>
+      <translation>دقت مکان (precision_m یا کد شیوهٔ آن) کنار نقطه می‌آید؛ بیشتر نقشه‌ها همهٔ نقاط را یکسان می‌کشند.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>How exact the place is</source>
-      <translation type="unfinished"/>
+      <translation>مکان چقدر دقیق است</translation>
     </message>
     <message>
       <location filename="desktop/arriving/long_sheet.py"/>
       <source>How far it is</source>
-      <translation type="unfinished"/>
+      <translation>چقدر دور است</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How far our work is</source>
-      <translation type="unfinished"/>
+      <translation>کار ما تا کجا رسیده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How incidents stand</source>
-      <translation type="unfinished"/>
+      <translation>وضعیت رویدادها</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>How it is cited</source>
-      <translation type="unfinished"/>
+      <translation>شیوهٔ استناد</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>How it is set</source>
-      <translation type="unfinished"/>
+      <translation>شیوهٔ تنظیم آن</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>How it was read</source>
-      <translation type="unfinished"/>
+      <translation>چگونه خوانده شد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>How likely it happened so</source>
-      <translation type="unfinished"/>
+      <translation>چقدر محتمل است چنین رخ داده باشد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>How many</source>
-      <translation type="unfinished"/>
+      <translation>چند تا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>How many were</source>
-      <translation type="unfinished"/>
+      <translation>چند نفر بودند</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>How one number is chosen when sources give several. It is printed with the number.</source>
-      <translation type="unfinished"/>
+      <translation>وقتی منابع چند عدد می‌دهند، یکی چگونه برگزیده می‌شود. همراه عدد چاپ می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>How sure</source>
-      <translation type="unfinished"/>
+      <translation>چقدر مطمئن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How surely</source>
-      <translation type="unfinished"/>
+      <translation>با چه اطمینانی</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_history.py"/>
       <source>How the figure changed</source>
-      <translation type="unfinished"/>
+      <translation>رقم چگونه تغییر کرد</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>How the window stood in each case</source>
-      <translation type="unfinished"/>
+      <translation>پنجره در هر پرونده چگونه بود</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>How the {label} are counted</source>
-      <translation type="unfinished"/>
+      <translation>{label} چگونه شمرده می‌شوند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How we grade incidents</source>
-      <translation type="unfinished"/>
+      <translation>رویدادها را چگونه درجه‌بندی می‌کنیم</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>ISO 690, numbered</source>
-      <translation type="unfinished"/>
+      <translation>ISO 690، شماره‌دار</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Identity</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>هویت</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Image</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تصویر</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <location filename="desktop/intake/preview/sheet.py"/>
       <location filename="desktop/intake/taking.py"/>
       <source>Import</source>
-      <translation type="unfinished"/>
+      <translation>وارد کردن</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Import an article to keep its text and original bytes. A source that you can only cite is made with New source.</source>
-      <translation type="unfinished"/>
+      <translation>مقاله‌ای وارد کنید تا متن و بایت‌های اصلی‌اش نگه داشته شود. منبعی که تنها می‌توان به آن استناد کرد با «منبع تازه» ساخته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>Import an article, or drop one on the window. Its text is read here, its original bytes are kept.</source>
-      <translation type="unfinished"/>
+      <translation>مقاله‌ای وارد کنید یا روی پنجره بیندازید. متنش اینجا خوانده می‌شود و بایت‌های اصلی‌اش نگه داشته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <location filename="desktop/welcome.py"/>
       <source>Import what you have</source>
-      <translation type="unfinished"/>
+      <translation>آنچه دارید وارد کنید</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>Import “</source>
-      <translation type="unfinished"/>
+      <translation>وارد کردن «</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/sheet.py"/>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>Import “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>وارد کردن «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/reading/page.py"/>
       <location filename="desktop/sources/page.py"/>
       <source>Import…</source>
-      <translation type="unfinished"/>
+      <translation>وارد کردن…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>In A4 sheets to put together</source>
-      <translation type="unfinished"/>
+      <translation>در برگ‌های A4 برای کنار هم گذاشتن</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>In a file</source>
-      <translation type="unfinished"/>
+      <translation>در یک فایل</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>In a new window</source>
-      <translation type="unfinished"/>
+      <translation>در پنجره‌ای تازه</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>In a window of its own</source>
-      <translation type="unfinished"/>
+      <translation>در پنجره‌ای جداگانه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>In an order of one's own</source>
-      <translation type="unfinished"/>
+      <translation>به ترتیبی دلخواه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>In or during</source>
-      <translation type="unfinished"/>
+      <translation>در آن هنگام یا در طول آن</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>In short</source>
-      <translation type="unfinished"/>
+      <translation>کوتاه</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>In short: the place, the motive, the name.</source>
-      <translation type="unfinished"/>
+      <translation>کوتاه: مکان، انگیزه، نام.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>In the archive</source>
-      <translation type="unfinished"/>
+      <translation>در بایگانی</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>In the keyring of this computer</source>
-      <translation type="unfinished"/>
+      <translation>در دسته‌کلید این رایانه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>In the role of</source>
-      <translation type="unfinished"/>
+      <translation>در نقش</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>In the same incidents</source>
-      <translation type="unfinished"/>
+      <translation>در همان رویدادها</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>In the {isolated} both</source>
-      <translation type="unfinished"/>
+      <translation>در {isolated} هر دو</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>In their words</source>
-      <translation type="unfinished"/>
+      <translation>به واژه‌های خودشان</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>In this area</source>
-      <translation type="unfinished"/>
+      <translation>در این منطقه</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>In this view</source>
-      <translation type="unfinished"/>
+      <translation>در این نما</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <location filename="desktop/window/windows.py"/>
       <source>In this window</source>
-      <translation type="unfinished"/>
+      <translation>در این پنجره</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>In which source</source>
-      <translation type="unfinished"/>
+      <translation>در کدام منبع</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>In words: 2021, May 2022, 18 April 2022. Empty: no limit.</source>
-      <translation type="unfinished"/>
+      <translation>به واژه: ۲۰۲۱، مهٔ ۲۰۲۲، ۱۸ آوریل ۲۰۲۲. خالی: بدون حد.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>In words: 2021, May 2022, 3 May 2022</source>
-      <translation type="unfinished"/>
+      <translation>به واژه: ۲۰۲۱، مهٔ ۲۰۲۲، ۳ مهٔ ۲۰۲۲</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>In words: August 2021 to May 2022, since 2015, the 1990s</source>
-      <translation type="unfinished"/>
+      <translation>به واژه: اوت ۲۰۲۱ تا مهٔ ۲۰۲۲، از ۲۰۱۵، دههٔ ۱۹۹۰</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Incident</source>
-      <translation type="unfinished"/>
+      <translation>رویداد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
       <source>Incident of a colleague’s file before</source>
-      <translation type="unfinished"/>
+      <translation>رویداد قبلی فایل همکار</translation>
     </message>
     <message>
       <location filename="resources/dossier/incident/template.toml"/>
       <source>Incident sheets</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>برگه‌های رویداد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Incident · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>رویداد · {kind}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/searching.py"/>
       <location filename="desktop/tags/page.py"/>
@@ -5997,627 +6042,627 @@
       <location filename="desktop/timeline/asking/overview.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Incidents</source>
-      <translation type="unfinished"/>
+      <translation>رویدادها</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Incidents as points, for QGIS and web maps.</source>
-      <translation type="unfinished"/>
+      <translation>رویدادها به صورت نقطه، برای QGIS و نقشه‌های وب.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents by Admiralty grade</source>
-      <translation type="unfinished"/>
+      <translation>رویدادها بر پایهٔ درجهٔ آدمیرالتی</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Incidents by date with who says what, sources as footnotes. For notes, wikis and plain text.</source>
-      <translation type="unfinished"/>
+      <translation>رویدادها به ترتیب تاریخ با اینکه چه کسی چه می‌گوید، منابع در پانویس. برای یادداشت، ویکی و متن ساده.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents by their figures</source>
-      <translation type="unfinished"/>
+      <translation>رویدادها بر پایهٔ ارقامشان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents from a source</source>
-      <translation type="unfinished"/>
+      <translation>رویدادهای یک منبع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents in a place</source>
-      <translation type="unfinished"/>
+      <translation>رویدادهای یک مکان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents in a span of time</source>
-      <translation type="unfinished"/>
+      <translation>رویدادهای یک بازهٔ زمانی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents of these kinds</source>
-      <translation type="unfinished"/>
+      <translation>رویدادهای این نوع‌ها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents that an outlet published</source>
-      <translation type="unfinished"/>
+      <translation>رویدادهایی که یک رسانه منتشر کرده</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Incidents that rest on it</source>
-      <translation type="unfinished"/>
+      <translation>رویدادهایی که بر آن استوارند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents with a tag</source>
-      <translation type="unfinished"/>
+      <translation>رویدادهای دارای یک برچسب</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents with an actor</source>
-      <translation type="unfinished"/>
+      <translation>رویدادهای دارای یک کنشگر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents with these words</source>
-      <translation type="unfinished"/>
+      <translation>رویدادهای دارای این واژه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hands.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Incidents without a date</source>
-      <translation type="unfinished"/>
+      <translation>رویدادهای بدون تاریخ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Inconsistent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ناسازگار</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Injured</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>زخمی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Injured party</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>آسیب‌دیده</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Injured, at least</source>
-      <translation type="unfinished"/>
+      <translation>زخمی، دست‌کم</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Injured, at most</source>
-      <translation type="unfinished"/>
+      <translation>زخمی، حداکثر</translation>
     </message>
     <message>
       <location filename="desktop/inspector.py"/>
       <source>Inspector</source>
-      <translation type="unfinished"/>
+      <translation>بازبین</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Intention</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>قصد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Intergovernmental organisation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>سازمان میان‌دولتی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Interview</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مصاحبه</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Into which tag</source>
-      <translation type="unfinished"/>
+      <translation>به کدام برچسب</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Issue</source>
-      <translation type="unfinished"/>
+      <translation>شماره</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Issue of a periodical</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>شمارهٔ نشریه</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>It</source>
-      <translation type="unfinished"/>
+      <translation>آن</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>It began then and the text gives no end.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>آن هنگام آغاز شد و متن پایانی نمی‌گوید.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>It can be read in more than one way. Which is meant?</source>
-      <translation type="unfinished"/>
+      <translation>به بیش از یک گونه خوانده می‌شود. کدام منظور است؟</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
       <source>It cannot stand here</source>
-      <translation type="unfinished"/>
+      <translation>نمی‌تواند اینجا بیاید</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>It could not be saved there ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>آنجا ذخیره نشد ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>It could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>نوشته نشد ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/jobs.py"/>
       <source>It ended because of a fault in Casebinder.</source>
-      <translation type="unfinished"/>
+      <translation>به سبب خطایی در Casebinder پایان یافت.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>It ended then and the text gives no beginning.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>آن هنگام پایان یافت و متن آغازی نمی‌گوید.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>It hangs on the day of publication, which is not known yet.</source>
-      <translation type="unfinished"/>
+      <translation>به روز انتشار بسته است که هنوز معلوم نیست.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>It holds no rows.</source>
-      <translation type="unfinished"/>
+      <translation>سطری ندارد.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>It holds {acts} that this case has not seen.</source>
-      <translation type="unfinished"/>
+      <translation>{acts} دارد که این پرونده ندیده است.</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>It is made for some hundred slides; with more the page becomes slow.</source>
-      <translation type="unfinished"/>
+      <translation>برای حدود صد اسلاید ساخته شده؛ با بیشتر از آن صفحه کند می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>It is my own file: open it as it is</source>
-      <translation type="unfinished"/>
+      <translation>فایل خود من است: همان‌گونه باز شود</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is not signed, so nothing says who made it.</source>
-      <translation type="unfinished"/>
+      <translation>امضا ندارد، پس چیزی نمی‌گوید چه کسی آن را ساخته است.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>It is not so</source>
-      <translation type="unfinished"/>
+      <translation>چنین نیست</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is signed and was not changed since. Ask the sender, in another way than the file came, whether this is their key: {key}</source>
-      <translation type="unfinished"/>
+      <translation>امضا دارد و از آن پس تغییر نکرده است. از راهی جز راه رسیدن فایل از فرستنده بپرسید آیا این کلید اوست: {key}</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is signed with the key you named, and was not changed since.</source>
-      <translation type="unfinished"/>
+      <translation>با کلیدی که نام بردید امضا شده و از آن پس تغییر نکرده است.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>It is so</source>
-      <translation type="unfinished"/>
+      <translation>چنین است</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>It is to be encrypted for recipients, and there is none yet.</source>
-      <translation type="unfinished"/>
+      <translation>باید برای گیرندگان رمز شود و هنوز گیرنده‌ای نیست.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>It is unclear whether {name} is {name2}</source>
-      <translation type="unfinished"/>
+      <translation>روشن نیست که {name} همان {name2} است یا نه</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>It keeps what both say: claims, figures, tags, notes; where both fill a field, its own stays. The other is deleted. All of it is one step that can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>آنچه هر دو می‌گویند نگه داشته می‌شود: ادعاها، ارقام، برچسب‌ها، یادداشت‌ها؛ هر جا هر دو فیلدی را پر کرده باشند، فیلد خودش می‌ماند. دیگری حذف می‌شود. همهٔ آن یک گام است که می‌توان واگرداند.</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>It knows no speaker, denial or grade: each claim is a note in a sentence, linked to the event and its source.</source>
-      <translation type="unfinished"/>
+      <translation>گوینده، تکذیب و درجه نمی‌شناسد: هر ادعا یادداشتی در یک جمله است، پیوسته با رویداد و منبعش.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>It lasted from the one to the other.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>از یکی تا دیگری طول کشید.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>It lasted the whole time named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>سراسر زمان نام‌برده طول کشید.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>It lies</source>
-      <translation type="unfinished"/>
+      <translation>قرار دارد</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>It reads the same as the newer version.</source>
-      <translation type="unfinished"/>
+      <translation>با نسخهٔ تازه‌تر یکسان خوانده می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>It repeats</source>
-      <translation type="unfinished"/>
+      <translation>تکرار می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/own_name.py"/>
       <source>It stands in the history of a case beside what you do from now on, and goes along with copies and shares, so that a colleague sees who wrote what. A share for the public does without.</source>
-      <translation type="unfinished"/>
+      <translation>در تاریخچهٔ پرونده کنار آنچه از این پس می‌کنید می‌آید و با رونوشت‌ها و بخش‌های اشتراکی همراه می‌رود تا همکار ببیند چه کسی چه نوشته است. بخش اشتراکی برای همگان آن را ندارد.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>It was deleted in the copy, and this case went on with it. It was kept for now.</source>
-      <translation type="unfinished"/>
+      <translation>در رونوشت حذف شده بود و این پرونده با آن ادامه داد. فعلاً نگه داشته شد.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>It was deleted in this case, and the copy went on with it. It was kept for now.</source>
-      <translation type="unfinished"/>
+      <translation>در این پرونده حذف شده بود و رونوشت با آن ادامه داد. فعلاً نگه داشته شد.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>It was opened for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>تنها برای خواندن باز شد.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>It {verb} this</source>
-      <translation type="unfinished"/>
+      <translation>این را {verb}</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Its address is held as “{title}”, and its text is another one now; it was kept as a new version of that source.</source>
-      <translation type="unfinished"/>
+      <translation>نشانی آن با عنوان «{title}» نگهداری شده و متنش اکنون متنی دیگر است؛ به‌عنوان نسخهٔ تازهٔ آن منبع نگه داشته شد.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Its address is held, with the same text, as</source>
-      <translation type="unfinished"/>
+      <translation>نشانی آن، با همین متن، نگهداری شده به صورت</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Its date of publication is not known</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ انتشارش معلوم نیست</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Its new rows make {words}</source>
-      <translation type="unfinished"/>
+      <translation>سطرهای تازه‌اش {words} می‌سازند</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Its rating holds for this source as long as the source has none of its own.</source>
-      <translation type="unfinished"/>
+      <translation>درجهٔ آن برای این منبع معتبر است تا وقتی منبع درجهٔ خود را نداشته باشد.</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Its reliability was not judged yet</source>
-      <translation type="unfinished"/>
+      <translation>دربارهٔ قابلیت اعتمادش هنوز داوری نشده</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Its rows are marked and left out of shares and exports.</source>
-      <translation type="unfinished"/>
+      <translation>سطرهایش نشان می‌خورند و از بخش‌های اشتراکی و برون‌بری‌ها کنار می‌مانند.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <location filename="db/sharing/receipt.py"/>
       <source>Its signature lies beside it: {name}</source>
-      <translation type="unfinished"/>
+      <translation>امضایش کنار آن است: {name}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Its source is {state}</source>
-      <translation type="unfinished"/>
+      <translation>منبعش {state} است</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Its source was {state}</source>
-      <translation type="unfinished"/>
+      <translation>منبعش {state} بود</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Its text is word for word that of “{title}”, which the case holds.</source>
-      <translation type="unfinished"/>
+      <translation>متنش واژه‌به‌واژه همان متن «{title}» است که پرونده دارد.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_ratings.py"/>
       <source>Its {count:,} claims are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ادعای آن</numerusform>
       </translation>
       <extra-singular>Its one claim is</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Jan</source>
-      <translation type="unfinished"/>
+      <translation>ژانویه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>January</source>
-      <translation type="unfinished"/>
+      <translation>ژانویه</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Japanese</source>
-      <translation type="unfinished"/>
+      <translation>ژاپنی</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Join</source>
-      <translation type="unfinished"/>
+      <translation>پیوستن</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Join the two</source>
-      <translation type="unfinished"/>
+      <translation>یکی کردن این دو</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Journal article</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مقالهٔ علمی</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Judgements and gradings</source>
-      <translation type="unfinished"/>
+      <translation>داوری‌ها و درجه‌بندی‌ها</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Judgements, gradings and rival explanations</source>
-      <translation type="unfinished"/>
+      <translation>داوری‌ها، درجه‌بندی‌ها و توضیح‌های رقیب</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Jul</source>
-      <translation type="unfinished"/>
+      <translation>ژوئیه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>July</source>
-      <translation type="unfinished"/>
+      <translation>ژوئیه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Jun</source>
-      <translation type="unfinished"/>
+      <translation>ژوئن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>June</source>
-      <translation type="unfinished"/>
+      <translation>ژوئن</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>June 2022</source>
-      <translation type="unfinished"/>
+      <translation>ژوئن ۲۰۲۲</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Kannada</source>
-      <translation type="unfinished"/>
+      <translation>کانارایی</translation>
     </message>
     <message>
       <location filename="desktop/own_name.py"/>
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Keep</source>
-      <translation type="unfinished"/>
+      <translation>نگه داشتن</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <location filename="desktop/preferences/cases.py"/>
       <source>Keep copies of the cases I change</source>
-      <translation type="unfinished"/>
+      <translation>نگه داشتن رونوشت پرونده‌هایی که تغییر می‌دهم</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Keep everybody’s place</source>
-      <translation type="unfinished"/>
+      <translation>نگه داشتن جای همه</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Keep everything you know about one subject in one file: what happened, who says so, in which words, and who says otherwise. Nothing you put in leaves this computer.</source>
-      <translation type="unfinished"/>
+      <translation>هر آنچه را دربارهٔ یک موضوع می‌دانید در یک فایل نگه دارید: چه رخ داد، چه کسی چنین می‌گوید، با چه واژه‌هایی، و چه کسی جور دیگر می‌گوید. هیچ چیز از آنچه وارد می‌کنید از این رایانه بیرون نمی‌رود.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Keep in the case</source>
-      <translation type="unfinished"/>
+      <translation>نگه داشتن در پرونده</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Keep mention</source>
-      <translation type="unfinished"/>
+      <translation>نگه داشتن اشاره</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_review.py"/>
       <source>Keep old date</source>
-      <translation type="unfinished"/>
+      <translation>نگه داشتن تاریخ پیشین</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Keep sources apart</source>
-      <translation type="unfinished"/>
+      <translation>جدا نگه داشتن منابع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Keep the lane at the top</source>
-      <translation type="unfinished"/>
+      <translation>نگه داشتن ردیف در بالا</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Keep the network’s places</source>
-      <translation type="unfinished"/>
+      <translation>نگه داشتن جاهای شبکه</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Keep the profile “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>نگه داشتن نمایهٔ «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Keep the words as a quote (Q)</source>
-      <translation type="unfinished"/>
+      <translation>نگه داشتن واژه‌ها به‌عنوان نقل‌قول (Q)</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Keep them apart</source>
-      <translation type="unfinished"/>
+      <translation>جدا نگه داشتن</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Keep this card beside the next</source>
-      <translation type="unfinished"/>
+      <translation>نگه داشتن این کارت کنار بعدی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Keep this window as</source>
-      <translation type="unfinished"/>
+      <translation>نگه داشتن این پنجره با نام</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Kept as text; it is never opened.</source>
-      <translation type="unfinished"/>
+      <translation>به صورت متن نگه داشته شد؛ هرگز باز نمی‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Kept as text; never opened.</source>
-      <translation type="unfinished"/>
+      <translation>به صورت متن نگه داشته شده؛ هرگز باز نمی‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
       <source>Kept beside</source>
-      <translation type="unfinished"/>
+      <translation>نگه‌داشته در کنار</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Kept in the row only</source>
-      <translation type="unfinished"/>
+      <translation>تنها در سطر نگه داشته شده</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Kept in this case under its name; undone like any other step.</source>
-      <translation type="unfinished"/>
+      <translation>در این پرونده با نامش نگه داشته می‌شود؛ مانند هر گام دیگر واگرداندنی است.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Kept on this computer only, the newest first, without anything of your cases. Nothing is sent anywhere.</source>
-      <translation type="unfinished"/>
+      <translation>تنها در این رایانه نگه داشته می‌شود، تازه‌ترین در آغاز، بی هیچ چیز از پرونده‌های شما. چیزی به جایی فرستاده نمی‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Kept with each of them, as on a card.</source>
-      <translation type="unfinished"/>
+      <translation>با هر یک از آنها نگه داشته می‌شود، مانند روی کارت.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Keyboard</source>
-      <translation type="unfinished"/>
+      <translation>صفحه‌کلید</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/paper.py"/>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished"/>
+      <translation>میان‌برهای صفحه‌کلید</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Keyboard shortcuts…</source>
-      <translation type="unfinished"/>
+      <translation>میان‌برهای صفحه‌کلید…</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Keys</source>
-      <translation type="unfinished"/>
+      <translation>کلیدها</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Keys (*.age *.txt *.key);;All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>کلیدها (*.age *.txt *.key);;همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Keys as they came</source>
-      <translation type="unfinished"/>
+      <translation>کلیدها چنان‌که آمدند</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Keys of all acts…</source>
-      <translation type="unfinished"/>
+      <translation>کلیدهای همهٔ کارها…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hands.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Keys of the timeline</source>
-      <translation type="unfinished"/>
+      <translation>کلیدهای خط زمان</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Khmer</source>
-      <translation type="unfinished"/>
+      <translation>خمری</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Killed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>کشته</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Killed, at least</source>
-      <translation type="unfinished"/>
+      <translation>کشته، دست‌کم</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Killed, at most</source>
-      <translation type="unfinished"/>
+      <translation>کشته، حداکثر</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Killing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>کشتن</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -6640,111 +6685,111 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Kind</source>
-      <translation type="unfinished"/>
+      <translation>نوع</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Kind of dossier</source>
-      <translation type="unfinished"/>
+      <translation>نوع گزارش پرونده</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Kind of incident</source>
-      <translation type="unfinished"/>
+      <translation>نوع رویداد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Kind of its actors</source>
-      <translation type="unfinished"/>
+      <translation>نوع کنشگرانش</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Kind of its incidents</source>
-      <translation type="unfinished"/>
+      <translation>نوع رویدادهایش</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Kinds</source>
-      <translation type="unfinished"/>
+      <translation>نوع‌ها</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>Known within</source>
-      <translation type="unfinished"/>
+      <translation>معلوم با دقت</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Korean</source>
-      <translation type="unfinished"/>
+      <translation>کره‌ای</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Landscape</source>
-      <translation type="unfinished"/>
+      <translation>افقی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Lane</source>
-      <translation type="unfinished"/>
+      <translation>ردیف</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Lanes</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌ها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes as they were at first</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌ها چنان‌که در آغاز بودند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes as they were before the last change</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌ها چنان‌که پیش از آخرین تغییر بودند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes by activity</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌ها بر پایهٔ فعالیت</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes by name</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌ها بر پایهٔ نام</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Lanes by {axis}</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌ها بر پایهٔ {axis}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes down to {words}{words2}</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌ها تا {words}{words2}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes in my own order</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌ها به ترتیب خودم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes one level coarser</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌ها یک سطح درشت‌تر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes one level finer</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌ها یک سطح ریزتر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hover_facts.py"/>
       <source>Lanes: {listed}</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌ها: {listed}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -6759,208 +6804,208 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Language</source>
-      <translation type="unfinished"/>
+      <translation>زبان</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Language of headings and dates</source>
-      <translation type="unfinished"/>
+      <translation>زبان سرعنوان‌ها و تاریخ‌ها</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Lao</source>
-      <translation type="unfinished"/>
+      <translation>لائوسی</translation>
     </message>
     <message>
       <location filename="desktop/arriving/work.py"/>
       <source>Large files take a while. Nothing of it is opened yet.</source>
-      <translation type="unfinished"/>
+      <translation>فایل‌های بزرگ زمان می‌برند. هنوز چیزی از آن باز نشده است.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Larger</source>
-      <translation type="unfinished"/>
+      <translation>بزرگ‌تر</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Larger engines</source>
-      <translation type="unfinished"/>
+      <translation>موتورهای بزرگ‌تر</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Larger pages</source>
-      <translation type="unfinished"/>
+      <translation>صفحه‌های بزرگ‌تر</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Last written {changed}.</source>
-      <translation type="unfinished"/>
+      <translation>آخرین نوشتن {changed}.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Later</source>
-      <translation type="unfinished"/>
+      <translation>بعداً</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Later (L)</source>
-      <translation type="unfinished"/>
+      <translation>بعداً (L)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Later than the date named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>پس از تاریخ نام‌برده.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Later within its day</source>
-      <translation type="unfinished"/>
+      <translation>دیرتر در همان روز</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Latest figure given</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>آخرین رقم ارائه‌شده</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Latin</source>
-      <translation type="unfinished"/>
+      <translation>لاتین</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Launched from</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>پرتاب از</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Laying out the pages…</source>
-      <translation type="unfinished"/>
+      <translation>در حال صفحه‌آرایی…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Least speaks against {names}, alike.</source>
-      <translation type="unfinished"/>
+      <translation>کمترین شواهد مخالف را {names} دارند، به یک اندازه.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Least speaks against “{leading}”.</source>
-      <translation type="unfinished"/>
+      <translation>کمترین شواهد مخالف را «{leading}» دارد.</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
       <location filename="desktop/merging/banner.py"/>
       <source>Leave it</source>
-      <translation type="unfinished"/>
+      <translation>رها کردن</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Leave it unclear</source>
-      <translation type="unfinished"/>
+      <translation>نامعلوم گذاشتن</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Leave the guide</source>
-      <translation type="unfinished"/>
+      <translation>ترک راهنما</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_filters.py"/>
       <source>Leave the incidents of this lane out</source>
-      <translation type="unfinished"/>
+      <translation>کنار گذاشتن رویدادهای این ردیف</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Leave them there</source>
-      <translation type="unfinished"/>
+      <translation>همان‌جا ماندن</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Leave these out</source>
-      <translation type="unfinished"/>
+      <translation>کنار گذاشتن اینها</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflict_list.py"/>
       <source>Left differently</source>
-      <translation type="unfinished"/>
+      <translation>جور دیگر مانده</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Left differently by two people</source>
-      <translation type="unfinished"/>
+      <translation>دو نفر جور دیگر گذاشته‌اند</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Left differently by two people, to be decided</source>
-      <translation type="unfinished"/>
+      <translation>دو نفر جور دیگر گذاشته‌اند، در انتظار تصمیم</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Left empty, the field is emptied.</source>
-      <translation type="unfinished"/>
+      <translation>اگر خالی بماند، فیلد خالی می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Left out</source>
-      <translation type="unfinished"/>
+      <translation>کنارگذاشته</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Left out of the text</source>
-      <translation type="unfinished"/>
+      <translation>کنارگذاشته از متن</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Legal case</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>پروندهٔ حقوقی</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/network/legend.py"/>
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>Legend</source>
-      <translation type="unfinished"/>
+      <translation>راهنمای نشانه‌ها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Legislation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>قانون</translation>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Less</source>
-      <translation type="unfinished"/>
+      <translation>کمتر</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Less can go than the profile lets go, never more.</source>
-      <translation type="unfinished"/>
+      <translation>کمتر از آنچه نمایه اجازه می‌دهد می‌تواند برود، هرگز نه بیشتر.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Let go of the selection</source>
-      <translation type="unfinished"/>
+      <translation>رها کردن گزیده</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Let somebody else have their say</source>
-      <translation type="unfinished"/>
+      <translation>بگذارید کس دیگری نیز سخنش را بگوید</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>Let this stand ({by_key})</source>
-      <translation type="unfinished"/>
+      <translation>همین بماند ({by_key})</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Let {whose} stand for {words} ({count:,})</source>
-      <translation type="unfinished"/>
+      <translation>{whose} برای {words} بماند ({count:,})</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -6968,382 +7013,382 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Licence</source>
-      <translation type="unfinished"/>
+      <translation>پروانه</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Licences</source>
-      <translation type="unfinished"/>
+      <translation>پروانه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Lies in</source>
-      <translation type="unfinished"/>
+      <translation>قرار دارد در</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Light</source>
-      <translation type="unfinished"/>
+      <translation>روشن</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Light or dark as the system</source>
-      <translation type="unfinished"/>
+      <translation>روشن یا تیره مانند سامانه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Likelihood</source>
-      <translation type="unfinished"/>
+      <translation>احتمال</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Likely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>محتمل</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>Link</source>
-      <translation type="unfinished"/>
+      <translation>پیوند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Link incidents</source>
-      <translation type="unfinished"/>
+      <translation>پیوند رویدادها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Link the selected incident to another…</source>
-      <translation type="unfinished"/>
+      <translation>پیوند رویداد برگزیده به دیگری…</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Link the two sources</source>
-      <translation type="unfinished"/>
+      <translation>پیوند دو منبع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Link to another incident</source>
-      <translation type="unfinished"/>
+      <translation>پیوند به رویدادی دیگر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Linked incident before</source>
-      <translation type="unfinished"/>
+      <translation>رویداد پیوستهٔ قبلی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Links of the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>پیوندهای رویداد برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/widgets/list_table.py"/>
       <source>List</source>
-      <translation type="unfinished"/>
+      <translation>فهرست</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, BibTeX</source>
-      <translation type="unfinished"/>
+      <translation>فهرست مراجع، BibTeX</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, CSL JSON</source>
-      <translation type="unfinished"/>
+      <translation>فهرست مراجع، CSL JSON</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, RIS</source>
-      <translation type="unfinished"/>
+      <translation>فهرست مراجع، RIS</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, Zotero RDF</source>
-      <translation type="unfinished"/>
+      <translation>فهرست مراجع، Zotero RDF</translation>
     </message>
     <message>
       <location filename="desktop/actors/listings_part.py"/>
       <source>Listed in</source>
-      <translation type="unfinished"/>
+      <translation>آمده در فهرست</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Location</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>محل</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Look again</source>
-      <translation type="unfinished"/>
+      <translation>نگاه دوباره</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look at a colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>دیدن فایل همکار</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Look at a colleague’s file over this case…</source>
-      <translation type="unfinished"/>
+      <translation>دیدن فایل همکار روی این پرونده…</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look at a copy</source>
-      <translation type="unfinished"/>
+      <translation>دیدن رونوشت</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Look at the demo case</source>
-      <translation type="unfinished"/>
+      <translation>دیدن پروندهٔ نمونه</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look closer</source>
-      <translation type="unfinished"/>
+      <translation>نزدیک‌تر دیدن</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Look for earlier copies</source>
-      <translation type="unfinished"/>
+      <translation>جست‌وجوی رونوشت‌های پیشین</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/asking.py"/>
       <source>Look through a file</source>
-      <translation type="unfinished"/>
+      <translation>مرور یک فایل</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Looking at “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>در حال دیدن «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Looking for files</source>
-      <translation type="unfinished"/>
+      <translation>در حال جست‌وجوی فایل‌ها</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Looking for files: {found:,} found</source>
-      <translation type="unfinished"/>
+      <translation>در حال جست‌وجوی فایل‌ها: {found:,} یافت شد</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Looking for pairs that may be the same …</source>
-      <translation type="unfinished"/>
+      <translation>در حال جست‌وجوی جفت‌هایی که شاید یکی باشند …</translation>
     </message>
     <message>
       <location filename="db/strangers/apart.py"/>
       <source>Looking into “{name}” ended the part of the program that did it. Nothing was taken from the file; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>نگاه به درون «{name}» آن بخش از برنامه را که این کار را می‌کرد از کار انداخت. چیزی از فایل گرفته نشد؛ رونوشت دیگری بخواهید.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Looking …</source>
-      <translation type="unfinished"/>
+      <translation>در حال نگاه …</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Looking … {percent} %</source>
-      <translation type="unfinished"/>
+      <translation>در حال نگاه … {percent} ٪</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>Lost to damage of the file.</source>
-      <translation type="unfinished"/>
+      <translation>با آسیب فایل از دست رفته.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Low</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>کم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Low lanes</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌های کوتاه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Lowest</source>
-      <translation type="unfinished"/>
+      <translation>کمترین</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Lowest figure given</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>کمترین رقم</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>MISP galaxy cluster of actors</source>
-      <translation type="unfinished"/>
+      <translation>خوشهٔ کنشگران MISP galaxy</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>Made while you worked. A copy opens as a new file; the case itself stays as it is.</source>
-      <translation type="unfinished"/>
+      <translation>هنگام کار شما ساخته شده. رونوشت به‌عنوان فایلی تازه باز می‌شود؛ خود پرونده همان‌گونه می‌ماند.</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>Made with Natural Earth · Towns: GeoNames</source>
-      <translation type="unfinished"/>
+      <translation>ساخته با Natural Earth · شهرها: GeoNames</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Magazine article</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مقالهٔ مجله</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Main name</source>
-      <translation type="unfinished"/>
+      <translation>نام اصلی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Main name</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نام اصلی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Majority of origins</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اکثریت منشأها</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Make</source>
-      <translation type="unfinished"/>
+      <translation>ساختن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Make a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>ساختن نشانک</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Make a share</source>
-      <translation type="unfinished"/>
+      <translation>ساختن بخش اشتراکی</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Make an incident of a sentence</source>
-      <translation type="unfinished"/>
+      <translation>ساختن رویداد از یک جمله</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Make it empty again</source>
-      <translation type="unfinished"/>
+      <translation>دوباره خالی کردن</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Make it part of another</source>
-      <translation type="unfinished"/>
+      <translation>جزئی از دیگری کردن</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Make main name</source>
-      <translation type="unfinished"/>
+      <translation>نام اصلی کردن</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Make one</source>
-      <translation type="unfinished"/>
+      <translation>ساختن یکی</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Make one for me</source>
-      <translation type="unfinished"/>
+      <translation>یکی برایم بساز</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Make one in a new file…</source>
-      <translation type="unfinished"/>
+      <translation>ساختن یکی در فایلی تازه…</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Malayalam</source>
-      <translation type="unfinished"/>
+      <translation>مالایالم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Manuscript</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نسخهٔ خطی</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/map/sheets.py"/>
       <source>Map</source>
-      <translation type="unfinished"/>
+      <translation>نقشه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Map</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نقشه</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Map of the incidents</source>
-      <translation type="unfinished"/>
+      <translation>نقشهٔ رویدادها</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/telling.py"/>
       <source>Map of {count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>نقشهٔ {count:,} رویداد</numerusform>
       </translation>
       <extra-singular>Map of {count:,} incident</extra-singular>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>Map: {facts}.</source>
-      <translation type="unfinished"/>
+      <translation>نقشه: {facts}.</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>Map: {words}</source>
-      <translation type="unfinished"/>
+      <translation>نقشه: {words}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Mapping (*.json)</source>
-      <translation type="unfinished"/>
+      <translation>نگاشت (*.json)</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Maps and timelines</source>
-      <translation type="unfinished"/>
+      <translation>نقشه‌ها و خط‌های زمان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Mar</source>
-      <translation type="unfinished"/>
+      <translation>مارس</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>March</source>
-      <translation type="unfinished"/>
+      <translation>مارس</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Mark misspelt words</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن غلط‌های املایی</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Markdown document</source>
-      <translation type="unfinished"/>
+      <translation>سند Markdown</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
@@ -7402,13 +7447,13 @@
       <location filename="db/terms.py"/>
       <source>Men</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مردان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Mentioned</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نام‌برده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
@@ -7444,13 +7489,13 @@
       <location filename="db/when/rules.py"/>
       <source>Midnight to the second is how tables write a day without a time.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>نیمه‌شب تا ثانیه همان است که جدول‌ها روز بی‌ساعت را با آن می‌نویسند.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Military or police operation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عملیات نظامی یا پلیسی</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
@@ -7461,7 +7506,7 @@
       <location filename="db/terms.py"/>
       <source>Missing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ناپدید</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
@@ -7478,7 +7523,7 @@
       <location filename="db/terms.py"/>
       <source>Moderate</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>متوسط</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -7515,7 +7560,7 @@
       <location filename="db/terms.py"/>
       <source>Motive</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>انگیزه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
@@ -7601,7 +7646,7 @@
       <location filename="db/terms.py"/>
       <source>Musical score</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نت موسیقی</translation>
     </message>
     <message>
       <location filename="desktop/window/guiding.py"/>
@@ -7625,7 +7670,7 @@
       <location filename="db/terms.py"/>
       <source>Name given by others</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نام نزد دیگران</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -7698,19 +7743,19 @@
       <location filename="db/terms.py"/>
       <source>Negated</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نفی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Neighbourhood</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>محله</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Neither</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>هیچ‌کدام</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -7732,7 +7777,7 @@
       <location filename="db/terms.py"/>
       <source>Neutral</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>خنثی</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -7783,6 +7828,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -7841,16 +7887,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>New {one}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>New {one} …</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>New: {isolated}</source>
       <translation type="unfinished"/>
@@ -7859,13 +7895,13 @@
       <location filename="db/terms.py"/>
       <source>News outlet</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>رسانه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Newspaper article</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مقالهٔ روزنامه</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -7945,6 +7981,11 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No accusation by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>No actors match</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8052,6 +8093,11 @@
     <message>
       <location filename="desktop/window/printed.py"/>
       <source>No incident lies in this time. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>No incidents match</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8179,6 +8225,11 @@
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
+      <source>No sources match</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
       <source>No sources yet</source>
       <translation type="unfinished"/>
     </message>
@@ -8233,11 +8284,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>No {many} match</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Nobody gives a figure.</source>
       <translation type="unfinished"/>
@@ -8274,19 +8320,19 @@
       <location filename="db/terms.py"/>
       <source>Nom de guerre</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نام جنگی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Non-governmental organisation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>سازمان غیردولتی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Non-state violence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>خشونت غیردولتی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -8406,7 +8452,7 @@
       <location filename="db/terms.py"/>
       <source>Not hedged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بدون قید</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_search.py"/>
@@ -8432,7 +8478,7 @@
       <location filename="db/terms.py"/>
       <source>Not known who</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نامعلوم چه کسانی</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -8443,7 +8489,7 @@
       <location filename="db/terms.py"/>
       <source>Not retracted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>پس‌نگرفته</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -8828,7 +8874,7 @@
       <location filename="db/when/rules.py"/>
       <source>Numbered weeks begin on Monday; week 1 has the first Thursday of the year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>هفته‌های شماره‌دار از دوشنبه آغاز می‌شوند؛ نخستین پنجشنبهٔ سال در هفتهٔ ۱ است.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -8844,7 +8890,7 @@
       <location filename="db/terms.py"/>
       <source>Occurrence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>رخداد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -8913,7 +8959,7 @@
       <location filename="db/terms.py"/>
       <source>Official figure</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>رقم رسمی</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -8980,13 +9026,13 @@
       <location filename="db/terms.py"/>
       <source>One named source</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>یک منبع تعیین‌شده</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>One of the dates listed.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>یکی از تاریخ‌های فهرست‌شده.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -9044,19 +9090,19 @@
       <location filename="db/when/rules.py"/>
       <source>One unknown date between the two.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>یک تاریخ نامعلوم میان آن دو.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>One unknown day in the time up to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>یک روز نامعلوم در زمان منتهی به انتشار.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>One-sided violence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>خشونت یک‌سویه</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
@@ -9143,7 +9189,7 @@
       <location filename="db/terms.py"/>
       <source>Open</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>باز</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
@@ -9260,7 +9306,7 @@
       <location filename="db/terms.py"/>
       <source>Opposes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مخالف</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
@@ -9306,7 +9352,7 @@
       <location filename="db/terms.py"/>
       <source>Original</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اصلی</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
@@ -9343,7 +9389,7 @@
       <location filename="db/terms.py"/>
       <source>Other</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>دیگر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/colours.py"/>
@@ -9415,7 +9461,7 @@
       <location filename="db/terms.py"/>
       <source>Own name</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نام نزد خود</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
@@ -9521,7 +9567,7 @@
       <location filename="db/terms.py"/>
       <source>Pamphlet</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>جزوه</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -9563,13 +9609,13 @@
       <location filename="db/terms.py"/>
       <source>Participant</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>شرکت‌کننده</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Party</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>حزب</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -9652,25 +9698,25 @@
       <location filename="db/terms.py"/>
       <source>Patent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ثبت اختراع</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Pejorative</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تحقیرآمیز</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>People</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>افراد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Performance</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اجرا</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -9681,19 +9727,19 @@
       <location filename="db/terms.py"/>
       <source>Perpetrators</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عاملان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Person</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>شخص</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Personal communication</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ارتباط شخصی</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
@@ -9736,7 +9782,7 @@
       <location filename="db/terms.py"/>
       <source>Place</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مکان</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -9806,7 +9852,7 @@
       <location filename="db/terms.py"/>
       <source>Possible</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ممکن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -9997,7 +10043,7 @@
       <location filename="db/terms.py"/>
       <source>Probable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>محتمل</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -10008,7 +10054,7 @@
       <location filename="db/terms.py"/>
       <source>Protest</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اعتراض</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -10019,7 +10065,7 @@
       <location filename="db/terms.py"/>
       <source>Province</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ولایت</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -10040,7 +10086,7 @@
       <location filename="db/terms.py"/>
       <source>Publication</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>انتشار</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -10209,7 +10255,7 @@
       <location filename="db/when/rules.py"/>
       <source>Quarters and halves are counted from January.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>سه‌ماهه‌ها و نیمه‌ها از ژانویه شمرده می‌شوند.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -10256,7 +10302,7 @@
       <location filename="db/terms.py"/>
       <source>Range of all figures given</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>دامنهٔ همهٔ ارقام ارائه‌شده</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -10432,13 +10478,13 @@
       <location filename="db/terms.py"/>
       <source>Region</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ناحیه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Regulation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>آیین‌نامه</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -10653,7 +10699,7 @@
       <location filename="db/terms.py"/>
       <source>Report</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>گزارش</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
@@ -10664,7 +10710,7 @@
       <location filename="db/terms.py"/>
       <source>Reported</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>گزارش‌شده</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_fields.py"/>
@@ -10685,7 +10731,7 @@
       <location filename="db/terms.py"/>
       <source>Reportedly</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>به گزارش‌ها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
@@ -10711,13 +10757,13 @@
       <location filename="db/terms.py"/>
       <source>Responder</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>امدادگر</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Responsibility</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مسئولیت</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -10728,7 +10774,7 @@
       <location filename="db/terms.py"/>
       <source>Retracted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>پس‌گرفته</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -10745,7 +10791,7 @@
       <location filename="db/terms.py"/>
       <source>Review</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نقد</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -10756,7 +10802,7 @@
       <location filename="db/terms.py"/>
       <source>Rocket fire</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>شلیک راکت</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -10788,13 +10834,13 @@
       <location filename="db/terms.py"/>
       <source>Roughly even chance</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>احتمال تقریباً برابر</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Route</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مسیر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
@@ -11144,7 +11190,7 @@
       <location filename="db/terms.py"/>
       <source>Sea or airspace</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>دریا یا حریم هوایی</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -11165,7 +11211,7 @@
       <location filename="db/terms.py"/>
       <source>Security forces</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نیروهای امنیتی</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -11176,7 +11222,7 @@
       <location filename="db/terms.py"/>
       <source>Seizure of power</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>قبضهٔ قدرت</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
@@ -11184,8 +11230,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Select all actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Select all in view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Select all incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Select all sources</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -11195,11 +11256,6 @@
         <numerusform></numerusform>
       </translation>
       <extra-singular>Select all {count:,}</extra-singular>
-    </message>
-    <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Select all {many}</source>
-      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -11279,7 +11335,7 @@
       <location filename="db/terms.py"/>
       <source>Series</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>رشته</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -11295,13 +11351,13 @@
       <location filename="db/when/rules.py"/>
       <source>Set by a person.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>به دست کسی تعیین شده است.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Set by hand</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تعیین‌شده به‌دست</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -11388,13 +11444,13 @@
       <location filename="db/terms.py"/>
       <source>Shelling</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>گلوله‌باران</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Shooting</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تیراندازی</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -11646,13 +11702,13 @@
       <location filename="db/terms.py"/>
       <source>Side A</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>طرف الف</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Side B</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>طرف ب</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -11737,13 +11793,13 @@
       <location filename="db/terms.py"/>
       <source>Social media post</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>پست شبکهٔ اجتماعی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Software</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نرم‌افزار</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_solar.py"/>
@@ -11781,8 +11837,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Sort {many} by {head}</source>
+      <location filename="desktop/actors/page.py"/>
+      <source>Sort actors by {head}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Sort incidents by {head}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Sort sources by {head}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11829,6 +11895,7 @@
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/sources/page.py"/>
       <location filename="desktop/tags/page.py"/>
       <location filename="desktop/timeline/asking/overview.py"/>
       <location filename="db/records/duplicates/details.py"/>
@@ -11844,7 +11911,7 @@
       <location filename="db/terms.py"/>
       <source>Speech</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>سخنرانی</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
@@ -11865,7 +11932,7 @@
       <location filename="db/terms.py"/>
       <source>Standard</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>استاندارد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -11894,25 +11961,25 @@
       <location filename="db/terms.py"/>
       <source>State</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>دولت</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>State force</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نیروی دولتی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>State-based violence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>خشونت دولتی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Statement</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بیانیه</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
@@ -11929,7 +11996,7 @@
       <location filename="db/terms.py"/>
       <source>Status</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>وضعیت</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -12060,7 +12127,7 @@
       <location filename="db/when/rules.py"/>
       <source>Such a round number can stand for ten or for a hundred years.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>عددی چنین گرد می‌تواند ده یا صد سال را برساند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -12086,7 +12153,7 @@
       <location filename="db/terms.py"/>
       <source>Suicide attack</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>حملهٔ انتحاری</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -12112,7 +12179,7 @@
       <location filename="db/terms.py"/>
       <source>Supports</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>موافق</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -12184,8 +12251,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Tag the selected {many} …</source>
+      <location filename="desktop/actors/page.py"/>
+      <source>Tag the selected actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Tag the selected incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Tag the selected sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12412,7 +12489,7 @@
       <location filename="db/terms.py"/>
       <source>Target</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>هدف</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -12512,13 +12589,13 @@
       <location filename="db/when/rules.py"/>
       <source>That many days before publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>همین شمار روز پیش از انتشار.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>That many weeks before publication, three days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>همین شمار هفته پیش از انتشار، با سه روز پس و پیش.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -12590,7 +12667,7 @@
       <location filename="db/when/rules.py"/>
       <source>The century that many centuries before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>سده‌ای به همین شمار سده پیش از انتشار، تقریبی.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
@@ -12727,7 +12804,7 @@
       <location filename="db/when/rules.py"/>
       <source>The decade that many decades before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>دهه‌ای به همین شمار دهه پیش از انتشار، تقریبی.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -12931,7 +13008,7 @@
       <location filename="db/when/rules.py"/>
       <source>The latest day of that number that was that weekday.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>آخرین روز با این شماره که آن روز هفته بود.</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
@@ -12993,7 +13070,7 @@
       <location filename="db/when/rules.py"/>
       <source>The month that many months before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>ماهی به همین شمار ماه پیش از انتشار، تقریبی.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
@@ -13024,13 +13101,13 @@
       <location filename="db/when/rules.py"/>
       <source>The nearest such month before or after the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>نزدیک‌ترین چنین ماه پیش یا پس از تاریخی که به آن اشاره دارد.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The nearest such weekday before or after the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>نزدیک‌ترین چنین روز هفته پیش یا پس از تاریخی که به آن اشاره دارد.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -13051,7 +13128,7 @@
       <location filename="db/when/rules.py"/>
       <source>The next one after publication, as the sentence speaks of what is to come.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>مورد بعدی پس از انتشار، چون جمله از آینده سخن می‌گوید.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -13062,7 +13139,7 @@
       <location filename="db/when/rules.py"/>
       <source>The notation of EDTF before 2019, as catalogues still have it.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>نشانه‌گذاری EDTF پیش از ۲۰۱۹ که هنوز در فهرست‌ها هست.</translation>
     </message>
     <message>
       <location filename="db/records/notes.py"/>
@@ -13204,7 +13281,7 @@
       <location filename="db/when/rules.py"/>
       <source>The same date as the incident it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>همان تاریخ رویدادی که به آن اشاره دارد.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -13245,7 +13322,7 @@
       <location filename="db/when/rules.py"/>
       <source>The season is counted from another date of the text.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>فصل از تاریخ دیگری در متن شمرده می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -13327,31 +13404,31 @@
       <location filename="db/when/rules.py"/>
       <source>The text gives day, month and year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>متن روز، ماه و سال را می‌گوید.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives month and year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>متن ماه و سال را می‌گوید.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives no year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>متن سالی نمی‌گوید.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives the year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>متن سال را می‌گوید.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text is a date in EDTF notation.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>متن تاریخی به نشانه‌گذاری EDTF است.</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
@@ -13367,7 +13444,7 @@
       <location filename="db/when/rules.py"/>
       <source>The text says the date is one inside a longer time.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>متن می‌گوید تاریخ درون زمانی بلندتر است.</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
@@ -13419,19 +13496,19 @@
       <location filename="db/when/rules.py"/>
       <source>The week, month or year counted from that of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>هفته، ماه یا سال، شمرده از هفته، ماه یا سال انتشار.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The week, month or year of publication, up to that day.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>هفته، ماه یا سال انتشار، تا همان روز.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The week, month or year of the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>هفته، ماه یا سال تاریخی که به آن اشاره دارد.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -13454,7 +13531,7 @@
       <location filename="db/when/rules.py"/>
       <source>The whole time up to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>همهٔ زمان منتهی به انتشار.</translation>
     </message>
     <message>
       <location filename="desktop/window/settling.py"/>
@@ -13475,25 +13552,25 @@
       <location filename="db/when/rules.py"/>
       <source>The year is counted from that of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>سال از سال انتشار شمرده می‌شود.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The year is counted from that of the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>سال از سال تاریخی شمرده می‌شود که به آن اشاره دارد.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The year is that of the days the text names beside it.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>سال همان سال روزهایی است که متن در کنار آن نام می‌برد.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The year that many years before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>سالی به همین شمار سال پیش از انتشار، تقریبی.</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
@@ -13560,13 +13637,13 @@
       <location filename="db/when/rules.py"/>
       <source>Then or earlier.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>آن هنگام یا پیش از آن.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Then or later.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>آن هنگام یا پس از آن.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/rubber_band.py"/>
@@ -13727,7 +13804,7 @@
       <location filename="db/terms.py"/>
       <source>Thesis</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>پایان‌نامه</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -14213,7 +14290,7 @@
       <location filename="db/terms.py"/>
       <source>Told by others</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>از دیگران شنیده</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -14234,7 +14311,7 @@
       <location filename="db/terms.py"/>
       <source>Town or village</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>شهر یا روستا</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -14250,13 +14327,13 @@
       <location filename="db/terms.py"/>
       <source>Transliteration</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>حرف‌نویسی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Treaty</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>معاهده</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -14340,7 +14417,7 @@
       <location filename="db/terms.py"/>
       <source>Under review</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>در دست بررسی</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -14380,7 +14457,7 @@
       <location filename="db/terms.py"/>
       <source>Unit</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>یگان</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -14396,13 +14473,13 @@
       <location filename="db/terms.py"/>
       <source>Unknown</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نامعلوم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Unlikely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نامحتمل</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -14456,7 +14533,7 @@
       <location filename="db/terms.py"/>
       <source>Unverified</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>راستی‌آزمایی‌نشده</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -14524,25 +14601,25 @@
       <location filename="db/terms.py"/>
       <source>Very consistent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بسیار سازگار</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Very inconsistent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بسیار ناسازگار</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Very likely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بسیار محتمل</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Very unlikely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بسیار نامحتمل</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -14626,13 +14703,13 @@
       <location filename="db/terms.py"/>
       <source>Weak</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ضعیف</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Weak alias</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نام مستعار ضعیف</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -14664,7 +14741,7 @@
       <location filename="db/terms.py"/>
       <source>Web page</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>صفحهٔ وب</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -14675,7 +14752,7 @@
       <location filename="db/when/rules.py"/>
       <source>Weeks of a month are counted in sevens from its first or last day.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>هفته‌های ماه هفت‌هفت روز از نخستین یا واپسین روز آن شمرده می‌شوند.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -15292,7 +15369,7 @@
       <location filename="db/terms.py"/>
       <source>Withdrawn</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>پس‌گرفته</translation>
     </message>
     <message>
       <location filename="desktop/sharing/view.py"/>
@@ -15329,7 +15406,7 @@
       <location filename="db/when/rules.py"/>
       <source>Without a year, the latest one that had begun by publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>بدون سال: آخرین موردی که تا زمان انتشار آغاز شده بود.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -15355,19 +15432,19 @@
       <location filename="db/terms.py"/>
       <source>Witness</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>شاهد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Witnessed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>به چشم دیده</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Women</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>زنان</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -15730,7 +15807,7 @@
       <location filename="db/terms.py"/>
       <source>absorbed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>جذب‌کنندهٔ</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -15741,7 +15818,7 @@
       <location filename="db/terms.py"/>
       <source>accuses</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>متهم می‌کند</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -15820,7 +15897,7 @@
       <location filename="db/terms.py"/>
       <source>allegedly sponsors</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>گفته می‌شود پشتیبان</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -15922,7 +15999,7 @@
       <location filename="db/terms.py"/>
       <source>answers</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>پاسخ می‌دهد به:</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -15977,7 +16054,7 @@
       <location filename="db/terms.py"/>
       <source>attributes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نسبت می‌دهد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
@@ -16162,7 +16239,7 @@
       <location filename="db/terms.py"/>
       <source>claims responsibility</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مسئولیت می‌پذیرد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -16200,7 +16277,7 @@
       <location filename="db/terms.py"/>
       <source>confirms</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تأیید می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -16211,7 +16288,7 @@
       <location filename="db/terms.py"/>
       <source>contradicts</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نقض می‌کند:</translation>
     </message>
     <message>
       <location filename="db/sharing/whole_copy.py"/>
@@ -16237,7 +16314,7 @@
       <location filename="db/terms.py"/>
       <source>corrects</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تصحیح می‌کند</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -16349,7 +16426,7 @@
       <location filename="db/terms.py"/>
       <source>declines to comment</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>از اظهار نظر خودداری می‌کند</translation>
     </message>
     <message>
       <location filename="db/records/bulk/deleting.py"/>
@@ -16386,7 +16463,7 @@
       <location filename="db/terms.py"/>
       <source>denies</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تکذیب می‌کند</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -16413,7 +16490,7 @@
       <location filename="db/terms.py"/>
       <source>disputes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مخالفت می‌کند</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16507,7 +16584,7 @@
       <location filename="db/terms.py"/>
       <source>fights</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>در جنگ با</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
@@ -16559,7 +16636,7 @@
       <location filename="db/terms.py"/>
       <source>gave rise to</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>سرچشمهٔ انشعاب</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -16590,7 +16667,7 @@
       <location filename="db/terms.py"/>
       <source>has as member</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عضو آن:</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -16752,7 +16829,7 @@
       <location filename="db/terms.py"/>
       <source>includes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>شامل</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -16763,7 +16840,7 @@
       <location filename="db/terms.py"/>
       <source>investigates</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تحقیق می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -16774,7 +16851,7 @@
       <location filename="db/terms.py"/>
       <source>is a member of</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عضو</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
@@ -16785,25 +16862,25 @@
       <location filename="db/terms.py"/>
       <source>is allegedly sponsored by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>گفته می‌شود پشتیبان آن:</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is allied with</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>هم‌پیمان با</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is answered by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>پاسخ در:</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is based on</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بر پایهٔ</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -16814,31 +16891,31 @@
       <location filename="db/terms.py"/>
       <source>is confirmed by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تأیید در:</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is contradicted by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نقض در:</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is corrected by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تصحیح در:</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is denied by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تکذیب در:</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is fought by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>طرف جنگ:</translation>
     </message>
     <message>
       <location filename="db/records/incident_links.py"/>
@@ -16849,13 +16926,13 @@
       <location filename="db/terms.py"/>
       <source>is in retaliation for</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>به تلافی:</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is led by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>رهبر آن:</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
@@ -16896,49 +16973,49 @@
       <location filename="db/terms.py"/>
       <source>is part of</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بخشی از</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is quoted by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نقل در:</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is repeated by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تکرار در:</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is retaliated for by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تلافی آن:</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is retracted by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>پس‌گرفتن در:</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is spoken for by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>سخنگوی آن:</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is successor of</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>جانشین</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is supported by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>حامی آن:</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
@@ -17166,7 +17243,7 @@
       <location filename="db/terms.py"/>
       <source>leads</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>رهبر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -17317,7 +17394,7 @@
       <location filename="db/terms.py"/>
       <source>merged into</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>پیوسته به</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -17942,7 +18019,7 @@
       <location filename="db/terms.py"/>
       <source>quotes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نقل می‌کند از:</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -18004,7 +18081,7 @@
       <location filename="db/terms.py"/>
       <source>repeats</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تکرار می‌کند:</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
@@ -18046,7 +18123,7 @@
       <location filename="db/terms.py"/>
       <source>reports</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>گزارش می‌دهد</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -18057,7 +18134,7 @@
       <location filename="db/terms.py"/>
       <source>republishes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بازنشر</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -18099,7 +18176,7 @@
       <location filename="db/terms.py"/>
       <source>retracts</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>پس می‌گیرد</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18343,7 +18420,7 @@
       <location filename="db/terms.py"/>
       <source>speaks for</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>سخنگوی</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -18364,7 +18441,7 @@
       <location filename="db/terms.py"/>
       <source>split from</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>انشعابی از</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
@@ -18395,7 +18472,7 @@
       <location filename="db/terms.py"/>
       <source>supports</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>حامی</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -18854,7 +18931,7 @@
       <location filename="db/terms.py"/>
       <source>threatens</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تهدید می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -18942,7 +19019,7 @@
       <location filename="db/terms.py"/>
       <source>translates</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ترجمهٔ</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -19024,7 +19101,7 @@ trusted comment: {comment}
       <location filename="db/terms.py"/>
       <source>updates</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>به‌روزرسانی</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -19065,7 +19142,7 @@ trusted comment: {comment}
       <location filename="db/terms.py"/>
       <source>was succeeded by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>جانشین آن:</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -19475,6 +19552,7 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+      <location filename="desktop/actors/page.py"/>
       <location filename="desktop/network/words.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="db/export/wanted.py"/>
@@ -19873,6 +19951,7 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/actors/activity.py"/>
       <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/map/page.py"/>
       <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/map/telling.py"/>
@@ -20434,6 +20513,7 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/actors/publisher_part.py"/>
       <location filename="desktop/map/telling.py"/>
+      <location filename="desktop/sources/page.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
@@ -21435,13 +21515,13 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/notes/page.py"/>
-      <source>{shown:,} of {total:,}</source>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>{shown:,} of {told}</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>{shown:,} of {total:,} {noun}</source>
+      <location filename="desktop/notes/page.py"/>
+      <source>{shown:,} of {total:,}</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -21889,43 +21969,43 @@ trusted comment: {comment}
       <location filename="db/when/rules.py"/>
       <source>“Last” is the latest one that was over by publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«گذشته» آخرین موردی است که تا زمان انتشار پایان یافته بود.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Last” with a weekday can be the one of the week before.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«گذشته» با روز هفته می‌تواند روز هفتهٔ پیش باشد.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Last” with a weekday is the latest one before the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«گذشته» با روز هفته آخرین چنین روزی پیش از روز انتشار است.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Next” with a weekday is the first one after the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«آینده» با روز هفته نخستین چنین روزی پس از روز انتشار است.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Overnight” is the night that ended on the day named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«شبانه» شبی است که در روز نام‌برده پایان یافت.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“This” names the one in the year of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«امسال» همان است که در سال انتشار است.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“This” with a weekday is the one in the week of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«این» با روز هفته روزی در هفتهٔ انتشار است.</translation>
     </message>
     <message>
       <location filename="desktop/reading/figure_fields.py"/>
