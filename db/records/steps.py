@@ -66,6 +66,9 @@ def _turned(reader: Reader, since: int) -> dict[int, tuple[int, str]]:
     step or a redo, a redo about an undo."""
     newest: dict[int, tuple[int, str]] = {}
     about: dict[int, int] = {}
+    txn: int
+    ref: int
+    kind: str
     for txn, ref, kind in reader.rows(
         "SELECT id, ref, kind FROM txn WHERE kind IN ('undo', 'redo') AND hlc >= ? "
         "ORDER BY hlc, id",
