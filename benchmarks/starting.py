@@ -56,7 +56,6 @@ def appear() -> None:
     import desktop.cli  # noqa: F401 - the way of `casebinder` to its window
     from desktop import app
     from desktop.settings import Store
-    from desktop.timeline.page import TimelinePage
 
     qt = app.application()
     folder, *paths = sys.argv[1:]
@@ -71,6 +70,9 @@ def appear() -> None:
 
     if paths:
         window.session.open(Path(paths[0]), read_only=True)
+        # Here: an empty window does not load it.
+        from desktop.timeline.page import TimelinePage
+
         page = window.pages["timeline"]
         assert isinstance(page, TimelinePage)
         # What was asked to be painted is painted before a timer of no length is heard.
