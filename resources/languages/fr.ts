@@ -4670,167 +4670,167 @@
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Every row is as it was taken in.</source>
-      <translation type="unfinished"/>
+      <translation>Chaque ligne est telle qu’elle a été importée.</translation>
     </message>
     <message>
       <location filename="resources/dossier/register/template.toml"/>
       <source>Every source with its archive copies and their hashes, who graded it and when, what it copies, each claim and figure it carries, and whether the quoted words still stand.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Chaque source avec ses copies d’archive et leurs empreintes, qui l’a cotée et quand, ce qu’elle copie, chaque affirmation et chiffre qu’elle porte, et si les mots cités y figurent encore.</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Every step is in the file when it is done.</source>
-      <translation type="unfinished"/>
+      <translation>Chaque étape est dans le fichier dès qu’elle est faite.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Every title has its room.</source>
-      <translation type="unfinished"/>
+      <translation>Chaque titre a sa place.</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Everybody</source>
-      <translation type="unfinished"/>
+      <translation>Tout le monde</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Everybody again</source>
-      <translation type="unfinished"/>
+      <translation>De nouveau tout le monde</translation>
     </message>
     <message>
       <location filename="desktop/sharing/view.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Everything</source>
-      <translation type="unfinished"/>
+      <translation>Tout</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Everything around the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>Tout autour de l’incident choisi</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Everything goes: private rows, what was deleted, and what stood in each field before. This is for somebody who works on the case, too: they take it in with “Take in a colleague’s copy…”. What you changed in a share that was handed to you goes back this way.</source>
-      <translation type="unfinished"/>
+      <translation>Tout sort : les lignes privées, ce qui a été supprimé et ce que chaque champ contenait avant. C’est aussi pour qui travaille sur l’affaire : il l’intègre par « Intégrer la copie d’un collègue… ». Ce que vous avez modifié dans un extrait qui vous a été remis revient par cette voie.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Everything that can still be read is brought into a new file, and you are told what is missing. The damaged file stays as it is.</source>
-      <translation type="unfinished"/>
+      <translation>Tout ce qui est encore lisible est versé dans un nouveau fichier, et ce qui manque vous est dit. Le fichier endommagé reste tel quel.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Everything that is not private</source>
-      <translation type="unfinished"/>
+      <translation>Tout ce qui n’est pas privé</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Everything two people did fits together.</source>
-      <translation type="unfinished"/>
+      <translation>Tout ce que deux personnes ont fait s’accorde.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Everything within some days of it…</source>
-      <translation type="unfinished"/>
+      <translation>Tout à quelques jours près…</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Everything you add can be undone, and nothing leaves this computer.</source>
-      <translation type="unfinished"/>
+      <translation>Tout ce que vous ajoutez peut être annulé, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <location filename="desktop/window/keyboard.py"/>
       <source>Everywhere</source>
-      <translation type="unfinished"/>
+      <translation>Partout</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Evidence cannot prove an explanation, only speak against it. Fill in how each claim fits each explanation; the one with least against it leads.</source>
-      <translation type="unfinished"/>
+      <translation>Un élément ne peut prouver une explication, seulement parler contre elle. Indiquez comment chaque affirmation s’accorde avec chaque explication ; celle qui a le moins contre elle vient en tête.</translation>
     </message>
     <message>
       <location filename="resources/dossier/register/template.toml"/>
       <source>Evidence register</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Registre des preuves</translation>
     </message>
     <message>
       <location filename="desktop/guide/example.py"/>
       <source>Example article.txt</source>
-      <translation type="unfinished"/>
+      <translation>Article d’exemple.txt</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
       <source>Exchange the two cards</source>
-      <translation type="unfinished"/>
+      <translation>Échanger les deux fiches</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Explanation</source>
-      <translation type="unfinished"/>
+      <translation>Explication</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
       <source>Export</source>
-      <translation type="unfinished"/>
+      <translation>Exporter</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Export it for me</source>
-      <translation type="unfinished"/>
+      <translation>L’exporter pour moi</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Export original</source>
-      <translation type="unfinished"/>
+      <translation>Exporter l’original</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Export original …</source>
-      <translation type="unfinished"/>
+      <translation>Exporter l’original…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Export the dossier</source>
-      <translation type="unfinished"/>
+      <translation>Exporter le dossier</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Export the dossier as PDF…</source>
-      <translation type="unfinished"/>
+      <translation>Exporter le dossier en PDF…</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>Export the map</source>
-      <translation type="unfinished"/>
+      <translation>Exporter la carte</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>Export the network</source>
-      <translation type="unfinished"/>
+      <translation>Exporter le réseau</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Export the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Exporter la chronologie</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
       <source>Export to {name}</source>
-      <translation type="unfinished"/>
+      <translation>Exporter vers {name}</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Exported</source>
-      <translation type="unfinished"/>
+      <translation>Exporté</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/dossier/panel.py"/>
       <source>Export…</source>
-      <translation type="unfinished"/>
+      <translation>Exporter…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4841,7 +4841,7 @@
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>F says that it cannot be judged. It is not the worst grade.</source>
-      <translation type="unfinished"/>
+      <translation>F dit qu’on ne peut pas en juger. Ce n’est pas la plus mauvaise cote.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4852,12 +4852,12 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Factions</source>
-      <translation type="unfinished"/>
+      <translation>Factions</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Facts of this computer</source>
-      <translation type="unfinished"/>
+      <translation>Données de cet ordinateur</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4868,81 +4868,81 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Fair: it is claimed, and an origin rated A to C reports it apart from that claim.</source>
-      <translation type="unfinished"/>
+      <translation>Solide : il est revendiqué, et une origine cotée de A à C le rapporte indépendamment de cette revendication.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Fair: two or more independent origins report it, at least one of them rated A to C.</source>
-      <translation type="unfinished"/>
+      <translation>Solide : deux origines indépendantes ou plus le rapportent, dont au moins une cotée de A à C.</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Families of kinds</source>
-      <translation type="unfinished"/>
+      <translation>Familles de natures</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Feb</source>
-      <translation type="unfinished"/>
+      <translation>févr.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>February</source>
-      <translation type="unfinished"/>
+      <translation>février</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Fields and markings</source>
-      <translation type="unfinished"/>
+      <translation>Champs et marquages</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Figure</source>
-      <translation type="unfinished"/>
+      <translation>Chiffre</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Figure</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Chiffre</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Figures</source>
-      <translation type="unfinished"/>
+      <translation>Chiffres</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Figures as they were said</source>
-      <translation type="unfinished"/>
+      <translation>Chiffres tels qu’ils ont été dits</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Figures said</source>
-      <translation type="unfinished"/>
+      <translation>Chiffres dits</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>Figures: </source>
-      <translation type="unfinished"/>
+      <translation>Chiffres : </translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/tolls.py"/>
       <source>Figures: {label}</source>
-      <translation type="unfinished"/>
+      <translation>Chiffres : {label}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>File</source>
-      <translation type="unfinished"/>
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Fill in matrix</source>
-      <translation type="unfinished"/>
+      <translation>Remplir la matrice</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4954,7 +4954,7 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Filter</source>
-      <translation type="unfinished"/>
+      <translation>Filtre</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -4964,7 +4964,7 @@
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter by words or row number</source>
-      <translation type="unfinished"/>
+      <translation>Filtrer par mots ou numéro de ligne</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -4974,7 +4974,7 @@
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Filter notes</source>
-      <translation type="unfinished"/>
+      <translation>Filtrer les notes</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -4984,236 +4984,236 @@
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter the rows to look at</source>
-      <translation type="unfinished"/>
+      <translation>Filtrer les lignes à regarder</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Filter to them</source>
-      <translation type="unfinished"/>
+      <translation>Filtrer sur eux</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>Filter: {names}</source>
-      <translation type="unfinished"/>
+      <translation>Filtre : {names}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/overview.py"/>
       <source>Filtered to {span_words}; Delete takes the filter away</source>
-      <translation type="unfinished"/>
+      <translation>Filtré sur {span_words} ; Suppr retire le filtre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Filters, lanes, colours and the span in view are kept in the case, for everybody.</source>
-      <translation type="unfinished"/>
+      <translation>Filtres, couloirs, couleurs et durée affichée sont gardés dans l’affaire, pour tous.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Find a source</source>
-      <translation type="unfinished"/>
+      <translation>Chercher une source</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <location filename="desktop/reading/shelf.py"/>
       <source>Find a text</source>
-      <translation type="unfinished"/>
+      <translation>Chercher un texte</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Find among the incidents without a date</source>
-      <translation type="unfinished"/>
+      <translation>Chercher parmi les incidents sans date</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>Find among the records of the colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>Chercher parmi les éléments du fichier du collègue</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Find among them</source>
-      <translation type="unfinished"/>
+      <translation>Chercher parmi eux</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Find an act or keys</source>
-      <translation type="unfinished"/>
+      <translation>Chercher une action ou des touches</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Find an actor</source>
-      <translation type="unfinished"/>
+      <translation>Chercher un acteur</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Find an actor in the network</source>
-      <translation type="unfinished"/>
+      <translation>Chercher un acteur dans le réseau</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Find duplicates</source>
-      <translation type="unfinished"/>
+      <translation>Chercher les doublons</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Find in this text</source>
-      <translation type="unfinished"/>
+      <translation>Chercher dans ce texte</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Find the two different</source>
-      <translation type="unfinished"/>
+      <translation>Juger les deux différents</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Find the two the same</source>
-      <translation type="unfinished"/>
+      <translation>Juger les deux identiques</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Find them different</source>
-      <translation type="unfinished"/>
+      <translation>Les juger différents</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Find them the same</source>
-      <translation type="unfinished"/>
+      <translation>Les juger identiques</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Find words in this text (Ctrl+F)</source>
-      <translation type="unfinished"/>
+      <translation>Chercher des mots dans ce texte (Ctrl+F)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Finer (.)</source>
-      <translation type="unfinished"/>
+      <translation>Plus fin (.)</translation>
     </message>
     <message>
       <location filename="desktop/window/guiding.py"/>
       <source>First case</source>
-      <translation type="unfinished"/>
+      <translation>Première affaire</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>First published</source>
-      <translation type="unfinished"/>
+      <translation>Première publication</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>First rows</source>
-      <translation type="unfinished"/>
+      <translation>Premières lignes</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>First rows of the file</source>
-      <translation type="unfinished"/>
+      <translation>Premières lignes du fichier</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Fit to the figures said</source>
-      <translation type="unfinished"/>
+      <translation>Ajuster aux chiffres dits</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/composing.py"/>
       <source>Fitting to the paper</source>
-      <translation type="unfinished"/>
+      <translation>Ajustement au papier</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Folders that are watched</source>
-      <translation type="unfinished"/>
+      <translation>Répertoires surveillés</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Follow a first case</source>
-      <translation type="unfinished"/>
+      <translation>Suivre une première affaire</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>FollowTheMoney entities</source>
-      <translation type="unfinished"/>
+      <translation>Entités FollowTheMoney</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>For a case you made on another computer, or copied here yourself.</source>
-      <translation type="unfinished"/>
+      <translation>Pour une affaire créée sur un autre ordinateur, ou copiée ici par vous-même.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>For a colleague</source>
-      <translation type="unfinished"/>
+      <translation>Pour un collègue</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>For the public</source>
-      <translation type="unfinished"/>
+      <translation>Pour le public</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>For this incident alone, by {isolated}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>Pour ce seul incident, par {isolated}, {day}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <location filename="desktop/sharing/view.py"/>
       <source>For whom</source>
-      <translation type="unfinished"/>
+      <translation>Pour qui</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>For whom shares were locked</source>
-      <translation type="unfinished"/>
+      <translation>Pour qui des extraits ont été chiffrés</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>For words such as “on Monday”: the source whose publication date they hang on.</source>
-      <translation type="unfinished"/>
+      <translation>Pour des mots comme « lundi » : la source dont la date de publication les détermine.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Forget</source>
-      <translation type="unfinished"/>
+      <translation>Oublier</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Forget all of this</source>
-      <translation type="unfinished"/>
+      <translation>Oublier tout cela</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Forget all places</source>
-      <translation type="unfinished"/>
+      <translation>Oublier toutes les places</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Forget it</source>
-      <translation type="unfinished"/>
+      <translation>L’oublier</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Forget the network’s places</source>
-      <translation type="unfinished"/>
+      <translation>Oublier les places du réseau</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Forget the profile “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Oublier le profil « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Forget these words</source>
-      <translation type="unfinished"/>
+      <translation>Oublier ces mots</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Forget: {what}</source>
-      <translation type="unfinished"/>
+      <translation>Oublier : {what}</translation>
     </message>
     <message>
       <location filename="desktop/handing/format_list.py"/>
       <source>Formats</source>
-      <translation type="unfinished"/>
+      <translation>Formats</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5225,32 +5225,32 @@
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
       <source>Forward</source>
-      <translation type="unfinished"/>
+      <translation>Avancer</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Forward to here</source>
-      <translation type="unfinished"/>
+      <translation>Avancer jusqu’ici</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/zoom_trail.py"/>
       <source>Forward to the window after</source>
-      <translation type="unfinished"/>
+      <translation>Avancer à la fenêtre suivante</translation>
     </message>
     <message>
       <location filename="desktop/hitlist.py"/>
       <source>Found</source>
-      <translation type="unfinished"/>
+      <translation>Trouvé</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Found to be others</source>
-      <translation type="unfinished"/>
+      <translation>Jugés différents</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Free software under the MIT licence.</source>
-      <translation type="unfinished"/>
+      <translation>Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -5258,17 +5258,17 @@
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>From</source>
-      <translation type="unfinished"/>
+      <translation>De</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>From a file…</source>
-      <translation type="unfinished"/>
+      <translation>D’un fichier…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>From one date to another</source>
-      <translation type="unfinished"/>
+      <translation>D’une date à une autre</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -5291,206 +5291,206 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>From this date on</source>
-      <translation type="unfinished"/>
+      <translation>À partir de cette date</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Full lanes are counted by strips; their weightiest incidents stand below.</source>
-      <translation type="unfinished"/>
+      <translation>Les couloirs pleins sont comptés par bandes ; leurs incidents de plus de poids figurent en dessous.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>Gap without incidents before</source>
-      <translation type="unfinished"/>
+      <translation>Lacune sans incidents, précédente</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Genre</source>
-      <translation type="unfinished"/>
+      <translation>Genre</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>GeoJSON points</source>
-      <translation type="unfinished"/>
+      <translation>Points GeoJSON</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Georgian</source>
-      <translation type="unfinished"/>
+      <translation>Géorgien</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Give a date</source>
-      <translation type="unfinished"/>
+      <translation>Donner une date</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Give an incident a date and it stands here.</source>
-      <translation type="unfinished"/>
+      <translation>Donnez une date à un incident et il figurera ici.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Give an incident a place on its card: places that the gazetteer knows come with their coordinates.</source>
-      <translation type="unfinished"/>
+      <translation>Donnez un lieu à un incident sur sa fiche : les lieux que connaît l’index géographique ont leurs coordonnées.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Give reasons</source>
-      <translation type="unfinished"/>
+      <translation>Donner des motifs</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>Give the beginning or the end of the period.</source>
-      <translation type="unfinished"/>
+      <translation>Indiquez le début ou la fin de la période.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Give the day</source>
-      <translation type="unfinished"/>
+      <translation>Indiquer le jour</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>Give the export a name. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Donnez un nom à l’exportation. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="db/records/counting.py"/>
       <source>Give the number that holds, or the lowest and the highest.</source>
-      <translation type="unfinished"/>
+      <translation>Donnez le nombre retenu, ou le plus bas et le plus haut.</translation>
     </message>
     <message>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>Give the number, or choose “dozens” or “several”.</source>
-      <translation type="unfinished"/>
+      <translation>Donnez le nombre, ou choisissez « des dizaines » ou « plusieurs ».</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Give this to those who are to check your signatures:</source>
-      <translation type="unfinished"/>
+      <translation>Donnez ceci à qui doit vérifier vos signatures :</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Give this to those who are to send you shares:</source>
-      <translation type="unfinished"/>
+      <translation>Donnez ceci à qui doit vous envoyer des extraits :</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>Given as {words}.</source>
-      <translation type="unfinished"/>
+      <translation>Donné comme {words}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Given by</source>
-      <translation type="unfinished"/>
+      <translation>Donné par</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/moving.py"/>
       <source>Glide and slide</source>
-      <translation type="unfinished"/>
+      <translation>Glisser et défiler</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Global Terrorism Database</source>
-      <translation type="unfinished"/>
+      <translation>Global Terrorism Database</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Go back</source>
-      <translation type="unfinished"/>
+      <translation>Revenir</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/arriving/recovery.py"/>
       <source>Go back to one of {count:,} copies…</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Revenir à sa copie antérieure…</numerusform>
+        <numerusform>Revenir à l’une des {count:,} copies…</numerusform>
       </translation>
       <extra-singular>Go back to its earlier copy…</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Go back to the rule of the case</source>
-      <translation type="unfinished"/>
+      <translation>Revenir à la règle de l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Go forward</source>
-      <translation type="unfinished"/>
+      <translation>Avancer</translation>
     </message>
     <message>
       <location filename="desktop/map/going.py"/>
       <location filename="desktop/window/palette.py"/>
       <source>Go there</source>
-      <translation type="unfinished"/>
+      <translation>Y aller</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Go to a date…</source>
-      <translation type="unfinished"/>
+      <translation>Aller à une date…</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/map/going.py"/>
       <source>Go to a place</source>
-      <translation type="unfinished"/>
+      <translation>Aller à un lieu</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <source>Go to the actors</source>
-      <translation type="unfinished"/>
+      <translation>Aller aux acteurs</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Go to the card, and back</source>
-      <translation type="unfinished"/>
+      <translation>Aller à la fiche, et retour</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <location filename="desktop/map/page.py"/>
       <location filename="desktop/timeline/page.py"/>
       <source>Go to the incidents</source>
-      <translation type="unfinished"/>
+      <translation>Aller aux incidents</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Go to the lane above</source>
-      <translation type="unfinished"/>
+      <translation>Aller au couloir du dessus</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Go to the lane below</source>
-      <translation type="unfinished"/>
+      <translation>Aller au couloir du dessous</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Go to the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Aller à la chronologie</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Go to what the note is about</source>
-      <translation type="unfinished"/>
+      <translation>Aller à ce que concerne la note</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Goes</source>
-      <translation type="unfinished"/>
+      <translation>Sort</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Goes back to… (G)</source>
-      <translation type="unfinished"/>
+      <translation>Remonte à… (G)</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Gone</source>
-      <translation type="unfinished"/>
+      <translation>Disparu</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Gone rows</source>
-      <translation type="unfinished"/>
+      <translation>Lignes disparues</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5502,126 +5502,126 @@
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Grade</source>
-      <translation type="unfinished"/>
+      <translation>Cote</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <location filename="desktop/incidents/judgement.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Grade incident</source>
-      <translation type="unfinished"/>
+      <translation>Évaluer l’incident</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Grade the incident</source>
-      <translation type="unfinished"/>
+      <translation>Évaluer l’incident</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Graded</source>
-      <translation type="unfinished"/>
+      <translation>Évalué</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <source>Graph</source>
-      <translation type="unfinished"/>
+      <translation>Graphe</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <source>Graph, two steps</source>
-      <translation type="unfinished"/>
+      <translation>Graphe, deux pas</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Greek</source>
-      <translation type="unfinished"/>
+      <translation>Grec</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Green</source>
-      <translation type="unfinished"/>
+      <translation>Vert</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Groups</source>
-      <translation type="unfinished"/>
+      <translation>Groupes</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/guide/panel.py"/>
       <source>Guided first case</source>
-      <translation type="unfinished"/>
+      <translation>Première affaire guidée</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Gujarati</source>
-      <translation type="unfinished"/>
+      <translation>Goudjarati</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Gurmukhi</source>
-      <translation type="unfinished"/>
+      <translation>Gourmoukhi</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Hand over a share</source>
-      <translation type="unfinished"/>
+      <translation>Remettre un extrait</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Hand over a share…</source>
-      <translation type="unfinished"/>
+      <translation>Remettre un extrait…</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <source>Hand over…</source>
-      <translation type="unfinished"/>
+      <translation>Remettre…</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Handed over</source>
-      <translation type="unfinished"/>
+      <translation>Remis</translation>
     </message>
     <message>
       <location filename="desktop/sharing/view.py"/>
       <source>Handed over as</source>
-      <translation type="unfinished"/>
+      <translation>Remis sous forme de</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Has a d&amp;ispute</source>
-      <translation type="unfinished"/>
+      <translation>Fait l’objet d’une &amp;contestation</translation>
     </message>
     <message>
       <location filename="desktop/widgets/item_row.py"/>
       <source>Has a menu</source>
-      <translation type="unfinished"/>
+      <translation>A un menu</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>Head of its log {head}</source>
-      <translation type="unfinished"/>
+      <translation>Tête de son journal {head}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Head of the log {head}</source>
-      <translation type="unfinished"/>
+      <translation>Tête du journal {head}</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>Headline figure</source>
-      <translation type="unfinished"/>
+      <translation>Chiffre retenu</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Headline, date and outlet are read from it. What you paste is kept as it is.</source>
-      <translation type="unfinished"/>
+      <translation>Le titre, la date et le média y sont lus. Ce que vous collez est gardé tel quel.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>Heard when the program is started again.</source>
-      <translation type="unfinished"/>
+      <translation>Pris en compte au prochain démarrage du programme.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5632,58 +5632,58 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Hebrew</source>
-      <translation type="unfinished"/>
+      <translation>Hébreu</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Hedge</source>
-      <translation type="unfinished"/>
+      <translation>Réserve</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Hedge, basis, credibility, rank …</source>
-      <translation type="unfinished"/>
+      <translation>Réserve, fondement, crédibilité, rang…</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Held</source>
-      <translation type="unfinished"/>
+      <translation>Détenu</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Held already</source>
-      <translation type="unfinished"/>
+      <translation>Déjà détenu</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Hide</source>
-      <translation type="unfinished"/>
+      <translation>Masquer</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Hide decided</source>
-      <translation type="unfinished"/>
+      <translation>Masquer ce qui est tranché</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Hide earlier</source>
-      <translation type="unfinished"/>
+      <translation>Masquer les précédents</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>Hide what falls</source>
-      <translation type="unfinished"/>
+      <translation>Masquer ce qui tombe</translation>
     </message>
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>Hide what would change</source>
-      <translation type="unfinished"/>
+      <translation>Masquer ce qui changerait</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Hide {count:,} set aside</source>
-      <translation type="unfinished"/>
+      <translation>Masquer {count:,} écartées</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5694,165 +5694,165 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Highest</source>
-      <translation type="unfinished"/>
+      <translation>Le plus haut</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>History of the case</source>
-      <translation type="unfinished"/>
+      <translation>Historique de l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>History of the case…</source>
-      <translation type="unfinished"/>
+      <translation>Historique de l’affaire…</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>History of what is selected…</source>
-      <translation type="unfinished"/>
+      <translation>Historique de la sélection…</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>History of “{title}”</source>
-      <translation type="unfinished"/>
+      <translation>Historique de « {title} »</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Hold date</source>
-      <translation type="unfinished"/>
+      <translation>Retenir la date</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Hold place</source>
-      <translation type="unfinished"/>
+      <translation>Retenir le lieu</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>Hold this</source>
-      <translation type="unfinished"/>
+      <translation>Retenir ceci</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>Hold {title} to be right</source>
-      <translation type="unfinished"/>
+      <translation>Tenir {title} pour juste</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Holding the words</source>
-      <translation type="unfinished"/>
+      <translation>Contenant les mots</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Holding “{name}” against this case…</source>
-      <translation type="unfinished"/>
+      <translation>Comparaison de « {name} » avec cette affaire…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Holds</source>
-      <translation type="unfinished"/>
+      <translation>Vaut</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Holds for</source>
-      <translation type="unfinished"/>
+      <translation>Vaut pour</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>How exact a place is (precision_m, or the code of its scheme) stands beside the point; most maps draw all points alike.</source>
-      <translation type="unfinished"/>
+      <translation>La précision d’un lieu (precision_m, ou le code de son système) est indiquée à côté du point ; la plupart des cartes dessinent tous les points de la même façon.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>How exact the place is</source>
-      <translation type="unfinished"/>
+      <translation>Précision du lieu</translation>
     </message>
     <message>
       <location filename="desktop/arriving/long_sheet.py"/>
       <source>How far it is</source>
-      <translation type="unfinished"/>
+      <translation>Où cela en est</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How far our work is</source>
-      <translation type="unfinished"/>
+      <translation>Où en est notre travail</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How incidents stand</source>
-      <translation type="unfinished"/>
+      <translation>Statut des incidents</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>How it is cited</source>
-      <translation type="unfinished"/>
+      <translation>Comment elle est citée</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>How it is set</source>
-      <translation type="unfinished"/>
+      <translation>Comment c’est composé</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>How it was read</source>
-      <translation type="unfinished"/>
+      <translation>Comment cela a été lu</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>How likely it happened so</source>
-      <translation type="unfinished"/>
+      <translation>Quelle probabilité que cela se soit passé ainsi</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>How many</source>
-      <translation type="unfinished"/>
+      <translation>Combien</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>How many were</source>
-      <translation type="unfinished"/>
+      <translation>Combien il y en a eu</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>How one number is chosen when sources give several. It is printed with the number.</source>
-      <translation type="unfinished"/>
+      <translation>Comment un nombre est choisi quand les sources en donnent plusieurs. La règle est imprimée avec le nombre.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>How sure</source>
-      <translation type="unfinished"/>
+      <translation>Degré de certitude</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How surely</source>
-      <translation type="unfinished"/>
+      <translation>Avec quelle certitude</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_history.py"/>
       <source>How the figure changed</source>
-      <translation type="unfinished"/>
+      <translation>Comment le chiffre a évolué</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>How the window stood in each case</source>
-      <translation type="unfinished"/>
+      <translation>L’état de la fenêtre dans chaque affaire</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>How the {label} are counted</source>
-      <translation type="unfinished"/>
+      <translation>Comment sont comptés : {label}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How we grade incidents</source>
-      <translation type="unfinished"/>
+      <translation>Comment nous évaluons les incidents</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>ISO 690, numbered</source>
-      <translation type="unfinished"/>
+      <translation>ISO 690, numérotée</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5871,171 +5871,171 @@
       <location filename="desktop/intake/preview/sheet.py"/>
       <location filename="desktop/intake/taking.py"/>
       <source>Import</source>
-      <translation type="unfinished"/>
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Import an article to keep its text and original bytes. A source that you can only cite is made with New source.</source>
-      <translation type="unfinished"/>
+      <translation>Importez un article pour en garder le texte et les octets d’origine. Une source que vous ne pouvez que citer se crée par Nouvelle source.</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>Import an article, or drop one on the window. Its text is read here, its original bytes are kept.</source>
-      <translation type="unfinished"/>
+      <translation>Importez un article, ou déposez-en un sur la fenêtre. Son texte se lit ici, ses octets d’origine sont conservés.</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <location filename="desktop/welcome.py"/>
       <source>Import what you have</source>
-      <translation type="unfinished"/>
+      <translation>Importez ce que vous avez</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>Import “</source>
-      <translation type="unfinished"/>
+      <translation>Importer « </translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/sheet.py"/>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>Import “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Importer « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/reading/page.py"/>
       <location filename="desktop/sources/page.py"/>
       <source>Import…</source>
-      <translation type="unfinished"/>
+      <translation>Importer…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>In A4 sheets to put together</source>
-      <translation type="unfinished"/>
+      <translation>En feuilles A4 à assembler</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>In a file</source>
-      <translation type="unfinished"/>
+      <translation>Dans un fichier</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>In a new window</source>
-      <translation type="unfinished"/>
+      <translation>Dans une nouvelle fenêtre</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>In a window of its own</source>
-      <translation type="unfinished"/>
+      <translation>Dans sa propre fenêtre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>In an order of one's own</source>
-      <translation type="unfinished"/>
+      <translation>Dans un ordre à soi</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>In or during</source>
-      <translation type="unfinished"/>
+      <translation>Dans ou pendant</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>In short</source>
-      <translation type="unfinished"/>
+      <translation>En bref</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>In short: the place, the motive, the name.</source>
-      <translation type="unfinished"/>
+      <translation>En bref : le lieu, le motif, le nom.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>In the archive</source>
-      <translation type="unfinished"/>
+      <translation>Dans l’archive</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>In the keyring of this computer</source>
-      <translation type="unfinished"/>
+      <translation>Dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>In the role of</source>
-      <translation type="unfinished"/>
+      <translation>Dans le rôle de</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>In the same incidents</source>
-      <translation type="unfinished"/>
+      <translation>Dans les mêmes incidents</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>In the {isolated} both</source>
-      <translation type="unfinished"/>
+      <translation>Dans les deux : {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>In their words</source>
-      <translation type="unfinished"/>
+      <translation>Dans leurs termes</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>In this area</source>
-      <translation type="unfinished"/>
+      <translation>Dans cette zone</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>In this view</source>
-      <translation type="unfinished"/>
+      <translation>Dans cette vue</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <location filename="desktop/window/windows.py"/>
       <source>In this window</source>
-      <translation type="unfinished"/>
+      <translation>Dans cette fenêtre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>In which source</source>
-      <translation type="unfinished"/>
+      <translation>Dans quelle source</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>In words: 2021, May 2022, 18 April 2022. Empty: no limit.</source>
-      <translation type="unfinished"/>
+      <translation>En toutes lettres : 2021, mai 2022, 18 avril 2022. Vide : aucune limite.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>In words: 2021, May 2022, 3 May 2022</source>
-      <translation type="unfinished"/>
+      <translation>En toutes lettres : 2021, mai 2022, 3 mai 2022</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>In words: August 2021 to May 2022, since 2015, the 1990s</source>
-      <translation type="unfinished"/>
+      <translation>En toutes lettres : août 2021 à mai 2022, depuis 2015, les années 1990</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Incident</source>
-      <translation type="unfinished"/>
+      <translation>Incident</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
       <source>Incident of a colleague’s file before</source>
-      <translation type="unfinished"/>
+      <translation>Incident précédent du fichier d’un collègue</translation>
     </message>
     <message>
       <location filename="resources/dossier/incident/template.toml"/>
       <source>Incident sheets</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Fiches d’incident</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Incident · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>Incident · {kind}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -6049,78 +6049,78 @@
       <location filename="desktop/timeline/asking/overview.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Incidents</source>
-      <translation type="unfinished"/>
+      <translation>Incidents</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Incidents as points, for QGIS and web maps.</source>
-      <translation type="unfinished"/>
+      <translation>Les incidents en points, pour QGIS et les cartes web.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents by Admiralty grade</source>
-      <translation type="unfinished"/>
+      <translation>Incidents par cote de l’Amirauté</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Incidents by date with who says what, sources as footnotes. For notes, wikis and plain text.</source>
-      <translation type="unfinished"/>
+      <translation>Les incidents par date, avec qui dit quoi et les sources en notes de bas de page. Pour notes, wikis et texte simple.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents by their figures</source>
-      <translation type="unfinished"/>
+      <translation>Incidents selon leurs chiffres</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents from a source</source>
-      <translation type="unfinished"/>
+      <translation>Incidents d’une source</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents in a place</source>
-      <translation type="unfinished"/>
+      <translation>Incidents dans un lieu</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents in a span of time</source>
-      <translation type="unfinished"/>
+      <translation>Incidents dans une durée</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents of these kinds</source>
-      <translation type="unfinished"/>
+      <translation>Incidents de ces natures</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents that an outlet published</source>
-      <translation type="unfinished"/>
+      <translation>Incidents publiés par un média</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Incidents that rest on it</source>
-      <translation type="unfinished"/>
+      <translation>Incidents qui en dépendent</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents with a tag</source>
-      <translation type="unfinished"/>
+      <translation>Incidents portant un mot-clé</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents with an actor</source>
-      <translation type="unfinished"/>
+      <translation>Incidents avec un acteur</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents with these words</source>
-      <translation type="unfinished"/>
+      <translation>Incidents contenant ces mots</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hands.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Incidents without a date</source>
-      <translation type="unfinished"/>
+      <translation>Incidents sans date</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6143,17 +6143,17 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Injured, at least</source>
-      <translation type="unfinished"/>
+      <translation>Blessés, au moins</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Injured, at most</source>
-      <translation type="unfinished"/>
+      <translation>Blessés, au plus</translation>
     </message>
     <message>
       <location filename="desktop/inspector.py"/>
       <source>Inspector</source>
-      <translation type="unfinished"/>
+      <translation>Inspecteur</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6176,13 +6176,13 @@
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Into which tag</source>
-      <translation type="unfinished"/>
+      <translation>Avec quel mot-clé</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Issue</source>
-      <translation type="unfinished"/>
+      <translation>Numéro</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6193,7 +6193,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>It</source>
-      <translation type="unfinished"/>
+      <translation>Il</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -6204,27 +6204,27 @@
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>It can be read in more than one way. Which is meant?</source>
-      <translation type="unfinished"/>
+      <translation>Cela peut se lire de plusieurs façons. Laquelle est la bonne ?</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
       <source>It cannot stand here</source>
-      <translation type="unfinished"/>
+      <translation>Il ne peut se placer ici</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>It could not be saved there ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>L’enregistrement y a échoué ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>It could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>L’écriture a échoué ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/jobs.py"/>
       <source>It ended because of a fault in Casebinder.</source>
-      <translation type="unfinished"/>
+      <translation>Il s’est arrêté à cause d’une panne de Casebinder.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -6235,72 +6235,72 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>It hangs on the day of publication, which is not known yet.</source>
-      <translation type="unfinished"/>
+      <translation>Elle dépend du jour de publication, qui n’est pas encore connu.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>It holds no rows.</source>
-      <translation type="unfinished"/>
+      <translation>Il ne contient aucune ligne.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>It holds {acts} that this case has not seen.</source>
-      <translation type="unfinished"/>
+      <translation>Il contient {acts} que cette affaire n’a pas vues.</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>It is made for some hundred slides; with more the page becomes slow.</source>
-      <translation type="unfinished"/>
+      <translation>C’est fait pour une centaine de vues ; au-delà, la page devient lente.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>It is my own file: open it as it is</source>
-      <translation type="unfinished"/>
+      <translation>C’est mon propre fichier : l’ouvrir tel quel</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is not signed, so nothing says who made it.</source>
-      <translation type="unfinished"/>
+      <translation>Il n’est pas signé : rien ne dit qui l’a fait.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>It is not so</source>
-      <translation type="unfinished"/>
+      <translation>Il n’en est rien</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is signed and was not changed since. Ask the sender, in another way than the file came, whether this is their key: {key}</source>
-      <translation type="unfinished"/>
+      <translation>Il est signé et n’a pas été modifié depuis. Demandez à l’expéditeur, par une autre voie que celle du fichier, si cette clé est la sienne : {key}</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is signed with the key you named, and was not changed since.</source>
-      <translation type="unfinished"/>
+      <translation>Il est signé avec la clé que vous avez indiquée et n’a pas été modifié depuis.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>It is so</source>
-      <translation type="unfinished"/>
+      <translation>Il en est ainsi</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>It is to be encrypted for recipients, and there is none yet.</source>
-      <translation type="unfinished"/>
+      <translation>Il doit être chiffré pour des destinataires, et il n’y en a encore aucun.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>It is unclear whether {name} is {name2}</source>
-      <translation type="unfinished"/>
+      <translation>On ne sait si {name} est {name2}</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>It keeps what both say: claims, figures, tags, notes; where both fill a field, its own stays. The other is deleted. All of it is one step that can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>Il garde ce que disent les deux : affirmations, chiffres, mots-clés, notes ; là où les deux remplissent un champ, le sien reste. L’autre est supprimé. Le tout est une seule étape, que l’on peut annuler.</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>It knows no speaker, denial or grade: each claim is a note in a sentence, linked to the event and its source.</source>
-      <translation type="unfinished"/>
+      <translation>Ce format ne connaît ni intervenant, ni démenti, ni cote : chaque affirmation est une note en une phrase, liée à l’événement et à sa source.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -6317,132 +6317,132 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>It lies</source>
-      <translation type="unfinished"/>
+      <translation>Il se trouve</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>It reads the same as the newer version.</source>
-      <translation type="unfinished"/>
+      <translation>Il se lit comme la version plus récente.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>It repeats</source>
-      <translation type="unfinished"/>
+      <translation>Elle reprend</translation>
     </message>
     <message>
       <location filename="desktop/own_name.py"/>
       <source>It stands in the history of a case beside what you do from now on, and goes along with copies and shares, so that a colleague sees who wrote what. A share for the public does without.</source>
-      <translation type="unfinished"/>
+      <translation>Il figure dans l’historique d’une affaire à côté de ce que vous faites désormais, et accompagne copies et extraits, pour qu’un collègue voie qui a écrit quoi. Un extrait destiné au public s’en passe.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>It was deleted in the copy, and this case went on with it. It was kept for now.</source>
-      <translation type="unfinished"/>
+      <translation>Supprimé dans la copie, il a été poursuivi dans cette affaire. Il a été gardé pour l’instant.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>It was deleted in this case, and the copy went on with it. It was kept for now.</source>
-      <translation type="unfinished"/>
+      <translation>Supprimé dans cette affaire, il a été poursuivi dans la copie. Il a été gardé pour l’instant.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>It was opened for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>Il a été ouvert en lecture seule.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>It {verb} this</source>
-      <translation type="unfinished"/>
+      <translation>Elle {verb} celle-ci</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Its address is held as “{title}”, and its text is another one now; it was kept as a new version of that source.</source>
-      <translation type="unfinished"/>
+      <translation>Son adresse est détenue sous « {title} », et son texte est à présent autre ; il a été gardé comme nouvelle version de cette source.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Its address is held, with the same text, as</source>
-      <translation type="unfinished"/>
+      <translation>Son adresse est détenue, avec le même texte, sous</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Its date of publication is not known</source>
-      <translation type="unfinished"/>
+      <translation>Sa date de publication n’est pas connue</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Its new rows make {words}</source>
-      <translation type="unfinished"/>
+      <translation>Ses nouvelles lignes donnent {words}</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Its rating holds for this source as long as the source has none of its own.</source>
-      <translation type="unfinished"/>
+      <translation>Sa cote vaut pour cette source tant que celle-ci n’en a pas.</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Its reliability was not judged yet</source>
-      <translation type="unfinished"/>
+      <translation>Sa fiabilité n’a pas encore été jugée</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Its rows are marked and left out of shares and exports.</source>
-      <translation type="unfinished"/>
+      <translation>Ses lignes sont marquées et laissées hors des extraits et des exportations.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <location filename="db/sharing/receipt.py"/>
       <source>Its signature lies beside it: {name}</source>
-      <translation type="unfinished"/>
+      <translation>Sa signature se trouve à côté : {name}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Its source is {state}</source>
-      <translation type="unfinished"/>
+      <translation>Sa source est {state}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Its source was {state}</source>
-      <translation type="unfinished"/>
+      <translation>Sa source était {state}</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Its text is word for word that of “{title}”, which the case holds.</source>
-      <translation type="unfinished"/>
+      <translation>Son texte est mot pour mot celui de « {title} », que l’affaire détient.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_ratings.py"/>
       <source>Its {count:,} claims are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Sa seule affirmation est</numerusform>
+        <numerusform>Ses {count:,} affirmations sont</numerusform>
       </translation>
       <extra-singular>Its one claim is</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Jan</source>
-      <translation type="unfinished"/>
+      <translation>janv.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>January</source>
-      <translation type="unfinished"/>
+      <translation>janvier</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Japanese</source>
-      <translation type="unfinished"/>
+      <translation>Japonais</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Join</source>
-      <translation type="unfinished"/>
+      <translation>Réunir</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Join the two</source>
-      <translation type="unfinished"/>
+      <translation>Réunir les deux</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6453,202 +6453,202 @@
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Judgements and gradings</source>
-      <translation type="unfinished"/>
+      <translation>Jugements et évaluations</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Judgements, gradings and rival explanations</source>
-      <translation type="unfinished"/>
+      <translation>Jugements, évaluations et explications concurrentes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Jul</source>
-      <translation type="unfinished"/>
+      <translation>juil.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>July</source>
-      <translation type="unfinished"/>
+      <translation>juillet</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Jun</source>
-      <translation type="unfinished"/>
+      <translation>juin</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>June</source>
-      <translation type="unfinished"/>
+      <translation>juin</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>June 2022</source>
-      <translation type="unfinished"/>
+      <translation>juin 2022</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Kannada</source>
-      <translation type="unfinished"/>
+      <translation>Kannada</translation>
     </message>
     <message>
       <location filename="desktop/own_name.py"/>
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Keep</source>
-      <translation type="unfinished"/>
+      <translation>Garder</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <location filename="desktop/preferences/cases.py"/>
       <source>Keep copies of the cases I change</source>
-      <translation type="unfinished"/>
+      <translation>Garder des copies des affaires que je modifie</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Keep everybody’s place</source>
-      <translation type="unfinished"/>
+      <translation>Garder la place de chacun</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Keep everything you know about one subject in one file: what happened, who says so, in which words, and who says otherwise. Nothing you put in leaves this computer.</source>
-      <translation type="unfinished"/>
+      <translation>Gardez dans un seul fichier tout ce que vous savez d’un sujet : ce qui s’est passé, qui le dit, en quels termes, et qui dit autre chose. Rien de ce que vous y mettez ne quitte cet ordinateur.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Keep in the case</source>
-      <translation type="unfinished"/>
+      <translation>Garder dans l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Keep mention</source>
-      <translation type="unfinished"/>
+      <translation>Garder la mention</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_review.py"/>
       <source>Keep old date</source>
-      <translation type="unfinished"/>
+      <translation>Garder l’ancienne date</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Keep sources apart</source>
-      <translation type="unfinished"/>
+      <translation>Garder les sources séparées</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Keep the lane at the top</source>
-      <translation type="unfinished"/>
+      <translation>Garder le couloir en haut</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Keep the network’s places</source>
-      <translation type="unfinished"/>
+      <translation>Garder les places du réseau</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Keep the profile “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Garder le profil « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Keep the words as a quote (Q)</source>
-      <translation type="unfinished"/>
+      <translation>Garder les mots comme citation (Q)</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Keep them apart</source>
-      <translation type="unfinished"/>
+      <translation>Les garder séparés</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Keep this card beside the next</source>
-      <translation type="unfinished"/>
+      <translation>Garder cette fiche à côté de la suivante</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Keep this window as</source>
-      <translation type="unfinished"/>
+      <translation>Garder cette fenêtre sous le nom</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Kept as text; it is never opened.</source>
-      <translation type="unfinished"/>
+      <translation>Gardé comme texte ; jamais ouvert.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Kept as text; never opened.</source>
-      <translation type="unfinished"/>
+      <translation>Gardé comme texte ; jamais ouvert.</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
       <source>Kept beside</source>
-      <translation type="unfinished"/>
+      <translation>Gardé à côté</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Kept in the row only</source>
-      <translation type="unfinished"/>
+      <translation>Gardé dans la ligne seulement</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Kept in this case under its name; undone like any other step.</source>
-      <translation type="unfinished"/>
+      <translation>Gardé dans cette affaire sous son nom ; annulable comme toute autre étape.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Kept on this computer only, the newest first, without anything of your cases. Nothing is sent anywhere.</source>
-      <translation type="unfinished"/>
+      <translation>Gardés sur cet ordinateur seulement, les plus récents d’abord, sans rien de vos affaires. Rien n’est envoyé.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Kept with each of them, as on a card.</source>
-      <translation type="unfinished"/>
+      <translation>Gardé avec chacun d’eux, comme sur une fiche.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Keyboard</source>
-      <translation type="unfinished"/>
+      <translation>Clavier</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/paper.py"/>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished"/>
+      <translation>Raccourcis clavier</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Keyboard shortcuts…</source>
-      <translation type="unfinished"/>
+      <translation>Raccourcis clavier…</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Keys</source>
-      <translation type="unfinished"/>
+      <translation>Touches</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Keys (*.age *.txt *.key);;All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>Clés (*.age *.txt *.key);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Keys as they came</source>
-      <translation type="unfinished"/>
+      <translation>Touches d’origine</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Keys of all acts…</source>
-      <translation type="unfinished"/>
+      <translation>Touches de toutes les actions…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hands.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Keys of the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Touches de la chronologie</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Khmer</source>
-      <translation type="unfinished"/>
+      <translation>Khmer</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6659,12 +6659,12 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Killed, at least</source>
-      <translation type="unfinished"/>
+      <translation>Tués, au moins</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Killed, at most</source>
-      <translation type="unfinished"/>
+      <translation>Tués, au plus</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6693,111 +6693,111 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Kind</source>
-      <translation type="unfinished"/>
+      <translation>Nature</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Kind of dossier</source>
-      <translation type="unfinished"/>
+      <translation>Type de dossier</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Kind of incident</source>
-      <translation type="unfinished"/>
+      <translation>Nature de l’incident</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Kind of its actors</source>
-      <translation type="unfinished"/>
+      <translation>Nature de ses acteurs</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Kind of its incidents</source>
-      <translation type="unfinished"/>
+      <translation>Nature de ses incidents</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Kinds</source>
-      <translation type="unfinished"/>
+      <translation>Natures</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>Known within</source>
-      <translation type="unfinished"/>
+      <translation>Connu dans</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Korean</source>
-      <translation type="unfinished"/>
+      <translation>Coréen</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Landscape</source>
-      <translation type="unfinished"/>
+      <translation>Paysage</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Lane</source>
-      <translation type="unfinished"/>
+      <translation>Couloir</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Lanes</source>
-      <translation type="unfinished"/>
+      <translation>Couloirs</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes as they were at first</source>
-      <translation type="unfinished"/>
+      <translation>Couloirs comme au début</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes as they were before the last change</source>
-      <translation type="unfinished"/>
+      <translation>Couloirs comme avant le dernier changement</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes by activity</source>
-      <translation type="unfinished"/>
+      <translation>Couloirs par activité</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes by name</source>
-      <translation type="unfinished"/>
+      <translation>Couloirs par nom</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Lanes by {axis}</source>
-      <translation type="unfinished"/>
+      <translation>Couloirs par {axis}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes down to {words}{words2}</source>
-      <translation type="unfinished"/>
+      <translation>Couloirs jusqu’à {words}{words2}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes in my own order</source>
-      <translation type="unfinished"/>
+      <translation>Couloirs dans mon propre ordre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes one level coarser</source>
-      <translation type="unfinished"/>
+      <translation>Couloirs un niveau plus large</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes one level finer</source>
-      <translation type="unfinished"/>
+      <translation>Couloirs un niveau plus fin</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hover_facts.py"/>
       <source>Lanes: {listed}</source>
-      <translation type="unfinished"/>
+      <translation>Couloirs : {listed}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -6812,53 +6812,53 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Language</source>
-      <translation type="unfinished"/>
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Language of headings and dates</source>
-      <translation type="unfinished"/>
+      <translation>Langue des titres et des dates</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Lao</source>
-      <translation type="unfinished"/>
+      <translation>Lao</translation>
     </message>
     <message>
       <location filename="desktop/arriving/work.py"/>
       <source>Large files take a while. Nothing of it is opened yet.</source>
-      <translation type="unfinished"/>
+      <translation>Les gros fichiers prennent un moment. Rien n’en est encore ouvert.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Larger</source>
-      <translation type="unfinished"/>
+      <translation>Plus grand</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Larger engines</source>
-      <translation type="unfinished"/>
+      <translation>Plus gros moteurs</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Larger pages</source>
-      <translation type="unfinished"/>
+      <translation>Pages plus grandes</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Last written {changed}.</source>
-      <translation type="unfinished"/>
+      <translation>Dernière écriture {changed}.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Later</source>
-      <translation type="unfinished"/>
+      <translation>Plus tard</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Later (L)</source>
-      <translation type="unfinished"/>
+      <translation>Plus tard (L)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -6869,7 +6869,7 @@
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Later within its day</source>
-      <translation type="unfinished"/>
+      <translation>Plus tard dans sa journée</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6880,7 +6880,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Latin</source>
-      <translation type="unfinished"/>
+      <translation>Latin</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6891,79 +6891,79 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Laying out the pages…</source>
-      <translation type="unfinished"/>
+      <translation>Mise en page…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Least speaks against {names}, alike.</source>
-      <translation type="unfinished"/>
+      <translation>Le moins d’éléments contraires : {names}, à égalité.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Least speaks against “{leading}”.</source>
-      <translation type="unfinished"/>
+      <translation>Le moins d’éléments contraires : « {leading} ».</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
       <location filename="desktop/merging/banner.py"/>
       <source>Leave it</source>
-      <translation type="unfinished"/>
+      <translation>Laisser</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Leave it unclear</source>
-      <translation type="unfinished"/>
+      <translation>Laisser en suspens</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Leave the guide</source>
-      <translation type="unfinished"/>
+      <translation>Quitter le guide</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_filters.py"/>
       <source>Leave the incidents of this lane out</source>
-      <translation type="unfinished"/>
+      <translation>Exclure les incidents de ce couloir</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Leave them there</source>
-      <translation type="unfinished"/>
+      <translation>Les laisser là</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Leave these out</source>
-      <translation type="unfinished"/>
+      <translation>Les laisser de côté</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflict_list.py"/>
       <source>Left differently</source>
-      <translation type="unfinished"/>
+      <translation>Laissés différents</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Left differently by two people</source>
-      <translation type="unfinished"/>
+      <translation>Laissés différents par deux personnes</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Left differently by two people, to be decided</source>
-      <translation type="unfinished"/>
+      <translation>Laissés différents par deux personnes, à trancher</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Left empty, the field is emptied.</source>
-      <translation type="unfinished"/>
+      <translation>Laissé vide, le champ est vidé.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Left out</source>
-      <translation type="unfinished"/>
+      <translation>Laissé de côté</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Left out of the text</source>
-      <translation type="unfinished"/>
+      <translation>Laissé hors du texte</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6976,7 +6976,7 @@
       <location filename="desktop/network/legend.py"/>
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>Legend</source>
-      <translation type="unfinished"/>
+      <translation>Légende</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6988,32 +6988,32 @@
       <location filename="desktop/reading/doubt_line.py"/>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Less</source>
-      <translation type="unfinished"/>
+      <translation>Moins</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Less can go than the profile lets go, never more.</source>
-      <translation type="unfinished"/>
+      <translation>Il peut sortir moins que ce que le profil permet, jamais plus.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Let go of the selection</source>
-      <translation type="unfinished"/>
+      <translation>Abandonner la sélection</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Let somebody else have their say</source>
-      <translation type="unfinished"/>
+      <translation>Laisser parler quelqu’un d’autre</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>Let this stand ({by_key})</source>
-      <translation type="unfinished"/>
+      <translation>Laisser valoir ceci ({by_key})</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Let {whose} stand for {words} ({count:,})</source>
-      <translation type="unfinished"/>
+      <translation>Faire valoir {whose} pour {words} ({count:,})</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -7021,32 +7021,32 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Licence</source>
-      <translation type="unfinished"/>
+      <translation>Licence</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Licences</source>
-      <translation type="unfinished"/>
+      <translation>Licences</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Lies in</source>
-      <translation type="unfinished"/>
+      <translation>Se trouve dans</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Light</source>
-      <translation type="unfinished"/>
+      <translation>Clair</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Light or dark as the system</source>
-      <translation type="unfinished"/>
+      <translation>Clair ou sombre comme le système</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Likelihood</source>
-      <translation type="unfinished"/>
+      <translation>Probabilité</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7058,68 +7058,68 @@
       <location filename="desktop/duplicates/verdicts.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>Link</source>
-      <translation type="unfinished"/>
+      <translation>Lien</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Link incidents</source>
-      <translation type="unfinished"/>
+      <translation>Lier des incidents</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Link the selected incident to another…</source>
-      <translation type="unfinished"/>
+      <translation>Lier l’incident choisi à un autre…</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Link the two sources</source>
-      <translation type="unfinished"/>
+      <translation>Lier les deux sources</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Link to another incident</source>
-      <translation type="unfinished"/>
+      <translation>Lier à un autre incident</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Linked incident before</source>
-      <translation type="unfinished"/>
+      <translation>Incident lié précédent</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Links of the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>Liens de l’incident choisi</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/widgets/list_table.py"/>
       <source>List</source>
-      <translation type="unfinished"/>
+      <translation>Liste</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, BibTeX</source>
-      <translation type="unfinished"/>
+      <translation>Liste de références, BibTeX</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, CSL JSON</source>
-      <translation type="unfinished"/>
+      <translation>Liste de références, CSL JSON</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, RIS</source>
-      <translation type="unfinished"/>
+      <translation>Liste de références, RIS</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, Zotero RDF</source>
-      <translation type="unfinished"/>
+      <translation>Liste de références, Zotero RDF</translation>
     </message>
     <message>
       <location filename="desktop/actors/listings_part.py"/>
       <source>Listed in</source>
-      <translation type="unfinished"/>
+      <translation>Figure dans</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7130,84 +7130,84 @@
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Look again</source>
-      <translation type="unfinished"/>
+      <translation>Revoir</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look at a colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>Consulter le fichier d’un collègue</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Look at a colleague’s file over this case…</source>
-      <translation type="unfinished"/>
+      <translation>Consulter le fichier d’un collègue par-dessus cette affaire…</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look at a copy</source>
-      <translation type="unfinished"/>
+      <translation>Regarder une copie</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Look at the demo case</source>
-      <translation type="unfinished"/>
+      <translation>Regarder l’affaire de démonstration</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look closer</source>
-      <translation type="unfinished"/>
+      <translation>Regarder de plus près</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Look for earlier copies</source>
-      <translation type="unfinished"/>
+      <translation>Chercher des copies antérieures</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/asking.py"/>
       <source>Look through a file</source>
-      <translation type="unfinished"/>
+      <translation>Parcourir un fichier</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Looking at “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Consultation de « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Looking for files</source>
-      <translation type="unfinished"/>
+      <translation>Recherche de fichiers</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Looking for files: {found:,} found</source>
-      <translation type="unfinished"/>
+      <translation>Recherche de fichiers : {found:,} trouvés</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Looking for pairs that may be the same …</source>
-      <translation type="unfinished"/>
+      <translation>Recherche de paires peut-être identiques…</translation>
     </message>
     <message>
       <location filename="db/strangers/apart.py"/>
       <source>Looking into “{name}” ended the part of the program that did it. Nothing was taken from the file; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>L’examen de « {name} » a arrêté la partie du programme qui s’en chargeait. Rien n’a été pris du fichier ; demandez une autre copie.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Looking …</source>
-      <translation type="unfinished"/>
+      <translation>Recherche…</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Looking … {percent} %</source>
-      <translation type="unfinished"/>
+      <translation>Recherche… {percent} %</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>Lost to damage of the file.</source>
-      <translation type="unfinished"/>
+      <translation>Perdu, le fichier étant endommagé.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7218,12 +7218,12 @@
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Low lanes</source>
-      <translation type="unfinished"/>
+      <translation>Couloirs bas</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Lowest</source>
-      <translation type="unfinished"/>
+      <translation>Le plus bas</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7234,17 +7234,17 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>MISP galaxy cluster of actors</source>
-      <translation type="unfinished"/>
+      <translation>Grappe d’acteurs MISP galaxy</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>Made while you worked. A copy opens as a new file; the case itself stays as it is.</source>
-      <translation type="unfinished"/>
+      <translation>Faites pendant votre travail. Une copie s’ouvre comme nouveau fichier ; l’affaire elle-même reste telle quelle.</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>Made with Natural Earth · Towns: GeoNames</source>
-      <translation type="unfinished"/>
+      <translation>Fait avec Natural Earth · Villes : GeoNames</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7256,7 +7256,7 @@
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Main name</source>
-      <translation type="unfinished"/>
+      <translation>Nom principal</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7274,57 +7274,57 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Make</source>
-      <translation type="unfinished"/>
+      <translation>Créer</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Make a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>Poser un signet</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Make a share</source>
-      <translation type="unfinished"/>
+      <translation>Faire un extrait</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Make an incident of a sentence</source>
-      <translation type="unfinished"/>
+      <translation>Faire un incident d’une phrase</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Make it empty again</source>
-      <translation type="unfinished"/>
+      <translation>Le vider de nouveau</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Make it part of another</source>
-      <translation type="unfinished"/>
+      <translation>En faire une partie d’un autre</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Make main name</source>
-      <translation type="unfinished"/>
+      <translation>En faire le nom principal</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Make one</source>
-      <translation type="unfinished"/>
+      <translation>En créer un</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Make one for me</source>
-      <translation type="unfinished"/>
+      <translation>En créer un pour moi</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Make one in a new file…</source>
-      <translation type="unfinished"/>
+      <translation>En créer un dans un nouveau fichier…</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Malayalam</source>
-      <translation type="unfinished"/>
+      <translation>Malayalam</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7336,7 +7336,7 @@
       <location filename="desktop/actions.py"/>
       <location filename="desktop/map/sheets.py"/>
       <source>Map</source>
-      <translation type="unfinished"/>
+      <translation>Carte</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7347,110 +7347,110 @@
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Map of the incidents</source>
-      <translation type="unfinished"/>
+      <translation>Carte des incidents</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/telling.py"/>
       <source>Map of {count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Carte de {count:,} incident</numerusform>
+        <numerusform>Carte de {count:,} incidents</numerusform>
       </translation>
       <extra-singular>Map of {count:,} incident</extra-singular>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>Map: {facts}.</source>
-      <translation type="unfinished"/>
+      <translation>Carte : {facts}.</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>Map: {words}</source>
-      <translation type="unfinished"/>
+      <translation>Carte : {words}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Mapping (*.json)</source>
-      <translation type="unfinished"/>
+      <translation>Correspondance (*.json)</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Maps and timelines</source>
-      <translation type="unfinished"/>
+      <translation>Cartes et chronologies</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Mar</source>
-      <translation type="unfinished"/>
+      <translation>mars</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>March</source>
-      <translation type="unfinished"/>
+      <translation>mars</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Mark misspelt words</source>
-      <translation type="unfinished"/>
+      <translation>Marquer les mots mal orthographiés</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Markdown document</source>
-      <translation type="unfinished"/>
+      <translation>Document Markdown</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Marked at most</source>
-      <translation type="unfinished"/>
+      <translation>Marqué au plus</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <location filename="desktop/dossier/choices.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Marking</source>
-      <translation type="unfinished"/>
+      <translation>Marquage</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>May</source>
-      <translation type="unfinished"/>
+      <translation>mai</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <location filename="desktop/intake/preview/view.py"/>
       <source>May be passed on</source>
-      <translation type="unfinished"/>
+      <translation>Peut être transmis</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>May be the same</source>
-      <translation type="unfinished"/>
+      <translation>Peut-être le même</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>May not be passed on</source>
-      <translation type="unfinished"/>
+      <translation>Ne peut être transmis</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Meaning</source>
-      <translation type="unfinished"/>
+      <translation>Signification</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Means nothing</source>
-      <translation type="unfinished"/>
+      <translation>Ne signifie rien</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/measuring.py"/>
       <source>Measure from here to another point</source>
-      <translation type="unfinished"/>
+      <translation>Mesurer d’ici à un autre point</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/measuring.py"/>
       <source>Measuring from the selected incident: go to another and press M, or drag.</source>
-      <translation type="unfinished"/>
+      <translation>Mesure à partir de l’incident choisi : allez à un autre et appuyez sur M, ou glissez.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7467,32 +7467,32 @@
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Menu of what is selected</source>
-      <translation type="unfinished"/>
+      <translation>Menu de la sélection</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Merge</source>
-      <translation type="unfinished"/>
+      <translation>Fusionner</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Merge tag “{text}”</source>
-      <translation type="unfinished"/>
+      <translation>Fusionner le mot-clé « {text} »</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Merge tags</source>
-      <translation type="unfinished"/>
+      <translation>Fusionner des mots-clés</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Merge the tag with another …</source>
-      <translation type="unfinished"/>
+      <translation>Fusionner le mot-clé avec un autre…</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>Merge “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Fusionner « {name} »</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -7509,7 +7509,7 @@
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Mine</source>
-      <translation type="unfinished"/>
+      <translation>Le mien</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7521,12 +7521,12 @@
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="db/strangers/report.py"/>
       <source>Missing or mended</source>
-      <translation type="unfinished"/>
+      <translation>Manquant ou réparé</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Misspelt words are marked</source>
-      <translation type="unfinished"/>
+      <translation>Les mots mal orthographiés sont marqués</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7537,33 +7537,33 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Mongolian</source>
-      <translation type="unfinished"/>
+      <translation>Mongol</translation>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
       <location filename="desktop/widgets/cards.py"/>
       <source>More</source>
-      <translation type="unfinished"/>
+      <translation>Plus</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>More of the citation</source>
-      <translation type="unfinished"/>
+      <translation>Plus sur la référence</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>More than {most:,} incidents are in view. Come closer first.</source>
-      <translation type="unfinished"/>
+      <translation>Plus de {most:,} incidents sont affichés. Rapprochez-vous d’abord.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>More than {most} incidents have exactly this date: give them a time of day to put them in order.</source>
-      <translation type="unfinished"/>
+      <translation>Plus de {most} incidents ont exactement cette date : donnez-leur une heure pour les ordonner.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Motion</source>
-      <translation type="unfinished"/>
+      <translation>Mouvement</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7574,82 +7574,82 @@
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Move a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>Déplacer un signet</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move a date that was read from words?</source>
-      <translation type="unfinished"/>
+      <translation>Déplacer une date lue dans des mots ?</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Move by</source>
-      <translation type="unfinished"/>
+      <translation>Déplacer de</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move date</source>
-      <translation type="unfinished"/>
+      <translation>Déplacer la date</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move it all the same</source>
-      <translation type="unfinished"/>
+      <translation>La déplacer quand même</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move its date earlier</source>
-      <translation type="unfinished"/>
+      <translation>Avancer sa date</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move its date later</source>
-      <translation type="unfinished"/>
+      <translation>Reculer sa date</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Move the dates of {records}</source>
-      <translation type="unfinished"/>
+      <translation>Déplacer les dates de {records}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Move the edge of an era</source>
-      <translation type="unfinished"/>
+      <translation>Déplacer le bord d’une époque</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Move the lane down</source>
-      <translation type="unfinished"/>
+      <translation>Descendre le couloir</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Move the lane to the top of its group</source>
-      <translation type="unfinished"/>
+      <translation>Monter le couloir en tête de son groupe</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Move the lane up</source>
-      <translation type="unfinished"/>
+      <translation>Monter le couloir</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Move these dates</source>
-      <translation type="unfinished"/>
+      <translation>Déplacer ces dates</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Move this date</source>
-      <translation type="unfinished"/>
+      <translation>Déplacer cette date</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Move “{actor}” in the network</source>
-      <translation type="unfinished"/>
+      <translation>Déplacer « {actor} » dans le réseau</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Moved to</source>
-      <translation type="unfinished"/>
+      <translation>Déplacé vers</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7660,7 +7660,7 @@
     <message>
       <location filename="desktop/window/guiding.py"/>
       <source>My first case</source>
-      <translation type="unfinished"/>
+      <translation>Ma première affaire</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -7673,7 +7673,7 @@
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Name</source>
-      <translation type="unfinished"/>
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7684,69 +7684,69 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Name in its own script</source>
-      <translation type="unfinished"/>
+      <translation>Nom dans sa propre écriture</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Name of the dataset</source>
-      <translation type="unfinished"/>
+      <translation>Nom du jeu de données</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Name of the mapping</source>
-      <translation type="unfinished"/>
+      <translation>Nom de la correspondance</translation>
     </message>
     <message>
       <location filename="db/records/counting.py"/>
       <source>Name the source whose figure holds.</source>
-      <translation type="unfinished"/>
+      <translation>Nommez la source dont le chiffre vaut.</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
       <location filename="desktop/actors/names_part.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Names</source>
-      <translation type="unfinished"/>
+      <translation>Noms</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Names of those at work</source>
-      <translation type="unfinished"/>
+      <translation>Noms de ceux qui travaillent</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Names of those who worked on the case</source>
-      <translation type="unfinished"/>
+      <translation>Noms de ceux qui ont travaillé sur l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>Names that resemble actors of the case</source>
-      <translation type="unfinished"/>
+      <translation>Noms ressemblant à des acteurs de l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Names to withhold</source>
-      <translation type="unfinished"/>
+      <translation>Noms à retenir</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Names to withhold (*.json)</source>
-      <translation type="unfinished"/>
+      <translation>Noms à retenir (*.json)</translation>
     </message>
     <message>
       <location filename="desktop/reading/opened.py"/>
       <source>Names {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>Noms : {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>Names, quotes and texts of a case stay in their own languages. Dates and numbers are written as the language does; a second calendar can be shown under the dates of the timeline, from its menu.</source>
-      <translation type="unfinished"/>
+      <translation>Les noms, citations et textes d’une affaire restent dans leurs langues. Dates et nombres s’écrivent selon la langue ; un second calendrier peut s’afficher sous les dates de la chronologie, depuis son menu.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Nearly the same text is held already: “{name}” ({share} % of the words).</source>
-      <translation type="unfinished"/>
+      <translation>Presque le même texte est déjà détenu : « {name} » ({share} % des mots).</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7769,18 +7769,18 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Network</source>
-      <translation type="unfinished"/>
+      <translation>Réseau</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/network/view.py"/>
       <source>Network of actors</source>
-      <translation type="unfinished"/>
+      <translation>Réseau d’acteurs</translation>
     </message>
     <message>
       <location filename="desktop/network/acts.py"/>
       <source>Network: {act}</source>
-      <translation type="unfinished"/>
+      <translation>Réseau : {act}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7792,49 +7792,49 @@
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>New</source>
-      <translation type="unfinished"/>
+      <translation>Nouveau</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>New actor</source>
-      <translation type="unfinished"/>
+      <translation>Nouvel acteur</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/welcome.py"/>
       <source>New case</source>
-      <translation type="unfinished"/>
+      <translation>Nouvelle affaire</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>New case…</source>
-      <translation type="unfinished"/>
+      <translation>Nouvelle affaire…</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>New claim</source>
-      <translation type="unfinished"/>
+      <translation>Nouvelle affirmation</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>New era</source>
-      <translation type="unfinished"/>
+      <translation>Nouvelle époque</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>New era…</source>
-      <translation type="unfinished"/>
+      <translation>Nouvelle époque…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>New era…	Y</source>
-      <translation type="unfinished"/>
+      <translation>Nouvelle époque…	Y</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <location filename="desktop/arriving/recovery.py"/>
       <source>New file</source>
-      <translation type="unfinished"/>
+      <translation>Nouveau fichier</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -7842,63 +7842,63 @@
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>New incident</source>
-      <translation type="unfinished"/>
+      <translation>Nouvel incident</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>New incident here…</source>
-      <translation type="unfinished"/>
+      <translation>Nouvel incident ici…</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>New keys for “{act}”</source>
-      <translation type="unfinished"/>
+      <translation>Nouvelles touches pour « {act} »</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>New series</source>
-      <translation type="unfinished"/>
+      <translation>Nouvelle série</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>New source</source>
-      <translation type="unfinished"/>
+      <translation>Nouvelle source</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <location filename="desktop/tags/sheets.py"/>
       <source>New tag</source>
-      <translation type="unfinished"/>
+      <translation>Nouveau mot-clé</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>New tag …</source>
-      <translation type="unfinished"/>
+      <translation>Nouveau mot-clé…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>New tags</source>
-      <translation type="unfinished"/>
+      <translation>Nouveaux mots-clés</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>New window</source>
-      <translation type="unfinished"/>
+      <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>New {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>Nouveau : {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>New {noun}</source>
-      <translation type="unfinished"/>
+      <translation>Nouveau : {noun}</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>New: {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>Nouveau : {isolated}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7915,82 +7915,82 @@
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Next  J</source>
-      <translation type="unfinished"/>
+      <translation>Suivant  J</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Next (Q)</source>
-      <translation type="unfinished"/>
+      <translation>Suivant (Q)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>Next gap without incidents</source>
-      <translation type="unfinished"/>
+      <translation>Lacune sans incidents, suivante</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
       <source>Next incident of a colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>Incident suivant du fichier d’un collègue</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Next incident without a date</source>
-      <translation type="unfinished"/>
+      <translation>Incident sans date suivant</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Next linked incident</source>
-      <translation type="unfinished"/>
+      <translation>Incident lié suivant</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Next of the three times</source>
-      <translation type="unfinished"/>
+      <translation>Suivant des trois temps</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Next order of the lanes</source>
-      <translation type="unfinished"/>
+      <translation>Ordre suivant des couloirs</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Next passage</source>
-      <translation type="unfinished"/>
+      <translation>Passage suivant</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Next quote in the text</source>
-      <translation type="unfinished"/>
+      <translation>Citation suivante dans le texte</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Next reports without an incident</source>
-      <translation type="unfinished"/>
+      <translation>Relations suivantes sans incident</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turns.py"/>
       <source>Next split, merger or new name</source>
-      <translation type="unfinished"/>
+      <translation>Scission, fusion ou nouveau nom suivants</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Next suggestion in the text (J)</source>
-      <translation type="unfinished"/>
+      <translation>Suggestion suivante dans le texte (J)</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Next tie of the actor</source>
-      <translation type="unfinished"/>
+      <translation>Lien suivant de l’acteur</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>No</source>
-      <translation type="unfinished"/>
+      <translation>Non</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No accusation by</source>
-      <translation type="unfinished"/>
+      <translation>Aucune accusation par</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -8001,108 +8001,108 @@
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/network/page.py"/>
       <source>No actors yet</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore d’acteurs</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>No bytes are held, only the clean text</source>
-      <translation type="unfinished"/>
+      <translation>Aucun octet n’est détenu, seulement le texte nettoyé</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>No cases yet. The ones you open are listed here.</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore d’affaires. Celles que vous ouvrez sont listées ici.</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>No colour</source>
-      <translation type="unfinished"/>
+      <translation>Aucune couleur</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>No column is the number of the row. Rows are known again by all their cells, so that a row edited in the file comes in as a new one.</source>
-      <translation type="unfinished"/>
+      <translation>Aucune colonne n’est le numéro de la ligne. Les lignes sont reconnues à toutes leurs cellules : une ligne modifiée dans le fichier arrive comme nouvelle.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No comment from</source>
-      <translation type="unfinished"/>
+      <translation>Aucun commentaire de</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>No copies are kept</source>
-      <translation type="unfinished"/>
+      <translation>Aucune copie n’est gardée</translation>
     </message>
     <message>
       <location filename="desktop/map/among.py"/>
       <source>No date</source>
-      <translation type="unfinished"/>
+      <translation>Sans date</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>No date yet</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore de date</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>No date: “{clean}”</source>
-      <translation type="unfinished"/>
+      <translation>Sans date : « {clean} »</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>No dated incidents yet</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore d’incidents datés</translation>
     </message>
     <message>
       <location filename="db/keeping/backups.py"/>
       <source>No earlier copy of “{name}” could be kept ({error}). The case itself is saved.</source>
-      <translation type="unfinished"/>
+      <translation>Aucune copie antérieure de « {name} » n’a pu être gardée ({error}). L’affaire elle-même est enregistrée.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>No explanation yet. Write the first one below, then at least one that rivals it.</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore d’explication. Écrivez la première ci-dessous, puis au moins une concurrente.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>No fault was reported on this computer.</source>
-      <translation type="unfinished"/>
+      <translation>Aucune panne n’a été signalée sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>No file was chosen yet. Keep it where nobody else reads.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun fichier n’est encore choisi. Gardez-le là où personne d’autre ne lit.</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>No filter</source>
-      <translation type="unfinished"/>
+      <translation>Aucun filtre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>No incident for {size}, {span}.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun incident pendant {size}, {span}.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed_map.py"/>
       <source>No incident has a place on the map, so there is none to print.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun incident n’a de lieu sur la carte : il n’y a rien à imprimer.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>No incident has a place yet</source>
-      <translation type="unfinished"/>
+      <translation>Aucun incident n’a encore de lieu</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>No incident is dated here. {more}</source>
-      <translation type="unfinished"/>
+      <translation>Aucun incident n’est daté ici. {more}</translation>
     </message>
     <message>
       <location filename="desktop/window/printed.py"/>
       <source>No incident lies in this time. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun incident ne se situe dans ce temps. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -8112,125 +8112,125 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>No incidents yet</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore d’incidents</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>No keys</source>
-      <translation type="unfinished"/>
+      <translation>Aucune touche</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>No lanes</source>
-      <translation type="unfinished"/>
+      <translation>Aucun couloir</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>No line names the columns, so that they are called by their letters.</source>
-      <translation type="unfinished"/>
+      <translation>Aucune ligne ne nomme les colonnes : elles sont appelées par leurs lettres.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>No longer gap {where} this point among what is shown.</source>
-      <translation type="unfinished"/>
+      <translation>Pas de lacune plus longue {where} ce point dans ce qui est affiché.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>No longer part of it</source>
-      <translation type="unfinished"/>
+      <translation>N’en fait plus partie</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>No marking</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Sans marquage</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>No marks</source>
-      <translation type="unfinished"/>
+      <translation>Aucun signe</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>No name is withheld.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun nom n’est retenu.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>No name, no field</source>
-      <translation type="unfinished"/>
+      <translation>Pas de nom, pas de champ</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>No notes yet</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore de notes</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>No original bytes are held of this text; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun octet d’origine de ce texte n’est détenu ; rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>No other incident has exactly this date.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun autre incident n’a exactement cette date.</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>No portrait of {name}</source>
-      <translation type="unfinished"/>
+      <translation>Aucun portrait de {name}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>No preview could be made: nothing can be written to the folder for passing files ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>Aucun aperçu n’a pu être fait : rien ne peut être écrit dans le répertoire des fichiers de passage ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>No quote</source>
-      <translation type="unfinished"/>
+      <translation>Sans citation</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No quote: {no_quote_reason}</source>
-      <translation type="unfinished"/>
+      <translation>Sans citation : {no_quote_reason}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>No reasons were given.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun motif n’a été donné.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>No row with these words.</source>
-      <translation type="unfinished"/>
+      <translation>Aucune ligne avec ces mots.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>No rows</source>
-      <translation type="unfinished"/>
+      <translation>Aucune ligne</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>No signature lies beside “{name}”. Ask for the file whose name ends in “{suffix}”; nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>Aucune signature ne se trouve à côté de « {name} ». Demandez le fichier dont le nom finit par « {suffix} » ; rien n’a été ouvert.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>No single source changes it.</source>
-      <translation type="unfinished"/>
+      <translation>Aucune source ne le change à elle seule.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>No source behind it is known: it counts as an origin.</source>
-      <translation type="unfinished"/>
+      <translation>On ne lui connaît aucune source : elle compte comme origine.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>No source gives a date.</source>
-      <translation type="unfinished"/>
+      <translation>Aucune source ne donne de date.</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -8240,90 +8240,90 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>No sources yet</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore de sources</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>No standing claim rests on it: nothing falls.</source>
-      <translation type="unfinished"/>
+      <translation>Aucune affirmation en vigueur n’en dépend : rien ne tombe.</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>No tags yet</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore de mots-clés</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>No text</source>
-      <translation type="unfinished"/>
+      <translation>Aucun texte</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
       <source>No text has these words in its title, author or publisher.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun texte n’a ces mots dans son titre, son auteur ou son éditeur.</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>No texts yet</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore de textes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>No two sources give different dates.</source>
-      <translation type="unfinished"/>
+      <translation>Aucune paire de sources ne donne des dates différentes.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>No two {records} to decide</source>
-      <translation type="unfinished"/>
+      <translation>Aucune paire à trancher : {records}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>No views saved yet</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore de vues enregistrées</translation>
     </message>
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>No words are quoted for this relation.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun mot n’est cité pour cette relation.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
       <source>No zone of this name is known. Try a large city of the same country.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun fuseau de ce nom n’est connu. Essayez une grande ville du même pays.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Nobody gives a figure.</source>
-      <translation type="unfinished"/>
+      <translation>Personne ne donne de chiffre.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>Nobody has dated it yet</source>
-      <translation type="unfinished"/>
+      <translation>Personne ne l’a encore daté</translation>
     </message>
     <message>
       <location filename="desktop/actors/publisher_part.py"/>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>Nobody has rated how reliable it is.</source>
-      <translation type="unfinished"/>
+      <translation>Personne n’a coté sa fiabilité.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Nobody is on record yet. Add who claims, confirms or denies it.</source>
-      <translation type="unfinished"/>
+      <translation>Personne n’est encore cité. Ajoutez qui le revendique, le confirme ou le dément.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Nobody is on record.</source>
-      <translation type="unfinished"/>
+      <translation>Personne n’est cité.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures.py"/>
       <location filename="desktop/incidents/ledger.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>Nobody named</source>
-      <translation type="unfinished"/>
+      <translation>Personne de nommé</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8346,116 +8346,116 @@
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>None</source>
-      <translation type="unfinished"/>
+      <translation>Aucun</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>None</source>
       <comment>motion</comment>
-      <translation type="unfinished"/>
+      <translation>Aucun</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>None</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Sans réserve</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>None besides</source>
-      <translation type="unfinished"/>
+      <translation>Aucun autre</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>None chosen yet</source>
-      <translation type="unfinished"/>
+      <translation>Aucun choisi pour l’instant</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>None of its {rows:,} rows can be used: see “To look at”.</source>
-      <translation type="unfinished"/>
+      <translation>Aucune de ses {rows:,} lignes n’est utilisable : voir « À regarder ».</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>None of these incidents has a date yet.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun de ces incidents n’a encore de date.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>None of these incidents is on the map</source>
-      <translation type="unfinished"/>
+      <translation>Aucun de ces incidents n’est sur la carte</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>None ticked: in any role.</source>
-      <translation type="unfinished"/>
+      <translation>Rien de coché : dans tous les rôles.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Normal</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Normal</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not attributed by</source>
-      <translation type="unfinished"/>
+      <translation>Non attribué par</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not claimed by</source>
-      <translation type="unfinished"/>
+      <translation>Non revendiqué par</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not confirmed by</source>
-      <translation type="unfinished"/>
+      <translation>Non confirmé par</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Not counted to its end. The report after the import tells all.</source>
-      <translation type="unfinished"/>
+      <translation>Non compté jusqu’au bout. Le rapport d’importation dira tout.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not denied by</source>
-      <translation type="unfinished"/>
+      <translation>Non démenti par</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not disputed by</source>
-      <translation type="unfinished"/>
+      <translation>Non contesté par</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Not done, {time}: {sentence}</source>
-      <translation type="unfinished"/>
+      <translation>Non fait, {time} : {sentence}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Not encrypted: whoever has the file can read it</source>
-      <translation type="unfinished"/>
+      <translation>Non chiffré : quiconque a le fichier peut le lire</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Not fetched from elsewhere</source>
-      <translation type="unfinished"/>
+      <translation>Non récupéré d’ailleurs</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Not fetched from elsewhere: {what}.</source>
-      <translation type="unfinished"/>
+      <translation>Non récupéré d’ailleurs : {what}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Not graded</source>
-      <translation type="unfinished"/>
+      <translation>Non évalué</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Not graded yet</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore évalué</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8466,22 +8466,22 @@
     <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Not here</source>
-      <translation type="unfinished"/>
+      <translation>Pas ici</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Not in the case yet: a new {kind}</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore dans l’affaire : nouveau ({kind})</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
       <source>Not in this time</source>
-      <translation type="unfinished"/>
+      <translation>Pas dans ce temps</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/calendar_row.py"/>
       <source>Not known for these years</source>
-      <translation type="unfinished"/>
+      <translation>Inconnu pour ces années</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8492,7 +8492,7 @@
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Not recorded</source>
-      <translation type="unfinished"/>
+      <translation>Non consigné</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8503,41 +8503,41 @@
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Not said</source>
-      <translation type="unfinished"/>
+      <translation>Non dit</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Not signed</source>
-      <translation type="unfinished"/>
+      <translation>Non signé</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Not stated</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Non indiqué</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>Not there when it was archived: {url}.</source>
-      <translation type="unfinished"/>
+      <translation>Absent lors de l’archivage : {url}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>Not this incident</source>
-      <translation type="unfinished"/>
+      <translation>Pas cet incident</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <location filename="desktop/widgets/when_field.py"/>
       <source>Not understood yet.</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore compris.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/intake/sheet.py"/>
       <source>Not used</source>
-      <translation type="unfinished"/>
+      <translation>Non utilisé</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -8550,316 +8550,316 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Note</source>
-      <translation type="unfinished"/>
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Note in the margin</source>
-      <translation type="unfinished"/>
+      <translation>Note en marge</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Note or to-do</source>
-      <translation type="unfinished"/>
+      <translation>Note ou tâche</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Note: {text_}</source>
-      <translation type="unfinished"/>
+      <translation>Note : {text_}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Note: {text}</source>
-      <translation type="unfinished"/>
+      <translation>Note : {text}</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Notes</source>
-      <translation type="unfinished"/>
+      <translation>Notes</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/notes/page.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Notes and to-dos</source>
-      <translation type="unfinished"/>
+      <translation>Notes et tâches</translation>
     </message>
     <message>
       <location filename="db/export/csv_tables.py"/>
       <source>Notes between colleagues, competing hypotheses, saved views and the change log stay in the case.</source>
-      <translation type="unfinished"/>
+      <translation>Les notes entre collègues, hypothèses concurrentes, vues enregistrées et le journal des modifications restent dans l’affaire.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Notes that are not private</source>
-      <translation type="unfinished"/>
+      <translation>Notes non privées</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Nothing</source>
-      <translation type="unfinished"/>
+      <translation>Rien</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Nothing but the title of the case.</source>
-      <translation type="unfinished"/>
+      <translation>Rien que le titre de l’affaire.</translation>
     </message>
     <message>
       <location filename="db/passing_files.py"/>
       <source>Nothing can be written to the folder for temporary files (“{folder}”: {reason}). Nothing was changed; make room there and try again.</source>
-      <translation type="unfinished"/>
+      <translation>Rien ne peut être écrit dans le répertoire des fichiers temporaires (« {folder} » : {reason}). Rien n’a été modifié ; faites-y de la place et réessayez.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Nothing changed</source>
-      <translation type="unfinished"/>
+      <translation>Rien n’a changé</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Nothing found</source>
-      <translation type="unfinished"/>
+      <translation>Rien trouvé</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Nothing found for “{typed}”.</source>
-      <translation type="unfinished"/>
+      <translation>Rien trouvé pour « {typed} ».</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Nothing goes to the network. Your cases, what you search and what you write stay in files on your own disk; the program asks nobody for updates and reports nothing.</source>
-      <translation type="unfinished"/>
+      <translation>Rien ne part sur le réseau. Vos affaires, vos recherches et vos textes restent dans des fichiers sur votre disque ; le programme ne demande de mise à jour à personne et ne signale rien.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Nothing goes to the network: the program has no part that could. It reports nothing, fetches nothing and looks for no news of itself. What it remembers outside of cases stands here.</source>
-      <translation type="unfinished"/>
+      <translation>Rien ne part sur le réseau : aucune partie du programme ne le pourrait. Il ne signale rien, ne récupère rien et ne cherche pas de nouvelles de lui-même. Ce qu’il retient hors des affaires figure ici.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Nothing has all of these words and filters. Take one away, or show everything.</source>
-      <translation type="unfinished"/>
+      <translation>Rien ne réunit tous ces mots et filtres. Retirez-en un, ou montrez tout.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Nothing in it is new.</source>
-      <translation type="unfinished"/>
+      <translation>Rien n’y est nouveau.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Nothing in this time.</source>
-      <translation type="unfinished"/>
+      <translation>Rien dans ce temps.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Nothing is filled in yet.</source>
-      <translation type="unfinished"/>
+      <translation>Rien n’est encore rempli.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Nothing is lost meanwhile: both values are kept, and each decision can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>Rien n’est perdu entre-temps : les deux valeurs sont gardées, et chaque décision peut être annulée.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Nothing is made of it yet: say what becomes of its columns.</source>
-      <translation type="unfinished"/>
+      <translation>Il n’en est encore rien fait : dites ce que deviennent ses colonnes.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Nothing is remembered</source>
-      <translation type="unfinished"/>
+      <translation>Rien n’est retenu</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Nothing is written in it.</source>
-      <translation type="unfinished"/>
+      <translation>Rien n’y est écrit.</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Nothing marked more strictly than</source>
-      <translation type="unfinished"/>
+      <translation>Rien de marqué plus strictement que</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Nothing new</source>
-      <translation type="unfinished"/>
+      <translation>Rien de nouveau</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Nothing new has come into it.</source>
-      <translation type="unfinished"/>
+      <translation>Rien de nouveau n’y est entré.</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>Nothing new was in it.</source>
-      <translation type="unfinished"/>
+      <translation>Il ne contenait rien de nouveau.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Nothing new was taken in</source>
-      <translation type="unfinished"/>
+      <translation>Rien de nouveau n’a été intégré</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Nothing of the case was recovered.</source>
-      <translation type="unfinished"/>
+      <translation>Rien de l’affaire n’a été récupéré.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Nothing of this can be taken in. Files, folders, texts, parts of pages, pictures and addresses can be.</source>
-      <translation type="unfinished"/>
+      <translation>Rien de cela ne peut être importé. Fichiers, répertoires, textes, extraits de pages, images et adresses le peuvent.</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Nothing of yours came after this step.</source>
-      <translation type="unfinished"/>
+      <translation>Rien de vous n’est venu après cette étape.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>Nothing of “{name}” can be read. It was left as it is; look for a copy.</source>
-      <translation type="unfinished"/>
+      <translation>Rien de « {name} » n’est lisible. Le fichier a été laissé tel quel ; cherchez une copie.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Nothing of “{what}” was adopted: this case holds it already, or what is newer.</source>
-      <translation type="unfinished"/>
+      <translation>Rien de « {what} » n’a été adopté : cette affaire le détient déjà, ou plus récent.</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <location filename="desktop/timeline/page.py"/>
       <source>Nothing passes this filter</source>
-      <translation type="unfinished"/>
+      <translation>Rien ne passe ce filtre</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>Nothing says what the columns of “{name}” are; nothing was imported. Choose what each column becomes and try again.</source>
-      <translation type="unfinished"/>
+      <translation>Rien ne dit ce que sont les colonnes de « {name} » ; rien n’a été importé. Choisissez ce que devient chaque colonne et réessayez.</translation>
     </message>
     <message>
       <location filename="desktop/inspector.py"/>
       <source>Nothing selected</source>
-      <translation type="unfinished"/>
+      <translation>Rien de sélectionné</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>Nothing that was asked for may go, so there is nothing to share.</source>
-      <translation type="unfinished"/>
+      <translation>Rien de ce qui a été demandé ne peut sortir : il n’y a rien à remettre.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>Nothing that was asked for may go, so there is nothing to share. No file was written.</source>
-      <translation type="unfinished"/>
+      <translation>Rien de ce qui a été demandé ne peut sortir : il n’y a rien à remettre. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Nothing to decide</source>
-      <translation type="unfinished"/>
+      <translation>Rien à trancher</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Nothing to look at</source>
-      <translation type="unfinished"/>
+      <translation>Rien à regarder</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Nothing to print yet</source>
-      <translation type="unfinished"/>
+      <translation>Rien à imprimer pour l’instant</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>Nothing to redo</source>
-      <translation type="unfinished"/>
+      <translation>Rien à refaire</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Nothing to show</source>
-      <translation type="unfinished"/>
+      <translation>Rien à afficher</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>Nothing to undo</source>
-      <translation type="unfinished"/>
+      <translation>Rien à annuler</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Nothing waits to be decided.</source>
-      <translation type="unfinished"/>
+      <translation>Rien n’attend d’être tranché.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Nothing was chosen, and nothing was printed.</source>
-      <translation type="unfinished"/>
+      <translation>Rien n’a été choisi, rien n’a été imprimé.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>Nothing was chosen, and nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Rien n’a été choisi, rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Nothing was done that holds these words.</source>
-      <translation type="unfinished"/>
+      <translation>Rien de fait ne contient ces mots.</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Nothing was done yet.</source>
-      <translation type="unfinished"/>
+      <translation>Rien n’a encore été fait.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Nothing was found to take in</source>
-      <translation type="unfinished"/>
+      <translation>Rien trouvé à importer</translation>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
       <source>Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Nothing was taken in since this case was opened.</source>
-      <translation type="unfinished"/>
+      <translation>Rien n’a été intégré depuis l’ouverture de cette affaire.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Nothing would change.</source>
-      <translation type="unfinished"/>
+      <translation>Rien ne changerait.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>Nothing: a voice of its own</source>
-      <translation type="unfinished"/>
+      <translation>Rien : une voix propre</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Nothing: no incident passes these choices.</source>
-      <translation type="unfinished"/>
+      <translation>Rien : aucun incident ne passe ces choix.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Nothing: print what is there</source>
-      <translation type="unfinished"/>
+      <translation>Rien : imprimer ce qui est là</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Nov</source>
-      <translation type="unfinished"/>
+      <translation>nov.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>November</source>
-      <translation type="unfinished"/>
+      <translation>novembre</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>Now</source>
-      <translation type="unfinished"/>
+      <translation>Maintenant</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -8867,17 +8867,17 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Number</source>
-      <translation type="unfinished"/>
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Number or id of the row</source>
-      <translation type="unfinished"/>
+      <translation>Numéro ou identifiant de la ligne</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Number {at} of {many} on its day.</source>
-      <translation type="unfinished"/>
+      <translation>Numéro {at} sur {many} de son jour.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -8888,12 +8888,12 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>OFAC sanctions list</source>
-      <translation type="unfinished"/>
+      <translation>Liste de sanctions de l’OFAC</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>OSCOLA 4 (law, United Kingdom)</source>
-      <translation type="unfinished"/>
+      <translation>OSCOLA 4 (droit, Royaume-Uni)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8904,65 +8904,65 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Oct</source>
-      <translation type="unfinished"/>
+      <translation>oct.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>October</source>
-      <translation type="unfinished"/>
+      <translation>octobre</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Odia</source>
-      <translation type="unfinished"/>
+      <translation>Odia</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Of a new one; a known one keeps its own.</source>
-      <translation type="unfinished"/>
+      <translation>D’un nouveau ; un connu garde le sien.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Of no figure is it known when it was said.</source>
-      <translation type="unfinished"/>
+      <translation>D’aucun chiffre on ne sait quand il a été dit.</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/taking.py"/>
       <source>Of one that is created.</source>
-      <translation type="unfinished"/>
+      <translation>D’un élément créé.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Of these actors</source>
-      <translation type="unfinished"/>
+      <translation>De ces acteurs</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <source>Of thousands that takes some seconds. Everything else can be used meanwhile.</source>
-      <translation type="unfinished"/>
+      <translation>Pour des milliers, cela prend quelques secondes. Tout le reste est utilisable entre-temps.</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/incident_sheet.py"/>
       <source>Of what</source>
-      <translation type="unfinished"/>
+      <translation>De quoi</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Of which side</source>
-      <translation type="unfinished"/>
+      <translation>De quel camp</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>Of whom</source>
-      <translation type="unfinished"/>
+      <translation>De qui</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Of whom: {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>De qui : {isolated}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8973,63 +8973,63 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>On the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Sur la chronologie</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>On top of what the system asks for, up to 200 % in all. Paper keeps its own.</source>
-      <translation type="unfinished"/>
+      <translation>En plus de ce que demande le système, jusqu’à 200 % en tout. Le papier garde le sien.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>On what does it rest?</source>
-      <translation type="unfinished"/>
+      <translation>Sur quoi cela repose-t-il ?</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>On {count:,} of {records:,}; left so, that stays</source>
-      <translation type="unfinished"/>
+      <translation>Sur {count:,} de {records:,} ; laissé ainsi, cela reste</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>One a line: Family, Given</source>
-      <translation type="unfinished"/>
+      <translation>Un par ligne : Nom, Prénom</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
       <source>One file holds one table: only the incidents went out. Name a folder, or a file that ends in .zip, to get all tables.</source>
-      <translation type="unfinished"/>
+      <translation>Un fichier contient un tableau : seuls les incidents sont sortis. Indiquez un répertoire, ou un fichier finissant par .zip, pour avoir tous les tableaux.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>One file that any browser opens, also from a stick and without a network: the timeline to zoom, every card, the ledger, search. For an editor, a lawyer, the public.</source>
-      <translation type="unfinished"/>
+      <translation>Un seul fichier que tout navigateur ouvre, même d’une clé et sans réseau : la chronologie à zoomer, toutes les fiches, le registre, la recherche. Pour une rédaction, un avocat, le public.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>One goes back to the other</source>
-      <translation type="unfinished"/>
+      <translation>L’une remonte à l’autre</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>One goes back to the other …</source>
-      <translation type="unfinished"/>
+      <translation>L’une remonte à l’autre…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>One is made whenever a case that you changed is closed, before large acts, and every half hour in between.</source>
-      <translation type="unfinished"/>
+      <translation>Une copie est faite chaque fois qu’une affaire modifiée est fermée, avant les grandes actions, et toutes les demi-heures entre-temps.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>One moment: what it will do is still being looked at.</source>
-      <translation type="unfinished"/>
+      <translation>Un instant : son effet est encore à l’étude.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>One more explanation</source>
-      <translation type="unfinished"/>
+      <translation>Une explication de plus</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9046,54 +9046,54 @@
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>One of the recipients is none that age knows ({error}).</source>
-      <translation type="unfinished"/>
+      <translation>L’un des destinataires n’est pas connu d’age ({error}).</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/deciding.py"/>
       <source>One of the two is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>L’un des deux n’est plus là. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
       <source>One or two pages for each actor: names in all scripts with the words that attest them, relations, activity over time, what it said and denied, and its incidents.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Une ou deux pages par acteur : noms dans toutes les écritures avec les mots qui les attestent, relations, activité dans le temps, ce qu’il a dit et démenti, et ses incidents.</translation>
     </message>
     <message>
       <location filename="resources/dossier/incident/template.toml"/>
       <source>One or two pages for each incident: facts, who says what, the figures on a ribbon, rival dates, the quoted words in their context, what they rest on, and links to others.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Une ou deux pages par incident : faits, qui dit quoi, les chiffres sur un ruban, les dates rivales, les mots cités dans leur contexte, ce sur quoi ils reposent et les liens avec d’autres.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>One origin only</source>
-      <translation type="unfinished"/>
+      <translation>Une seule origine</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>One point for each place of an incident: an incident with two places stands twice, with the same id.</source>
-      <translation type="unfinished"/>
+      <translation>Un point pour chaque lieu d’un incident : un incident à deux lieux figure deux fois, avec le même identifiant.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>One source only</source>
-      <translation type="unfinished"/>
+      <translation>Une seule source</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>One subject, one file. The title can be changed later.</source>
-      <translation type="unfinished"/>
+      <translation>Un sujet, un fichier. Le titre peut être changé plus tard.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>One table for each sort of thing, for spreadsheets, R and scripts. A folder, or one packed file.</source>
-      <translation type="unfinished"/>
+      <translation>Un tableau par sorte de chose, pour tableurs, R et scripts. Un répertoire, ou un fichier compressé.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>One thing</source>
-      <translation type="unfinished"/>
+      <translation>Une chose</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -9116,83 +9116,83 @@
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Only cited</source>
-      <translation type="unfinished"/>
+      <translation>Seulement citée</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Only cited: no text is kept</source>
-      <translation type="unfinished"/>
+      <translation>Seulement citée : aucun texte n’est gardé</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Only ever with the whole case.</source>
-      <translation type="unfinished"/>
+      <translation>Uniquement avec l’affaire entière.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Only incidents</source>
-      <translation type="unfinished"/>
+      <translation>Seulement des incidents</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Only incidents that rest on one origin</source>
-      <translation type="unfinished"/>
+      <translation>Seulement les incidents reposant sur une seule origine</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Only incidents that rest on one source</source>
-      <translation type="unfinished"/>
+      <translation>Seulement les incidents reposant sur une seule source</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Only incidents with a dispute</source>
-      <translation type="unfinished"/>
+      <translation>Seulement les incidents contestés</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>Only its address is kept: nothing is ever fetched. Save the page in your browser and drop the file here; it becomes the text of this card.</source>
-      <translation type="unfinished"/>
+      <translation>Seule son adresse est gardée : rien n’est jamais récupéré. Enregistrez la page dans votre navigateur et déposez le fichier ici ; il devient le texte de cette fiche.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Only its title</source>
-      <translation type="unfinished"/>
+      <translation>Seulement son titre</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Only one {title}</source>
-      <translation type="unfinished"/>
+      <translation>Un seul : {title}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_filters.py"/>
       <source>Only the incidents of this lane</source>
-      <translation type="unfinished"/>
+      <translation>Seulement les incidents de ce couloir</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
       <location filename="db/export/ris.py"/>
       <source>Only the sources go out: no incidents, actors, claims or texts.</source>
-      <translation type="unfinished"/>
+      <translation>Seules les sources sortent : ni incidents, ni acteurs, ni affirmations, ni textes.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Only the span in &amp;view</source>
-      <translation type="unfinished"/>
+      <translation>Seulement la durée &amp;affichée</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Only those around it</source>
-      <translation type="unfinished"/>
+      <translation>Seulement ceux autour</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <source>Only what the timeline shows</source>
-      <translation type="unfinished"/>
+      <translation>Seulement ce que montre la chronologie</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Only your key opens it: the one whose public half you gave to the sender.</source>
-      <translation type="unfinished"/>
+      <translation>Seule votre clé l’ouvre : celle dont vous avez donné la moitié publique à l’expéditeur.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9203,98 +9203,98 @@
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Open a copy as a new file</source>
-      <translation type="unfinished"/>
+      <translation>Ouvrir une copie comme nouveau fichier</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Open a to-do again</source>
-      <translation type="unfinished"/>
+      <translation>Rouvrir une tâche</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Open as a new file…</source>
-      <translation type="unfinished"/>
+      <translation>Ouvrir comme nouveau fichier…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Open card	Enter</source>
-      <translation type="unfinished"/>
+      <translation>Ouvrir la fiche	Enter</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Open case</source>
-      <translation type="unfinished"/>
+      <translation>Ouvrir une affaire</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/welcome.py"/>
       <source>Open case…</source>
-      <translation type="unfinished"/>
+      <translation>Ouvrir une affaire…</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Open in the reading room</source>
-      <translation type="unfinished"/>
+      <translation>Ouvrir dans la salle de lecture</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open it for reading only</source>
-      <translation type="unfinished"/>
+      <translation>L’ouvrir en lecture seule</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Open its card</source>
-      <translation type="unfinished"/>
+      <translation>Ouvrir sa fiche</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Open or close the group</source>
-      <translation type="unfinished"/>
+      <translation>Ouvrir ou fermer le groupe</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Open that source</source>
-      <translation type="unfinished"/>
+      <translation>Ouvrir cette source</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Open the card of the lane</source>
-      <translation type="unfinished"/>
+      <translation>Ouvrir la fiche du couloir</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Open the folder</source>
-      <translation type="unfinished"/>
+      <translation>Ouvrir le répertoire</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open the new file</source>
-      <translation type="unfinished"/>
+      <translation>Ouvrir le nouveau fichier</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Open wide</source>
-      <translation type="unfinished"/>
+      <translation>Ouvrir en grand</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Open {stem}, {changed}</source>
-      <translation type="unfinished"/>
+      <translation>Ouvrir {stem}, {changed}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <location filename="desktop/session.py"/>
       <location filename="desktop/window/windows.py"/>
       <source>Open “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Ouvrir « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>OpenDocument text, to edit</source>
-      <translation type="unfinished"/>
+      <translation>Texte OpenDocument, modifiable</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
