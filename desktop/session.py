@@ -176,8 +176,9 @@ class Session(QObject):
             self.opened.emit()
             self.history.emit()
 
-        self.opening.emit()
         self._tasks.write(act, then)
+        # While the file is being opened on its thread: `opened` comes later in any case.
+        self.opening.emit()
 
     # Selecting
 
