@@ -16,7 +16,7 @@
     <message>
       <location filename="db/exchange/tables/comparing_words.py"/>
       <source> (set back)</source>
-      <translation type="unfinished"/>
+      <translation> (pospuesto)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
@@ -26,7 +26,7 @@
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source> (version {version})</source>
-      <translation type="unfinished"/>
+      <translation> (versión {version})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
@@ -86,7 +86,7 @@
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source> and {count} more</source>
-      <translation type="unfinished"/>
+      <translation> y {count} más</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
@@ -96,7 +96,7 @@
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source> from line {line:,} on</source>
-      <translation type="unfinished"/>
+      <translation> desde la línea {line:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings_chart.py"/>
@@ -126,12 +126,12 @@
     <message>
       <location filename="db/reading/carrying.py"/>
       <source> {count} carried over.</source>
-      <translation type="unfinished"/>
+      <translation> {count} trasladadas.</translation>
     </message>
     <message>
       <location filename="db/reading/carrying.py"/>
       <source> {held} with the earlier version.</source>
-      <translation type="unfinished"/>
+      <translation> {held} con la versión anterior.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
@@ -477,7 +477,7 @@
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>, {height:,.0f} m above the sea</source>
-      <translation type="unfinished"/>
+      <translation>, {height:,.0f} m sobre el nivel del mar</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -488,7 +488,7 @@
       <location filename="db/terms.py"/>
       <source>1 Confirmed by other sources</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>1 Confirmado por otras fuentes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -514,36 +514,36 @@
       <location filename="db/terms.py"/>
       <source>2 Probably true</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>2 Probablemente cierto</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>3 Possibly true</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>3 Posiblemente cierto</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>4 Doubtful</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>4 Dudoso</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>5 Improbable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>5 Improbable</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>6 Truth cannot be judged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>6 No se puede juzgar su veracidad</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>: {count} instead of {width}</source>
-      <translation type="unfinished"/>
+      <translation>: {count} en lugar de {width}</translation>
     </message>
     <message>
       <location filename="desktop/wanted.py"/>
@@ -554,7 +554,7 @@
       <location filename="db/terms.py"/>
       <source>A Completely reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>A Totalmente fiable</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -564,12 +564,12 @@
     <message>
       <location filename="db/records/bookmarks.py"/>
       <source>A bookmark needs a name.</source>
-      <translation type="unfinished"/>
+      <translation>Un marcador necesita un nombre.</translation>
     </message>
     <message>
       <location filename="db/records/bookmarks.py"/>
       <source>A bookmark needs a window of time that ends after it starts.</source>
-      <translation type="unfinished"/>
+      <translation>Un marcador necesita un intervalo de tiempo que termine después de empezar.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -585,7 +585,7 @@
       <location filename="db/when/rules.py"/>
       <source>A century is the hundred years that share its first digits.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Un siglo son los cien años que comparten sus primeras cifras.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -605,7 +605,7 @@
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>A clock on their side is {days:,} days ahead; where both changed a field, their change counts as the newer one.</source>
-      <translation type="unfinished"/>
+      <translation>Un reloj de su lado va {days:,} días adelantado; donde ambos cambiaron un campo, su cambio cuenta como el más reciente.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
@@ -651,19 +651,19 @@
     <message>
       <location filename="db/verification.py"/>
       <source>A dataset row was altered.</source>
-      <translation type="unfinished"/>
+      <translation>Se alteró una fila de un conjunto de datos.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A date as programs write it; nothing the text leaves out is filled in.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Una fecha como la escriben los programas; no se completa nada que el texto calle.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A date in another language.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Una fecha en otra lengua.</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -679,7 +679,7 @@
       <location filename="db/when/rules.py"/>
       <source>A date with a clock time.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Una fecha con hora.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -690,13 +690,13 @@
       <location filename="db/when/rules.py"/>
       <source>A day without its month is the nearest one to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Un día sin mes es el más cercano a la publicación.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A decade is the ten years that share its first digits.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Una década son los diez años que comparten sus primeras cifras.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -707,13 +707,13 @@
       <location filename="db/when/rules.py"/>
       <source>A few days, weeks, months or years before publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Unos días, semanas, meses o años antes de la publicación.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A few days, weeks, months or years from the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>A unos días, semanas, meses o años de la fecha a la que se refiere.</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
@@ -728,7 +728,7 @@
     <message>
       <location filename="db/asking/written.py"/>
       <source>A filter of this view could not be read. The view was left as it is; save it anew to replace it.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo leer un filtro de esta vista. La vista se dejó como estaba; guárdela de nuevo para reemplazarlo.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -743,13 +743,13 @@
     <message>
       <location filename="db/cells.py"/>
       <source>A list that the case keeps cannot be read (it begins with “{start}”), so it was not written by Casebinder. The case was left as it is; look for a copy, or bring what can be read into a new case.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede leer una lista que guarda el caso (empieza por «{start}»), de modo que no la escribió Casebinder. El caso se dejó como estaba; busque una copia o lleve lo que pueda leerse a un caso nuevo.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A millennium is the thousand years that share its first digit.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Un milenio son los mil años que comparten su primera cifra.</translation>
     </message>
     <message>
       <location filename="desktop/reading/opened.py"/>
@@ -829,12 +829,12 @@
     <message>
       <location filename="db/records/counting.py"/>
       <source>A number set by hand needs a reason.</source>
-      <translation type="unfinished"/>
+      <translation>Una cifra fijada a mano necesita un motivo.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>A passage of {longest:,} words also stands in “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>Un pasaje de {longest:,} palabras figura también en «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -880,7 +880,7 @@
     <message>
       <location filename="db/verification.py"/>
       <source>A quote does not stand in its snapshot word for word.</source>
-      <translation type="unfinished"/>
+      <translation>Una cita no figura palabra por palabra en su texto guardado.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -890,17 +890,17 @@
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>A row of a data set</source>
-      <translation type="unfinished"/>
+      <translation>Una fila de un conjunto de datos</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>A row of the table “{table}”</source>
-      <translation type="unfinished"/>
+      <translation>Una fila de la tabla «{table}»</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>A row points to a {parent} that is not there.</source>
-      <translation type="unfinished"/>
+      <translation>Una fila remite a un registro ({parent}) que no existe.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
@@ -911,12 +911,12 @@
       <location filename="db/when/rules.py"/>
       <source>A season is three months; winter begins in December of the year named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Una estación dura tres meses; el invierno empieza en diciembre del año nombrado.</translation>
     </message>
     <message>
       <location filename="db/records/series.py"/>
       <source>A series needs a name. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Una serie necesita un nombre. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -931,7 +931,7 @@
     <message>
       <location filename="db/keeping/conflicted.py"/>
       <source>A sync program kept another version of this case beside it: “{name}”{more}. Nothing is lost: take it in as a colleague’s copy, then keep the case where one computer writes it.</source>
-      <translation type="unfinished"/>
+      <translation>Un programa de sincronización guardó junto a este caso otra versión: «{name}»{more}. No se ha perdido nada: incorpórela como copia de un colega y guarde después el caso donde solo escriba un equipo.</translation>
     </message>
     <message>
       <location filename="resources/dossier/chronology/template.toml"/>
@@ -952,7 +952,7 @@
     <message>
       <location filename="db/records/tags.py"/>
       <source>A tag cannot be merged with itself. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Una etiqueta no puede fusionarse consigo misma. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
@@ -962,7 +962,7 @@
     <message>
       <location filename="db/records/tags.py"/>
       <source>A tag has at most {longest} letters. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Una etiqueta tiene como máximo {longest} letras. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
@@ -972,7 +972,7 @@
     <message>
       <location filename="db/records/tags.py"/>
       <source>A tag needs a word. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Una etiqueta necesita una palabra. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
@@ -988,24 +988,24 @@
       <location filename="db/when/rules.py"/>
       <source>A week is Monday to Sunday around the day named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Una semana va de lunes a domingo en torno al día nombrado.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A weekday is the latest one on or before the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Un día de la semana es el último, a más tardar el día de la publicación.</translation>
     </message>
     <message>
       <location filename="db/records/series.py"/>
       <source>A whole cannot be part of its own part. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Un todo no puede ser parte de su propia parte. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A year and the last two digits of a later one.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Un año y las dos últimas cifras de otro posterior.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
@@ -1016,13 +1016,13 @@
       <location filename="db/terms.py"/>
       <source>Abducted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Secuestrados</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Abduction</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Secuestro</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
@@ -1033,7 +1033,7 @@
     <message>
       <location filename="desktop/about.py"/>
       <source>About Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>Acerca de Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -1110,7 +1110,7 @@
       <location filename="db/terms.py"/>
       <source>Accused</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Acusado</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -1121,7 +1121,7 @@
       <location filename="db/terms.py"/>
       <source>Acronym</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Sigla</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -1165,7 +1165,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Actor who took part</source>
-      <translation type="unfinished"/>
+      <translation>Actor que participó</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -1174,6 +1174,7 @@
     </message>
     <message>
       <location filename="desktop/actions.py"/>
+      <location filename="desktop/actors/page.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -1186,7 +1187,7 @@
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>Actors have no date that could be moved. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Los actores no tienen fecha que pueda moverse. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -1405,6 +1406,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/spelling/writing.py"/>
+      <source>Add “{word}” to my words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Address</source>
@@ -1459,7 +1465,7 @@
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>Adopt {title} from “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Adoptar {title} de «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -1470,7 +1476,7 @@
       <location filename="db/terms.py"/>
       <source>Affirmed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Afirmado</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -1481,25 +1487,25 @@
       <location filename="db/when/rules.py"/>
       <source>After that day, by up to half a unit.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Después de ese día, hasta media unidad.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Agreement</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Acuerdo</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Air strike</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Ataque aéreo</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Alias</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Alias</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
@@ -1581,12 +1587,12 @@
       <location filename="db/when/rules.py"/>
       <source>All of the dates listed.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Todas las fechas enumeradas.</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>All of them</source>
-      <translation type="unfinished"/>
+      <translation>Todos</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -1623,25 +1629,25 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Alleged perpetrator</source>
-      <translation type="unfinished"/>
+      <translation>Presunto autor</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Alleged perpetrator</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Presunto autor</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Almost certain</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Casi seguro</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Almost no chance</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Casi descartado</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -1666,7 +1672,7 @@
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>An act lost to damage of the file</source>
-      <translation type="unfinished"/>
+      <translation>Un acto perdido por daños del archivo</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
@@ -1681,17 +1687,17 @@
     <message>
       <location filename="db/records/identities.py"/>
       <source>An actor is always the same as itself. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Un actor es siempre el mismo que él mismo. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/records/eras.py"/>
       <source>An era needs a name; nothing was changed. Give it one and try again.</source>
-      <translation type="unfinished"/>
+      <translation>Una época necesita un nombre; no se cambió nada. Déselo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/deciding.py"/>
       <source>An incident cannot be joined with itself. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Un incidente no puede unirse consigo mismo. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -1712,7 +1718,7 @@
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>Analyst {at}</source>
-      <translation type="unfinished"/>
+      <translation>Analista {at}</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -1722,7 +1728,7 @@
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>And {more:,} more were not there.</source>
-      <translation type="unfinished"/>
+      <translation>Y {more:,} más no estaban.</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -1757,7 +1763,7 @@
     <message>
       <location filename="db/place.py"/>
       <source>Another program put a different file in the place of “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Otro programa puso un archivo distinto en el lugar de «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -1819,25 +1825,25 @@
       <location filename="db/terms.py"/>
       <source>Area</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Zona</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Armed assault</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Ataque armado</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Armed clash</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Choque armado</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Armed group</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Grupo armado</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -1863,7 +1869,7 @@
       <location filename="db/terms.py"/>
       <source>Arrest</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Detención</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
@@ -1889,12 +1895,12 @@
       <location filename="db/terms.py"/>
       <source>Article or preprint</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Artículo o prepublicación</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Articles</source>
-      <translation type="unfinished"/>
+      <translation>Artículos</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -2016,7 +2022,7 @@
       <location filename="db/terms.py"/>
       <source>Assessed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Valorado</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -2048,7 +2054,7 @@
     <message>
       <location filename="db/exchange/zotero_items.py"/>
       <source>Attached in Zotero, not brought in: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>Adjuntos en Zotero que no se trajeron: {names}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -2070,7 +2076,7 @@
       <location filename="db/terms.py"/>
       <source>Audio recording</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Grabación sonora</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -2091,7 +2097,7 @@
       <location filename="db/terms.py"/>
       <source>Authored</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Redactado</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -2105,7 +2111,7 @@
       <location filename="db/terms.py"/>
       <source>B Usually reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>B Habitualmente fiable</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -2158,7 +2164,7 @@
       <location filename="db/when/rules.py"/>
       <source>Before that day: by up to half a unit if “a little”, else a whole one.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Antes de ese día: hasta media unidad si «un poco», si no, una entera.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -2203,24 +2209,24 @@
     <message>
       <location filename="db/export/bibtex.py"/>
       <source>BibLaTeX knows about, uncertain and open dates, seasons and spans; of a date that is one of several only the first and the last goes out, marked as uncertain.</source>
-      <translation type="unfinished"/>
+      <translation>BibLaTeX conoce fechas aproximadas, inciertas y abiertas, estaciones y duraciones; de una fecha que es una entre varias solo salen la primera y la última, marcadas como inciertas.</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>BibLaTeX references</source>
-      <translation type="unfinished"/>
+      <translation>Referencias BibLaTeX</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Bill</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Proyecto de ley</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Blog post</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Entrada de blog</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -2230,25 +2236,25 @@
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Bluebook (law, United States)</source>
-      <translation type="unfinished"/>
+      <translation>Bluebook (derecho, Estados Unidos)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Bombing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Atentado con bomba</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Book</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Libro</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Book review</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Reseña de libro</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
@@ -2300,7 +2306,7 @@
     <message>
       <location filename="db/records/identities.py"/>
       <source>Both are the same as {name}, so they cannot be different. Nothing was changed. Take back one of the two decisions on {name} first.</source>
-      <translation type="unfinished"/>
+      <translation>Ambos son el mismo que {name}, de modo que no pueden ser distintos. No se cambió nada. Retire antes una de las dos decisiones sobre {name}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
@@ -2320,7 +2326,7 @@
     <message>
       <location filename="db/records/duplicates/deciding.py"/>
       <source>Both hold a text of their own, so they stay two sources. Nothing was changed. Say instead which of them goes back to the other.</source>
-      <translation type="unfinished"/>
+      <translation>Ambas tienen texto propio, de modo que siguen siendo dos fuentes. No se cambió nada. Indique en su lugar cuál de ellas remite a la otra.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
@@ -2366,7 +2372,7 @@
       <location filename="db/terms.py"/>
       <source>Broadcast</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Emisión</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
@@ -2387,7 +2393,7 @@
       <location filename="db/terms.py"/>
       <source>Building or site</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Edificio o sitio</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -2423,12 +2429,12 @@
       <location filename="db/terms.py"/>
       <source>C Fairly reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>C Bastante fiable</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>CSL-JSON references</source>
-      <translation type="unfinished"/>
+      <translation>Referencias CSL-JSON</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -2439,13 +2445,13 @@
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Camera: {camera}.</source>
-      <translation type="unfinished"/>
+      <translation>Cámara: {camera}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Campaign</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Campaña</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -2472,13 +2478,13 @@
       <location filename="db/terms.py"/>
       <source>Candidate</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Candidato</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Cannot be judged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>No se puede juzgar</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -2532,7 +2538,7 @@
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>Case {case}</source>
-      <translation type="unfinished"/>
+      <translation>Caso {case}</translation>
     </message>
     <message>
       <location filename="desktop/bars.py"/>
@@ -2850,8 +2856,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Change the selected {many} …</source>
+      <location filename="desktop/actors/page.py"/>
+      <source>Change the selected actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Change the selected incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Change the selected sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2934,7 +2950,7 @@
       <location filename="db/terms.py"/>
       <source>Chapter</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Capítulo</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
@@ -2949,18 +2965,18 @@
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Chicago 18, author and date</source>
-      <translation type="unfinished"/>
+      <translation>Chicago 18, autor y fecha</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Chicago 18, notes</source>
-      <translation type="unfinished"/>
+      <translation>Chicago 18, notas</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Children</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Menores</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -3007,7 +3023,7 @@
     <message>
       <location filename="db/records/bulk/tagging.py"/>
       <source>Choose a tag to put on or to take off. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Elija una etiqueta que poner o quitar. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
@@ -3071,7 +3087,7 @@
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Choose what the field is to hold. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Elija lo que ha de contener el campo. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
@@ -3107,7 +3123,7 @@
     <message>
       <location filename="db/export/__init__.py"/>
       <source>Choosing what goes out</source>
-      <translation type="unfinished"/>
+      <translation>Eligiendo lo que sale</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
@@ -3128,7 +3144,7 @@
     <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
       <source>Cited source</source>
-      <translation type="unfinished"/>
+      <translation>Fuente citada</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
@@ -3139,7 +3155,7 @@
       <location filename="db/terms.py"/>
       <source>Civilians</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Civiles</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
@@ -3150,7 +3166,7 @@
       <location filename="db/terms.py"/>
       <source>Claimant</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Reivindicante</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -3166,7 +3182,7 @@
       <location filename="db/terms.py"/>
       <source>Claimed only</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Solo reivindicado</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -3185,18 +3201,18 @@
     <message>
       <location filename="db/records/quotes.py"/>
       <source>Claims rest on these words, so the quote stays. Delete the claims first.</source>
-      <translation type="unfinished"/>
+      <translation>Hay afirmaciones que se apoyan en estas palabras, de modo que la cita se queda. Elimine antes las afirmaciones.</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>Claims, quotes and the ledger do not go out; the headline figures, how the incident stands and how many sources and origins it has do.</source>
-      <translation type="unfinished"/>
+      <translation>Las afirmaciones, las citas y el registro de quién dice qué no salen; sí salen las cifras principales, la situación del incidente y cuántas fuentes y orígenes tiene.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Classical work</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Obra clásica</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -3271,7 +3287,7 @@
       <location filename="desktop/network/grounds.py"/>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Close</source>
-      <translation type="unfinished"/>
+      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -3318,7 +3334,7 @@
       <location filename="db/terms.py"/>
       <source>Collection</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Colección</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
@@ -3340,7 +3356,7 @@
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>Column {letters}</source>
-      <translation type="unfinished"/>
+      <translation>Columna {letters}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
@@ -3350,13 +3366,13 @@
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>Columns of the mapping that the file has not: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>Columnas de la asignación que el archivo no tiene: {names}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Combatants</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Combatientes</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -3396,7 +3412,7 @@
       <location filename="db/terms.py"/>
       <source>Conference paper</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Ponencia</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -3407,7 +3423,7 @@
       <location filename="db/terms.py"/>
       <source>Confirmed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Confirmado</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -3417,18 +3433,18 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Confirmed: a party held responsible for it confirms it, and nobody denies it.</source>
-      <translation type="unfinished"/>
+      <translation>Confirmado: lo confirma una parte a la que se responsabiliza, y nadie lo desmiente.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Confirmed: two or more independent origins rated A or B report it, nobody denies it.</source>
-      <translation type="unfinished"/>
+      <translation>Confirmado: informan de ello dos o más orígenes independientes con grado A o B, y nadie lo desmiente.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Conflict</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Conflicto</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -3439,23 +3455,23 @@
       <location filename="db/terms.py"/>
       <source>Consistent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Coherente</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Contested</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Controvertido</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Contested: somebody stands by it, and somebody denies or disputes it.</source>
-      <translation type="unfinished"/>
+      <translation>Controvertido: alguien lo sostiene y alguien lo desmiente o lo disputa.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Contested: two or more claim it, each for themselves.</source>
-      <translation type="unfinished"/>
+      <translation>Controvertido: lo reivindican dos o más, cada uno para sí.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
@@ -3473,13 +3489,13 @@
       <location filename="db/when/rules.py"/>
       <source>Converted from the Solar Hijri calendar of Iran and Afghanistan.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Convertida del calendario de la hégira solar de Irán y Afganistán.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Converted from the lunar Hijri calendar by arithmetic, two days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Convertida del calendario de la hégira lunar por cálculo, con dos días de margen.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -3520,7 +3536,7 @@
     <message>
       <location filename="desktop/about.py"/>
       <source>Copy the facts</source>
-      <translation type="unfinished"/>
+      <translation>Copiar los datos</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -3557,7 +3573,7 @@
       <location filename="db/terms.py"/>
       <source>Corrected</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Rectificado</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -3583,31 +3599,31 @@
       <location filename="db/when/rules.py"/>
       <source>Counted from the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Contado desde el día de la publicación.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in days from the incident it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Contado en días desde el incidente al que se refiere.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in months from the incident it refers to, 15 days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Contado en meses desde el incidente al que se refiere, con 15 días de margen.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in weeks from the incident it refers to, three days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Contado en semanas desde el incidente al que se refiere, con tres días de margen.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in years from the incident it refers to, six months either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Contado en años desde el incidente al que se refiere, con seis meses de margen.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -3624,7 +3640,7 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Countries</source>
-      <translation type="unfinished"/>
+      <translation>Países</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -3641,7 +3657,7 @@
       <location filename="db/terms.py"/>
       <source>Country</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>País</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -3687,7 +3703,7 @@
     <message>
       <location filename="db/case.py"/>
       <source>Create “{title}”</source>
-      <translation type="unfinished"/>
+      <translation>Crear «{title}»</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -3718,22 +3734,22 @@
       <location filename="db/terms.py"/>
       <source>D Not usually reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>D Habitualmente poco fiable</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>DISTINCT {dated}</source>
-      <translation type="unfinished"/>
+      <translation>DISTINCT {dated}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>DOI</source>
-      <translation type="unfinished"/>
+      <translation>DOI</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>Damaged, and without text: page {listed}.</source>
-      <translation type="unfinished"/>
+      <translation>Dañado y sin texto: página {listed}.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -3744,7 +3760,7 @@
       <location filename="db/terms.py"/>
       <source>Dataset</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Conjunto de datos</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -3763,7 +3779,7 @@
       <location filename="db/terms.py"/>
       <source>Date</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>la fecha</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -3773,7 +3789,7 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Date of publication from the {where} “{published_words}”.</source>
-      <translation type="unfinished"/>
+      <translation>Fecha de publicación tomada de {where}: «{published_words}».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -3924,7 +3940,7 @@
       <location filename="db/terms.py"/>
       <source>Deduced</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Deducido</translation>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
@@ -3943,6 +3959,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Delete actor</source>
       <translation type="unfinished"/>
@@ -3963,6 +3980,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Delete incident</source>
       <translation type="unfinished"/>
@@ -3979,11 +3997,22 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Delete selected {many}</source>
+      <location filename="desktop/actors/page.py"/>
+      <source>Delete selected actors</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Delete selected incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Delete selected sources</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Delete source</source>
       <translation type="unfinished"/>
@@ -4019,11 +4048,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Delete {one}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/list_page.py"/>
@@ -4050,7 +4074,7 @@
       <location filename="db/terms.py"/>
       <source>Denied</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Desmentido</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -4066,7 +4090,7 @@
       <location filename="db/terms.py"/>
       <source>Denier</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Quien desmiente</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -4077,24 +4101,24 @@
       <location filename="db/terms.py"/>
       <source>Deprecated</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Desaconsejado</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Derivative</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Derivado</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>Details of the case are changed under “Case details”. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Los datos del caso se cambian en «Datos del caso». No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Detained</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Detenidos</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -4105,7 +4129,7 @@
       <location filename="db/terms.py"/>
       <source>Dictionary entry</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Entrada de diccionario</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
@@ -4125,7 +4149,7 @@
       <location filename="db/terms.py"/>
       <source>Different</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Distintos</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -4136,25 +4160,25 @@
       <location filename="db/when/rules.py"/>
       <source>Digits that begin with the year: year, month, day.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Cifras que empiezan por el año: año, mes, día.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Digits with the day first.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Cifras con el día primero.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Digits with the month first.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Cifras con el mes primero.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Digits: month and year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Cifras: mes y año.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -4165,12 +4189,12 @@
       <location filename="db/terms.py"/>
       <source>Discounted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Descartado</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Discounted: it is denied, and nobody stands by it (any more).</source>
-      <translation type="unfinished"/>
+      <translation>Descartado: se desmiente, y nadie lo sostiene (ya).</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
@@ -4196,19 +4220,19 @@
       <location filename="db/terms.py"/>
       <source>Displaced</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Desplazados</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Displacement</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Desplazamiento</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Disputed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>En disputa</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -4229,12 +4253,12 @@
       <location filename="db/terms.py"/>
       <source>District</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Distrito</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Districts</source>
-      <translation type="unfinished"/>
+      <translation>Distritos</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -4255,7 +4279,7 @@
       <location filename="db/terms.py"/>
       <source>Document</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Documento</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
@@ -4266,7 +4290,7 @@
       <location filename="db/terms.py"/>
       <source>Does not apply</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>No procede</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
@@ -4417,13 +4441,13 @@
       <location filename="db/terms.py"/>
       <source>Dyad</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Díada</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>E Unreliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>E No fiable</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
@@ -4464,7 +4488,7 @@
       <location filename="db/when/rules.py"/>
       <source>Earlier than the date named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Antes de la fecha nombrada.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
@@ -4475,7 +4499,7 @@
       <location filename="db/when/rules.py"/>
       <source>Early, mid and late are thirds; inner edges are approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Principios, mediados y finales son tercios; los bordes interiores son aproximados.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -4483,8 +4507,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Edit the cell of the selected {one}</source>
+      <location filename="desktop/actors/page.py"/>
+      <source>Edit the cell of the selected actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Edit the cell of the selected incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Edit the cell of the selected source</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4506,7 +4540,7 @@
       <location filename="db/terms.py"/>
       <source>Emergence of a group</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Surgimiento de un grupo</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -4542,18 +4576,18 @@
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>Encryption needs the package pyrage, which is not installed here (there is none for Windows on ARM). The age program opens and makes the same files.</source>
-      <translation type="unfinished"/>
+      <translation>El cifrado necesita el paquete pyrage, que no está instalado aquí (no existe para Windows en ARM). El programa age abre y hace los mismos archivos.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Encyclopedia entry</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Entrada de enciclopedia</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>End date</source>
-      <translation type="unfinished"/>
+      <translation>Fecha final</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -4589,7 +4623,7 @@
       <location filename="db/terms.py"/>
       <source>Entry</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Entrada</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
@@ -4611,7 +4645,7 @@
       <location filename="db/terms.py"/>
       <source>Event</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Evento</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
@@ -4802,7 +4836,7 @@
       <location filename="db/terms.py"/>
       <source>F Reliability cannot be judged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>F No se puede juzgar su fiabilidad</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
@@ -4813,38 +4847,38 @@
       <location filename="db/terms.py"/>
       <source>Faction</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Facción</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Factions</source>
-      <translation type="unfinished"/>
+      <translation>Facciones</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Facts of this computer</source>
-      <translation type="unfinished"/>
+      <translation>Datos de este equipo</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Fair</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Sólido</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Fair: it is claimed, and an origin rated A to C reports it apart from that claim.</source>
-      <translation type="unfinished"/>
+      <translation>Sólido: se reivindica, y un origen con grado de A a C informa de ello aparte de esa reivindicación.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Fair: two or more independent origins report it, at least one of them rated A to C.</source>
-      <translation type="unfinished"/>
+      <translation>Sólido: informan de ello dos o más orígenes independientes, al menos uno con grado de A a C.</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Families of kinds</source>
-      <translation type="unfinished"/>
+      <translation>Familias de tipos</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -4871,7 +4905,7 @@
       <location filename="db/terms.py"/>
       <source>Figure</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Figura</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -4914,7 +4948,7 @@
       <location filename="db/terms.py"/>
       <source>Film or video</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Película o vídeo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -4923,13 +4957,28 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Filter actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter by words or row number</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Filter incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/notes/page.py"/>
       <source>Filter notes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Filter sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4940,11 +4989,6 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Filter to them</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Filter {many}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5088,7 +5132,7 @@
     <message>
       <location filename="db/export/formats.py"/>
       <source>FollowTheMoney entities</source>
-      <translation type="unfinished"/>
+      <translation>Entidades FollowTheMoney</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -5175,7 +5219,7 @@
       <location filename="db/terms.py"/>
       <source>Former name</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Nombre anterior</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -5206,7 +5250,7 @@
     <message>
       <location filename="desktop/about.py"/>
       <source>Free software under the MIT licence.</source>
-      <translation type="unfinished"/>
+      <translation>Software libre con licencia MIT.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -5230,19 +5274,19 @@
       <location filename="db/when/rules.py"/>
       <source>From publication to the end of the week, month or year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>De la publicación al final de la semana, el mes o el año.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>From the start of the week, month or year to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Del comienzo de la semana, el mes o el año a la publicación.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>From the start of the week, month or year to the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Del comienzo de la semana, el mes o el año al día de la publicación.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -5268,7 +5312,7 @@
     <message>
       <location filename="db/export/formats.py"/>
       <source>GeoJSON points</source>
-      <translation type="unfinished"/>
+      <translation>Puntos GeoJSON</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -5308,12 +5352,12 @@
     <message>
       <location filename="db/export/placing.py"/>
       <source>Give the export a name. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Dé un nombre a la exportación. No se escribió nada.</translation>
     </message>
     <message>
       <location filename="db/records/counting.py"/>
       <source>Give the number that holds, or the lowest and the highest.</source>
-      <translation type="unfinished"/>
+      <translation>Dé la cifra válida, o la menor y la mayor.</translation>
     </message>
     <message>
       <location filename="desktop/reading/figure_fields.py"/>
@@ -5452,7 +5496,7 @@
       <location filename="db/terms.py"/>
       <source>Government body</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Órgano de gobierno</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
@@ -5500,7 +5544,7 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Groups</source>
-      <translation type="unfinished"/>
+      <translation>Grupos</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -5557,7 +5601,7 @@
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>Head of its log {head}</source>
-      <translation type="unfinished"/>
+      <translation>Cabeza de su registro {head}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -5583,7 +5627,7 @@
       <location filename="db/terms.py"/>
       <source>Hearing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Audiencia</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -5645,7 +5689,7 @@
       <location filename="db/terms.py"/>
       <source>High</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Alta</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -5715,12 +5759,12 @@
     <message>
       <location filename="db/export/geojson.py"/>
       <source>How exact a place is (precision_m, or the code of its scheme) stands beside the point; most maps draw all points alike.</source>
-      <translation type="unfinished"/>
+      <translation>Junto al punto figura cuán exacto es el lugar (precision_m o el código de su escala); la mayoría de los mapas dibujan todos los puntos igual.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>How exact the place is</source>
-      <translation type="unfinished"/>
+      <translation>Exactitud del lugar</translation>
     </message>
     <message>
       <location filename="desktop/arriving/long_sheet.py"/>
@@ -5808,19 +5852,19 @@
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>ISO 690, numbered</source>
-      <translation type="unfinished"/>
+      <translation>ISO 690, numérico</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Identity</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>la identidad</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Image</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Imagen</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -5997,6 +6041,7 @@
       <location filename="desktop/actions.py"/>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/searching.py"/>
       <location filename="desktop/tags/page.py"/>
@@ -6081,29 +6126,29 @@
       <location filename="db/terms.py"/>
       <source>Inconsistent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Incoherente</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Injured</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Heridos</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Injured party</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Perjudicado</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Injured, at least</source>
-      <translation type="unfinished"/>
+      <translation>Heridos, al menos</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Injured, at most</source>
-      <translation type="unfinished"/>
+      <translation>Heridos, como máximo</translation>
     </message>
     <message>
       <location filename="desktop/inspector.py"/>
@@ -6114,19 +6159,19 @@
       <location filename="db/terms.py"/>
       <source>Intention</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>la intención</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Intergovernmental organisation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Organización intergubernamental</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Interview</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Entrevista</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
@@ -6143,7 +6188,7 @@
       <location filename="db/terms.py"/>
       <source>Issue of a periodical</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Número de publicación periódica</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -6154,7 +6199,7 @@
       <location filename="db/when/rules.py"/>
       <source>It began then and the text gives no end.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Empezó entonces y el texto no da un final.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
@@ -6185,7 +6230,7 @@
       <location filename="db/when/rules.py"/>
       <source>It ended then and the text gives no beginning.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Terminó entonces y el texto no da un comienzo.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -6205,7 +6250,7 @@
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>It is made for some hundred slides; with more the page becomes slow.</source>
-      <translation type="unfinished"/>
+      <translation>Está pensado para un centenar largo de diapositivas; con más, la página se vuelve lenta.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -6215,7 +6260,7 @@
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is not signed, so nothing says who made it.</source>
-      <translation type="unfinished"/>
+      <translation>No está firmado, de modo que nada dice quién lo hizo.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -6225,12 +6270,12 @@
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is signed and was not changed since. Ask the sender, in another way than the file came, whether this is their key: {key}</source>
-      <translation type="unfinished"/>
+      <translation>Está firmado y no se ha cambiado desde entonces. Pregunte al remitente, por una vía distinta de la que trajo el archivo, si esta es su clave: {key}</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is signed with the key you named, and was not changed since.</source>
-      <translation type="unfinished"/>
+      <translation>Está firmado con la clave que usted nombró y no se ha cambiado desde entonces.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -6255,19 +6300,19 @@
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>It knows no speaker, denial or grade: each claim is a note in a sentence, linked to the event and its source.</source>
-      <translation type="unfinished"/>
+      <translation>No conoce hablante, desmentido ni grado: cada afirmación es una nota en una frase, vinculada al hecho y a su fuente.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>It lasted from the one to the other.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Duró de la una a la otra.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>It lasted the whole time named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Duró todo el tiempo nombrado.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -6302,7 +6347,7 @@
     <message>
       <location filename="db/case.py"/>
       <source>It was opened for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>Se abrió solo para lectura.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -6312,12 +6357,12 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Its address is held as “{title}”, and its text is another one now; it was kept as a new version of that source.</source>
-      <translation type="unfinished"/>
+      <translation>Su dirección ya se conserva como «{title}», y su texto es ahora otro; se guardó como nueva versión de esa fuente.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Its address is held, with the same text, as</source>
-      <translation type="unfinished"/>
+      <translation>Su dirección ya se conserva, con el mismo texto, como</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
@@ -6363,7 +6408,7 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Its text is word for word that of “{title}”, which the case holds.</source>
-      <translation type="unfinished"/>
+      <translation>Su texto es palabra por palabra el de «{title}», que ya está en el caso.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_ratings.py"/>
@@ -6403,7 +6448,7 @@
       <location filename="db/terms.py"/>
       <source>Journal article</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Artículo académico</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
@@ -6541,7 +6586,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Kept in the row only</source>
-      <translation type="unfinished"/>
+      <translation>Solo se conserva en la fila</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -6609,23 +6654,23 @@
       <location filename="db/terms.py"/>
       <source>Killed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Muertos</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Killed, at least</source>
-      <translation type="unfinished"/>
+      <translation>Muertos, al menos</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Killed, at most</source>
-      <translation type="unfinished"/>
+      <translation>Muertos, como máximo</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Killing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Homicidio</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -6658,7 +6703,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Kind of incident</source>
-      <translation type="unfinished"/>
+      <translation>Tipo de incidente</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -6673,7 +6718,7 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Kinds</source>
-      <translation type="unfinished"/>
+      <translation>Tipos</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
@@ -6803,7 +6848,7 @@
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Last written {changed}.</source>
-      <translation type="unfinished"/>
+      <translation>Última escritura: {changed}.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -6819,7 +6864,7 @@
       <location filename="db/when/rules.py"/>
       <source>Later than the date named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Después de la fecha nombrada.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
@@ -6830,7 +6875,7 @@
       <location filename="db/terms.py"/>
       <source>Latest figure given</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Última cifra dada</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -6841,7 +6886,7 @@
       <location filename="db/terms.py"/>
       <source>Launched from</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Lanzado desde</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -6924,7 +6969,7 @@
       <location filename="db/terms.py"/>
       <source>Legal case</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Caso judicial</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -6937,7 +6982,7 @@
       <location filename="db/terms.py"/>
       <source>Legislation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Legislación</translation>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
@@ -6981,7 +7026,7 @@
     <message>
       <location filename="desktop/about.py"/>
       <source>Licences</source>
-      <translation type="unfinished"/>
+      <translation>Licencias</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -7007,7 +7052,7 @@
       <location filename="db/terms.py"/>
       <source>Likely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Probable</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -7080,7 +7125,7 @@
       <location filename="db/terms.py"/>
       <source>Location</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Lugar</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -7146,7 +7191,7 @@
     <message>
       <location filename="db/strangers/apart.py"/>
       <source>Looking into “{name}” ended the part of the program that did it. Nothing was taken from the file; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>Al examinar «{name}» se cerró la parte del programa que lo hacía. No se tomó nada del archivo; pida otra copia.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -7162,13 +7207,13 @@
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>Lost to damage of the file.</source>
-      <translation type="unfinished"/>
+      <translation>Perdido por daños del archivo.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Low</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Baja</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -7184,7 +7229,7 @@
       <location filename="db/terms.py"/>
       <source>Lowest figure given</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Cifra más baja</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -7205,7 +7250,7 @@
       <location filename="db/terms.py"/>
       <source>Magazine article</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Artículo de revista</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -7217,13 +7262,13 @@
       <location filename="db/terms.py"/>
       <source>Main name</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Nombre principal</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Majority of origins</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Mayoría de orígenes</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
@@ -7285,7 +7330,7 @@
       <location filename="db/terms.py"/>
       <source>Manuscript</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Manuscrito</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -7297,7 +7342,7 @@
       <location filename="db/terms.py"/>
       <source>Map</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Mapa</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -7411,13 +7456,13 @@
       <location filename="db/terms.py"/>
       <source>Men</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Hombres</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Mentioned</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Mencionado</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
@@ -7447,19 +7492,19 @@
     <message>
       <location filename="db/merging/merging.py"/>
       <source>Merge “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Fusionar «{name}»</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Midnight to the second is how tables write a day without a time.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Medianoche al segundo es como las tablas escriben un día sin hora.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Military or police operation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Operación militar o policial</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
@@ -7470,7 +7515,7 @@
       <location filename="db/terms.py"/>
       <source>Missing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Desaparecidos</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
@@ -7487,7 +7532,7 @@
       <location filename="db/terms.py"/>
       <source>Moderate</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Moderada</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -7524,7 +7569,7 @@
       <location filename="db/terms.py"/>
       <source>Motive</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>el motivo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
@@ -7610,7 +7655,7 @@
       <location filename="db/terms.py"/>
       <source>Musical score</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Partitura</translation>
     </message>
     <message>
       <location filename="desktop/window/guiding.py"/>
@@ -7634,7 +7679,7 @@
       <location filename="db/terms.py"/>
       <source>Name given by others</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Nombre dado por otros</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -7654,7 +7699,7 @@
     <message>
       <location filename="db/records/counting.py"/>
       <source>Name the source whose figure holds.</source>
-      <translation type="unfinished"/>
+      <translation>Nombre la fuente cuya cifra vale.</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -7701,25 +7746,25 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Nearly the same text is held already: “{name}” ({share} % of the words).</source>
-      <translation type="unfinished"/>
+      <translation>Ya se conserva casi el mismo texto: «{name}» ({share} % de las palabras).</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Negated</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Negado</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Neighbourhood</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Barrio</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Neither</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Ni lo uno ni lo otro</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -7741,7 +7786,7 @@
       <location filename="db/terms.py"/>
       <source>Neutral</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Neutral</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -7792,6 +7837,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -7850,16 +7896,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>New {one}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>New {one} …</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>New: {isolated}</source>
       <translation type="unfinished"/>
@@ -7868,13 +7904,13 @@
       <location filename="db/terms.py"/>
       <source>News outlet</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Medio de comunicación</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Newspaper article</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Artículo de periódico</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -7949,11 +7985,16 @@
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>No</source>
-      <translation type="unfinished"/>
+      <translation>No</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No accusation by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>No actors match</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7980,7 +8021,7 @@
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>No column is the number of the row. Rows are known again by all their cells, so that a row edited in the file comes in as a new one.</source>
-      <translation type="unfinished"/>
+      <translation>Ninguna columna es el número de la fila. Las filas se reconocen por todas sus celdas, de modo que una fila modificada en el archivo entra como nueva.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -8015,7 +8056,7 @@
     <message>
       <location filename="db/keeping/backups.py"/>
       <source>No earlier copy of “{name}” could be kept ({error}). The case itself is saved.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo conservar ninguna copia anterior de «{name}» ({error}). El caso en sí está guardado.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -8065,6 +8106,11 @@
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
+      <source>No incidents match</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
       <source>No incidents yet</source>
       <translation type="unfinished"/>
     </message>
@@ -8081,7 +8127,7 @@
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>No line names the columns, so that they are called by their letters.</source>
-      <translation type="unfinished"/>
+      <translation>Ninguna línea nombra las columnas, de modo que se llaman por sus letras.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
@@ -8097,7 +8143,7 @@
       <location filename="db/terms.py"/>
       <source>No marking</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Sin marca</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
@@ -8169,7 +8215,7 @@
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>No signature lies beside “{name}”. Ask for the file whose name ends in “{suffix}”; nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>No hay ninguna firma junto a «{name}». Pida el archivo cuyo nombre termina en «{suffix}»; no se abrió nada.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -8184,6 +8230,11 @@
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>No source gives a date.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>No sources match</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8242,11 +8293,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>No {many} match</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Nobody gives a figure.</source>
       <translation type="unfinished"/>
@@ -8283,19 +8329,19 @@
       <location filename="db/terms.py"/>
       <source>Nom de guerre</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Nombre de guerra</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Non-governmental organisation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Organización no gubernamental</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Non-state violence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Violencia no estatal</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -8312,7 +8358,7 @@
       <location filename="db/terms.py"/>
       <source>None</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Ninguno</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
@@ -8348,7 +8394,7 @@
       <location filename="db/terms.py"/>
       <source>Normal</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Normal</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -8398,7 +8444,7 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Not fetched from elsewhere: {what}.</source>
-      <translation type="unfinished"/>
+      <translation>No se buscó en otro lugar: {what}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
@@ -8415,7 +8461,7 @@
       <location filename="db/terms.py"/>
       <source>Not hedged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Sin reservas</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_search.py"/>
@@ -8441,7 +8487,7 @@
       <location filename="db/terms.py"/>
       <source>Not known who</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>No se sabe quiénes</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -8452,7 +8498,7 @@
       <location filename="db/terms.py"/>
       <source>Not retracted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>No retractado</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -8468,12 +8514,12 @@
       <location filename="db/terms.py"/>
       <source>Not stated</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>No indicado</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>Not there when it was archived: {url}.</source>
-      <translation type="unfinished"/>
+      <translation>No estaba cuando se archivó: {url}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
@@ -8541,7 +8587,7 @@
     <message>
       <location filename="db/export/csv_tables.py"/>
       <source>Notes between colleagues, competing hypotheses, saved views and the change log stay in the case.</source>
-      <translation type="unfinished"/>
+      <translation>Las notas entre colegas, las hipótesis rivales, las vistas guardadas y el registro de cambios se quedan en el caso.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -8562,7 +8608,7 @@
     <message>
       <location filename="db/passing_files.py"/>
       <source>Nothing can be written to the folder for temporary files (“{folder}”: {reason}). Nothing was changed; make room there and try again.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede escribir en la carpeta de archivos temporales («{folder}»: {reason}). No se cambió nada; libere espacio ahí e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
@@ -8583,7 +8629,7 @@
     <message>
       <location filename="desktop/about.py"/>
       <source>Nothing goes to the network. Your cases, what you search and what you write stay in files on your own disk; the program asks nobody for updates and reports nothing.</source>
-      <translation type="unfinished"/>
+      <translation>Nada va a la red. Sus casos, lo que busca y lo que escribe se quedan en archivos de su propio disco; el programa no pide actualizaciones a nadie ni informa de nada.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
@@ -8660,7 +8706,7 @@
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Nothing of the case was recovered.</source>
-      <translation type="unfinished"/>
+      <translation>No se recuperó nada del caso.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -8675,7 +8721,7 @@
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>Nothing of “{name}” can be read. It was left as it is; look for a copy.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede leer nada de «{name}». Se dejó como estaba; busque una copia.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -8691,7 +8737,7 @@
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>Nothing says what the columns of “{name}” are; nothing was imported. Choose what each column becomes and try again.</source>
-      <translation type="unfinished"/>
+      <translation>Nada dice qué son las columnas de «{name}»; no se importó nada. Elija qué es cada columna e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="desktop/inspector.py"/>
@@ -8701,12 +8747,12 @@
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>Nothing that was asked for may go, so there is nothing to share.</source>
-      <translation type="unfinished"/>
+      <translation>Nada de lo pedido puede salir, de modo que no hay nada que entregar.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>Nothing that was asked for may go, so there is nothing to share. No file was written.</source>
-      <translation type="unfinished"/>
+      <translation>Nada de lo pedido puede salir, de modo que no hay nada que entregar. No se escribió ningún archivo.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -8826,7 +8872,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Number or id of the row</source>
-      <translation type="unfinished"/>
+      <translation>Número o id de la fila</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
@@ -8837,7 +8883,7 @@
       <location filename="db/when/rules.py"/>
       <source>Numbered weeks begin on Monday; week 1 has the first Thursday of the year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Las semanas numeradas empiezan en lunes; la semana 1 tiene el primer jueves del año.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -8847,13 +8893,13 @@
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>OSCOLA 4 (law, United Kingdom)</source>
-      <translation type="unfinished"/>
+      <translation>OSCOLA 4 (derecho, Reino Unido)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Occurrence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>el hecho</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -8922,7 +8968,7 @@
       <location filename="db/terms.py"/>
       <source>Official figure</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Cifra oficial</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -8953,7 +8999,7 @@
     <message>
       <location filename="db/export/__init__.py"/>
       <source>One file holds one table: only the incidents went out. Name a folder, or a file that ends in .zip, to get all tables.</source>
-      <translation type="unfinished"/>
+      <translation>Un archivo contiene una sola tabla: solo salieron los incidentes. Nombre una carpeta o un archivo terminado en .zip para obtener todas las tablas.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -8989,23 +9035,23 @@
       <location filename="db/terms.py"/>
       <source>One named source</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Una fuente designada</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>One of the dates listed.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Una de las fechas enumeradas.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>One of the recipients is none that age knows ({error}).</source>
-      <translation type="unfinished"/>
+      <translation>Uno de los destinatarios no es de los que age conoce ({error}).</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/deciding.py"/>
       <source>One of the two is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Uno de los dos ya no existe. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
@@ -9027,7 +9073,7 @@
     <message>
       <location filename="db/export/geojson.py"/>
       <source>One point for each place of an incident: an incident with two places stands twice, with the same id.</source>
-      <translation type="unfinished"/>
+      <translation>Un punto por cada lugar de un incidente: un incidente con dos lugares figura dos veces, con el mismo id.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -9053,19 +9099,19 @@
       <location filename="db/when/rules.py"/>
       <source>One unknown date between the two.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Una fecha desconocida entre las dos.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>One unknown day in the time up to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Un día desconocido en el tiempo hasta la publicación.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>One-sided violence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Violencia unilateral</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
@@ -9105,7 +9151,7 @@
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>Only its address is kept: nothing is ever fetched. Save the page in your browser and drop the file here; it becomes the text of this card.</source>
-      <translation type="unfinished"/>
+      <translation>Solo se guarda su dirección: nunca se descarga nada. Guarde la página en su navegador y suelte aquí el archivo; se convertirá en el texto de esta ficha.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -9126,7 +9172,7 @@
       <location filename="db/export/bibtex.py"/>
       <location filename="db/export/ris.py"/>
       <source>Only the sources go out: no incidents, actors, claims or texts.</source>
-      <translation type="unfinished"/>
+      <translation>Solo salen las fuentes: ni incidentes, ni actores, ni afirmaciones, ni textos.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -9152,7 +9198,7 @@
       <location filename="db/terms.py"/>
       <source>Open</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Abierto</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
@@ -9269,7 +9315,7 @@
       <location filename="db/terms.py"/>
       <source>Opposes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Se opone</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
@@ -9315,12 +9361,12 @@
       <location filename="db/terms.py"/>
       <source>Original</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Original</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>Original bytes are not those that were stored.</source>
-      <translation type="unfinished"/>
+      <translation>Los bytes originales no son los que se guardaron.</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
@@ -9330,7 +9376,7 @@
     <message>
       <location filename="db/export/csv_tables.py"/>
       <source>Original files (the pages, PDFs and pictures as they were captured) stay in the case; their SHA-256 goes out.</source>
-      <translation type="unfinished"/>
+      <translation>Los archivos originales (las páginas, los PDF y las imágenes tal como se capturaron) se quedan en el caso; sale su SHA-256.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -9352,7 +9398,7 @@
       <location filename="db/terms.py"/>
       <source>Other</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Otro</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/colours.py"/>
@@ -9413,7 +9459,7 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Outlets</source>
-      <translation type="unfinished"/>
+      <translation>Medios</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/overview.py"/>
@@ -9424,7 +9470,7 @@
       <location filename="db/terms.py"/>
       <source>Own name</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Nombre propio del actor</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
@@ -9439,7 +9485,7 @@
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>PDF made on {day}-{day2}-{day3}</source>
-      <translation type="unfinished"/>
+      <translation>PDF hecho el {day}-{day2}-{day3}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -9487,7 +9533,7 @@
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>Page {read:,} of {called} {why}; the text ends before it. {whole}.</source>
-      <translation type="unfinished"/>
+      <translation>La página {read:,} de {called} {why}; el texto termina antes de ella. {whole}.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -9499,7 +9545,7 @@
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Pages are destroyed that may have held {or_}</source>
-      <translation type="unfinished"/>
+      <translation>Se destruyeron páginas que pudieron contener {or_}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -9530,7 +9576,7 @@
       <location filename="db/terms.py"/>
       <source>Pamphlet</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Folleto</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -9572,13 +9618,13 @@
       <location filename="db/terms.py"/>
       <source>Participant</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Participante</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Party</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Partido</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -9588,7 +9634,7 @@
     <message>
       <location filename="db/reading/carrying.py"/>
       <source>Passages put back in a new version.</source>
-      <translation type="unfinished"/>
+      <translation>Pasajes restituidos en una nueva versión.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -9655,31 +9701,31 @@
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>Pasted: it may be a part of a page.</source>
-      <translation type="unfinished"/>
+      <translation>Pegado: puede ser solo una parte de una página.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Patent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Patente</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Pejorative</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Peyorativo</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>People</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Personas</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Performance</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Representación</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -9690,19 +9736,19 @@
       <location filename="db/terms.py"/>
       <source>Perpetrators</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Autores</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Person</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Persona</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Personal communication</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Comunicación personal</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
@@ -9745,7 +9791,7 @@
       <location filename="db/terms.py"/>
       <source>Place</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>el lugar</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -9755,7 +9801,7 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Place line: {place}.</source>
-      <translation type="unfinished"/>
+      <translation>Línea de lugar: {place}.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -9788,7 +9834,7 @@
     <message>
       <location filename="db/export/stix.py"/>
       <source>Places without a position and without a country cannot be told in STIX and stand in the description of the incident.</source>
-      <translation type="unfinished"/>
+      <translation>Los lugares sin posición ni país no pueden expresarse en STIX y figuran en la descripción del incidente.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/composing.py"/>
@@ -9809,13 +9855,13 @@
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Position by the camera: {text_}{height}.</source>
-      <translation type="unfinished"/>
+      <translation>Posición según la cámara: {text_}{height}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Possible</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Posible</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -9846,7 +9892,7 @@
       <location filename="db/terms.py"/>
       <source>Preferred</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Preferido</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -10006,7 +10052,7 @@
       <location filename="db/terms.py"/>
       <source>Probable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Probable</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -10017,18 +10063,18 @@
       <location filename="db/terms.py"/>
       <source>Protest</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Protesta</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Provenance</source>
-      <translation type="unfinished"/>
+      <translation>Procedencia</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Province</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Provincia</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -10038,7 +10084,7 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Provinces</source>
-      <translation type="unfinished"/>
+      <translation>Provincias</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -10049,7 +10095,7 @@
       <location filename="db/terms.py"/>
       <source>Publication</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Publicación</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -10202,7 +10248,7 @@
     <message>
       <location filename="db/export/__init__.py"/>
       <source>Putting it in its place</source>
-      <translation type="unfinished"/>
+      <translation>Colocándolo en su lugar</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -10218,7 +10264,7 @@
       <location filename="db/when/rules.py"/>
       <source>Quarters and halves are counted from January.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Trimestres y semestres se cuentan desde enero.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -10259,13 +10305,13 @@
     <message>
       <location filename="db/export/formats.py"/>
       <source>RIS references</source>
-      <translation type="unfinished"/>
+      <translation>Referencias RIS</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Range of all figures given</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Rango de todas las cifras dadas</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -10361,7 +10407,7 @@
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>Reading “{name}” took longer than its size allows, so it was stopped. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Leer «{name}» tardó más de lo que permite su tamaño, por lo que se detuvo. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -10422,7 +10468,7 @@
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Recovered: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>Recuperado: {names}.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -10441,13 +10487,13 @@
       <location filename="db/terms.py"/>
       <source>Region</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Región</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Regulation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Reglamento</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -10484,13 +10530,13 @@
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Reliability, against its outlet’s</source>
-      <translation type="unfinished"/>
+      <translation>Fiabilidad, frente a la de su medio</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
       <location filename="db/export/ris.py"/>
       <source>Reliability, licence, retraction and SHA-256 have no field and stay in the case.</source>
-      <translation type="unfinished"/>
+      <translation>La fiabilidad, la licencia, la retractación y el SHA-256 no tienen campo y se quedan en el caso.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -10662,7 +10708,7 @@
       <location filename="db/terms.py"/>
       <source>Report</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Informe</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
@@ -10673,12 +10719,12 @@
       <location filename="db/terms.py"/>
       <source>Reported</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Reportado</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_fields.py"/>
       <source>Reported as a summary</source>
-      <translation type="unfinished"/>
+      <translation>Reportado como resumen</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -10694,7 +10740,7 @@
       <location filename="db/terms.py"/>
       <source>Reportedly</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Según informes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
@@ -10720,13 +10766,13 @@
       <location filename="db/terms.py"/>
       <source>Responder</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Interviniente</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Responsibility</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>la responsabilidad</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -10737,7 +10783,7 @@
       <location filename="db/terms.py"/>
       <source>Retracted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Retractado</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -10754,18 +10800,18 @@
       <location filename="db/terms.py"/>
       <source>Review</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Reseña</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Rights: {rights}.</source>
-      <translation type="unfinished"/>
+      <translation>Derechos: {rights}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Rocket fire</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Lanzamiento de cohetes</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -10797,13 +10843,13 @@
       <location filename="db/terms.py"/>
       <source>Roughly even chance</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Más o menos igual de probable</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Route</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Ruta</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
@@ -10833,7 +10879,7 @@
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Rows in the new file</source>
-      <translation type="unfinished"/>
+      <translation>Filas en el archivo nuevo</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
@@ -10858,7 +10904,7 @@
     <message>
       <location filename="db/export/formats.py"/>
       <source>STIX 2.1 bundle, armed groups as threat actors</source>
-      <translation type="unfinished"/>
+      <translation>Paquete STIX 2.1, con los grupos armados como actores de amenaza</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -10900,7 +10946,7 @@
       <location filename="db/terms.py"/>
       <source>Same</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>El mismo</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -11101,7 +11147,7 @@
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>Say by how much, with a whole number up to 9,999. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Indique cuánto, con un número entero de hasta 9.999. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -11153,7 +11199,7 @@
       <location filename="db/terms.py"/>
       <source>Sea or airspace</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Mar o espacio aéreo</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -11174,7 +11220,7 @@
       <location filename="db/terms.py"/>
       <source>Security forces</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Fuerzas de seguridad</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -11185,7 +11231,7 @@
       <location filename="db/terms.py"/>
       <source>Seizure of power</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Toma del poder</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
@@ -11193,8 +11239,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Select all actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Select all in view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Select all incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Select all sources</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -11205,11 +11266,6 @@
         <numerusform></numerusform>
       </translation>
       <extra-singular>Select all {count:,}</extra-singular>
-    </message>
-    <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Select all {many}</source>
-      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -11289,12 +11345,12 @@
       <location filename="db/terms.py"/>
       <source>Series</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Serie</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Series or campaign</source>
-      <translation type="unfinished"/>
+      <translation>Serie o campaña</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -11305,13 +11361,13 @@
       <location filename="db/when/rules.py"/>
       <source>Set by a person.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Fijada por una persona.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Set by hand</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Fijada a mano</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -11341,7 +11397,7 @@
     <message>
       <location filename="db/dossier/engine.py"/>
       <source>Setting pages</source>
-      <translation type="unfinished"/>
+      <translation>Componiendo páginas</translation>
     </message>
     <message>
       <location filename="desktop/preferences/view.py"/>
@@ -11398,13 +11454,13 @@
       <location filename="db/terms.py"/>
       <source>Shelling</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Bombardeo de artillería</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Shooting</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Tiroteo</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -11656,13 +11712,13 @@
       <location filename="db/terms.py"/>
       <source>Side A</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Parte A</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Side B</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Parte B</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -11704,7 +11760,7 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Sites</source>
-      <translation type="unfinished"/>
+      <translation>Sitios</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -11747,18 +11803,18 @@
       <location filename="db/terms.py"/>
       <source>Social media post</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Publicación en redes sociales</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Software</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Programa informático</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_solar.py"/>
       <source>Solar Hijri {year}</source>
-      <translation type="unfinished"/>
+      <translation>Hégira solar {year}</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
@@ -11791,8 +11847,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Sort {many} by {head}</source>
+      <location filename="desktop/actors/page.py"/>
+      <source>Sort actors by {head}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Sort incidents by {head}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Sort sources by {head}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11817,28 +11883,29 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: address</source>
-      <translation type="unfinished"/>
+      <translation>Fuente: dirección</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: date</source>
-      <translation type="unfinished"/>
+      <translation>Fuente: fecha</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: outlet</source>
-      <translation type="unfinished"/>
+      <translation>Fuente: medio</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: title</source>
-      <translation type="unfinished"/>
+      <translation>Fuente: título</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/sources/page.py"/>
       <location filename="desktop/tags/page.py"/>
       <location filename="desktop/timeline/asking/overview.py"/>
       <location filename="db/records/duplicates/details.py"/>
@@ -11854,7 +11921,7 @@
       <location filename="db/terms.py"/>
       <source>Speech</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Discurso</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
@@ -11875,7 +11942,7 @@
       <location filename="db/terms.py"/>
       <source>Standard</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Norma</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -11904,25 +11971,25 @@
       <location filename="db/terms.py"/>
       <source>State</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>State force</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Fuerza estatal</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>State-based violence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Violencia estatal</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Statement</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Declaración</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
@@ -11939,7 +12006,7 @@
       <location filename="db/terms.py"/>
       <source>Status</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>el estado</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -12008,7 +12075,7 @@
     <message>
       <location filename="db/records/bulk/changing.py"/>
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
@@ -12016,7 +12083,7 @@
       <location filename="db/strangers/making_safe.py"/>
       <location filename="db/strangers/taking.py"/>
       <source>Stopped. Nothing was taken from the file.</source>
-      <translation type="unfinished"/>
+      <translation>Detenido. No se tomó nada del archivo.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
@@ -12026,7 +12093,7 @@
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>Stopped. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Detenido. No se escribió nada.</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
@@ -12070,7 +12137,7 @@
       <location filename="db/when/rules.py"/>
       <source>Such a round number can stand for ten or for a hundred years.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Un número tan redondo puede designar diez o cien años.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -12096,7 +12163,7 @@
       <location filename="db/terms.py"/>
       <source>Suicide attack</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Atentado suicida</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -12122,7 +12189,7 @@
       <location filename="db/terms.py"/>
       <source>Supports</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Apoya</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -12138,31 +12205,31 @@
       <location filename="db/terms.py"/>
       <source>TLP:AMBER</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:AMBER</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:AMBER+STRICT</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:AMBER+STRICT</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:CLEAR</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:CLEAR</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:GREEN</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:GREEN</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:RED</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:RED</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
@@ -12194,8 +12261,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Tag the selected {many} …</source>
+      <location filename="desktop/actors/page.py"/>
+      <source>Tag the selected actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Tag the selected incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Tag the selected sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12405,7 +12482,7 @@
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Taken {taken} by the clock of the camera.</source>
-      <translation type="unfinished"/>
+      <translation>Tomada {taken} según el reloj de la cámara.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
@@ -12425,7 +12502,7 @@
       <location filename="db/terms.py"/>
       <source>Target</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Objetivo</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -12478,7 +12555,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Text to quote from</source>
-      <translation type="unfinished"/>
+      <translation>Texto que citar</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
@@ -12489,12 +12566,12 @@
     <message>
       <location filename="db/export/stix.py"/>
       <source>Texts and files stay here; their SHA-256 go along.</source>
-      <translation type="unfinished"/>
+      <translation>Los textos y archivos se quedan aquí; su SHA-256 los acompaña.</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>Texts are handed over only where their licence allows it; files are not, only their SHA-256.</source>
-      <translation type="unfinished"/>
+      <translation>Los textos se entregan solo donde su licencia lo permite; los archivos no, solo su SHA-256.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -12525,13 +12602,13 @@
       <location filename="db/when/rules.py"/>
       <source>That many days before publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Tantos días antes de la publicación.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>That many weeks before publication, three days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Tantas semanas antes de la publicación, con tres días de margen.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -12551,7 +12628,7 @@
     <message>
       <location filename="db/verification.py"/>
       <source>The arrays kept for the timeline are not those of its incidents.</source>
-      <translation type="unfinished"/>
+      <translation>Los datos preparados para la cronología no son los de sus incidentes.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -12561,12 +12638,12 @@
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>The bag “{name}” is not whole: {wrong} Nothing was opened; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>El paquete «{name}» no está íntegro: {wrong} No se abrió nada; pida otra copia.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>The bag “{zip_name}” holds no case, or several. Nothing was unpacked.</source>
-      <translation type="unfinished"/>
+      <translation>El paquete «{zip_name}» no contiene ningún caso, o contiene varios. No se desempaquetó nada.</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -12597,23 +12674,23 @@
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>The case names a {parent} in a {table} that is not there, so no share was made. “casebinder verify” tells more.</source>
-      <translation type="unfinished"/>
+      <translation>El caso nombra en {table} un registro ({parent}) que no existe, por lo que no se hizo ninguna parte. «casebinder verify» dice más.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The century that many centuries before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El siglo situado tantos siglos antes de la publicación, aproximado.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>The change log of “{name}” names a field that does not exist (“{table}.{column}”). It was not merged; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>El registro de cambios de «{name}» nombra un campo que no existe («{table}.{column}»). No se fusionó; no se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>The change log of “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>El registro de cambios de «{name}» {what}. No se tomó nada del archivo; pida otra copia.</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
@@ -12623,7 +12700,7 @@
     <message>
       <location filename="db/verification.py"/>
       <source>The clean text was altered.</source>
-      <translation type="unfinished"/>
+      <translation>Se alteró el texto limpio.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -12633,7 +12710,7 @@
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>The clipboard holds {count:,} MB, more than is read at once. Nothing was added; save it as a file and import that.</source>
-      <translation type="unfinished"/>
+      <translation>El portapapeles contiene {count:,} MB, más de lo que se lee de una vez. No se añadió nada; guárdelo como archivo e impórtelo.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
@@ -12663,12 +12740,12 @@
     <message>
       <location filename="db/case.py"/>
       <source>The copy could not be written to “{path}” ({error}). The case is untouched.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo escribir la copia en «{path}» ({error}). El caso está intacto.</translation>
     </message>
     <message>
       <location filename="db/keeping/backups.py"/>
       <source>The copy could not be written to “{target}” ({strerror}). The earlier copy is untouched.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo escribir la copia en «{target}» ({strerror}). La copia anterior está intacta.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -12678,7 +12755,7 @@
     <message>
       <location filename="db/verification.py"/>
       <source>The database is damaged: {message}.</source>
-      <translation type="unfinished"/>
+      <translation>La base de datos está dañada: {message}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
@@ -12689,7 +12766,7 @@
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>The date line “{date_words}” can be read in more than one way.</source>
-      <translation type="unfinished"/>
+      <translation>La línea de fecha «{date_words}» puede leerse de más de una manera.</translation>
     </message>
     <message>
       <location filename="desktop/reading/opened.py"/>
@@ -12709,22 +12786,22 @@
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The date {now} does not go with the time of day that stands there. Put back the fields that were changed with it too. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>La fecha {now} no concuerda con la hora que figura ahí. Restituya también los campos que se cambiaron con ella. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_items.py"/>
       <source>The date “{given}” was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>No se entendió la fecha «{given}».</translation>
     </message>
     <message>
       <location filename="db/exchange/ris.py"/>
       <source>The date “{record}” ({tag}) was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>No se entendió la fecha «{record}» ({tag}).</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>The date “{values}” ({key}) was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>No se entendió la fecha «{values}» ({key}).</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -12740,22 +12817,22 @@
       <location filename="db/when/rules.py"/>
       <source>The decade that many decades before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>La década situada tantas décadas antes de la publicación, aproximada.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>The disk did not answer while “{name}” was used. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>El disco no respondió mientras se usaba «{name}». No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>The disk is full. “{name}” was kept as it was before this step.</source>
-      <translation type="unfinished"/>
+      <translation>El disco está lleno. «{name}» se conservó como estaba antes de este paso.</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
       <source>The export was stopped. Nothing was left at its place.</source>
-      <translation type="unfinished"/>
+      <translation>Se detuvo la exportación. No quedó nada en su lugar.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
@@ -12765,12 +12842,12 @@
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>The file does not say its encoding; it was read as UTF-16.</source>
-      <translation type="unfinished"/>
+      <translation>El archivo no indica su codificación; se leyó como UTF-16.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>The file ends in the middle of a letter: it was cut.</source>
-      <translation type="unfinished"/>
+      <translation>El archivo termina en mitad de una letra: fue cortado.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
@@ -12785,17 +12862,17 @@
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>The file is cut short: {count:,} of {said:,} bytes are there.</source>
-      <translation type="unfinished"/>
+      <translation>El archivo está cortado: hay {count:,} de {said:,} bytes.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>The file is kept whole as evidence</source>
-      <translation type="unfinished"/>
+      <translation>El archivo se conserva entero como prueba</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>The file is not UTF-8 and does not say its encoding; it was read as {encoding}. Check names with accents or non-Latin letters.</source>
-      <translation type="unfinished"/>
+      <translation>El archivo no es UTF-8 ni indica su codificación; se leyó como {encoding}. Compruebe los nombres con acentos o letras no latinas.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
@@ -12806,32 +12883,32 @@
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>The file says nothing about when, where or with what it was taken.</source>
-      <translation type="unfinished"/>
+      <translation>El archivo no dice cuándo, dónde ni con qué se tomó.</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>The file was searched for every withheld name, and holds none.</source>
-      <translation type="unfinished"/>
+      <translation>Se buscaron en el archivo todos los nombres omitidos; no contiene ninguno.</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>The filters of this view are too many or too deeply grouped to be used. They were left as they are.</source>
-      <translation type="unfinished"/>
+      <translation>Los filtros de esta vista son demasiados o están agrupados a demasiada profundidad para poder usarse. Se dejaron como estaban.</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>The filters of this view could not be read. They were left as they are; save the view anew to replace them.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudieron leer los filtros de esta vista. Se dejaron como estaban; guarde la vista de nuevo para reemplazarlos.</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>The filters of this view were made by a newer Casebinder. They were left as they are; this version cannot use them.</source>
-      <translation type="unfinished"/>
+      <translation>Los filtros de esta vista se hicieron con un Casebinder más reciente. Se dejaron como estaban; esta versión no puede usarlos.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The first line of “{name}” is no passphrase.</source>
-      <translation type="unfinished"/>
+      <translation>La primera línea de «{name}» no es una frase de contraseña.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
@@ -12851,28 +12928,28 @@
     <message>
       <location filename="db/export/placing.py"/>
       <source>The folder “{name}” holds an earlier export and was left as it is. Choose another name, or say that it may be replaced.</source>
-      <translation type="unfinished"/>
+      <translation>La carpeta «{name}» contiene una exportación anterior y se dejó como estaba. Elija otro nombre o indique que puede reemplazarse.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>The folder “{name}” holds files that are not of an export, so it was left as it is. Choose a new folder.</source>
-      <translation type="unfinished"/>
+      <translation>La carpeta «{name}» contiene archivos que no son de una exportación, por lo que se dejó como estaba. Elija una carpeta nueva.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>The folder “{parent}” does not exist.</source>
-      <translation type="unfinished"/>
+      <translation>La carpeta «{parent}» no existe.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>The folder “{parent}” is not there. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>La carpeta «{parent}» no existe. No se escribió nada.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/strangers/untrusted.py"/>
       <source>The header of “{name}” is damaged. The file was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>El encabezado de «{name}» está dañado. El archivo se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -12882,17 +12959,17 @@
     <message>
       <location filename="db/reading/credits.py"/>
       <source>The headline shares hardly a word with the text; it may belong to another article.</source>
-      <translation type="unfinished"/>
+      <translation>El titular apenas comparte palabras con el texto; puede ser de otro artículo.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The identity “{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>La identidad «{path}» no está.</translation>
     </message>
     <message>
       <location filename="db/exchange/report.py"/>
       <source>The import of “{file}” was stopped. Nothing of it was kept; files imported before it stay.</source>
-      <translation type="unfinished"/>
+      <translation>Se detuvo la importación de «{file}». No se guardó nada de él; los archivos importados antes permanecen.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -12902,7 +12979,7 @@
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>The incident of this conflict is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>El incidente de este conflicto ya no existe. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -12912,23 +12989,23 @@
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>The inner order of “{name}” is not one that Casebinder makes. It was left as it is; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>El orden interno de «{name}» no es de los que hace Casebinder. Se dejó como estaba; pida otra copia.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <location filename="db/sharing/signature.py"/>
       <source>The key “{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>La clave «{path}» no está.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>The keyring did not answer as it should ({error}). Nothing was changed. Unlock it and try again, or keep the key in a file.</source>
-      <translation type="unfinished"/>
+      <translation>El llavero no respondió como debía ({error}). No se cambió nada. Desbloquéelo e inténtelo de nuevo, o guarde la clave en un archivo.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>The keyring holds a {names} already. It was left as it is, because what was made with it is only known by it.</source>
-      <translation type="unfinished"/>
+      <translation>El llavero ya contiene una {names}. Se dejó como estaba, porque lo hecho con ella solo se reconoce por ella.</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
@@ -12944,12 +13021,12 @@
       <location filename="db/when/rules.py"/>
       <source>The latest day of that number that was that weekday.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El último día de ese número que cayó en ese día de la semana.</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>The ledger of who claims and who denies goes out as a sentence; of the quotes only one a slide.</source>
-      <translation type="unfinished"/>
+      <translation>El registro de quién afirma y quién desmiente sale como una frase; de las citas, solo una por diapositiva.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -12969,12 +13046,12 @@
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>The log lost {acts}: who did them, and when, is not known any more.</source>
-      <translation type="unfinished"/>
+      <translation>El registro perdió {acts}: ya no se sabe quién los hizo ni cuándo.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The log of the step “{label}” was altered.</source>
-      <translation type="unfinished"/>
+      <translation>Se alteró el registro del paso «{label}».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -12990,23 +13067,23 @@
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>The manifest of this bag is far too long. Nothing was unpacked.</source>
-      <translation type="unfinished"/>
+      <translation>El manifiesto de este paquete es demasiado largo. No se desempaquetó nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>The mapping</source>
-      <translation type="unfinished"/>
+      <translation>La asignación</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>The mapping could not be written to “{path}” ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo escribir la asignación en «{path}» ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The month that many months before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El mes situado tantos meses antes de la publicación, aproximado.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
@@ -13037,13 +13114,13 @@
       <location filename="db/when/rules.py"/>
       <source>The nearest such month before or after the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El mes más cercano antes o después de la fecha a la que se refiere.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The nearest such weekday before or after the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El día de la semana más cercano antes o después de la fecha a la que se refiere.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -13064,7 +13141,7 @@
       <location filename="db/when/rules.py"/>
       <source>The next one after publication, as the sentence speaks of what is to come.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El próximo después de la publicación, pues la frase habla de lo que ha de venir.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -13075,17 +13152,17 @@
       <location filename="db/when/rules.py"/>
       <source>The notation of EDTF before 2019, as catalogues still have it.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>La notación EDTF anterior a 2019, que los catálogos aún conservan.</translation>
     </message>
     <message>
       <location filename="db/records/notes.py"/>
       <source>The note is empty; nothing was kept. Write something or leave it out.</source>
-      <translation type="unfinished"/>
+      <translation>La nota está vacía; no se guardó nada. Escriba algo o déjela.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The original bytes ({sha256}) are missing.</source>
-      <translation type="unfinished"/>
+      <translation>Faltan los bytes originales ({sha256}).</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -13100,12 +13177,12 @@
     <message>
       <location filename="db/reading/credits.py"/>
       <source>The outlet is not named; “{because}” suggests it is {hint}.</source>
-      <translation type="unfinished"/>
+      <translation>No se nombra el medio; «{because}» sugiere que es {hint}.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>The page says its language is “{said}”; the text reads like “{seen}”.</source>
-      <translation type="unfinished"/>
+      <translation>La página dice que su lengua es «{said}»; el texto parece «{seen}».</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
@@ -13125,7 +13202,7 @@
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The passphrase file “{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>El archivo de la frase de contraseña «{path}» no está.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -13161,7 +13238,7 @@
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>The quote of this conflict is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>La cita de este conflicto ya no existe. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -13171,17 +13248,17 @@
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>The record of this conflict is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>El registro de este conflicto ya no existe. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>The redaction file “{path}” is not there. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>El archivo de omisiones «{path}» no está. No se escribió nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/remarks_table.py"/>
       <source>The report could not be written to “{name}” ({strerror}). What was imported stays; save the report elsewhere.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo escribir el informe en «{name}» ({strerror}). Lo importado permanece; guarde el informe en otro lugar.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
@@ -13191,7 +13268,7 @@
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>The row {row} of “{table}”</source>
-      <translation type="unfinished"/>
+      <translation>La fila {row} de «{table}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -13211,13 +13288,13 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>The same bytes are held as</source>
-      <translation type="unfinished"/>
+      <translation>Los mismos bytes ya se conservan como</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The same date as the incident it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>La misma fecha que el incidente al que se refiere.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -13237,7 +13314,7 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>The same text is held as</source>
-      <translation type="unfinished"/>
+      <translation>El mismo texto ya se conserva como</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -13247,18 +13324,18 @@
     <message>
       <location filename="db/records/hypotheses.py"/>
       <source>The score of an explanation is the sum of what speaks against it: 1 for I and 2 for II, times the weight of the claim (credibility 1 counts 1, then 0.8, 0.6, 0.4, 0.2; not judged 0.5). The lowest score leads.</source>
-      <translation type="unfinished"/>
+      <translation>La puntuación de una explicación es la suma de lo que habla en su contra: 1 por I y 2 por II, multiplicado por el peso de la afirmación (credibilidad 1 cuenta 1; después 0,8; 0,6; 0,4; 0,2; sin juzgar 0,5). Va primero la de menor puntuación.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The search index is of another version; it is rebuilt on opening.</source>
-      <translation type="unfinished"/>
+      <translation>El índice de búsqueda es de otra versión; se rehace al abrir.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The season is counted from another date of the text.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>La estación se cuenta desde otra fecha del texto.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -13284,22 +13361,22 @@
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>The share could not be written to “{parent}” ({strerror}). Nothing was left there, and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo escribir la parte en «{parent}» ({strerror}). No se dejó nada ahí, y el caso está como estaba.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>The share could not be written to “{path}” ({strerror}). The case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo escribir la parte en «{path}» ({strerror}). El caso está como estaba.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>The share was not handed over: a withheld name still stood in it ({where}). The file was deleted and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>La parte no se entregó: aún contenía un nombre omitido ({where}). El archivo se eliminó y el caso está como estaba.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>The sheet “{name}” was read; the others were not: {told}{more}.</source>
-      <translation type="unfinished"/>
+      <translation>Se leyó la hoja «{name}»; las demás no: {told}{more}.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -13319,12 +13396,12 @@
     <message>
       <location filename="db/verification.py"/>
       <source>The step that made the row ({txn}) is missing.</source>
-      <translation type="unfinished"/>
+      <translation>Falta el paso que creó la fila ({txn}).</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The step “{label}” was never sealed.</source>
-      <translation type="unfinished"/>
+      <translation>El paso «{label}» nunca se selló.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -13334,37 +13411,37 @@
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>The table “{table}” of “{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
-      <translation type="unfinished"/>
+      <translation>La tabla «{table}» de «{name}» está dañada o se alteró fuera de Casebinder. Se dejó como estaba; pida otra copia, o recupere lo que pueda leerse con «casebinder recover».</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives day, month and year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El texto da día, mes y año.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives month and year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El texto da mes y año.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives no year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El texto no da el año.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives the year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El texto da el año.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text is a date in EDTF notation.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El texto es una fecha en notación EDTF.</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
@@ -13374,13 +13451,13 @@
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>The text of {called} was read to page {read:,} of {count:,}. {whole}.</source>
-      <translation type="unfinished"/>
+      <translation>El texto de {called} se leyó hasta la página {read:,} de {count:,}. {whole}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text says the date is one inside a longer time.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El texto dice que la fecha está dentro de un tiempo más largo.</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
@@ -13400,7 +13477,7 @@
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>The title is the beginning of its text.</source>
-      <translation type="unfinished"/>
+      <translation>El título es el comienzo de su texto.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -13432,19 +13509,19 @@
       <location filename="db/when/rules.py"/>
       <source>The week, month or year counted from that of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>La semana, el mes o el año contados desde los de la publicación.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The week, month or year of publication, up to that day.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>La semana, el mes o el año de la publicación, hasta ese día.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The week, month or year of the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>La semana, el mes o el año de la fecha a la que se refiere.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -13467,7 +13544,7 @@
       <location filename="db/when/rules.py"/>
       <source>The whole time up to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Todo el tiempo hasta la publicación.</translation>
     </message>
     <message>
       <location filename="desktop/window/settling.py"/>
@@ -13488,30 +13565,30 @@
       <location filename="db/when/rules.py"/>
       <source>The year is counted from that of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El año se cuenta desde el de la publicación.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The year is counted from that of the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El año se cuenta desde el de la fecha a la que se refiere.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The year is that of the days the text names beside it.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El año es el de los días que el texto nombra al lado.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The year that many years before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>El año situado tantos años antes de la publicación, aproximado.</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>The year “{values}” was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>No se entendió el año «{values}».</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/receipt_pane.py"/>
@@ -13534,32 +13611,32 @@
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>The {lines} above the header did not become rows: “{words}”.</source>
-      <translation type="unfinished"/>
+      <translation>Las {lines} sobre el encabezado no se convirtieron en filas: «{words}».</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} cannot hold that now: {fields} would not fit what else it says. Put back the fields that were changed with it too. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>El registro ({noun}) ya no puede contener eso: {fields} no encajaría con lo demás que dice. Restituya también los campos que se cambiaron con ello. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} is there already. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Ya existe: {noun}. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} “{wording}” was deleted. Put that back first. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Se eliminó: {noun} «{wording}». Restitúyalo primero. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/step.py"/>
       <source>The {table} you were changing is no longer there.</source>
-      <translation type="unfinished"/>
+      <translation>El registro que estaba cambiando ({table}) ya no existe.</translation>
     </message>
     <message>
       <location filename="db/merging/union.py"/>
       <source>Their copy holds an original that is not what it was: its SHA-256 should be {sha256}. It was not merged; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Su copia contiene un original que no es el que era: su SHA-256 debería ser {sha256}. No se fusionó; no se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -13575,13 +13652,13 @@
       <location filename="db/when/rules.py"/>
       <source>Then or earlier.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Entonces o antes.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Then or later.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Entonces o después.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/rubber_band.py"/>
@@ -13601,7 +13678,7 @@
     <message>
       <location filename="db/records/quotes.py"/>
       <source>There are no words at that place of the text to quote.</source>
-      <translation type="unfinished"/>
+      <translation>No hay palabras que citar en ese lugar del texto.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -13611,12 +13688,12 @@
     <message>
       <location filename="db/records/tags.py"/>
       <source>There is a tag “{text}” already. Nothing was changed. Merge the two instead.</source>
-      <translation type="unfinished"/>
+      <translation>Ya existe una etiqueta «{text}». No se cambió nada. Fusione las dos en su lugar.</translation>
     </message>
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>There is a view called “{name}” already. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>Ya hay una vista llamada «{name}». Elija otro nombre.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -13641,7 +13718,7 @@
     <message>
       <location filename="db/export/formats.py"/>
       <source>There is no format called “{kind}”. There are {kinds}.</source>
-      <translation type="unfinished"/>
+      <translation>No hay ningún formato llamado «{kind}». Existen: {kinds}.</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
@@ -13651,12 +13728,12 @@
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>There is no profile “{name}” in this case. There are {names}.</source>
-      <translation type="unfinished"/>
+      <translation>No hay ningún perfil «{name}» en este caso. Existen: {names}.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>There is no room for the share where it was to be written. Nothing was left there, and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>No hay espacio para la parte donde debía escribirse. No se dejó nada ahí, y el caso está como estaba.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointed.py"/>
@@ -13666,7 +13743,7 @@
     <message>
       <location filename="db/export/placing.py"/>
       <source>There is no room left for “{name}” in “{parent}”. Nothing was left there; make room or choose another place.</source>
-      <translation type="unfinished"/>
+      <translation>No queda espacio para «{name}» en «{parent}». No se dejó nada ahí; libere espacio o elija otro lugar.</translation>
     </message>
     <message>
       <location filename="desktop/screen.py"/>
@@ -13726,7 +13803,7 @@
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>These words no longer stand in the text they were quoted from. Nothing was changed; quote them anew, or let the other words stand.</source>
-      <translation type="unfinished"/>
+      <translation>Estas palabras ya no figuran en el texto del que se citaron. No se cambió nada; cítelas de nuevo o deje las otras palabras.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
@@ -13736,13 +13813,13 @@
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>These words were never quoted here. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Estas palabras nunca se citaron aquí. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Thesis</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Tesis</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -13797,7 +13874,7 @@
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>This address is on the card of “{called}”; nothing was added.</source>
-      <translation type="unfinished"/>
+      <translation>Esta dirección está en la ficha de «{called}»; no se añadió nada.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/when_field.py"/>
@@ -13847,7 +13924,7 @@
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>This computer has no keyring that can be used now. Keep the key in a file instead.</source>
-      <translation type="unfinished"/>
+      <translation>Este equipo no tiene un llavero que pueda usarse ahora. Guarde la clave en un archivo.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
@@ -13857,7 +13934,7 @@
     <message>
       <location filename="desktop/about.py"/>
       <source>This computer, for a report of a fault; nothing private is in it:</source>
-      <translation type="unfinished"/>
+      <translation>Este equipo, para informar de un fallo; no contiene nada privado:</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -13883,7 +13960,7 @@
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>This field is not one that can be put back. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Este campo no es de los que pueden restituirse. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -13918,27 +13995,27 @@
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>This is no identity of age.</source>
-      <translation type="unfinished"/>
+      <translation>Esto no es una identidad de age.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>This is no key that Casebinder made.</source>
-      <translation type="unfinished"/>
+      <translation>Esta no es una clave hecha por Casebinder.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>This is no key that Casebinder made: “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>Esta no es una clave hecha por Casebinder: «{name}».</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>This is no profile of this Casebinder. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Esto no es un perfil de este Casebinder. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>This is no public key: “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>Esta no es una clave pública: «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -13963,7 +14040,7 @@
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>This passphrase does not open “{name}”. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Esta frase de contraseña no abre «{name}». No se escribió nada.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
@@ -13998,12 +14075,12 @@
     <message>
       <location filename="db/asking/written.py"/>
       <source>This view asks for something that this version of Casebinder does not know (“{word}”). The view was left as it is; a newer version may show it.</source>
-      <translation type="unfinished"/>
+      <translation>Esta vista pide algo que esta versión de Casebinder no conoce («{word}»). La vista se dejó como estaba; una versión más reciente quizá pueda mostrarla.</translation>
     </message>
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>This view cannot be read. The timeline was left as it is; save the view anew or delete it.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede leer esta vista. La cronología se dejó como estaba; guarde la vista de nuevo o elimínela.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
@@ -14018,7 +14095,7 @@
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>This view is no longer in the case. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>Esta vista ya no está en el caso. La cronología se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -14100,7 +14177,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Time of day</source>
-      <translation type="unfinished"/>
+      <translation>Hora del día</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -14138,7 +14215,7 @@
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>TimelineJS has no uncertain dates: a slide goes from the first to the last day it can have been, and its date is told in our words.</source>
-      <translation type="unfinished"/>
+      <translation>TimelineJS no tiene fechas inciertas: una diapositiva va del primer al último día en que pudo ocurrir, y su fecha se dice con nuestras palabras.</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
@@ -14164,7 +14241,7 @@
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>To delete the {noun} again, use its own menu, which also takes along what belongs to it. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Para eliminar de nuevo ({noun}), use su propio menú, que incluye también lo que le pertenece. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -14228,7 +14305,7 @@
       <location filename="db/terms.py"/>
       <source>Told by others</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Contado por otros</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -14243,18 +14320,18 @@
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Total of many events</source>
-      <translation type="unfinished"/>
+      <translation>Total de muchos hechos</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Town or village</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Ciudad o pueblo</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Towns</source>
-      <translation type="unfinished"/>
+      <translation>Localidades</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -14265,13 +14342,13 @@
       <location filename="db/terms.py"/>
       <source>Transliteration</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Transliteración</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Treaty</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Tratado</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -14344,7 +14421,7 @@
       <location filename="db/terms.py"/>
       <source>Unclear</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>No está claro</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -14355,7 +14432,7 @@
       <location filename="db/terms.py"/>
       <source>Under review</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>En revisión</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -14395,12 +14472,12 @@
       <location filename="db/terms.py"/>
       <source>Unit</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Unidad</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Units and members</source>
-      <translation type="unfinished"/>
+      <translation>Unidades y miembros</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -14411,13 +14488,13 @@
       <location filename="db/terms.py"/>
       <source>Unknown</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Desconocido</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Unlikely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Improbable</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -14471,7 +14548,7 @@
       <location filename="db/terms.py"/>
       <source>Unverified</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Sin verificar</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -14523,7 +14600,7 @@
       <location filename="db/terms.py"/>
       <source>Value</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Valor</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
@@ -14533,31 +14610,31 @@
     <message>
       <location filename="desktop/about.py"/>
       <source>Version {version}</source>
-      <translation type="unfinished"/>
+      <translation>Versión {version}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Very consistent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Muy coherente</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Very inconsistent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Muy incoherente</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Very likely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Muy probable</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Very unlikely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Muy improbable</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -14641,28 +14718,28 @@
       <location filename="db/terms.py"/>
       <source>Weak</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Débil</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Weak alias</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Alias dudoso</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: everybody who reports it does so with reserve (reportedly, likely, unverified).</source>
-      <translation type="unfinished"/>
+      <translation>Débil: todos los que informan de ello lo hacen con reservas (según informes, probable, sin verificar).</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: it goes back to one origin, or to none rated A, B or C.</source>
-      <translation type="unfinished"/>
+      <translation>Débil: remite a un solo origen, o a ninguno con grado A, B o C.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: nobody says so but those who claim it.</source>
-      <translation type="unfinished"/>
+      <translation>Débil: nadie lo dice salvo quienes lo reivindican.</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -14679,7 +14756,7 @@
       <location filename="db/terms.py"/>
       <source>Web page</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Página web</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -14690,7 +14767,7 @@
       <location filename="db/when/rules.py"/>
       <source>Weeks of a month are counted in sevens from its first or last day.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Las semanas de un mes se cuentan de siete en siete desde su primer o su último día.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -14714,7 +14791,7 @@
     <message>
       <location filename="db/strangers/report.py"/>
       <source>What Casebinder recovered from “{name}” into “{out}”</source>
-      <translation type="unfinished"/>
+      <translation>Qué recuperó Casebinder de «{name}» en «{out}»</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -14859,7 +14936,7 @@
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>What is to be withheld cannot be used: {why}. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Lo que debe omitirse no puede usarse: {why}. No se escribió nada.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
@@ -14891,7 +14968,7 @@
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>What it would be part of is itself part of it; a whole cannot be part of its part. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Aquello de lo que formaría parte es a su vez parte suya; un todo no puede ser parte de su parte. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
@@ -14921,7 +14998,7 @@
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>What the bag “{name}” holds is no case. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>Lo que contiene el paquete «{name}» no es un caso. No se abrió nada.</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -15022,7 +15099,7 @@
     <message>
       <location filename="db/records/quotes.py"/>
       <source>What was left out of a text cannot be read, so it was not written by Casebinder. The case was left as it is; look for a copy.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede leer lo que se omitió de un texto, de modo que no lo escribió Casebinder. El caso se dejó como estaba; busque una copia.</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -15167,7 +15244,7 @@
     <message>
       <location filename="db/export/stix.py"/>
       <source>Who said what goes out as notes in a sentence; denials of another claim also as opinions.</source>
-      <translation type="unfinished"/>
+      <translation>Quién dijo qué sale como notas en una frase; los desmentidos de otra afirmación, también como opiniones.</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
@@ -15224,12 +15301,12 @@
     <message>
       <location filename="desktop/about.py"/>
       <source>Whose work Casebinder stands on</source>
-      <translation type="unfinished"/>
+      <translation>En qué trabajo ajeno se apoya Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Whose work it stands on, and their licences…</source>
-      <translation type="unfinished"/>
+      <translation>En qué trabajo ajeno se apoya, y sus licencias…</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -15309,7 +15386,7 @@
       <location filename="db/terms.py"/>
       <source>Withdrawn</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Retirado</translation>
     </message>
     <message>
       <location filename="desktop/sharing/view.py"/>
@@ -15346,7 +15423,7 @@
       <location filename="db/when/rules.py"/>
       <source>Without a year, the latest one that had begun by publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Sin año, el último que había empezado al publicarse.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -15372,19 +15449,19 @@
       <location filename="db/terms.py"/>
       <source>Witness</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Testigo</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Witnessed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Presenciado</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Women</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Mujeres</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -15445,7 +15522,7 @@
     <message>
       <location filename="db/demo.py"/>
       <source>Write the demo case</source>
-      <translation type="unfinished"/>
+      <translation>Escribir el caso de demostración</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -15455,33 +15532,33 @@
     <message>
       <location filename="db/export/geojson.py"/>
       <source>Writing incidents</source>
-      <translation type="unfinished"/>
+      <translation>Escribiendo incidentes</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>Writing slides</source>
-      <translation type="unfinished"/>
+      <translation>Escribiendo diapositivas</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
       <location filename="db/export/ris.py"/>
       <source>Writing sources</source>
-      <translation type="unfinished"/>
+      <translation>Escribiendo fuentes</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Written by {software}.</source>
-      <translation type="unfinished"/>
+      <translation>Escrito por {software}.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Year of publication from the copyright line “{published_words}”.</source>
-      <translation type="unfinished"/>
+      <translation>Año de publicación tomado de la línea de derechos de autor «{published_words}».</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Yes</source>
-      <translation type="unfinished"/>
+      <translation>Sí</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
@@ -15549,12 +15626,12 @@
     <message>
       <location filename="db/exchange/zotero_items.py"/>
       <source>Zotero collections: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>Colecciones de Zotero: {names}.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a cell holds several numbers; taken as at least the largest</source>
-      <translation type="unfinished"/>
+      <translation>una celda contiene varios números; se tomó al menos el mayor</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -15564,88 +15641,88 @@
     <message>
       <location filename="db/sharing/whole_copy.py"/>
       <source>a copy with its history</source>
-      <translation type="unfinished"/>
+      <translation>una copia con su historia</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a database or a case file; open it instead of importing it</source>
-      <translation type="unfinished"/>
+      <translation>una base de datos o un archivo de caso; ábralo en lugar de importarlo</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date can be read in more than one way; please check it</source>
-      <translation type="unfinished"/>
+      <translation>una fecha puede leerse de más de una manera; compruébela</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date cannot be read; its words are kept</source>
-      <translation type="unfinished"/>
+      <translation>una fecha no se puede leer; se conservan sus palabras</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date does not give its century; the likelier one was taken</source>
-      <translation type="unfinished"/>
+      <translation>una fecha no indica su siglo; se tomó el más probable</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date has no year; its words are kept</source>
-      <translation type="unfinished"/>
+      <translation>una fecha no tiene año; se conservan sus palabras</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date is a bare number; read as a spreadsheet program counts days</source>
-      <translation type="unfinished"/>
+      <translation>una fecha es solo un número; se leyó como los días que cuenta una hoja de cálculo</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>a day apart</source>
-      <translation type="unfinished"/>
+      <translation>con un día de diferencia</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure became a date in a spreadsheet program; left out</source>
-      <translation type="unfinished"/>
+      <translation>una hoja de cálculo convirtió una cifra en fecha; se omitió</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure cannot be read; left out</source>
-      <translation type="unfinished"/>
+      <translation>una cifra no se puede leer; se omitió</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure has a question mark; taken as about that many</source>
-      <translation type="unfinished"/>
+      <translation>una cifra lleva signo de interrogación; se tomó como aproximada</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure is below zero; left out</source>
-      <translation type="unfinished"/>
+      <translation>una cifra es menor que cero; se omitió</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure is not a whole number of people; left out</source>
-      <translation type="unfinished"/>
+      <translation>una cifra no es un número entero de personas; se omitió</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a formatted document; save it as plain text first</source>
-      <translation type="unfinished"/>
+      <translation>un documento con formato; guárdelo antes como texto sin formato</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>a larger region</source>
-      <translation type="unfinished"/>
+      <translation>una región más amplia</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>a list of references</source>
-      <translation type="unfinished"/>
+      <translation>una lista de referencias</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a name has at least two letters</source>
-      <translation type="unfinished"/>
+      <translation>un nombre tiene al menos dos letras</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -15665,22 +15742,22 @@
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a packed document; save it as plain text or CSV first</source>
-      <translation type="unfinished"/>
+      <translation>un documento empaquetado; guárdelo antes como texto sin formato o CSV</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>a passage that also stands in another source</source>
-      <translation type="unfinished"/>
+      <translation>un pasaje que figura también en otra fuente</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>a position cannot be read; left out</source>
-      <translation type="unfinished"/>
+      <translation>una posición no se puede leer; se omitió</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <source>a saved page</source>
-      <translation type="unfinished"/>
+      <translation>una página guardada</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -15690,7 +15767,7 @@
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>a similar title</source>
-      <translation type="unfinished"/>
+      <translation>un título parecido</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -15700,33 +15777,33 @@
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>a spreadsheet program has shortened the number of the row</source>
-      <translation type="unfinished"/>
+      <translation>una hoja de cálculo ha acortado el número de la fila</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>a web browser</source>
-      <translation type="unfinished"/>
+      <translation>un navegador web</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>a whole number</source>
-      <translation type="unfinished"/>
+      <translation>un número entero</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a year between 1300 and 1450 may belong to another calendar; read as it stands</source>
-      <translation type="unfinished"/>
+      <translation>un año entre 1300 y 1450 puede ser de otro calendario; se leyó tal cual</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a “kind” and a “code” have between 1 and {longest} letters</source>
-      <translation type="unfinished"/>
+      <translation>«kind» y «code» tienen entre 1 y {longest} letras</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>about</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>unos</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -15747,7 +15824,7 @@
       <location filename="db/terms.py"/>
       <source>absorbed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>absorbió a</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -15758,12 +15835,12 @@
       <location filename="db/terms.py"/>
       <source>accuses</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>acusa</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>act of the log</source>
-      <translation type="unfinished"/>
+      <translation>acto del registro</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
@@ -15787,7 +15864,7 @@
     <message>
       <location filename="db/strangers/report.py"/>
       <source>acts of the log</source>
-      <translation type="unfinished"/>
+      <translation>actos del registro</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -15797,7 +15874,7 @@
     <message>
       <location filename="db/merging/alike.py"/>
       <source>adopted before</source>
-      <translation type="unfinished"/>
+      <translation>ya adoptado antes</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -15827,7 +15904,7 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>all that is said goes back to one origin</source>
-      <translation type="unfinished"/>
+      <translation>todo lo dicho remite a un solo origen</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -15838,7 +15915,7 @@
       <location filename="db/terms.py"/>
       <source>allegedly sponsors</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>presuntamente patrocina a</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -15848,12 +15925,12 @@
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>an address alone; nothing was fetched</source>
-      <translation type="unfinished"/>
+      <translation>una dirección sola; no se descargó nada</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>an old Office document; save it as plain text or CSV first</source>
-      <translation type="unfinished"/>
+      <translation>un documento antiguo de Office; guárdelo antes como texto sin formato o CSV</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
@@ -15906,7 +15983,7 @@
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>and {more:,} more</source>
-      <translation type="unfinished"/>
+      <translation>y {more:,} más</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
@@ -15936,34 +16013,34 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>another text at an address that is held; kept as a new version</source>
-      <translation type="unfinished"/>
+      <translation>otro texto en una dirección ya conservada; guardado como nueva versión</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>answers</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>responde a</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>any number {what}</source>
-      <translation type="unfinished"/>
+      <translation>cualquier número de {what}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>assessed as {either}</source>
-      <translation type="unfinished"/>
+      <translation>valorado como {either}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>at any time</source>
-      <translation type="unfinished"/>
+      <translation>en cualquier momento</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>at least</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>al menos</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -15980,7 +16057,7 @@
       <location filename="db/terms.py"/>
       <source>at most</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>como máximo</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -15991,13 +16068,13 @@
     <message>
       <location filename="db/records/precisions.py"/>
       <source>at sea or in the air</source>
-      <translation type="unfinished"/>
+      <translation>en el mar o en el aire</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>attributes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>atribuye</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
@@ -16017,7 +16094,7 @@
     <message>
       <location filename="db/asking/wording.py"/>
       <source>before {shown}</source>
-      <translation type="unfinished"/>
+      <translation>antes de {shown}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -16028,7 +16105,7 @@
       <location filename="db/terms.py"/>
       <source>between</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>entre</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
@@ -16038,18 +16115,18 @@
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>both are called {name}</source>
-      <translation type="unfinished"/>
+      <translation>ambos se llaman {name}</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/merging/duplicates.py"/>
       <source>both are called “{text_}”</source>
-      <translation type="unfinished"/>
+      <translation>ambos se llaman «{text_}»</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>both go by {name}</source>
-      <translation type="unfinished"/>
+      <translation>ambos usan el nombre {name}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -16059,7 +16136,7 @@
     <message>
       <location filename="db/merging/merging.py"/>
       <source>bringing in what is new</source>
-      <translation type="unfinished"/>
+      <translation>incorporando lo nuevo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
@@ -16080,22 +16157,22 @@
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>byline, kept as the author</source>
-      <translation type="unfinished"/>
+      <translation>firma, guardada como autor</translation>
     </message>
     <message>
       <location filename="db/sharing/proof.py"/>
       <source>byte {start:,}</source>
-      <translation type="unfinished"/>
+      <translation>byte {start:,}</translation>
     </message>
     <message>
       <location filename="db/sharing/proof.py"/>
       <source>bytes from {at:,} on, folded</source>
-      <translation type="unfinished"/>
+      <translation>bytes desde {at:,}, plegados</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>cannot be opened as a PDF</source>
-      <translation type="unfinished"/>
+      <translation>no se puede abrir como PDF</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
@@ -16110,12 +16187,12 @@
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>case {case} head {head} time {at} key {public}</source>
-      <translation type="unfinished"/>
+      <translation>case {case} head {head} time {at} key {public}</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>century</source>
-      <translation type="unfinished"/>
+      <translation>siglo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
@@ -16145,22 +16222,22 @@
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>checking references</source>
-      <translation type="unfinished"/>
+      <translation>comprobando referencias</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>checking {name}</source>
-      <translation type="unfinished"/>
+      <translation>comprobando {name}</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>choosing what goes</source>
-      <translation type="unfinished"/>
+      <translation>eligiendo lo que sale</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>cited before, and held now</source>
-      <translation type="unfinished"/>
+      <translation>antes citada y ahora conservada</translation>
     </message>
     <message>
       <location filename="desktop/widgets/source_row.py"/>
@@ -16182,7 +16259,7 @@
       <location filename="db/terms.py"/>
       <source>claims responsibility</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>reivindica</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -16220,7 +16297,7 @@
       <location filename="db/terms.py"/>
       <source>confirms</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>confirma</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -16231,22 +16308,22 @@
       <location filename="db/terms.py"/>
       <source>contradicts</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>contradice</translation>
     </message>
     <message>
       <location filename="db/sharing/whole_copy.py"/>
       <source>copying the case</source>
-      <translation type="unfinished"/>
+      <translation>copiando el caso</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>copyright line</source>
-      <translation type="unfinished"/>
+      <translation>línea de derechos de autor</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>copyright line, kept as outlet and year</source>
-      <translation type="unfinished"/>
+      <translation>línea de derechos de autor, guardada como medio y año</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -16257,27 +16334,27 @@
       <location filename="db/terms.py"/>
       <source>corrects</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>rectifica</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>could not be read</source>
-      <translation type="unfinished"/>
+      <translation>no se pudo leer</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>counted from</source>
-      <translation type="unfinished"/>
+      <translation>contado desde</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>counting claims</source>
-      <translation type="unfinished"/>
+      <translation>contando afirmaciones</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>cut where they crossed what was withheld</source>
-      <translation type="unfinished"/>
+      <translation>cortado donde cruzaban lo omitido</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
@@ -16287,32 +16364,32 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>data set</source>
-      <translation type="unfinished"/>
+      <translation>conjunto de datos</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_rows.py"/>
       <source>dataset row</source>
-      <translation type="unfinished"/>
+      <translation>fila de conjunto de datos</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>date confirmed by</source>
-      <translation type="unfinished"/>
+      <translation>fecha confirmada por</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>date in words</source>
-      <translation type="unfinished"/>
+      <translation>fecha en palabras</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>date line</source>
-      <translation type="unfinished"/>
+      <translation>línea de fecha</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>date of publication, kept as the date</source>
-      <translation type="unfinished"/>
+      <translation>fecha de publicación, guardada como la fecha</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -16323,12 +16400,12 @@
       <location filename="db/exchange/reference_previews.py"/>
       <location filename="db/exchange/references.py"/>
       <source>dates that were not understood</source>
-      <translation type="unfinished"/>
+      <translation>fechas que no se entendieron</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>day</source>
-      <translation type="unfinished"/>
+      <translation>día</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
@@ -16338,48 +16415,48 @@
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can be swapped; kept as one of the two days</source>
-      <translation type="unfinished"/>
+      <translation>el día y el mes pueden intercambiarse; se conservó como uno de los dos días</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can be swapped; the words of the date are kept</source>
-      <translation type="unfinished"/>
+      <translation>el día y el mes pueden intercambiarse; se conservan las palabras de la fecha</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can only be read the other way round than in the rest of the table</source>
-      <translation type="unfinished"/>
+      <translation>el día y el mes solo pueden leerse en orden contrario al del resto de la tabla</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>day the words were published</source>
-      <translation type="unfinished"/>
+      <translation>día en que se publicaron las palabras</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>days</source>
-      <translation type="unfinished"/>
+      <translation>días</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>decade</source>
-      <translation type="unfinished"/>
+      <translation>década</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>declines to comment</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>rehúsa comentar</translation>
     </message>
     <message>
       <location filename="db/records/bulk/deleting.py"/>
       <source>deleted</source>
-      <translation type="unfinished"/>
+      <translation>eliminado</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
       <source>deleted here</source>
-      <translation type="unfinished"/>
+      <translation>eliminado aquí</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflict_list.py"/>
@@ -16389,7 +16466,7 @@
     <message>
       <location filename="db/merging/comparing.py"/>
       <source>deleted there</source>
-      <translation type="unfinished"/>
+      <translation>eliminado allí</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -16406,12 +16483,12 @@
       <location filename="db/terms.py"/>
       <source>denies</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>desmiente</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>detail of the case</source>
-      <translation type="unfinished"/>
+      <translation>dato del caso</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -16433,18 +16510,18 @@
       <location filename="db/terms.py"/>
       <source>disputes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>disputa</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>dozens</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>decenas</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>each of its names has “name”, and may have “also”, “kind” and “code”</source>
-      <translation type="unfinished"/>
+      <translation>cada uno de sus nombres tiene «name», y puede tener «also», «kind» y «code»</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -16464,17 +16541,17 @@
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>encrypting it</source>
-      <translation type="unfinished"/>
+      <translation>cifrándola</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>entries of the log</source>
-      <translation type="unfinished"/>
+      <translation>entradas del registro</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>entry of the log</source>
-      <translation type="unfinished"/>
+      <translation>entrada del registro</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
@@ -16494,7 +16571,7 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>everybody who reports it does so with reserve</source>
-      <translation type="unfinished"/>
+      <translation>todos los que informan de ello lo hacen con reservas</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -16510,7 +16587,7 @@
       <location filename="db/terms.py"/>
       <source>exactly</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>exactamente</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
@@ -16521,23 +16598,23 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>fields that were withheld</source>
-      <translation type="unfinished"/>
+      <translation>campos omitidos</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>fights</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>combate a</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>files attached to references were not brought in; where they lie stands in the note</source>
-      <translation type="unfinished"/>
+      <translation>los archivos adjuntos a las referencias no se trajeron; la nota dice dónde están</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>files that cannot be cleared of what they say of their making, or of withheld names</source>
-      <translation type="unfinished"/>
+      <translation>archivos que no pueden limpiarse de lo que dicen de su origen o de nombres omitidos</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -16548,12 +16625,12 @@
       <location filename="db/export/withholding.py"/>
       <location filename="db/sharing/rules.py"/>
       <source>from a dataset whose licence does not allow passing it on</source>
-      <translation type="unfinished"/>
+      <translation>de un conjunto de datos cuya licencia no permite transmitirlo</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>from a source that is gone</source>
-      <translation type="unfinished"/>
+      <translation>de una fuente que ya no existe</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
@@ -16568,18 +16645,18 @@
     <message>
       <location filename="db/asking/wording.py"/>
       <source>from {shown} on</source>
-      <translation type="unfinished"/>
+      <translation>a partir de {shown}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>from “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>de «{name}»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>gave rise to</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>dio origen a</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -16589,38 +16666,38 @@
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>gone from {title}</source>
-      <translation type="unfinished"/>
+      <translation>desaparecido de {title}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>graded {letters}{digits}</source>
-      <translation type="unfinished"/>
+      <translation>con grado {letters}{digits}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>graded {names}</source>
-      <translation type="unfinished"/>
+      <translation>con grado {names}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>has a dispute</source>
-      <translation type="unfinished"/>
+      <translation>tiene una disputa</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>has as member</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>tiene como miembro a</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>has no date</source>
-      <translation type="unfinished"/>
+      <translation>no tiene fecha</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>has no place</source>
-      <translation type="unfinished"/>
+      <translation>no tiene lugar</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -16636,7 +16713,7 @@
       <location filename="db/exchange/articles.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>held already; nothing was added</source>
-      <translation type="unfinished"/>
+      <translation>ya conservada; no se añadió nada</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
@@ -16646,42 +16723,42 @@
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>held, {count} letters</source>
-      <translation type="unfinished"/>
+      <translation>conservada, {count} letras</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>holding or belonging to a withheld name</source>
-      <translation type="unfinished"/>
+      <translation>lleva un nombre omitido o pertenece a él</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>holds a NUL character</source>
-      <translation type="unfinished"/>
+      <translation>contiene un carácter NUL</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>holds a date that is none</source>
-      <translation type="unfinished"/>
+      <translation>contiene una fecha que no lo es</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>holds a value that no case has there</source>
-      <translation type="unfinished"/>
+      <translation>contiene un valor que ningún caso tiene ahí</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>holds bytes</source>
-      <translation type="unfinished"/>
+      <translation>contiene bytes</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>hours</source>
-      <translation type="unfinished"/>
+      <translation>horas</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how claims fit these explanations</source>
-      <translation type="unfinished"/>
+      <translation>cómo encajan las afirmaciones con estas explicaciones</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -16692,27 +16769,27 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>how it counts</source>
-      <translation type="unfinished"/>
+      <translation>cómo se cuenta</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how reliable we find these sources and outlets</source>
-      <translation type="unfinished"/>
+      <translation>cuán fiables consideramos estas fuentes y medios</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how we grade what goes, unless the reasons rest on what stays</source>
-      <translation type="unfinished"/>
+      <translation>cómo calificamos lo que sale, salvo que los motivos se apoyen en lo que se queda</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>id {native} has changed since it was imported: {names}</source>
-      <translation type="unfinished"/>
+      <translation>el id {native} ha cambiado desde que se importó: {names}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>id {native} is the same, but its columns mean something else now</source>
-      <translation type="unfinished"/>
+      <translation>el id {native} es el mismo, pero sus columnas significan ahora otra cosa</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -16727,12 +16804,12 @@
     <message>
       <location filename="db/records/bulk/deleting.py"/>
       <source>in the case</source>
-      <translation type="unfinished"/>
+      <translation>en el caso</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>in this text</source>
-      <translation type="unfinished"/>
+      <translation>en este texto</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_likeness.py"/>
@@ -16773,7 +16850,7 @@
       <location filename="db/terms.py"/>
       <source>includes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>incluye a</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -16784,7 +16861,7 @@
       <location filename="db/terms.py"/>
       <source>investigates</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>investiga</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -16795,36 +16872,36 @@
       <location filename="db/terms.py"/>
       <source>is a member of</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>es miembro de</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is a number out of range</source>
-      <translation type="unfinished"/>
+      <translation>es un número fuera de rango</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is allegedly sponsored by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>presuntamente es patrocinado por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is allied with</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>es aliado de</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is answered by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>es respondido por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is based on</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Se basa en</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -16835,53 +16912,53 @@
       <location filename="db/terms.py"/>
       <source>is confirmed by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>es confirmado por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is contradicted by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>es contradicho por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is corrected by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>es rectificado por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is denied by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>es desmentido por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is fought by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>es combatido por</translation>
     </message>
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>is in one series with</source>
-      <translation type="unfinished"/>
+      <translation>está en una misma serie con</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is in retaliation for</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>es represalia por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is led by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>es dirigido por</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is longer than {most:,} bytes</source>
-      <translation type="unfinished"/>
+      <translation>ocupa más de {most:,} bytes</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -16891,75 +16968,75 @@
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is no finite number</source>
-      <translation type="unfinished"/>
+      <translation>no es un número finito</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is not a date</source>
-      <translation type="unfinished"/>
+      <translation>no es una fecha</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is not the JSON that belongs there</source>
-      <translation type="unfinished"/>
+      <translation>no es el JSON que corresponde ahí</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is not {words}</source>
-      <translation type="unfinished"/>
+      <translation>no es {words}</translation>
     </message>
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>is part of</source>
-      <translation type="unfinished"/>
+      <translation>forma parte de</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is part of</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>forma parte de</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is quoted by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>es citado por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is repeated by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>es repetido por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is retaliated for by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>tiene como represalia</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is retracted by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>es retirado por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is spoken for by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>tiene como portavoz a</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is successor of</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>sucedió a</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is supported by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>es apoyado por</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
@@ -16969,93 +17046,93 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it comes from a newer Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>procede de un Casebinder más reciente</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>it does not hold one folder</source>
-      <translation type="unfinished"/>
+      <translation>no contiene una única carpeta</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>it has no manifest</source>
-      <translation type="unfinished"/>
+      <translation>no tiene manifiesto</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds a link or a device (“{shown}”)</source>
-      <translation type="unfinished"/>
+      <translation>contiene un enlace o un dispositivo («{shown}»)</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds a name that is none (“{shown}”)</source>
-      <translation type="unfinished"/>
+      <translation>contiene un nombre que no lo es («{shown}»)</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds a name that leads out of its folder (“{shown}”)</source>
-      <translation type="unfinished"/>
+      <translation>contiene un nombre que lleva fuera de su carpeta («{shown}»)</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>it holds something else than “names” and “fields”</source>
-      <translation type="unfinished"/>
+      <translation>contiene algo distinto de «names» y «fields»</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds “{shown}” twice</source>
-      <translation type="unfinished"/>
+      <translation>contiene «{shown}» dos veces</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is claimed by {slots} and reported apart from that by {slots2}</source>
-      <translation type="unfinished"/>
+      <translation>lo reivindica {slots} e informa de ello aparte {slots2}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is confirmed by {slots}, held responsible for it</source>
-      <translation type="unfinished"/>
+      <translation>lo confirma {slots}, a quien se responsabiliza</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is denied by {slots}, and nobody stands by it</source>
-      <translation type="unfinished"/>
+      <translation>lo desmiente {slots}, y nadie lo sostiene</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/sharing/redaction.py"/>
       <source>it is far too long</source>
-      <translation type="unfinished"/>
+      <translation>es demasiado larga</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it is locked with a password of its own, which protects little</source>
-      <translation type="unfinished"/>
+      <translation>está protegido con una contraseña propia, que protege poco</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it is not built as a mapping is</source>
-      <translation type="unfinished"/>
+      <translation>no tiene la estructura de una asignación</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it is packed in a way that Casebinder does not unpack</source>
-      <translation type="unfinished"/>
+      <translation>está comprimido de un modo que Casebinder no desempaqueta</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is {word} by {slots} and {no} by {slots2}</source>
-      <translation type="unfinished"/>
+      <translation>es {word} por {slots} y {no} por {slots2}</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it lists too many files</source>
-      <translation type="unfinished"/>
+      <translation>enumera demasiados archivos</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it names no columns, or one of them twice</source>
-      <translation type="unfinished"/>
+      <translation>no nombra columnas, o nombra una de ellas dos veces</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -17065,17 +17142,17 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it was not made by Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>no la hizo Casebinder</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>its date cannot be moved</source>
-      <translation type="unfinished"/>
+      <translation>su fecha no se puede mover</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>its date is not known that exactly</source>
-      <translation type="unfinished"/>
+      <translation>su fecha no se conoce con tanta exactitud</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -17085,12 +17162,12 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>its title, language, summary, marking and number, without which copies cannot be merged; kept mappings and profiles are the sender's own</source>
-      <translation type="unfinished"/>
+      <translation>su título, lengua, resumen, marca y número, sin los cuales no pueden fusionarse las copias; las asignaciones y perfiles guardados son del remitente</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>its {size:,} bytes say that they become {whole:,}, which no case does</source>
-      <translation type="unfinished"/>
+      <translation>sus {size:,} bytes dicen que pasan a ser {whole:,}, lo que no ocurre con ningún caso</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -17101,7 +17178,7 @@
       <location filename="db/exchange/documents.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>keeping it</source>
-      <translation type="unfinished"/>
+      <translation>guardándolo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
@@ -17121,22 +17198,22 @@
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to open shares</source>
-      <translation type="unfinished"/>
+      <translation>clave para abrir partes</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to sign shares</source>
-      <translation type="unfinished"/>
+      <translation>clave para firmar partes</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>kind of file</source>
-      <translation type="unfinished"/>
+      <translation>tipo de archivo</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>known as “Analyst 1” and so on</source>
-      <translation type="unfinished"/>
+      <translation>conocido como «Analista 1», etc.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
@@ -17156,7 +17233,7 @@
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>largest letters of the first page</source>
-      <translation type="unfinished"/>
+      <translation>las letras más grandes de la primera página</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -17171,23 +17248,23 @@
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude and longitude may be swapped, or a sign is missing; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>la latitud y la longitud pueden estar intercambiadas, o falta un signo; se conservan como están</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude and longitude seem to be swapped; left out</source>
-      <translation type="unfinished"/>
+      <translation>la latitud y la longitud parecen intercambiadas; se omitieron</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude or longitude is not on Earth; left out</source>
-      <translation type="unfinished"/>
+      <translation>la latitud o la longitud no está en la Tierra; se omitió</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>leads</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>dirige</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -17217,7 +17294,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>left out by the profile</source>
-      <translation type="unfinished"/>
+      <translation>dejado fuera por el perfil</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -17268,51 +17345,51 @@
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>looking at the file</source>
-      <translation type="unfinished"/>
+      <translation>examinando el archivo</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>looking for rows that are gone</source>
-      <translation type="unfinished"/>
+      <translation>buscando filas que han desaparecido</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
       <source>looking for what may be the same</source>
-      <translation type="unfinished"/>
+      <translation>buscando lo que puede ser lo mismo</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>looking for what they need</source>
-      <translation type="unfinished"/>
+      <translation>buscando lo que necesitan</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>looking for what two people left differently</source>
-      <translation type="unfinished"/>
+      <translation>buscando lo que dos personas dejaron distinto</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>looking for what was withheld</source>
-      <translation type="unfinished"/>
+      <translation>buscando lo que se omitió</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>making indexes</source>
-      <translation type="unfinished"/>
+      <translation>haciendo índices</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <location filename="db/strangers/fresh.py"/>
       <location filename="db/strangers/making_safe.py"/>
       <source>making the search index</source>
-      <translation type="unfinished"/>
+      <translation>haciendo el índice de búsqueda</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <location filename="db/exchange/tables/landing.py"/>
       <location filename="db/exchange/web_archives.py"/>
       <source>making them searchable</source>
-      <translation type="unfinished"/>
+      <translation>haciéndolas localizables</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
@@ -17322,23 +17399,23 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>marked more strictly than the share, or belonging to something so marked</source>
-      <translation type="unfinished"/>
+      <translation>con una marca más estricta que la parte, o perteneciente a algo así marcado</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <source>marked more strictly than {marking}, or belonging to something so marked</source>
-      <translation type="unfinished"/>
+      <translation>con una marca más estricta que {marking}, o perteneciente a algo así marcado</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>mending references</source>
-      <translation type="unfinished"/>
+      <translation>reparando referencias</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>merged into</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>se fusionó con</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -17348,37 +17425,37 @@
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>met again unchanged</source>
-      <translation type="unfinished"/>
+      <translation>encontrada de nuevo sin cambios</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>millennium</source>
-      <translation type="unfinished"/>
+      <translation>milenio</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>minute</source>
-      <translation type="unfinished"/>
+      <translation>minuto</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>minutes</source>
-      <translation type="unfinished"/>
+      <translation>minutos</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>moments worth going back to, with the whole case</source>
-      <translation type="unfinished"/>
+      <translation>momentos a los que conviene volver, con el caso entero</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>month</source>
-      <translation type="unfinished"/>
+      <translation>mes</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>months</source>
-      <translation type="unfinished"/>
+      <translation>meses</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
@@ -17413,12 +17490,12 @@
     <message>
       <location filename="db/records/duplicates/sources.py"/>
       <source>much of the text is the same</source>
-      <translation type="unfinished"/>
+      <translation>gran parte del texto es la misma</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>named spans of time, with the whole case</source>
-      <translation type="unfinished"/>
+      <translation>períodos con nombre, con el caso entero</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -17428,27 +17505,27 @@
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>names a field that does not exist (“{table}.{field}”)</source>
-      <translation type="unfinished"/>
+      <translation>nombra un campo que no existe («{table}.{field}»)</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>names a table that does not exist</source>
-      <translation type="unfinished"/>
+      <translation>nombra una tabla que no existe</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>names of analysts</source>
-      <translation type="unfinished"/>
+      <translation>nombres de analistas</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>names withheld, for a share</source>
-      <translation type="unfinished"/>
+      <translation>con nombres omitidos, para una parte</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>near the town, or a small area around it</source>
-      <translation type="unfinished"/>
+      <translation>cerca de la localidad, o una zona pequeña a su alrededor</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -17458,7 +17535,7 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>nearly the same text as another source</source>
-      <translation type="unfinished"/>
+      <translation>casi el mismo texto que otra fuente</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -17468,7 +17545,7 @@
     <message>
       <location filename="db/columns/facts.py"/>
       <source>no date</source>
-      <translation type="unfinished"/>
+      <translation>sin fecha</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -17514,12 +17591,12 @@
     <message>
       <location filename="db/records/precisions.py"/>
       <source>no town; the point is that of the district</source>
-      <translation type="unfinished"/>
+      <translation>sin localidad; el punto es el del distrito</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
       <source>nobody is named; no actor was made of it</source>
-      <translation type="unfinished"/>
+      <translation>no se nombra a nadie; no se creó ningún actor</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
@@ -17529,12 +17606,12 @@
     <message>
       <location filename="db/exchange/imports.py"/>
       <source>nobody said what the columns become; it was guessed</source>
-      <translation type="unfinished"/>
+      <translation>nadie indicó qué son las columnas; se adivinó</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>nobody says so but {slots}</source>
-      <translation type="unfinished"/>
+      <translation>nadie lo dice salvo {slots}</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
@@ -17555,17 +17632,17 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>none of the {count} origins that report it is rated A, B or C</source>
-      <translation type="unfinished"/>
+      <translation>ninguno de los {count} orígenes que informan de ello tiene grado A, B o C</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>not ({text_})</source>
-      <translation type="unfinished"/>
+      <translation>no ({text_})</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>not brought in: {names}</source>
-      <translation type="unfinished"/>
+      <translation>no se trajeron: {names}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -17580,12 +17657,12 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>not fetched</source>
-      <translation type="unfinished"/>
+      <translation>no buscado</translation>
     </message>
     <message>
       <location filename="db/records/hypotheses.py"/>
       <source>not filled in</source>
-      <translation type="unfinished"/>
+      <translation>sin rellenar</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -17596,7 +17673,7 @@
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/records/figures.py"/>
       <source>not known</source>
-      <translation type="unfinished"/>
+      <translation>no se sabe</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -17638,7 +17715,7 @@
     <message>
       <location filename="db/asking/wording.py"/>
       <source>not {text_}</source>
-      <translation type="unfinished"/>
+      <translation>no {text_}</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -17648,7 +17725,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>notes on what goes; never private ones</source>
-      <translation type="unfinished"/>
+      <translation>notas sobre lo que sale; nunca las privadas</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
@@ -17683,7 +17760,7 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>numbers elsewhere</source>
-      <translation type="unfinished"/>
+      <translation>números en otros lugares</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
@@ -17708,7 +17785,7 @@
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>one of its names stands in every case file (“{table}”), so that nobody could tell whether it was withheld; give the whole name</source>
-      <translation type="unfinished"/>
+      <translation>uno de sus nombres figura en todo archivo de caso («{table}»), de modo que nadie podría saber si se omitió; dé el nombre completo</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -17718,7 +17795,7 @@
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>only cited</source>
-      <translation type="unfinished"/>
+      <translation>solo citada</translation>
     </message>
     <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
@@ -17733,12 +17810,12 @@
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>only one of latitude and longitude is given; left out</source>
-      <translation type="unfinished"/>
+      <translation>solo se da una de las dos, latitud o longitud; se omitió</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>only the first number of a cell was read</source>
-      <translation type="unfinished"/>
+      <translation>solo se leyó el primer número de una celda</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -17748,7 +17825,7 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open end</source>
-      <translation type="unfinished"/>
+      <translation>final abierto</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -17759,7 +17836,7 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open start</source>
-      <translation type="unfinished"/>
+      <translation>comienzo abierto</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -17779,7 +17856,7 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>order in the day</source>
-      <translation type="unfinished"/>
+      <translation>orden dentro del día</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
@@ -17789,12 +17866,12 @@
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>originals are not the bytes that were stored</source>
-      <translation type="unfinished"/>
+      <translation>originales no son los bytes que se guardaron</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>other fields of the citation</source>
-      <translation type="unfinished"/>
+      <translation>otros campos de la referencia</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
@@ -17804,37 +17881,37 @@
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>packing it</source>
-      <translation type="unfinished"/>
+      <translation>empaquetándola</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/text.py"/>
       <source>page number</source>
-      <translation type="unfinished"/>
+      <translation>número de página</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <source>page {read:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>página {read:,} de {count:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>pages that were not there</source>
-      <translation type="unfinished"/>
+      <translation>páginas que no estaban</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>part of a country, a line or an island</source>
-      <translation type="unfinished"/>
+      <translation>parte de un país, una línea o una isla</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>part of a series</source>
-      <translation type="unfinished"/>
+      <translation>parte de una serie</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>part of day</source>
-      <translation type="unfinished"/>
+      <translation>parte del día</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -17844,17 +17921,17 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>part of the day</source>
-      <translation type="unfinished"/>
+      <translation>parte del día</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>part of year</source>
-      <translation type="unfinished"/>
+      <translation>parte del año</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>part taken</source>
-      <translation type="unfinished"/>
+      <translation>participación</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -17864,7 +17941,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>pictures and documents of records that go, without what they say of their making</source>
-      <translation type="unfinished"/>
+      <translation>imágenes y documentos de los registros que salen, sin lo que dicen de su origen</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -17875,17 +17952,17 @@
       <location filename="db/merging/comparing.py"/>
       <location filename="db/merging/merging.py"/>
       <source>placing what is new on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>situando lo nuevo en la cronología</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>points to a {broken} that is not there</source>
-      <translation type="unfinished"/>
+      <translation>remite a algo ({broken}) que no existe</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>position not known</source>
-      <translation type="unfinished"/>
+      <translation>posición desconocida</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
@@ -17905,7 +17982,7 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>precision in metres</source>
-      <translation type="unfinished"/>
+      <translation>precisión en metros</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -17921,18 +17998,18 @@
       <location filename="db/export/withholding.py"/>
       <location filename="db/sharing/rules.py"/>
       <source>private, or belonging to something private</source>
-      <translation type="unfinished"/>
+      <translation>privado, o perteneciente a algo privado</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>published by {name}</source>
-      <translation type="unfinished"/>
+      <translation>publicado por {name}</translation>
     </message>
     <message>
       <location filename="db/merging/resemblance.py"/>
       <location filename="db/records/wording.py"/>
       <source>published in</source>
-      <translation type="unfinished"/>
+      <translation>publicado en</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -17947,7 +18024,7 @@
     <message>
       <location filename="db/verification.py"/>
       <source>quote {number}</source>
-      <translation type="unfinished"/>
+      <translation>cita {number}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -17957,13 +18034,13 @@
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>quoted passages only, for a share</source>
-      <translation type="unfinished"/>
+      <translation>solo los pasajes citados, para una parte</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>quotes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>cita</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -17978,64 +18055,64 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>range</source>
-      <translation type="unfinished"/>
+      <translation>rango</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>reading decisions</source>
-      <translation type="unfinished"/>
+      <translation>decisiones de lectura</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>reading the fields both know</source>
-      <translation type="unfinished"/>
+      <translation>leyendo los campos que ambos conocen</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>reading the pages</source>
-      <translation type="unfinished"/>
+      <translation>leyendo las páginas</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>reading {table}</source>
-      <translation type="unfinished"/>
+      <translation>leyendo {table}</translation>
     </message>
     <message>
       <location filename="db/reading/archives.py"/>
       <source>record {record} at byte {position}</source>
-      <translation type="unfinished"/>
+      <translation>registro {record} en el byte {position}</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <location filename="db/exchange/references.py"/>
       <source>references that are in the case already</source>
-      <translation type="unfinished"/>
+      <translation>referencias que ya están en el caso</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>references that were edited in their list since they were imported</source>
-      <translation type="unfinished"/>
+      <translation>referencias que se modificaron en su lista desde que se importaron</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>references that were edited in their list; what nobody changed here follows</source>
-      <translation type="unfinished"/>
+      <translation>referencias que se modificaron en su lista; se actualiza lo que nadie cambió aquí</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>repeats</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>repite</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>repeats an earlier paragraph word for word</source>
-      <translation type="unfinished"/>
+      <translation>repite palabra por palabra un párrafo anterior</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>repeats an earlier picture caption word for word</source>
-      <translation type="unfinished"/>
+      <translation>repite palabra por palabra un pie de foto anterior</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
@@ -18067,7 +18144,7 @@
       <location filename="db/terms.py"/>
       <source>reports</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>informa</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -18078,7 +18155,7 @@
       <location filename="db/terms.py"/>
       <source>republishes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Republica</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -18093,12 +18170,12 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>resting on something that stays</source>
-      <translation type="unfinished"/>
+      <translation>se apoya en algo que se queda</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>rests on one origin</source>
-      <translation type="unfinished"/>
+      <translation>se apoya en un solo origen</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
@@ -18109,28 +18186,28 @@
     <message>
       <location filename="db/asking/wording.py"/>
       <source>rests on several origins or none</source>
-      <translation type="unfinished"/>
+      <translation>se apoya en varios orígenes o en ninguno</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>rests on several sources or none</source>
-      <translation type="unfinished"/>
+      <translation>se apoya en varias fuentes o en ninguna</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>retracts</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>retira</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>rival explanations of what goes</source>
-      <translation type="unfinished"/>
+      <translation>explicaciones rivales de lo que sale</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>row of a data set</source>
-      <translation type="unfinished"/>
+      <translation>fila de un conjunto de datos</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18145,7 +18222,7 @@
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>rows of data sets are not what was stored</source>
-      <translation type="unfinished"/>
+      <translation>filas de conjuntos de datos no son lo que se guardó</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -18155,12 +18232,12 @@
     <message>
       <location filename="db/reading/pdf/text.py"/>
       <source>running head or foot, repeated on {count} pages</source>
-      <translation type="unfinished"/>
+      <translation>encabezado o pie repetido en {count} páginas</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>said on</source>
-      <translation type="unfinished"/>
+      <translation>dicho el</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
@@ -18170,63 +18247,63 @@
     <message>
       <location filename="db/records/likely.py"/>
       <source>same day</source>
-      <translation type="unfinished"/>
+      <translation>el mismo día</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>same days</source>
-      <translation type="unfinished"/>
+      <translation>los mismos días</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>same month</source>
-      <translation type="unfinished"/>
+      <translation>el mismo mes</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>same or not</source>
-      <translation type="unfinished"/>
+      <translation>el mismo o no</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>same time</source>
-      <translation type="unfinished"/>
+      <translation>el mismo tiempo</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>saved view</source>
-      <translation type="unfinished"/>
+      <translation>vista guardada</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>says of “{table}.{field}” what {trouble}</source>
-      <translation type="unfinished"/>
+      <translation>dice de «{table}.{field}» lo que {trouble}</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>season</source>
-      <translation type="unfinished"/>
+      <translation>estación</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>second</source>
-      <translation type="unfinished"/>
+      <translation>segundo</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>section label</source>
-      <translation type="unfinished"/>
+      <translation>rótulo de sección</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>series of which an incident goes</source>
-      <translation type="unfinished"/>
+      <translation>series de las que sale un incidente</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>set</source>
       <comment>of dates</comment>
-      <translation type="unfinished"/>
+      <translation>conjunto</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -18242,7 +18319,7 @@
       <location filename="db/terms.py"/>
       <source>several</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>varios</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -18267,7 +18344,7 @@
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>signing it</source>
-      <translation type="unfinished"/>
+      <translation>firmándola</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -18277,7 +18354,7 @@
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>similar spelling: {own}, {other}</source>
-      <translation type="unfinished"/>
+      <translation>grafía parecida: {own}, {other}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_words.py"/>
@@ -18298,22 +18375,22 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>somebody not named</source>
-      <translation type="unfinished"/>
+      <translation>alguien no nombrado</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>somewhere in the country</source>
-      <translation type="unfinished"/>
+      <translation>en algún lugar del país</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>somewhere in the district</source>
-      <translation type="unfinished"/>
+      <translation>en algún lugar del distrito</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>somewhere in the province</source>
-      <translation type="unfinished"/>
+      <translation>en algún lugar de la provincia</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -18328,7 +18405,7 @@
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>source date “{short}”</source>
-      <translation type="unfinished"/>
+      <translation>fecha de la fuente «{short}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
@@ -18343,7 +18420,7 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>source the words stand in</source>
-      <translation type="unfinished"/>
+      <translation>fuente en la que figuran las palabras</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -18353,18 +18430,18 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>span</source>
-      <translation type="unfinished"/>
+      <translation>duración</translation>
     </message>
     <message>
       <location filename="db/reading/speech/finding.py"/>
       <source>speaker “{text_}”, {how}</source>
-      <translation type="unfinished"/>
+      <translation>hablante «{text_}», {how}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>speaks for</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>es portavoz de</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -18374,7 +18451,7 @@
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>speaks of a row that is not there ({table} {lost})</source>
-      <translation type="unfinished"/>
+      <translation>habla de una fila que no existe ({table} {lost})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -18385,7 +18462,7 @@
       <location filename="db/terms.py"/>
       <source>split from</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>se escindió de</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
@@ -18400,7 +18477,7 @@
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
-      <translation type="unfinished"/>
+      <translation>datos estructurados</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -18410,13 +18487,13 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>summary of several events</source>
-      <translation type="unfinished"/>
+      <translation>resumen de varios hechos</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>supports</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>apoya a</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -18431,12 +18508,12 @@
     <message>
       <location filename="db/asking/wording.py"/>
       <source>tagged {name}</source>
-      <translation type="unfinished"/>
+      <translation>con la etiqueta {name}</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>tags that something that goes carries</source>
-      <translation type="unfinished"/>
+      <translation>etiquetas que lleva algo de lo que sale</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18461,32 +18538,32 @@
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>tells of a merge in words that are none of ours</source>
-      <translation type="unfinished"/>
+      <translation>cuenta una fusión con palabras que no son nuestras</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>texts are not letter for letter what was stored</source>
-      <translation type="unfinished"/>
+      <translation>textos no son letra por letra lo que se guardó</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <source>texts whose licence does not allow passing them on</source>
-      <translation type="unfinished"/>
+      <translation>textos cuya licencia no permite transmitirlos</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>texts whose licence does not allow passing them on; quoted passages of them went</source>
-      <translation type="unfinished"/>
+      <translation>textos cuya licencia no permite transmitirlos; salieron pasajes citados</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>that field cannot hold</source>
-      <translation type="unfinished"/>
+      <translation>ese campo no puede contener</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>that two actors who both go are one; the reason is ours</source>
-      <translation type="unfinished"/>
+      <translation>que dos actores que salen son uno; el motivo es nuestro</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -18496,37 +18573,37 @@
     <message>
       <location filename="db/export/placing.py"/>
       <source>the disk failed</source>
-      <translation type="unfinished"/>
+      <translation>el disco falló</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>the end comes before the start; the start was used</source>
-      <translation type="unfinished"/>
+      <translation>el final es anterior al comienzo; se usó el comienzo</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>the end date does not go together with the start; the start was used</source>
-      <translation type="unfinished"/>
+      <translation>la fecha final no concuerda con el comienzo; se usó el comienzo</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>the entry at line {line:,} is not closed or has no key</source>
-      <translation type="unfinished"/>
+      <translation>la entrada de la línea {line:,} no está cerrada o no tiene clave</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the exact place</source>
-      <translation type="unfinished"/>
+      <translation>el lugar exacto</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>the field “{name}” cannot be empty; withhold names in it instead</source>
-      <translation type="unfinished"/>
+      <translation>el campo «{name}» no puede quedar vacío; omita nombres en él</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>the figure is outside its lower and higher end; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>la cifra está fuera de sus límites inferior y superior; se conserva como está</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
@@ -18536,12 +18613,12 @@
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>the first number of a range is the larger one; read as a range</source>
-      <translation type="unfinished"/>
+      <translation>el primer número de un rango es el mayor; se leyó como rango</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the id stands in an earlier row too</source>
-      <translation type="unfinished"/>
+      <translation>el id figura también en una fila anterior</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -18551,17 +18628,17 @@
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the line is a note to the table, no row of it</source>
-      <translation type="unfinished"/>
+      <translation>la línea es una nota a la tabla, no una fila</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the line is a sum, no row</source>
-      <translation type="unfinished"/>
+      <translation>la línea es una suma, no una fila</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>the lower figure is above the higher one; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>la cifra inferior es mayor que la superior; se conserva como está</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -18571,12 +18648,12 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the names of these actors</source>
-      <translation type="unfinished"/>
+      <translation>los nombres de estos actores</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the names of these places</source>
-      <translation type="unfinished"/>
+      <translation>los nombres de estos lugares</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -18606,7 +18683,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the numbers these claims give</source>
-      <translation type="unfinished"/>
+      <translation>las cifras que dan estas afirmaciones</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -18626,107 +18703,107 @@
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>the page is empty</source>
-      <translation type="unfinished"/>
+      <translation>la página está vacía</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the point is that of the province</source>
-      <translation type="unfinished"/>
+      <translation>el punto es el de la provincia</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>the position is 0, 0, which mostly means that none was given; left out</source>
-      <translation type="unfinished"/>
+      <translation>la posición es 0, 0, lo que casi siempre significa que no se dio ninguna; se omitió</translation>
     </message>
     <message>
       <location filename="db/exchange/ris.py"/>
       <location filename="db/exchange/web_of_science.py"/>
       <source>the record is empty</source>
-      <translation type="unfinished"/>
+      <translation>el registro está vacío</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; it was kept, and nothing follows it</source>
-      <translation type="unfinished"/>
+      <translation>la fila ha cambiado desde que se importó; se conservó y nada la sigue</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; its incident was deleted and stays deleted</source>
-      <translation type="unfinished"/>
+      <translation>la fila ha cambiado desde que se importó; su incidente se eliminó y sigue eliminado</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; what a person edited of it was kept</source>
-      <translation type="unfinished"/>
+      <translation>la fila ha cambiado desde que se importó; se conservó lo que una persona modificó</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; what nobody edited follows the file</source>
-      <translation type="unfinished"/>
+      <translation>la fila ha cambiado desde que se importó; lo que nadie modificó sigue al archivo</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>the row has fewer cells than the header; what is missing is not known</source>
-      <translation type="unfinished"/>
+      <translation>la fila tiene menos celdas que el encabezado; no se sabe qué falta</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>the row has more cells than the header</source>
-      <translation type="unfinished"/>
+      <translation>la fila tiene más celdas que el encabezado</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the row has no id</source>
-      <translation type="unfinished"/>
+      <translation>la fila no tiene id</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>the row holds zero bytes</source>
-      <translation type="unfinished"/>
+      <translation>la fila contiene bytes nulos</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>the row is no longer in the dataset; its incident stays</source>
-      <translation type="unfinished"/>
+      <translation>la fila ya no está en el conjunto de datos; su incidente permanece</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the row repeats the header</source>
-      <translation type="unfinished"/>
+      <translation>la fila repite el encabezado</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the rows of tables these incidents were made from</source>
-      <translation type="unfinished"/>
+      <translation>las filas de las tablas con que se hicieron estos incidentes</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same DOI</source>
-      <translation type="unfinished"/>
+      <translation>el mismo DOI</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same actors</source>
-      <translation type="unfinished"/>
+      <translation>los mismos actores</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same address</source>
-      <translation type="unfinished"/>
+      <translation>la misma dirección</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>the same country</source>
-      <translation type="unfinished"/>
+      <translation>el mismo país</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same dates</source>
-      <translation type="unfinished"/>
+      <translation>las mismas fechas</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
@@ -18737,28 +18814,28 @@
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same days</source>
-      <translation type="unfinished"/>
+      <translation>los mismos días</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same figures</source>
-      <translation type="unfinished"/>
+      <translation>las mismas cifras</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same file</source>
-      <translation type="unfinished"/>
+      <translation>el mismo archivo</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same kind</source>
-      <translation type="unfinished"/>
+      <translation>el mismo tipo</translation>
     </message>
     <message>
       <location filename="db/merging/duplicates.py"/>
       <source>the same kind, place and days</source>
-      <translation type="unfinished"/>
+      <translation>el mismo tipo, lugar y días</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -18768,39 +18845,39 @@
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same place</source>
-      <translation type="unfinished"/>
+      <translation>el mismo lugar</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the same row stands above, cell for cell</source>
-      <translation type="unfinished"/>
+      <translation>la misma fila figura más arriba, celda por celda</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same text</source>
-      <translation type="unfinished"/>
+      <translation>el mismo texto</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>the same text as another source</source>
-      <translation type="unfinished"/>
+      <translation>el mismo texto que otra fuente</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same title</source>
-      <translation type="unfinished"/>
+      <translation>el mismo título</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <source>the same title and dates</source>
-      <translation type="unfinished"/>
+      <translation>el mismo título y las mismas fechas</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same title and day of publication</source>
-      <translation type="unfinished"/>
+      <translation>el mismo título y día de publicación</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -18816,12 +18893,12 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the tags of what goes</source>
-      <translation type="unfinished"/>
+      <translation>las etiquetas de lo que sale</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the texts of these sources: what can be checked</source>
-      <translation type="unfinished"/>
+      <translation>los textos de estas fuentes: lo que puede comprobarse</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -18831,22 +18908,22 @@
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the town named</source>
-      <translation type="unfinished"/>
+      <translation>la localidad nombrada</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the town; the point is that of its district</source>
-      <translation type="unfinished"/>
+      <translation>la localidad; el punto es el de su distrito</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the words that these claims, names and ties rest on; of the whole case all</source>
-      <translation type="unfinished"/>
+      <translation>las palabras en que se apoyan estas afirmaciones, nombres y vínculos; del caso entero, todas</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>there is no field “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>no hay ningún campo «{name}»</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/retraction.py"/>
@@ -18876,7 +18953,7 @@
       <location filename="db/terms.py"/>
       <source>threatens</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>amenaza</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -18886,7 +18963,7 @@
     <message>
       <location filename="db/reading/speech/finding.py"/>
       <source>through {through}</source>
-      <translation type="unfinished"/>
+      <translation>por medio de {through}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -18896,7 +18973,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>ties between two actors who both go</source>
-      <translation type="unfinished"/>
+      <translation>vínculos entre dos actores que salen</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -18906,7 +18983,7 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>time of day</source>
-      <translation type="unfinished"/>
+      <translation>hora del día</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
@@ -18923,32 +19000,32 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>to which series these incidents belong</source>
-      <translation type="unfinished"/>
+      <translation>a qué series pertenecen estos incidentes</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>told by the same source</source>
-      <translation type="unfinished"/>
+      <translation>contado por la misma fuente</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>told just before</source>
-      <translation type="unfinished"/>
+      <translation>contado justo antes</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>too large</source>
-      <translation type="unfinished"/>
+      <translation>demasiado grande</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>took too long</source>
-      <translation type="unfinished"/>
+      <translation>tardó demasiado</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>took too long to open</source>
-      <translation type="unfinished"/>
+      <translation>tardó demasiado en abrirse</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
@@ -18964,7 +19041,7 @@
       <location filename="db/terms.py"/>
       <source>translates</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Traduce</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -18985,12 +19062,12 @@
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>unchanged pages that are not in this archive</source>
-      <translation type="unfinished"/>
+      <translation>páginas sin cambios que no están en este archivo web</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>unreadable</source>
-      <translation type="unfinished"/>
+      <translation>ilegible</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_words.py"/>
@@ -19006,12 +19083,12 @@
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>untrusted comment: casebinder secret key, keep it to yourself</source>
-      <translation type="unfinished"/>
+      <translation>untrusted comment: casebinder secret key, keep it to yourself</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>untrusted comment: minisign public key </source>
-      <translation type="unfinished"/>
+      <translation>untrusted comment: minisign public key </translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
@@ -19020,7 +19097,11 @@
 trusted comment: {comment}
 {text_2}
 </source>
-      <translation type="unfinished"/>
+      <translation>untrusted comment: signature of {name} by casebinder
+{text_}
+trusted comment: {comment}
+{text_2}
+</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
@@ -19046,12 +19127,12 @@ trusted comment: {comment}
       <location filename="db/terms.py"/>
       <source>updates</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Actualiza</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>used by</source>
-      <translation type="unfinished"/>
+      <translation>usado por</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
@@ -19061,12 +19142,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/when/exactness.py"/>
       <source>vague</source>
-      <translation type="unfinished"/>
+      <translation>vaga</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>views that name nothing that stays, with the whole case; working tools, not findings</source>
-      <translation type="unfinished"/>
+      <translation>vistas que no nombran nada que se quede, con el caso entero; son herramientas de trabajo, no hallazgos</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -19081,13 +19162,13 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>was made by an act that is not in its log</source>
-      <translation type="unfinished"/>
+      <translation>fue hecho por un acto que no está en su registro</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>was succeeded by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>tuvo como sucesor a</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -19097,12 +19178,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>web archive</source>
-      <translation type="unfinished"/>
+      <translation>archivo web</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>weeks</source>
-      <translation type="unfinished"/>
+      <translation>semanas</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -19117,7 +19198,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what one claim has to do with another</source>
-      <translation type="unfinished"/>
+      <translation>qué tiene que ver una afirmación con otra</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -19127,102 +19208,102 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>what parts the values of a column is too long or missing</source>
-      <translation type="unfinished"/>
+      <translation>lo que separa los valores de una columna es demasiado largo o falta</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what the claims rest on, and what that goes back to</source>
-      <translation type="unfinished"/>
+      <translation>en qué se apoyan las afirmaciones, y a qué remite eso</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what these sources go back to</source>
-      <translation type="unfinished"/>
+      <translation>a qué remiten estas fuentes</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what was chosen</source>
-      <translation type="unfinished"/>
+      <translation>lo que se eligió</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what was decided about suggestions of the texts that go</source>
-      <translation type="unfinished"/>
+      <translation>lo que se decidió sobre las sugerencias de los textos que salen</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>what was said</source>
-      <translation type="unfinished"/>
+      <translation>lo que se dijo</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where incidents and sources come from; naming it is never forbidden</source>
-      <translation type="unfinished"/>
+      <translation>de dónde proceden los incidentes y las fuentes; nombrarlo nunca está prohibido</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where it happened, and what that lies in</source>
-      <translation type="unfinished"/>
+      <translation>dónde ocurrió, y dentro de qué está</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where these incidents lie</source>
-      <translation type="unfinished"/>
+      <translation>dónde están estos incidentes</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>which claims these judgements rest on</source>
-      <translation type="unfinished"/>
+      <translation>en qué afirmaciones se apoyan estos juicios</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who did what, by name or as “Analyst 1”, because rows say who judged</source>
-      <translation type="unfinished"/>
+      <translation>quién hizo qué, por su nombre o como «Analista 1», porque las filas dicen quién juzgó</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>who says it</source>
-      <translation type="unfinished"/>
+      <translation>quién lo dice</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who says what about these incidents and actors</source>
-      <translation type="unfinished"/>
+      <translation>quién dice qué de estos incidentes y actores</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who takes part in these incidents</source>
-      <translation type="unfinished"/>
+      <translation>quién participa en estos incidentes</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who takes part, speaks or is spoken of</source>
-      <translation type="unfinished"/>
+      <translation>quién participa, habla o es mencionado</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>whole texts</source>
-      <translation type="unfinished"/>
+      <translation>textos completos</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>why there is no quote</source>
-      <translation type="unfinished"/>
+      <translation>por qué no hay cita</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>with a tag that is gone</source>
-      <translation type="unfinished"/>
+      <translation>con una etiqueta que ya no existe</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>withheld names replaced in it</source>
-      <translation type="unfinished"/>
+      <translation>nombres omitidos sustituidos en él</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>within about 25 km</source>
-      <translation type="unfinished"/>
+      <translation>en un radio de unos 25 km</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
@@ -19232,7 +19313,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/asking/wording.py"/>
       <source>without a dispute</source>
-      <translation type="unfinished"/>
+      <translation>sin disputa</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -19267,12 +19348,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/wording.py"/>
       <source>words quoted</source>
-      <translation type="unfinished"/>
+      <translation>palabras citadas</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_rows.py"/>
       <source>words that a claim rests on do not stand in the row's text; claim kept without them</source>
-      <translation type="unfinished"/>
+      <translation>palabras en que se apoya una afirmación no figuran en el texto de la fila; la afirmación se conserva sin ellas</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -19282,17 +19363,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>writing what goes</source>
-      <translation type="unfinished"/>
+      <translation>escribiendo lo que sale</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>year</source>
-      <translation type="unfinished"/>
+      <translation>año</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>years</source>
-      <translation type="unfinished"/>
+      <translation>años</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -19317,7 +19398,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>{acts} of their log do not match their seal: edited outside the program?</source>
-      <translation type="unfinished"/>
+      <translation>{acts} de su registro no concuerdan con su sello: ¿modificados fuera del programa?</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -19362,17 +19443,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/csv_tables.py"/>
       <source>{begin} with a sign that a spreadsheet could take for a formula and got an apostrophe (') before it.</source>
-      <translation type="unfinished"/>
+      <translation>{begin} con un signo que una hoja de cálculo podría tomar por una fórmula; se antepuso un apóstrofo (').</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{brought} Below is what is missing. The damaged file was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>{brought} Abajo está lo que falta. El archivo dañado se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{brought} Nothing is missing.</source>
-      <translation type="unfinished"/>
+      <translation>{brought} No falta nada.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
@@ -19382,67 +19463,67 @@ trusted comment: {comment}
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} begins as {encoding} text but breaks off or is damaged at byte {start:,}; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} empieza como texto en {encoding}, pero se interrumpe o está dañado en el byte {start:,}; no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} claims to have more than {pixels_max} million pixels, far more than a camera makes. It is kept whole and will not be drawn.</source>
-      <translation type="unfinished"/>
+      <translation>{called} dice tener más de {pixels_max} millones de píxeles, muchos más de los que hace una cámara. Se conserva entero y no se mostrará.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>{called} holds no text of an article, only what it would have loaded from elsewhere; nothing was imported. Open it in a browser, wait until the text shows, and save it again.</source>
-      <translation type="unfinished"/>
+      <translation>{called} no contiene el texto de ningún artículo, solo lo que habría cargado de otro lugar; no se importó nada. Ábralo en un navegador, espere a que se vea el texto y guárdelo de nuevo.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <location filename="db/reading/plain_text.py"/>
       <source>{called} holds no text of an article; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} no contiene el texto de ningún artículo; no se importó nada.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} holds no text, only pictures of {count:,} pages (a scan). {whole}.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{called} no contiene texto, solo la imagen de {count:,} página (un escaneo). {whole}.</numerusform>
+        <numerusform>{called} no contiene texto, solo imágenes de {count:,} páginas (un escaneo). {whole}.</numerusform>
       </translation>
       <extra-singular>{called} holds no text, only pictures of {count:,} page (a scan). {whole}.</extra-singular>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} is damaged: it cannot be opened as a picture. It is kept whole.</source>
-      <translation type="unfinished"/>
+      <translation>{called} está dañado: no se puede abrir como imagen. Se conserva entero.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is damaged: it {why}. {whole}.</source>
-      <translation type="unfinished"/>
+      <translation>{called} está dañado: {why}. {whole}.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is in an encoding that could not be recognised; nothing was imported. Save it as UTF-8 text and import it again.</source>
-      <translation type="unfinished"/>
+      <translation>{called} está en una codificación que no se pudo reconocer; no se importó nada. Guárdelo como texto UTF-8 e impórtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is locked with a password, so its text cannot be read. {whole}; import an unlocked copy to have its text.</source>
-      <translation type="unfinished"/>
+      <translation>{called} está protegido con contraseña, por lo que no se puede leer su texto. {whole}; importe una copia sin contraseña para tener su texto.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text (it holds control characters); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} no es texto (contiene caracteres de control); no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text (it holds zero bytes); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} no es texto (contiene bytes nulos); no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} no es texto; no se importó nada.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
@@ -19499,6 +19580,7 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+      <location filename="desktop/actors/page.py"/>
       <location filename="desktop/network/words.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="db/export/wanted.py"/>
@@ -19534,18 +19616,18 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} acto</numerusform>
+        <numerusform>{count:,} actos</numerusform>
       </translation>
       <extra-singular>{count:,} act</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} analysts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} analista</numerusform>
+        <numerusform>{count:,} analistas</numerusform>
       </translation>
       <extra-singular>{count:,} analyst</extra-singular>
     </message>
@@ -19608,18 +19690,18 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} attachments</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} adjunto</numerusform>
+        <numerusform>{count:,} adjuntos</numerusform>
       </translation>
       <extra-singular>{count:,} attachment</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} bookmarks</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} marcador</numerusform>
+        <numerusform>{count:,} marcadores</numerusform>
       </translation>
       <extra-singular>{count:,} bookmark</extra-singular>
     </message>
@@ -19636,9 +19718,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/csv_tables.py"/>
       <source>{count:,} cells begin</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} celda empieza</numerusform>
+        <numerusform>{count:,} celdas empiezan</numerusform>
       </translation>
       <extra-singular>{count:,} cell begins</extra-singular>
     </message>
@@ -19690,27 +19772,27 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were added</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>se añadió {count:,} afirmación</numerusform>
+        <numerusform>se añadieron {count:,} afirmaciones</numerusform>
       </translation>
       <extra-singular>{count:,} claim was added</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were changed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>se cambió {count:,} afirmación</numerusform>
+        <numerusform>se cambiaron {count:,} afirmaciones</numerusform>
       </translation>
       <extra-singular>{count:,} claim was changed</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were removed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>se quitó {count:,} afirmación</numerusform>
+        <numerusform>se quitaron {count:,} afirmaciones</numerusform>
       </translation>
       <extra-singular>{count:,} claim was removed</extra-singular>
     </message>
@@ -19726,9 +19808,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} datasets</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} conjunto de datos</numerusform>
+        <numerusform>{count:,} conjuntos de datos</numerusform>
       </translation>
       <extra-singular>{count:,} dataset</extra-singular>
     </message>
@@ -19753,18 +19835,18 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/records/bulk/dates.py"/>
       <source>{count:,} dates were read from words in a source; moved, they no longer hang on them.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} fecha se leyó de las palabras de una fuente; al moverla, ya no depende de ellas.</numerusform>
+        <numerusform>{count:,} fechas se leyeron de las palabras de una fuente; al moverlas, ya no dependen de ellas.</numerusform>
       </translation>
       <extra-singular>{count:,} date was read from words in a source; moved, it no longer hangs on them.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/likely.py"/>
       <source>{count:,} days</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>un día</numerusform>
+        <numerusform>{count:,} días</numerusform>
       </translation>
       <extra-singular>a day</extra-singular>
     </message>
@@ -19781,18 +19863,18 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} decisions while reading</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} decisión de lectura</numerusform>
+        <numerusform>{count:,} decisiones de lectura</numerusform>
       </translation>
       <extra-singular>{count:,} decision while reading</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} details of the case</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} dato del caso</numerusform>
+        <numerusform>{count:,} datos del caso</numerusform>
       </translation>
       <extra-singular>{count:,} detail of the case</extra-singular>
     </message>
@@ -19831,9 +19913,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} eras</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} época</numerusform>
+        <numerusform>{count:,} épocas</numerusform>
       </translation>
       <extra-singular>{count:,} era</extra-singular>
     </message>
@@ -19941,6 +20023,7 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/actors/activity.py"/>
       <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/map/page.py"/>
       <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/map/telling.py"/>
@@ -19972,9 +20055,9 @@ trusted comment: {comment}
       <location filename="db/export/geojson.py"/>
       <location filename="db/export/timelinejs.py"/>
       <source>{count:,} incidents have</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incidente no tiene</numerusform>
+        <numerusform>{count:,} incidentes no tienen</numerusform>
       </translation>
       <extra-singular>{count:,} incident has</extra-singular>
     </message>
@@ -20040,36 +20123,36 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
       <source>{count:,} invisible marks</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>una marca invisible</numerusform>
+        <numerusform>{count:,} marcas invisibles</numerusform>
       </translation>
       <extra-singular>an invisible mark</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/direction.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out, the first near “{near}”. The original may show these words in another order; compare it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Se omitió un signo invisible que puede invertir el sentido de la escritura, cerca de «{near}». El original puede mostrar estas palabras en otro orden; compárelo.</numerusform>
+        <numerusform>Se omitieron {count:,} signos invisibles que pueden invertir el sentido de la escritura, el primero cerca de «{near}». El original puede mostrar estas palabras en otro orden; compárelo.</numerusform>
       </translation>
       <extra-singular>An invisible sign that can turn the direction of writing was left out, near “{near}”. The original may show these words in another order; compare it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/pages/reading.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out. The original may show some words in another order; compare it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Se omitió un signo invisible que puede invertir el sentido de la escritura. El original puede mostrar algunas palabras en otro orden; compárelo.</numerusform>
+        <numerusform>Se omitieron {count:,} signos invisibles que pueden invertir el sentido de la escritura. El original puede mostrar algunas palabras en otro orden; compárelo.</numerusform>
       </translation>
       <extra-singular>An invisible sign that can turn the direction of writing was left out. The original may show some words in another order; compare it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} judgements</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} juicio</numerusform>
+        <numerusform>{count:,} juicios</numerusform>
       </translation>
       <extra-singular>{count:,} judgement</extra-singular>
     </message>
@@ -20085,9 +20168,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
       <source>{count:,} letters</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Una letra</numerusform>
+        <numerusform>{count:,} letras</numerusform>
       </translation>
       <extra-singular>One letter</extra-singular>
     </message>
@@ -20213,18 +20296,18 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} names of actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} nombre de un actor</numerusform>
+        <numerusform>{count:,} nombres de actores</numerusform>
       </translation>
       <extra-singular>{count:,} name of an actor</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} names of places</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} nombre de un lugar</numerusform>
+        <numerusform>{count:,} nombres de lugares</numerusform>
       </translation>
       <extra-singular>{count:,} name of a place</extra-singular>
     </message>
@@ -20287,9 +20370,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} original files</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} archivo original</numerusform>
+        <numerusform>{count:,} archivos originales</numerusform>
       </translation>
       <extra-singular>{count:,} original file</extra-singular>
     </message>
@@ -20358,18 +20441,18 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} parts in incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} participación en un incidente</numerusform>
+        <numerusform>{count:,} participaciones en incidentes</numerusform>
       </translation>
       <extra-singular>{count:,} part in an incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} parts of series</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} parte de una serie</numerusform>
+        <numerusform>{count:,} partes de series</numerusform>
       </translation>
       <extra-singular>{count:,} part of a series</extra-singular>
     </message>
@@ -20396,9 +20479,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} places of incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} lugar de un incidente</numerusform>
+        <numerusform>{count:,} lugares de incidentes</numerusform>
       </translation>
       <extra-singular>{count:,} place of an incident</extra-singular>
     </message>
@@ -20415,45 +20498,45 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/reading/carrying.py"/>
       <source>{count:,} quotes stay</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} cita se queda</numerusform>
+        <numerusform>{count:,} citas se quedan</numerusform>
       </translation>
       <extra-singular>{count:,} quote stays</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/carrying.py"/>
       <source>{count:,} quotes were</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} cita:</numerusform>
+        <numerusform>{count:,} citas:</numerusform>
       </translation>
       <extra-singular>{count:,} quote was</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ratings of sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} calificación de una fuente</numerusform>
+        <numerusform>{count:,} calificaciones de fuentes</numerusform>
       </translation>
       <extra-singular>{count:,} rating of a source</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} reasons of explanations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} motivo de una explicación</numerusform>
+        <numerusform>{count:,} motivos de explicaciones</numerusform>
       </translation>
       <extra-singular>{count:,} reason of an explanation</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} reasons of judgements</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} motivo de un juicio</numerusform>
+        <numerusform>{count:,} motivos de juicios</numerusform>
       </translation>
       <extra-singular>{count:,} reason of a judgement</extra-singular>
     </message>
@@ -20484,9 +20567,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} rival explanations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} explicación rival</numerusform>
+        <numerusform>{count:,} explicaciones rivales</numerusform>
       </translation>
       <extra-singular>{count:,} rival explanation</extra-singular>
     </message>
@@ -20502,9 +20585,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} rows of datasets</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} fila de un conjunto de datos</numerusform>
+        <numerusform>{count:,} filas de conjuntos de datos</numerusform>
       </translation>
       <extra-singular>{count:,} row of a dataset</extra-singular>
     </message>
@@ -20521,9 +20604,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} saved views</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} vista guardada</numerusform>
+        <numerusform>{count:,} vistas guardadas</numerusform>
       </translation>
       <extra-singular>{count:,} saved view</extra-singular>
     </message>
@@ -20539,9 +20622,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/choosing.py"/>
       <source>{count:,} selected incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>un incidente elegido</numerusform>
+        <numerusform>{count:,} incidentes elegidos</numerusform>
       </translation>
       <extra-singular>one selected incident</extra-singular>
     </message>
@@ -20553,15 +20636,16 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} series</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} serie</numerusform>
+        <numerusform>{count:,} series</numerusform>
       </translation>
       <extra-singular>{count:,} series</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/publisher_part.py"/>
       <location filename="desktop/map/telling.py"/>
+      <location filename="desktop/sources/page.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
@@ -20621,9 +20705,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} tags of the case</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} etiqueta del caso</numerusform>
+        <numerusform>{count:,} etiquetas del caso</numerusform>
       </translation>
       <extra-singular>{count:,} tag of the case</extra-singular>
     </message>
@@ -20658,36 +20742,36 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} vínculo entre actores</numerusform>
+        <numerusform>{count:,} vínculos entre actores</numerusform>
       </translation>
       <extra-singular>{count:,} tie between actors</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} vínculo entre afirmaciones</numerusform>
+        <numerusform>{count:,} vínculos entre afirmaciones</numerusform>
       </translation>
       <extra-singular>{count:,} tie between claims</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} vínculo entre fuentes</numerusform>
+        <numerusform>{count:,} vínculos entre fuentes</numerusform>
       </translation>
       <extra-singular>{count:,} tie between sources</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/html/page.py"/>
       <source>{count:,} titles are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} título es</numerusform>
+        <numerusform>{count:,} títulos son</numerusform>
       </translation>
       <extra-singular>{count:,} title is</extra-singular>
     </message>
@@ -20721,9 +20805,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} verdicts that actors are the same</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} dictamen de que unos actores son el mismo</numerusform>
+        <numerusform>{count:,} dictámenes de que unos actores son el mismo</numerusform>
       </translation>
       <extra-singular>{count:,} verdict that actors are the same</extra-singular>
     </message>
@@ -20789,7 +20873,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>{count:,} {words}; “casebinder verify” names them.</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} {words}; «casebinder verify» los nombra.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
@@ -20799,17 +20883,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted} brought with something repaired</source>
-      <translation type="unfinished"/>
+      <translation>{counted} traídos con algo reparado</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted} left out: no case can hold them</source>
-      <translation type="unfinished"/>
+      <translation>{counted} dejados fuera: ningún caso puede contenerlos</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted}{more} cannot be read</source>
-      <translation type="unfinished"/>
+      <translation>{counted}{more} no se pueden leer</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
@@ -20824,7 +20908,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} d</source>
-      <translation type="unfinished"/>
+      <translation>{count} d</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -20856,12 +20940,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{count} independent origins report it, none of them rated A or B</source>
-      <translation type="unfinished"/>
+      <translation>{count} orígenes independientes informan de ello, ninguno con grado A o B</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{count} independent origins report it, one of them rated A or B</source>
-      <translation type="unfinished"/>
+      <translation>{count} orígenes independientes informan de ello, uno con grado A o B</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/keyboard.py"/>
@@ -20880,7 +20964,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>{count} lines</source>
-      <translation type="unfinished"/>
+      <translation>{count} líneas</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
@@ -20891,7 +20975,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} mo</source>
-      <translation type="unfinished"/>
+      <translation>{count} mes.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -20983,7 +21067,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} y</source>
-      <translation type="unfinished"/>
+      <translation>{count} a</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -21003,12 +21087,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/columns/facts.py"/>
       <source>{date}, uncertain</source>
-      <translation type="unfinished"/>
+      <translation>{date}, incierta</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>{day_first:,} dates can only be read day first and {month_first:,} only month first: the file mixes both ways. Say which way is meant; the others are told row by row.</source>
-      <translation type="unfinished"/>
+      <translation>{day_first:,} fechas solo pueden leerse con el día primero y {month_first:,} solo con el mes primero: el archivo mezcla ambas maneras. Indique cuál es la buena; las demás se señalan fila por fila.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
@@ -21034,7 +21118,7 @@ trusted comment: {comment}
       <location filename="db/export/followthemoney.py"/>
       <location filename="db/export/stix.py"/>
       <source>{done:,} incidents</source>
-      <translation type="unfinished"/>
+      <translation>{done:,} incidentes</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
@@ -21054,7 +21138,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{empty:,} of {read:,} pages of {called} hold no text; they may be scans.</source>
-      <translation type="unfinished"/>
+      <translation>{empty:,} de {read:,} páginas de {called} no contienen texto; pueden ser escaneos.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
@@ -21064,7 +21148,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{field} stays “{mine}” (the file: “{now}”)</source>
-      <translation type="unfinished"/>
+      <translation>{field} sigue siendo «{mine}» (el archivo: «{now}»)</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
@@ -21115,7 +21199,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{framed:,} documents within pages (frames) were not taken.</source>
-      <translation type="unfinished"/>
+      <translation>No se tomaron {framed:,} documentos dentro de páginas (marcos).</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
@@ -21125,17 +21209,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{good} origins rated A or B, independent of each other, report it</source>
-      <translation type="unfinished"/>
+      <translation>informan de ello {good} orígenes con grado A o B, independientes entre sí</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>{have} no date, or none with a beginning or an end, and made no slide.</source>
-      <translation type="unfinished"/>
+      <translation>{have} fecha, o ninguna con comienzo o final; no dieron diapositiva.</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>{have} no place with a position and did not go out.</source>
-      <translation type="unfinished"/>
+      <translation>{have} ningún lugar con posición; no salieron.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -21152,7 +21236,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/when/spans.py"/>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished"/>
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
@@ -21207,7 +21291,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{lat}, {lon} for {short}</source>
-      <translation type="unfinished"/>
+      <translation>{lat}, {lon} para {short}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
@@ -21252,17 +21336,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/reading/doubts.py"/>
       <source>{letters} could not be read and stand as �.</source>
-      <translation type="unfinished"/>
+      <translation>{letters}: no se pudo leer; figura como �.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>{lost:,} pages hold rows of which nobody can say to what table they belong.</source>
-      <translation type="unfinished"/>
+      <translation>{lost:,} páginas contienen filas de las que nadie puede decir a qué tabla pertenecen.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{made} with {program}.</source>
-      <translation type="unfinished"/>
+      <translation>{made} con {program}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
@@ -21277,7 +21361,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>{measure}: {count}</source>
-      <translation type="unfinished"/>
+      <translation>{measure}: {count}</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
@@ -21312,7 +21396,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/identities.py"/>
       <source>{names} and {names2} were found to be different. Nothing was changed. Take that decision back first.</source>
-      <translation type="unfinished"/>
+      <translation>Se determinó que {names} y {names2} son distintos. No se cambió nada. Retire antes esa decisión.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -21323,7 +21407,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{names} and {rest} others</source>
-      <translation type="unfinished"/>
+      <translation>{names} y {rest} más</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -21339,7 +21423,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{names} and {unique}</source>
-      <translation type="unfinished"/>
+      <translation>{names} y {unique}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
@@ -21375,7 +21459,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>{name} is not a mapping of columns that can be used: {why}.</source>
-      <translation type="unfinished"/>
+      <translation>{name} no es una asignación de columnas utilizable: {why}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
@@ -21405,7 +21489,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/schema.py"/>
       <source>{name}.before-format-{user_version}</source>
-      <translation type="unfinished"/>
+      <translation>{name}.antes-del-formato-{user_version}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
@@ -21415,12 +21499,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>{name}: {bytes:,} bytes, {value}made for: {profile}</source>
-      <translation type="unfinished"/>
+      <translation>{name}: {bytes:,} bytes, {value}hecho para: {profile}</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>{name}” (table “{table}</source>
-      <translation type="unfinished"/>
+      <translation>{name}» (tabla «{table}</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
@@ -21494,7 +21578,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/documents.py"/>
       <source>{reason}. The file is kept whole as evidence.</source>
-      <translation type="unfinished"/>
+      <translation>{reason}. El archivo se conserva entero como prueba.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -21544,12 +21628,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>{same_cells}: row {first}</source>
-      <translation type="unfinished"/>
+      <translation>{same_cells}: fila {first}</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>{scheme} precision</source>
-      <translation type="unfinished"/>
+      <translation>precisión de {scheme}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
@@ -21569,12 +21653,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{seen:,} pages were met again unchanged.</source>
-      <translation type="unfinished"/>
+      <translation>{seen:,} páginas se encontraron de nuevo sin cambios.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{several}: some are lost, and nobody can say how many</source>
-      <translation type="unfinished"/>
+      <translation>{several}: algunos se han perdido, y nadie puede decir cuántos</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -21598,13 +21682,13 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/notes/page.py"/>
-      <source>{shown:,} of {total:,}</source>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>{shown:,} of {told}</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>{shown:,} of {total:,} {noun}</source>
+      <location filename="desktop/notes/page.py"/>
+      <source>{shown:,} of {total:,}</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -21635,7 +21719,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{size:,} × {size2:,} pixels.</source>
-      <translation type="unfinished"/>
+      <translation>{size:,} × {size2:,} píxeles.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -21650,7 +21734,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{slots} each claim it for themselves</source>
-      <translation type="unfinished"/>
+      <translation>{slots} lo reivindican, cada uno para sí</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -21670,7 +21754,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{speaker} says otherwise now{version}.</source>
-      <translation type="unfinished"/>
+      <translation>{speaker} dice ahora otra cosa{version}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague_marks.py"/>
@@ -21795,27 +21879,27 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Changed here: {names}</source>
-      <translation type="unfinished"/>
+      <translation>{told}. Cambiado aquí: {names}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Edited here and kept: {mine}</source>
-      <translation type="unfinished"/>
+      <translation>{told}. Modificado aquí y conservado: {mine}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{trouble} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{trouble} No se importó nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>{twice}: {native}, row {first}</source>
-      <translation type="unfinished"/>
+      <translation>{twice}: {native}, fila {first}</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>{undated:,} incidents have no date that FollowTheMoney can hold.</source>
-      <translation type="unfinished"/>
+      <translation>{undated:,} incidentes no tienen una fecha que FollowTheMoney pueda contener.</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -21825,27 +21909,27 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/stix.py"/>
       <source>{unplaced:,} places have neither a position nor a country.</source>
-      <translation type="unfinished"/>
+      <translation>{unplaced:,} lugares no tienen posición ni país.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{url} is too large to be a page</source>
-      <translation type="unfinished"/>
+      <translation>{url} es demasiado grande para ser una página</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{url} was unchanged on {date}, but the page is not in here.</source>
-      <translation type="unfinished"/>
+      <translation>{url} no había cambiado el {date}, pero la página no está aquí.</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>{value}kept as written here: {names}</source>
-      <translation type="unfinished"/>
+      <translation>{value}se conserva como está escrito aquí: {names}</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>{what} in “{name}” is not what was stored ({table} {number}): the file was damaged or altered outside Casebinder. Nothing was taken from it; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>{what} en «{name}» no es lo que se guardó ({table} {number}): el archivo se dañó o se alteró fuera de Casebinder. No se tomó nada de él; pida otra copia.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -21869,7 +21953,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/place.py"/>
       <source>{what}. This step was not kept; everything before it was. Save a copy now, under a new name, and go on in that.</source>
-      <translation type="unfinished"/>
+      <translation>{what}. Este paso no se conservó; sí todo lo anterior. Guarde ahora una copia con otro nombre y siga en ella.</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
@@ -21889,7 +21973,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>{where} in “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>{where} en «{name}» {what}. No se tomó nada del archivo; pida otra copia.</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -21909,7 +21993,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>{why_read_only} Nothing was adopted.</source>
-      <translation type="unfinished"/>
+      <translation>{why_read_only} No se adoptó nada.</translation>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
@@ -21921,12 +22005,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/merging/merging.py"/>
       <source>{why_read_only} Nothing was merged.</source>
-      <translation type="unfinished"/>
+      <translation>{why_read_only} No se fusionó nada.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>{why} Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>{why} No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -21962,7 +22046,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>{words} “{title}”; nothing was added.</source>
-      <translation type="unfinished"/>
+      <translation>{words} «{title}»; no se añadió nada.</translation>
     </message>
     <message>
       <location filename="desktop/reading/key_button.py"/>
@@ -22054,43 +22138,43 @@ trusted comment: {comment}
       <location filename="db/when/rules.py"/>
       <source>“Last” is the latest one that was over by publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«Pasado» es el último que había terminado al publicarse.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Last” with a weekday can be the one of the week before.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«Pasado» con un día de la semana puede ser el de la semana anterior.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Last” with a weekday is the latest one before the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«Pasado» con un día de la semana es el último antes del día de la publicación.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Next” with a weekday is the first one after the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«Próximo» con un día de la semana es el primero después del día de la publicación.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Overnight” is the night that ended on the day named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«Durante la noche» es la noche que terminó el día nombrado.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“This” names the one in the year of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«Este» es el del año de publicación.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“This” with a weekday is the one in the week of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«Este» con un día de la semana es el de la semana de publicación.</translation>
     </message>
     <message>
       <location filename="desktop/reading/figure_fields.py"/>
@@ -22100,12 +22184,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>“names” and “fields” are lists</source>
-      <translation type="unfinished"/>
+      <translation>«names» y «fields» son listas</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>“none” can mean nobody or not known; no figure was made</source>
-      <translation type="unfinished"/>
+      <translation>«none» puede significar nadie o no se sabe; no se creó ninguna cifra</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -22115,22 +22199,22 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{beside}” lies beside the file and was not used: the last acts may be in it.</source>
-      <translation type="unfinished"/>
+      <translation>«{beside}» está junto al archivo y no se usó: puede contener los últimos actos.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source>“{called}” declares a document type or entities, which Zotero never writes and which can hide harm. Nothing was imported; export the list from Zotero again.</source>
-      <translation type="unfinished"/>
+      <translation>«{called}» declara un tipo de documento o entidades, que Zotero nunca escribe y que pueden esconder algo dañino. No se importó nada; exporte de nuevo la lista desde Zotero.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source>“{called}” is damaged or cut short: it cannot be read as RDF{where}. Nothing was imported; export it from Zotero again.</source>
-      <translation type="unfinished"/>
+      <translation>«{called}» está dañado o cortado: no se puede leer como RDF{where}. No se importó nada; expórtelo de nuevo desde Zotero.</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>“{called}” is nested too deeply to be read; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{called}» está anidado a demasiada profundidad para leerse; no se importó nada.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
@@ -22145,7 +22229,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/landing_beside.py"/>
       <source>“{file}” could not be read: the process that reads it has ended too soon. Nothing was imported; try again.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo leer «{file}»: el proceso que lo lee terminó antes de tiempo. No se importó nada; inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="desktop/paper/files.py"/>
@@ -22160,64 +22244,64 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>“{file}” has a header but no rows; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{file}» tiene encabezado pero ninguna fila; no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{inside}” is not in the manifest.</source>
-      <translation type="unfinished"/>
+      <translation>«{inside}» no está en el manifiesto.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>“{marker}” would itself hold a withheld name</source>
-      <translation type="unfinished"/>
+      <translation>«{marker}» contendría a su vez un nombre omitido</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}-wal”, which lies beside the case, does not belong to it and was not read. The case is open for reading only; to write, move that file somewhere else first.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}-wal», que está junto al caso, no le pertenece y no se leyó. El caso está abierto solo para lectura; para escribir, mueva antes ese archivo a otro lugar.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” asks for more memory than there is. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» pide más memoria de la que hay. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” becomes {size:,} bytes, and {free:,} are free on this disk. Make room and open it again; nothing was unpacked.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» pasa a ocupar {size:,} bytes, y hay {free:,} libres en este disco. Libere espacio y ábralo de nuevo; no se desempaquetó nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>“{name}” came to be there meanwhile. It was left as it is; choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» apareció entretanto. Se dejó como estaba; elija otro nombre.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>“{name}” cannot be read ({reason}); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede leer «{name}» ({reason}); no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/foreign_bytes.py"/>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” cannot be read ({strerror}); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede leer «{name}» ({strerror}); no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>“{name}” cannot be read as a zip: it is damaged, or none. Nothing was unpacked; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede leer «{name}» como zip: está dañado o no lo es. No se desempaquetó nada; pida otra copia.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” cannot be read past record {number:,}: a cell there has more than {cell_max:,} characters, probably because a quotation mark is never closed. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede leer «{name}» más allá del registro {number:,}: una celda tiene ahí más de {cell_max:,} caracteres, probablemente porque unas comillas nunca se cierran. No se importó nada.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” cannot be read. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede leer «{name}». No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -22225,37 +22309,37 @@ trusted comment: {comment}
       <location filename="db/sharing/parcels.py"/>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” cannot be read: {strerror}.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede leer «{name}»: {strerror}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” cannot be used: {names} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no puede usarse: {names} No se importó nada.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” cannot be written here, so it is open for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede escribir «{name}» aquí, por lo que está abierto solo para lectura.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” cannot be written here. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede escribir «{name}» aquí. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” cannot be written in “{parent}”: it is not allowed. Nothing was left there; choose another place.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede escribir «{name}» en «{parent}»: no está permitido. No se dejó nada ahí; elija otro lugar.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be opened: it was damaged on the way, or cut short. Nothing was written; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo abrir «{name}»: se dañó por el camino o está cortado. No se escribió nada; pida otra copia.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
       <source>“{name}” could not be read within {longest} minutes; nothing was imported. Save the sheet you need as CSV.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo leer «{name}» en {longest} minutos; no se importó nada. Guarde como CSV la hoja que necesite.</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
@@ -22265,13 +22349,13 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be written ({error}).</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo escribir «{name}» ({error}).</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo escribir «{name}» ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -22281,12 +22365,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>“{name}” could not be written ({why}). Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo escribir «{name}» ({why}). No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” could not be written ({words}). Nothing was left there.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo escribir «{name}» ({words}). No se dejó nada ahí.</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
@@ -22296,69 +22380,69 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” has a sheet that spans more than {cells_max:,} cells, most of them surely empty; nothing was imported. Save the part you need as CSV.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» tiene una hoja de más de {cells_max:,} celdas, seguramente vacías en su mayoría; no se importó nada. Guarde como CSV la parte que necesite.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” has more than {most} million points. Nothing was changed; save it smaller and try again.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» tiene más de {most} millones de puntos. No se cambió nada; guárdela más pequeña e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
       <source>“{name}” has no sheet called “{name2}”; nothing was imported. Its sheets: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no tiene ninguna hoja llamada «{name2}»; no se importó nada. Sus hojas: {names}.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>“{name}” has none of the columns that the mapping names ({names}); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no tiene ninguna de las columnas que nombra la asignación ({names}); no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” has {size:,} MB; {what} of more than {most:,} MB is not read. Nothing was imported; import a part of it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» tiene {size:,} MB; {what} de más de {most:,} MB no se lee. No se importó nada; importe una parte.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds a value too large for a case. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» contiene un valor demasiado grande para un caso. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>“{name}” holds a {kind} that Casebinder did not make (“{item}”), so it was not opened. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» contiene un elemento ({kind}) que no hizo Casebinder («{item}»), por lo que no se abrió. Se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” holds no case that Casebinder knows. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no contiene ningún caso que Casebinder conozca. No se abrió nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <location filename="db/sharing/kept_keys.py"/>
       <source>“{name}” holds no identity of age.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no contiene ninguna identidad de age.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” holds no page and no PDF.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no contiene ninguna página ni ningún PDF.</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <location filename="db/exchange/references.py"/>
       <source>“{name}” holds no references; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no contiene referencias; no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>“{name}” holds no such record ({row}). Nothing was adopted.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no contiene ese registro ({row}). No se adoptó nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>“{name}” holds no table; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no contiene ninguna tabla; no se importó nada.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -22368,12 +22452,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds text that is none (not UTF-8). Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» contiene texto que no lo es (no es UTF-8). No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds very much that is no case. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» contiene mucho que no es de un caso. Se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
@@ -22388,22 +22472,22 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a case or another database. Choose another name; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es un caso u otra base de datos. Elija otro nombre; no se escribió nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is a damaged or incomplete workbook; nothing was imported. Open it in a spreadsheet program and save it anew, or look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es un libro dañado o incompleto; no se importó nada. Ábralo en una hoja de cálculo y guárdelo de nuevo, o busque una copia completa.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a file, and this format makes a folder. Choose another name, or one that ends in .zip. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es un archivo, y este formato crea una carpeta. Elija otro nombre, o uno que termine en .zip. No se escribió nada.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a folder, and this format makes a file. Choose another name. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es una carpeta, y este formato crea un archivo. Elija otro nombre. No se escribió nada.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -22413,52 +22497,52 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/imports.py"/>
       <source>“{name}” is a table of no kind that is known: say what becomes of its columns. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es una tabla de un tipo desconocido: indique qué es cada columna. No se importó nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is a table, but not UCDP GED: it lacks the columns {missing}. {reads} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es una tabla, pero no UCDP GED: le faltan las columnas {missing}. {reads} No se importó nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” is always there. Give the profile another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» existe siempre. Dé otro nombre al perfil.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is an SQLite database, but not a Casebinder case. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es una base de datos SQLite, pero no un caso de Casebinder. Se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is being written by another program. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Otro programa está escribiendo en «{name}». No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is cut short or damaged at its {nth} record (after byte {position:,}). The {before:,} before it were read, what comes after was not. Look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está cortado o dañado en su {nth} registro (tras el byte {position:,}). Se leyeron los {before:,} anteriores, no lo que seguía. Busque una copia completa.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” is cut short or damaged: it cannot be unpacked to its end. Nothing was imported; look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está cortado o dañado: no se puede desempaquetar hasta el final. No se importó nada; busque una copia completa.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is cut short or damaged: it cannot be unpacked. Nothing was imported; look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está cortado o dañado: no se puede desempaquetar. No se importó nada; busque una copia completa.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is cut short or was copied while it was open: {size:,} of {pages:,} bytes are there. It was left as it is; ask for a copy made after closing the case.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está cortado o se copió mientras estaba abierto: hay {size:,} de {pages:,} bytes. Se dejó como estaba; pida una copia hecha después de cerrar el caso.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is cut short: {size:,} of {pages:,} bytes are there. It was left as it is; look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está cortado: hay {size:,} de {pages:,} bytes. Se dejó como estaba; busque una copia completa.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
@@ -22468,33 +22552,33 @@ trusted comment: {comment}
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is damaged ({text_}). It was left as it is; look for a copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está dañado ({text_}). Se dejó como estaba; busque una copia.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is damaged at its {where} record, and no page comes before that.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está dañado en su {where} registro, y antes de él no hay ninguna página.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está dañado o se alteró fuera de Casebinder. Se dejó como estaba; pida otra copia, o recupere lo que pueda leerse con «casebinder recover».</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is empty. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está vacío. Se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is empty; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está vacío; no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is larger than all earlier copies together may be ({size:.1f} GB; they may take {limit:.1f} GB), so none is kept. Save copies yourself.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es mayor de lo que pueden ocupar juntas todas las copias anteriores ({size:.1f} GB; pueden ocupar {limit:.1f} GB), por lo que no se conserva ninguna. Guarde copias usted.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -22504,7 +22588,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked by a passphrase, and no key opens it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está cerrado con una frase de contraseña, y ninguna clave lo abre.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -22514,114 +22598,114 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked for a key, and no passphrase opens it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está cerrado para una clave, y ninguna frase de contraseña lo abre.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked for another key than the one given. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está cerrado para una clave distinta de la indicada. No se escribió nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is locked with a password; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está protegido con contraseña; no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is locked with a password; nothing was imported. Open it in the program that made it and save it without a password.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está protegido con contraseña; no se importó nada. Ábralo en el programa que lo hizo y guárdelo sin contraseña.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a case is in it, unpack it with another program and open that.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no es un paquete hecho por Casebinder: {why}. No se desempaquetó nada; si contiene un caso, desempaquételo con otro programa y abra ese caso.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” is no copy of this case but of another one (“{title}”), so there is nothing to merge along. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no es una copia de este caso sino de otro («{title}»), por lo que no hay base para fusionar. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/states/shadows.py"/>
       <source>“{name}” is no longer where it was opened, so that another state of it cannot be read. Put it back, or save a copy and open that.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ya no está donde se abrió, de modo que no se puede leer otro estado suyo. Devuélvalo a su sitio, o guarde una copia y ábrala.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” is no picture that can be shown, or it is damaged. Nothing was changed; JPEG, PNG, GIF, WebP and BMP can be shown.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no es una imagen que pueda mostrarse, o está dañada. No se cambió nada; pueden mostrarse JPEG, PNG, GIF, WebP y BMP.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is no signature that can be read.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no es una firma que pueda leerse.</translation>
     </message>
     <message>
       <location filename="db/exchange/previews.py"/>
       <source>“{name}” is no table and no list; it can be imported unseen.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no es una tabla ni una lista; puede importarse sin verlo antes.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a Casebinder case. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no es un caso de Casebinder. Se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a case file. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no es un archivo de caso. Se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is not a file. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no es un archivo. No se abrió nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/previews.py"/>
       <source>“{name}” is not a file; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no es un archivo; no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is not encrypted with age. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no está cifrado con age. No se abrió nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is not the file that was signed: it, or its signature, was changed. Working in a case changes its file, too; a signature holds for what was handed over.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no es el archivo que se firmó: él o su firma se cambiaron. Trabajar en un caso también cambia su archivo; una firma vale para lo que se entregó.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” is not the {encoding} text it began as; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no es el texto en {encoding} que parecía al comienzo; no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is not what the manifest says.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no es lo que dice el manifiesto.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is only a link to another place. Choose the file itself; nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es solo un enlace a otro lugar. Elija el archivo mismo; no se abrió nada.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” is open in another window or program.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está abierto en otra ventana u otro programa.</translation>
     </message>
     <message>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” is packed; unpack it first. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está comprimido; descomprímalo primero. No se importó nada.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is the case itself. Choose another name; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es el propio caso. Elija otro nombre; no se escribió nada.</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
@@ -22631,7 +22715,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/merging/merging.py"/>
       <source>“{name}” is the open case itself. Choose a copy of it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es el propio caso abierto. Elija una copia.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -22642,7 +22726,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/case.py"/>
       <source>“{name}” is the open case itself. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es el propio caso abierto. Elija otro nombre.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/place_field.py"/>
@@ -22652,7 +22736,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is there already and was left as it is. Choose another name, or say that it may be replaced.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ya existe y se dejó como estaba. Elija otro nombre o indique que puede reemplazarse.</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
@@ -22663,17 +22747,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is there already. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ya existe. Se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="db/errors.py"/>
       <source>“{name}” is there already. It was left as it is; choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ya existe. Se dejó como estaba; elija otro nombre.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is too large to be opened by a passphrase. Ask for one that is locked for your key instead.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es demasiado grande para abrirse con una frase de contraseña. Pida en su lugar uno cerrado para su clave.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
@@ -22683,43 +22767,43 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” is {count} MB. A portrait can have at most {most_bytes} MB. Nothing was changed; save it smaller and try again.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ocupa {count} MB. Un retrato puede tener como máximo {most_bytes} MB. No se cambió nada; guárdelo más pequeño e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {other} of a kind that is not known. {reads} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es {other} de un tipo desconocido. {reads} No se importó nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {words}. {reads} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es {words}. {reads} No se importó nada.</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>“{name}” lacks its {kind} “{item}”. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>A «{name}» le falta su {kind} «{item}». Se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” names a marking that does not exist. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» nombra una marca que no existe. No se cambió nada.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/bibtex.py"/>
       <source>“{name}” of {count:,} sources has no field in BibLaTeX.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>«{name}» de {count:,} fuente no tiene campo en BibLaTeX.</numerusform>
+        <numerusform>«{name}» de {count:,} fuentes no tiene campo en BibLaTeX.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in BibLaTeX.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/ris.py"/>
       <source>“{name}” of {count:,} sources has no field in RIS.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>«{name}» de {count:,} fuente no tiene campo en RIS.</numerusform>
+        <numerusform>«{name}» de {count:,} fuentes no tiene campo en RIS.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in RIS.</extra-singular>
     </message>
@@ -22731,12 +22815,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” unpacks to more than {ratio_max} times its size, which no web archive does. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ocupa al desempaquetarse más de {ratio_max} veces su tamaño, lo que no hace ningún archivo web. No se importó nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was cut short, or its beginning was damaged. Nothing was opened; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está cortado, o su comienzo está dañado. No se abrió nada; pida otra copia.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -22746,82 +22830,82 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was made to take more memory to open than any passphrase needs. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está hecho para ocupar al abrirse más memoria de la que necesita ninguna frase de contraseña. Se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” was moved or removed while it was open</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» se movió o se quitó mientras estaba abierto</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” was not closed properly: “{beside}” lies beside it. Open it in Casebinder once, close it and merge again; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no se cerró correctamente: «{beside}» está junto a él. Ábralo una vez en Casebinder, ciérrelo y fusione de nuevo; no se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>“{name}” was not unpacked: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished"/>
+      <translation>No se desempaquetó «{name}»: {why}. No se tomó nada de él.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” was signed with another key than the one given.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» se firmó con una clave distinta de la indicada.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it cannot be checked here. Nothing was changed; a newer program opens it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» se escribió con un Casebinder más reciente (formato {major}.{minor}), de modo que no se puede comprobar aquí. No se cambió nada; un programa más reciente lo abre.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it is open for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» se escribió con un Casebinder más reciente (formato {major}.{minor}), por lo que está abierto solo para lectura.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}). Merge with that program; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» se escribió con un Casebinder más reciente (formato {major}.{minor}). Fusione con ese programa; no se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}; this one knows {format_major}.{format_minor}). Nothing was changed; a newer program opens it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» se escribió con un Casebinder más reciente (formato {major}.{minor}; este conoce {format_major}.{format_minor}). No se cambió nada; un programa más reciente lo abre.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” was written by a newer Casebinder. Nothing was changed; a newer program can recover it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» se escribió con un Casebinder más reciente. No se cambió nada; un programa más reciente puede recuperarlo.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” would take more memory than a table can need when it is unpacked; nothing was imported. Save the sheet you need as CSV.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ocuparía al desempaquetarse más memoria de la que puede necesitar una tabla; no se importó nada. Guarde como CSV la hoja que necesite.</translation>
     </message>
     <message>
       <location filename="db/merging/shares.py"/>
       <source>“{other}” is a share made from a newer state of the case: it names {acts} that this case does not know, without what they changed. Merge it into the case it was made from; if a merge was taken back here since, take that copy in again first. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{other}» es una parte hecha de un estado más reciente del caso: nombra {acts} que este caso no conoce, sin lo que cambiaron. Fusiónela con el caso del que se hizo; si desde entonces se deshizo aquí una fusión, incorpore primero de nuevo esa copia. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/merging/shares.py"/>
       <source>“{own}” is a share, which holds only a part of the case, so “{other}” cannot be taken into it. Merge the other way round: the share into the case it was made from. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{own}» es una parte, que contiene solo un fragmento del caso, por lo que «{other}» no puede incorporarse a ella. Fusione al revés: la parte con el caso del que se hizo. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{parent}” cannot be written here.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede escribir en «{parent}».</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be read ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo leer «{path}» ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo escribir «{path}» ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -22829,29 +22913,29 @@ trusted comment: {comment}
       <location filename="db/sharing/zips.py"/>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{path}” does not exist.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» no existe.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{path}” does not exist; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» no existe; no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/sharing/parcels.py"/>
       <source>“{path}” is not a file.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» no es un archivo.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» no está.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{public}” could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo escribir «{public}» ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
@@ -22861,22 +22945,22 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>“{short}” would become “{short2}”</source>
-      <translation type="unfinished"/>
+      <translation>«{short}» pasaría a ser «{short2}»</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” is held as “{again}”.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» ya se conserva como «{again}».</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>“{title}” is held as “{again}”; nothing was added.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» ya se conserva como «{again}»; no se añadió nada.</translation>
     </message>
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>“{title}” is itself part of this incident; a whole cannot be part of its part.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» ya forma parte de este incidente; un todo no puede ser parte de su parte.</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
@@ -22886,12 +22970,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>“{title}” was cited in the case and not held; now its text is.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» estaba citada en el caso pero no conservada; ahora lo está su texto.</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” was edited in its list</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» se modificó en su lista</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
