@@ -26,7 +26,7 @@ from desktop.widgets.code_names import language_name
 
 PAPERS: dict[Paper, str] = {
     "a4": "A4",
-    "us-letter": "US Letter",
+    "us-letter": say("US Letter"),
     "a3": "A3",
     "a2": "A2",
     "a1": "A1",

@@ -22,11 +22,11 @@ _WIDTH = 320
 _NARROW = 248
 _PAUSE_MS = 120
 _TABLES = (
-    ("", "all"),
-    ("incident", "incidents"),
-    ("actor", "actors"),
-    ("place", "places"),
-    ("source", "sources"),
+    ("", say("all")),
+    ("incident", say("incidents")),
+    ("actor", say("actors")),
+    ("place", say("places")),
+    ("source", say("sources")),
 )
 
 
