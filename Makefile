@@ -6,13 +6,14 @@
 #   make bench     measure the program    make bench ARGS="timeline --incidents 100000"
 #   make pictures  draw the pictures of the manual anew
 #   make bundle    build the programs for Linux into build/bundle/ (see packaging/README.md)
+#   make languages  texts of the program to translate, and what is translated (resources/languages)
 #   make notices   write THIRD_PARTY.md and the bill of materials anew from uv.lock
 
 PYTHON = .venv/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup libraries run test lint format bench pictures bundle notices clean
+.PHONY: help setup libraries run test lint format bench pictures bundle languages notices clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -46,6 +47,10 @@ pictures: libraries
 
 bundle: setup
 	@packaging/bundle
+
+languages: setup
+	@$(PYTHON) .ci/languages update
+	@$(PYTHON) .ci/languages compile
 
 notices: setup
 	@$(PYTHON) .ci/notices
