@@ -7965,7 +7965,7 @@
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Next reports without an incident</source>
-      <translation>Relations suivantes sans incident</translation>
+      <translation>Articles suivants sans incident</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turns.py"/>
@@ -9299,17 +9299,17 @@
     <message>
       <location filename="desktop/widgets/picture.py"/>
       <source>Opening the picture…</source>
-      <translation type="unfinished"/>
+      <translation>Ouverture de l’image…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Opening “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Ouverture de « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Opens the shared words</source>
-      <translation type="unfinished"/>
+      <translation>Ouvre les mots communs</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9321,41 +9321,41 @@
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Or as described</source>
-      <translation type="unfinished"/>
+      <translation>Ou selon la description</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Or drop a case, an article or a folder anywhere on this window.</source>
-      <translation type="unfinished"/>
+      <translation>Ou déposez une affaire, un article ou un répertoire n’importe où sur cette fenêtre.</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Or follow a first case in six steps</source>
-      <translation type="unfinished"/>
+      <translation>Ou suivez une première affaire en six étapes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Order of the lanes</source>
-      <translation type="unfinished"/>
+      <translation>Ordre des couloirs</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Order of the lanes: {dict}</source>
-      <translation type="unfinished"/>
+      <translation>Ordre des couloirs : {dict}</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Orientation</source>
-      <translation type="unfinished"/>
+      <translation>Orientation</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Original</source>
-      <translation type="unfinished"/>
+      <translation>Original</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9366,33 +9366,33 @@
     <message>
       <location filename="db/verification.py"/>
       <source>Original bytes are not those that were stored.</source>
-      <translation type="unfinished"/>
+      <translation>Les octets d’origine ne sont pas ceux qui avaient été conservés.</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Original bytes of the text …</source>
-      <translation type="unfinished"/>
+      <translation>Octets d’origine du texte…</translation>
     </message>
     <message>
       <location filename="db/export/csv_tables.py"/>
       <source>Original files (the pages, PDFs and pictures as they were captured) stay in the case; their SHA-256 goes out.</source>
-      <translation type="unfinished"/>
+      <translation>Les fichiers d’origine (pages, PDF et images tels que capturés) restent dans l’affaire ; leur SHA-256 sort.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Original files of articles</source>
-      <translation type="unfinished"/>
+      <translation>Fichiers d’origine des articles</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Original saved as {name}, {count:,} bytes</source>
-      <translation type="unfinished"/>
+      <translation>Original enregistré sous {name}, {count:,} octets</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>Origins</source>
-      <translation type="unfinished"/>
+      <translation>Origines</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9403,37 +9403,37 @@
     <message>
       <location filename="desktop/timeline/drawing/colours.py"/>
       <source>Other kinds</source>
-      <translation type="unfinished"/>
+      <translation>Autres natures</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Other spellings and nicknames</source>
-      <translation type="unfinished"/>
+      <translation>Autres graphies et surnoms</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Other words of the text</source>
-      <translation type="unfinished"/>
+      <translation>Autres mots du texte</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Others</source>
-      <translation type="unfinished"/>
+      <translation>Autres</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Our &amp;judgement</source>
-      <translation type="unfinished"/>
+      <translation>Notre &amp;jugement</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Our assessment</source>
-      <translation type="unfinished"/>
+      <translation>Notre évaluation</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Our confidence in that</source>
-      <translation type="unfinished"/>
+      <translation>Notre confiance à cet égard</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -9441,12 +9441,12 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Our grading</source>
-      <translation type="unfinished"/>
+      <translation>Notre évaluation</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Our work</source>
-      <translation type="unfinished"/>
+      <translation>Notre travail</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -9454,17 +9454,17 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Outlet</source>
-      <translation type="unfinished"/>
+      <translation>Média</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Outlets</source>
-      <translation type="unfinished"/>
+      <translation>Médias</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/overview.py"/>
       <source>Overview of the whole case</source>
-      <translation type="unfinished"/>
+      <translation>Vue d’ensemble de l’affaire</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9475,102 +9475,102 @@
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>Own names first, then those given by others, acronyms and the rest.</source>
-      <translation type="unfinished"/>
+      <translation>Les noms propres à l’acteur d’abord, puis ceux donnés par d’autres, les sigles et le reste.</translation>
     </message>
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished"/>
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>PDF made on {day}-{day2}-{day3}</source>
-      <translation type="unfinished"/>
+      <translation>PDF fait le {day}-{day2}-{day3}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>PDF, for archives and reading aloud</source>
-      <translation type="unfinished"/>
+      <translation>PDF, pour l’archivage et la lecture à voix haute</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>PDF, for printing</source>
-      <translation type="unfinished"/>
+      <translation>PDF, pour l’impression</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PDF, for printing and for archives</source>
-      <translation type="unfinished"/>
+      <translation>PDF, pour l’impression et l’archivage</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>PDF/A-2a and PDF/UA-1. </source>
-      <translation type="unfinished"/>
+      <translation>PDF/A-2a et PDF/UA-1. </translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PNG, a picture</source>
-      <translation type="unfinished"/>
+      <translation>PNG, une image</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Page width</source>
-      <translation type="unfinished"/>
+      <translation>Largeur de page</translation>
     </message>
     <message>
       <location filename="desktop/dossier/paper.py"/>
       <source>Page {last:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>Page {last:,} sur {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>Page {number:,} of {how_many:,}</source>
-      <translation type="unfinished"/>
+      <translation>Page {number:,} sur {how_many:,}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>Page {read:,} of {called} {why}; the text ends before it. {whole}.</source>
-      <translation type="unfinished"/>
+      <translation>Page {read:,} de {called} {why} ; le texte s’arrête avant. {whole}.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Pages</source>
-      <translation type="unfinished"/>
+      <translation>Pages</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Pages are destroyed that may have held {or_}</source>
-      <translation type="unfinished"/>
+      <translation>Des pages sont détruites, qui ont pu contenir {or_}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Pages as wide as the view</source>
-      <translation type="unfinished"/>
+      <translation>Pages à la largeur de la vue</translation>
     </message>
     <message>
       <location filename="desktop/dossier/paper.py"/>
       <source>Pages of the dossier</source>
-      <translation type="unfinished"/>
+      <translation>Pages du dossier</translation>
     </message>
     <message>
       <location filename="desktop/dossier/paper.py"/>
       <source>Pages {page:,}–{last:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>Pages {page:,}–{last:,} sur {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Pairs come here by shared names, addresses, texts, days and places. What was decided does not come back; nothing is joined by itself.</source>
-      <translation type="unfinished"/>
+      <translation>Des paires arrivent ici par des noms, adresses, textes, jours et lieux communs. Ce qui a été tranché ne revient pas ; rien n’est réuni de soi-même.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Pairs that may be the same</source>
-      <translation type="unfinished"/>
+      <translation>Paires peut-être identiques</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9584,35 +9584,35 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Paper</source>
-      <translation type="unfinished"/>
+      <translation>Papier</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Parquet tables</source>
-      <translation type="unfinished"/>
+      <translation>Tableaux Parquet</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="db/exchange/tables/comparing_fields.py"/>
       <source>Part of</source>
-      <translation type="unfinished"/>
+      <translation>Fait partie de</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Part of another</source>
-      <translation type="unfinished"/>
+      <translation>Partie d’un autre</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/incidents/card.py"/>
       <source>Part of another incident</source>
-      <translation type="unfinished"/>
+      <translation>Partie d’un autre incident</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Part of the incident</source>
-      <translation type="unfinished"/>
+      <translation>Partie de l’incident</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9629,79 +9629,79 @@
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Passage {place:,} of {count:,}: </source>
-      <translation type="unfinished"/>
+      <translation>Passage {place:,} sur {count:,} : </translation>
     </message>
     <message>
       <location filename="db/reading/carrying.py"/>
       <source>Passages put back in a new version.</source>
-      <translation type="unfinished"/>
+      <translation>Passages remis dans une nouvelle version.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Passphrase</source>
-      <translation type="unfinished"/>
+      <translation>Phrase secrète</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Paste</source>
-      <translation type="unfinished"/>
+      <translation>Coller</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Paste an article</source>
-      <translation type="unfinished"/>
+      <translation>Coller un article</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Paste an article…</source>
-      <translation type="unfinished"/>
+      <translation>Coller un article…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Paste the words from the text</source>
-      <translation type="unfinished"/>
+      <translation>Collez les mots du texte</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Paste the words, or choose “No quote” and say why.</source>
-      <translation type="unfinished"/>
+      <translation>Collez les mots, ou choisissez « Sans citation » et dites pourquoi.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Paste what was copied</source>
-      <translation type="unfinished"/>
+      <translation>Coller ce qui a été copié</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted page.html</source>
-      <translation type="unfinished"/>
+      <translation>Page collée.html</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted picture.png</source>
-      <translation type="unfinished"/>
+      <translation>Image collée.png</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted picture.{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>Image collée.{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted table.tsv</source>
-      <translation type="unfinished"/>
+      <translation>Tableau collé.tsv</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted text.txt</source>
-      <translation type="unfinished"/>
+      <translation>Texte collé.txt</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>Pasted: it may be a part of a page.</source>
-      <translation type="unfinished"/>
+      <translation>Collé : ce n’est peut-être qu’une partie de page.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9730,7 +9730,7 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Perhaps entered twice; nothing is united</source>
-      <translation type="unfinished"/>
+      <translation>Peut-être saisi deux fois ; rien n’est réuni</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9753,27 +9753,27 @@
     <message>
       <location filename="desktop/widgets/picture.py"/>
       <source>Picture</source>
-      <translation type="unfinished"/>
+      <translation>Image</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp)</source>
-      <translation type="unfinished"/>
+      <translation>Images (*.jpg *.jpeg *.png *.gif *.webp *.bmp)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Pictures without what they say of their making</source>
-      <translation type="unfinished"/>
+      <translation>Images sans ce qu’elles disent de leur prise de vue</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Pin or unpin its place</source>
-      <translation type="unfinished"/>
+      <translation>Épingler ou libérer sa place</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Pin “{actor}”</source>
-      <translation type="unfinished"/>
+      <translation>Épingler « {actor} »</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
@@ -9785,7 +9785,7 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Place</source>
-      <translation type="unfinished"/>
+      <translation>Lieu</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9796,27 +9796,27 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Place in the archive</source>
-      <translation type="unfinished"/>
+      <translation>Place dans l’archive</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Place line: {place}.</source>
-      <translation type="unfinished"/>
+      <translation>Mention de lieu : {place}.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Place of publication</source>
-      <translation type="unfinished"/>
+      <translation>Lieu de publication</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Place, camera and time are taken out of attachments; originals that are pictures stay.</source>
-      <translation type="unfinished"/>
+      <translation>Lieu, appareil et heure sont retirés des pièces jointes ; les originaux qui sont des images restent.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Place, zone or offset</source>
-      <translation type="unfinished"/>
+      <translation>Lieu, fuseau ou décalage</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -9824,38 +9824,38 @@
       <location filename="desktop/searching.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Places</source>
-      <translation type="unfinished"/>
+      <translation>Lieux</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Places given</source>
-      <translation type="unfinished"/>
+      <translation>Lieux donnés</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
       <source>Places without a position and without a country cannot be told in STIX and stand in the description of the incident.</source>
-      <translation type="unfinished"/>
+      <translation>Les lieux sans position ni pays ne peuvent être dits en STIX et figurent dans la description de l’incident.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/composing.py"/>
       <source>Placing titles</source>
-      <translation type="unfinished"/>
+      <translation>Placement des titres</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Portrait</source>
-      <translation type="unfinished"/>
+      <translation>Portrait</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Portrait of {name}</source>
-      <translation type="unfinished"/>
+      <translation>Portrait de {name}</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Position by the camera: {text_}{height}.</source>
-      <translation type="unfinished"/>
+      <translation>Position selon l’appareil : {text_}{height}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9866,187 +9866,187 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Possibly</source>
-      <translation type="unfinished"/>
+      <translation>Peut-être</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
       <source>Possibly in this time</source>
-      <translation type="unfinished"/>
+      <translation>Peut-être dans ce temps</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Possibly: some of its possible dates lie there. Surely: it was then, whatever the truth inside its dates is.</source>
-      <translation type="unfinished"/>
+      <translation>Peut-être : certaines de ses dates possibles s’y trouvent. Sûrement : c’était alors, quelle que soit la vérité à l’intérieur de ses dates.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Possibly: the range of what is given reaches into these limits. Surely: all of it lies within them.</source>
-      <translation type="unfinished"/>
+      <translation>Peut-être : l’étendue de ce qui est donné atteint ces limites. Sûrement : elle y tient tout entière.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Preferred</source>
-      <translation type="unfinished"/>
+      <translation>Préféré</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Preferred</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Préféré</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Press Ctrl+1 for the timeline, where a disputed incident shows that it is one. Select it, and who says what stands on its card.</source>
-      <translation type="unfinished"/>
+      <translation>Appuyez sur Ctrl+1 pour la chronologie, où un incident contesté se montre comme tel. Sélectionnez-le : sa fiche dit qui affirme quoi.</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Press Ctrl+P to see the dossier, where each statement is cited to the words it rests on. Export it as a PDF, or send it to a printer.</source>
-      <translation type="unfinished"/>
+      <translation>Appuyez sur Ctrl+P pour voir le dossier, où chaque énoncé est référencé aux mots sur lesquels il repose. Exportez-le en PDF, ou envoyez-le à une imprimante.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/chips.py"/>
       <source>Press Delete to remove</source>
-      <translation type="unfinished"/>
+      <translation>Appuyez sur Suppr pour retirer</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Press new keys</source>
-      <translation type="unfinished"/>
+      <translation>Appuyez sur de nouvelles touches</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/key_field.py"/>
       <source>Press the new keys. Escape leaves them as they are.</source>
-      <translation type="unfinished"/>
+      <translation>Appuyez sur les nouvelles touches. Échap les laisse telles quelles.</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Press to put it back</source>
-      <translation type="unfinished"/>
+      <translation>Appuyez pour le remettre</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>Press to take it along, or to leave it out.</source>
-      <translation type="unfinished"/>
+      <translation>Appuyez pour le prendre, ou pour le laisser.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Preview as the recipient</source>
-      <translation type="unfinished"/>
+      <translation>Aperçu comme destinataire</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>Preview of a share</source>
-      <translation type="unfinished"/>
+      <translation>Aperçu d’un extrait</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>Preview: {title} – Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>Aperçu : {title} – Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Previous quote in the text</source>
-      <translation type="unfinished"/>
+      <translation>Citation précédente dans le texte</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Previous suggestion in the text (K)</source>
-      <translation type="unfinished"/>
+      <translation>Suggestion précédente dans le texte (K)</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Previous tie of the actor</source>
-      <translation type="unfinished"/>
+      <translation>Lien précédent de l’acteur</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Print on one page…</source>
-      <translation type="unfinished"/>
+      <translation>Imprimer sur une page…</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/map/printing.py"/>
       <source>Print or export the map</source>
-      <translation type="unfinished"/>
+      <translation>Imprimer ou exporter la carte</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>Print or export the network</source>
-      <translation type="unfinished"/>
+      <translation>Imprimer ou exporter le réseau</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>Print or export the network…</source>
-      <translation type="unfinished"/>
+      <translation>Imprimer ou exporter le réseau…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Print or export the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Imprimer ou exporter la chronologie</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/offering.py"/>
       <source>Print or export the timeline…</source>
-      <translation type="unfinished"/>
+      <translation>Imprimer ou exporter la chronologie…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Print private records, too</source>
-      <translation type="unfinished"/>
+      <translation>Imprimer aussi les éléments privés</translation>
     </message>
     <message>
       <location filename="desktop/dossier/printing.py"/>
       <location filename="desktop/guide/steps.py"/>
       <source>Print the dossier</source>
-      <translation type="unfinished"/>
+      <translation>Imprimer le dossier</translation>
     </message>
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Print the keyboard shortcuts</source>
-      <translation type="unfinished"/>
+      <translation>Imprimer les raccourcis clavier</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Print the quoted words</source>
-      <translation type="unfinished"/>
+      <translation>Imprimer les mots cités</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Print the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Imprimer la chronologie</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>Printed on the first page of a dossier.</source>
-      <translation type="unfinished"/>
+      <translation>Imprimé sur la première page d’un dossier.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>Print…</source>
-      <translation type="unfinished"/>
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Privacy</source>
-      <translation type="unfinished"/>
+      <translation>Confidentialité</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Private</source>
-      <translation type="unfinished"/>
+      <translation>Privé</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Private records too</source>
-      <translation type="unfinished"/>
+      <translation>Aussi les éléments privés</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Private rows, the log of changes and what was deleted never go. Attachments that are cleaned say nothing of their making; of texts without a licence only quotes go where it says so.</source>
-      <translation type="unfinished"/>
+      <translation>Les lignes privées, le journal des modifications et ce qui a été supprimé ne sortent jamais. Les pièces jointes nettoyées ne disent rien de leur fabrication ; des textes sans licence, seules les citations sortent là où c’est indiqué.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10057,7 +10057,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Proposed</source>
-      <translation type="unfinished"/>
+      <translation>Proposé</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10068,7 +10068,7 @@
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Provenance</source>
-      <translation type="unfinished"/>
+      <translation>Provenance</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10079,17 +10079,17 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Province or country, for a place the case does not know yet.</source>
-      <translation type="unfinished"/>
+      <translation>Province ou pays, pour un lieu que l’affaire ne connaît pas encore.</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Provinces</source>
-      <translation type="unfinished"/>
+      <translation>Provinces</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Public keys (*.pub);;All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>Clés publiques (*.pub);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10105,30 +10105,30 @@
       <location filename="desktop/sources/page.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Published</source>
-      <translation type="unfinished"/>
+      <translation>Publié</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Published by</source>
-      <translation type="unfinished"/>
+      <translation>Publié par</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Published in</source>
-      <translation type="unfinished"/>
+      <translation>Publié dans</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Published on</source>
-      <translation type="unfinished"/>
+      <translation>Publié le</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Published {shown}</source>
-      <translation type="unfinished"/>
+      <translation>Publié le {shown}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -10137,128 +10137,128 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Publisher</source>
-      <translation type="unfinished"/>
+      <translation>Éditeur</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
       <source>Publisher and date not known</source>
-      <translation type="unfinished"/>
+      <translation>Éditeur et date inconnus</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Put all {count:,} back as they were before</source>
-      <translation type="unfinished"/>
+      <translation>Remettre les {count:,} comme avant</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Put back</source>
-      <translation type="unfinished"/>
+      <translation>Remettre</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Put back removed passages</source>
-      <translation type="unfinished"/>
+      <translation>Remettre des passages retirés</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Put back what was removed</source>
-      <translation type="unfinished"/>
+      <translation>Remettre ce qui a été retiré</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Put back what was removed …</source>
-      <translation type="unfinished"/>
+      <translation>Remettre ce qui a été retiré…</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Put back {what}</source>
-      <translation type="unfinished"/>
+      <translation>Remettre {what}</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Put back “{isolated}”</source>
-      <translation type="unfinished"/>
+      <translation>Remettre « {isolated} »</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Put back …</source>
-      <translation type="unfinished"/>
+      <translation>Remettre…</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Put both back as they were before</source>
-      <translation type="unfinished"/>
+      <translation>Remettre les deux comme avant</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Put in</source>
-      <translation type="unfinished"/>
+      <translation>Insérer</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/incidents/card.py"/>
       <source>Put into a series</source>
-      <translation type="unfinished"/>
+      <translation>Mettre dans une série</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Put it away</source>
-      <translation type="unfinished"/>
+      <translation>Le ranger</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>Put off until later.</source>
-      <translation type="unfinished"/>
+      <translation>Remis à plus tard.</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Put the cursor into the sentence that tells what happened, press S to select it and I to make it an incident. Its date is read from the words, which stay its proof.</source>
-      <translation type="unfinished"/>
+      <translation>Placez le curseur dans la phrase qui dit ce qui s’est passé, appuyez sur S pour la sélectionner et sur I pour en faire un incident. Sa date est lue dans ces mots, qui restent sa preuve.</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Put the incident at hand away (X)</source>
-      <translation type="unfinished"/>
+      <translation>Ranger l’incident en main (X)</translation>
     </message>
     <message>
       <location filename="desktop/map/among.py"/>
       <source>Put the list away</source>
-      <translation type="unfinished"/>
+      <translation>Ranger la liste</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Put the tray away</source>
-      <translation type="unfinished"/>
+      <translation>Ranger la corbeille</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Put them here</source>
-      <translation type="unfinished"/>
+      <translation>Les placer ici</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
       <source>Put this card away</source>
-      <translation type="unfinished"/>
+      <translation>Ranger cette fiche</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>Put “{name}” on the map</source>
-      <translation type="unfinished"/>
+      <translation>Placer « {name} » sur la carte</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
       <source>Putting it in its place</source>
-      <translation type="unfinished"/>
+      <translation>Mise en place</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Putting something back is an act like any other: it can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>Remettre quelque chose est une action comme une autre : elle peut être annulée.</translation>
     </message>
     <message>
       <location filename="desktop/screen.py"/>
       <source>Qt cannot start: the system library {library} is missing. On Debian or Ubuntu, “sudo apt-get install {debian}” brings what is needed.</source>
-      <translation type="unfinished"/>
+      <translation>Qt ne peut démarrer : la bibliothèque système {library} manque. Sous Debian ou Ubuntu, « sudo apt-get install {debian} » installe ce qu’il faut.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -10269,43 +10269,43 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Quit</source>
-      <translation type="unfinished"/>
+      <translation>Quitter</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Quote</source>
-      <translation type="unfinished"/>
+      <translation>Citation</translation>
     </message>
     <message>
       <location filename="desktop/reading/margin.py"/>
       <source>Quote without claim</source>
-      <translation type="unfinished"/>
+      <translation>Citation sans affirmation</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Quoted words</source>
-      <translation type="unfinished"/>
+      <translation>Mots cités</translation>
     </message>
     <message>
       <location filename="desktop/reading/margin.py"/>
       <source>Quoted, no claim rests on it</source>
-      <translation type="unfinished"/>
+      <translation>Cité, aucune affirmation n’en dépend</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Quotes the mention</source>
-      <translation type="unfinished"/>
+      <translation>Cite la mention</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>R&amp;ests on one origin</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Repose sur une seule origine</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>RIS references</source>
-      <translation type="unfinished"/>
+      <translation>Références RIS</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10316,103 +10316,103 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Rank</source>
-      <translation type="unfinished"/>
+      <translation>Rang</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Rate source</source>
-      <translation type="unfinished"/>
+      <translation>Coter la source</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Rate the outlet</source>
-      <translation type="unfinished"/>
+      <translation>Coter le média</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Rate this source by itself</source>
-      <translation type="unfinished"/>
+      <translation>Coter cette source à part</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Read as one with {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>Lu comme un seul avec {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Read in the source</source>
-      <translation type="unfinished"/>
+      <translation>Lire dans la source</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Read only</source>
-      <translation type="unfinished"/>
+      <translation>Lecture seule</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Read side by side</source>
-      <translation type="unfinished"/>
+      <translation>Lire côte à côte</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Read the text</source>
-      <translation type="unfinished"/>
+      <translation>Lire le texte</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Read the text of the selected source</source>
-      <translation type="unfinished"/>
+      <translation>Lire le texte de la source choisie</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Read the text to see each in its place and put it back.</source>
-      <translation type="unfinished"/>
+      <translation>Lisez le texte pour voir chacun à sa place et le remettre.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Read the version of {day}</source>
-      <translation type="unfinished"/>
+      <translation>Lire la version du {day}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Reading</source>
-      <translation type="unfinished"/>
+      <translation>Lecture</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Reading and writing</source>
-      <translation type="unfinished"/>
+      <translation>Lecture et écriture</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Reading the case</source>
-      <translation type="unfinished"/>
+      <translation>Lecture de l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Reading the head of the log…</source>
-      <translation type="unfinished"/>
+      <translation>Lecture de la tête du journal…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Reading the pages</source>
-      <translation type="unfinished"/>
+      <translation>Lecture des pages</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/composing.py"/>
       <source>Reading titles</source>
-      <translation type="unfinished"/>
+      <translation>Lecture des titres</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>Reading “{name}” took longer than its size allows, so it was stopped. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>La lecture de « {name} » a duré plus que sa taille ne le permet et a été arrêtée. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Reading…</source>
-      <translation type="unfinished"/>
+      <translation>Lecture…</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -10421,54 +10421,54 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Reason</source>
-      <translation type="unfinished"/>
+      <translation>Motif</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Reasons</source>
-      <translation type="unfinished"/>
+      <translation>Motifs</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Receipt</source>
-      <translation type="unfinished"/>
+      <translation>Reçu</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <location filename="desktop/window/desk.py"/>
       <source>Recent cases</source>
-      <translation type="unfinished"/>
+      <translation>Affaires récentes</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Recipient</source>
-      <translation type="unfinished"/>
+      <translation>Destinataire</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>Record</source>
-      <translation type="unfinished"/>
+      <translation>Notice</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_list.py"/>
       <source>Records of the colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>Éléments du fichier du collègue</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Recover what can be read</source>
-      <translation type="unfinished"/>
+      <translation>Récupérer ce qui est lisible</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Recovered into “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Récupéré dans « {name} »</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Recovered: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>Récupéré : {names}.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -10476,12 +10476,12 @@
       <location filename="desktop/intake/together.py"/>
       <location filename="desktop/session.py"/>
       <source>Redo</source>
-      <translation type="unfinished"/>
+      <translation>Refaire</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>References</source>
-      <translation type="unfinished"/>
+      <translation>Références</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10498,125 +10498,125 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Relate to another actor…</source>
-      <translation type="unfinished"/>
+      <translation>Relier à un autre acteur…</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
       <source>Relation, {certainty}</source>
-      <translation type="unfinished"/>
+      <translation>Relation, {certainty}</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Relations</source>
-      <translation type="unfinished"/>
+      <translation>Relations</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Relative to</source>
-      <translation type="unfinished"/>
+      <translation>Par rapport à</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Reliability</source>
-      <translation type="unfinished"/>
+      <translation>Fiabilité</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Reliability of the source</source>
-      <translation type="unfinished"/>
+      <translation>Fiabilité de la source</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Reliability, against its outlet’s</source>
-      <translation type="unfinished"/>
+      <translation>Fiabilité, contre celle de son média</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
       <location filename="db/export/ris.py"/>
       <source>Reliability, licence, retraction and SHA-256 have no field and stay in the case.</source>
-      <translation type="unfinished"/>
+      <translation>Fiabilité, licence, rétractation et SHA-256 n’ont pas de champ et restent dans l’affaire.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Remove a link</source>
-      <translation type="unfinished"/>
+      <translation>Retirer un lien</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Remove a link of the selected incident…</source>
-      <translation type="unfinished"/>
+      <translation>Retirer un lien de l’incident choisi…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove actor from incident</source>
-      <translation type="unfinished"/>
+      <translation>Retirer l’acteur de l’incident</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove date</source>
-      <translation type="unfinished"/>
+      <translation>Retirer la date</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Remove decision</source>
-      <translation type="unfinished"/>
+      <translation>Retirer la décision</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Remove explanation</source>
-      <translation type="unfinished"/>
+      <translation>Retirer l’explication</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Remove link</source>
-      <translation type="unfinished"/>
+      <translation>Retirer le lien</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Remove link of the chain</source>
-      <translation type="unfinished"/>
+      <translation>Retirer un maillon de la chaîne</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Remove name</source>
-      <translation type="unfinished"/>
+      <translation>Retirer le nom</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove place from incident</source>
-      <translation type="unfinished"/>
+      <translation>Retirer le lieu de l’incident</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Remove portrait</source>
-      <translation type="unfinished"/>
+      <translation>Retirer le portrait</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>Remove quote</source>
-      <translation type="unfinished"/>
+      <translation>Retirer la citation</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Remove relation</source>
-      <translation type="unfinished"/>
+      <translation>Retirer la relation</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Remove the explanation of this column</source>
-      <translation type="unfinished"/>
+      <translation>Retirer l’explication de cette colonne</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Remove this quote</source>
-      <translation type="unfinished"/>
+      <translation>Retirer cette citation</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Removed ({count})</source>
-      <translation type="unfinished"/>
+      <translation>Retirés ({count})</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -10625,84 +10625,84 @@
       <location filename="desktop/timeline/asking/views.py"/>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Rename</source>
-      <translation type="unfinished"/>
+      <translation>Renommer</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Rename a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>Renommer un signet</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Rename actor</source>
-      <translation type="unfinished"/>
+      <translation>Renommer l’acteur</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Rename explanation</source>
-      <translation type="unfinished"/>
+      <translation>Renommer l’explication</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Rename incident</source>
-      <translation type="unfinished"/>
+      <translation>Renommer l’incident</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Rename source</source>
-      <translation type="unfinished"/>
+      <translation>Renommer la source</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Rename the actor</source>
-      <translation type="unfinished"/>
+      <translation>Renommer l’acteur</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Rename the bookmark</source>
-      <translation type="unfinished"/>
+      <translation>Renommer le signet</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Rename the explanation</source>
-      <translation type="unfinished"/>
+      <translation>Renommer l’explication</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Rename the incident</source>
-      <translation type="unfinished"/>
+      <translation>Renommer l’incident</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Rename the view</source>
-      <translation type="unfinished"/>
+      <translation>Renommer la vue</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Rename view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Renommer la vue « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>Repeated. </source>
-      <translation type="unfinished"/>
+      <translation>Répété. </translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>Repeats what another said: no voice of its own.</source>
-      <translation type="unfinished"/>
+      <translation>Répète ce qu’un autre a dit : pas de voix propre.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Replaced in titles, texts, quotes, notes and tags, in every spelling listed.</source>
-      <translation type="unfinished"/>
+      <translation>Remplacé dans titres, textes, citations, notes et mots-clés, dans chaque graphie listée.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Report</source>
-      <translation type="unfinished"/>
+      <translation>Rapport</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10713,7 +10713,7 @@
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>Report of the commission</source>
-      <translation type="unfinished"/>
+      <translation>Rapport de la commission</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10724,17 +10724,17 @@
     <message>
       <location filename="db/exchange/tables/comparing_fields.py"/>
       <source>Reported as a summary</source>
-      <translation type="unfinished"/>
+      <translation>Rapporté en résumé</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Reported by</source>
-      <translation type="unfinished"/>
+      <translation>Rapporté par</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Reported not to be so by</source>
-      <translation type="unfinished"/>
+      <translation>Rapporté comme inexact par</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10745,22 +10745,22 @@
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Reports</source>
-      <translation type="unfinished"/>
+      <translation>Rapports</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Reports of faults</source>
-      <translation type="unfinished"/>
+      <translation>Rapports de pannes</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Reports of faults…</source>
-      <translation type="unfinished"/>
+      <translation>Rapports de pannes…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Resembling names {near:,}</source>
-      <translation type="unfinished"/>
+      <translation>Noms ressemblants {near:,}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10777,7 +10777,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Rests o&amp;n one source</source>
-      <translation type="unfinished"/>
+      <translation>Repose sur u&amp;ne seule source</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10788,13 +10788,13 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Retracted by</source>
-      <translation type="unfinished"/>
+      <translation>Rétracté par</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Retraction</source>
-      <translation type="unfinished"/>
+      <translation>Rétractation</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10805,7 +10805,7 @@
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Rights: {rights}.</source>
-      <translation type="unfinished"/>
+      <translation>Droits : {rights}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10816,28 +10816,28 @@
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Rockets at Termez</source>
-      <translation type="unfinished"/>
+      <translation>Roquettes sur Termez</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>Rockets at the border</source>
-      <translation type="unfinished"/>
+      <translation>Roquettes à la frontière</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Role</source>
-      <translation type="unfinished"/>
+      <translation>Rôle</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <location filename="desktop/preferences/cases.py"/>
       <source>Room for the copies of all cases</source>
-      <translation type="unfinished"/>
+      <translation>Place pour les copies de toutes les affaires</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Rose</source>
-      <translation type="unfinished"/>
+      <translation>Rose</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10854,109 +10854,109 @@
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>Row numbers</source>
-      <translation type="unfinished"/>
+      <translation>Numéros de ligne</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Row of the data set</source>
-      <translation type="unfinished"/>
+      <translation>Ligne du jeu de données</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Row {row:,}: </source>
-      <translation type="unfinished"/>
+      <translation>Ligne {row:,} : </translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Row {row_number:,} · {native_id}</source>
-      <translation type="unfinished"/>
+      <translation>Ligne {row_number:,} · {native_id}</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Rows</source>
-      <translation type="unfinished"/>
+      <translation>Lignes</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Rows in the new file</source>
-      <translation type="unfinished"/>
+      <translation>Lignes du nouveau fichier</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Rows of closed datasets and texts under copyright. For your own use only.</source>
-      <translation type="unfinished"/>
+      <translation>Lignes de jeux de données fermés et textes sous droit d’auteur. Pour votre seul usage.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>Rows that changed or are gone</source>
-      <translation type="unfinished"/>
+      <translation>Lignes modifiées ou disparues</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Rows that were refused or are doubtful, by topic</source>
-      <translation type="unfinished"/>
+      <translation>Lignes refusées ou douteuses, par sujet</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Rule: {sentence}</source>
-      <translation type="unfinished"/>
+      <translation>Règle : {sentence}</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>STIX 2.1 bundle, armed groups as threat actors</source>
-      <translation type="unfinished"/>
+      <translation>Lot STIX 2.1, groupes armés comme acteurs de menace</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>STIX 2.1, threat actors</source>
-      <translation type="unfinished"/>
+      <translation>STIX 2.1, acteurs de menace</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>SVG, for drawing programs</source>
-      <translation type="unfinished"/>
+      <translation>SVG, pour les logiciels de dessin</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Said</source>
-      <translation type="unfinished"/>
+      <translation>Dit</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>Said as</source>
-      <translation type="unfinished"/>
+      <translation>Dit comme</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Said on</source>
-      <translation type="unfinished"/>
+      <translation>Dit le</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Same</source>
-      <translation type="unfinished"/>
+      <translation>Identiques</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Same</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Identique</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Same (S)</source>
-      <translation type="unfinished"/>
+      <translation>Identiques (S)</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Same as another actor?</source>
-      <translation type="unfinished"/>
+      <translation>Identique à un autre acteur ?</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -10977,109 +10977,109 @@
       <location filename="desktop/widgets/ratings.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Save</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save &amp;over</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Remplacer</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/session.py"/>
       <source>Save a copy</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer une copie</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Save a copy…</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer une copie…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Save as CSV…</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Save as volumes</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer en volumes</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source>Save as volumes…</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer en volumes…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save over the chosen view</source>
-      <translation type="unfinished"/>
+      <translation>Remplacer la vue choisie</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save over view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Remplacer la vue « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Save the mapping</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer la correspondance</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Save the receipt</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer le reçu</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Save the receipt…</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer le reçu…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Save the report</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer le rapport</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Save the report…</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Save this mapping to a file…</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer cette correspondance dans un fichier…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save this view</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer cette vue</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save this view…</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer cette vue…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save view</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer la vue</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrer la vue « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>Saved as {file}</source>
-      <translation type="unfinished"/>
+      <translation>Enregistré sous {file}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Saved as {first} to {last}</source>
-      <translation type="unfinished"/>
+      <translation>Enregistré de {first} à {last}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -11087,113 +11087,113 @@
       <location filename="desktop/timeline/printing/printing.py"/>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Saved as {name}</source>
-      <translation type="unfinished"/>
+      <translation>Enregistré sous {name}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Saved as “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Enregistré sous « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Saved as “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>Enregistré sous « {name} ».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Saved over “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » remplacé</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Saved the view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Vue « {name} » enregistrée</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Saved views</source>
-      <translation type="unfinished"/>
+      <translation>Vues enregistrées</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Saved views and bookmarks</source>
-      <translation type="unfinished"/>
+      <translation>Vues enregistrées et signets</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Saved views, bookmarks</source>
-      <translation type="unfinished"/>
+      <translation>Vues enregistrées, signets</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Saved views…</source>
-      <translation type="unfinished"/>
+      <translation>Vues enregistrées…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Saved {pages:,} pages in {how_many}, from {first} on</source>
-      <translation type="unfinished"/>
+      <translation>{pages:,} pages enregistrées en {how_many}, à partir de {first}</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Saved {time}</source>
-      <translation type="unfinished"/>
+      <translation>Enregistré {time}</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Saving …</source>
-      <translation type="unfinished"/>
+      <translation>Enregistrement…</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>Say by how much, with a whole number up to 9,999. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Dites de combien, par un nombre entier jusqu’à 9 999. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Say first whether the day or the month comes first in its dates.</source>
-      <translation type="unfinished"/>
+      <translation>Dites d’abord si le jour ou le mois vient en premier dans ses dates.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Say that sources are one origin</source>
-      <translation type="unfinished"/>
+      <translation>Dire que des sources sont une seule origine</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Say until when it lasted, or cancel.</source>
-      <translation type="unfinished"/>
+      <translation>Dites jusqu’à quand cela a duré, ou annulez.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Say what becomes of at least one column: choose it in the head of the column.</source>
-      <translation type="unfinished"/>
+      <translation>Dites ce que devient au moins une colonne : choisissez-le dans son en-tête.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Say what is to be changed.</source>
-      <translation type="unfinished"/>
+      <translation>Dites ce qui doit être modifié.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>Say what it repeats</source>
-      <translation type="unfinished"/>
+      <translation>Dites ce qu’elle reprend</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>Say why the claims are set aside.</source>
-      <translation type="unfinished"/>
+      <translation>Dites pourquoi les affirmations sont écartées.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Say why: the ledger speaks for another grading, or for none.</source>
-      <translation type="unfinished"/>
+      <translation>Dites pourquoi : le registre parle pour une autre évaluation, ou pour aucune.</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Says</source>
-      <translation type="unfinished"/>
+      <translation>Dit</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11204,17 +11204,17 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Search or jump to</source>
-      <translation type="unfinished"/>
+      <translation>Chercher ou aller à</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Search or jump to …</source>
-      <translation type="unfinished"/>
+      <translation>Chercher ou aller à…</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Search or jump to…</source>
-      <translation type="unfinished"/>
+      <translation>Chercher ou aller à…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11225,7 +11225,7 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>See it on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Le voir dans la chronologie</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11236,7 +11236,7 @@
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Select all	Ctrl+A</source>
-      <translation type="unfinished"/>
+      <translation>Tout sélectionner	Ctrl+A</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -11246,7 +11246,7 @@
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Select all in view</source>
-      <translation type="unfinished"/>
+      <translation>Sélectionner tout ce qui est affiché</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -11261,77 +11261,77 @@
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Select all {count:,}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Sélectionner {count:,}</numerusform>
+        <numerusform>Sélectionner les {count:,}</numerusform>
       </translation>
       <extra-singular>Select all {count:,}</extra-singular>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>Select an incident first: its place is the one that is put.</source>
-      <translation type="unfinished"/>
+      <translation>Sélectionnez d’abord un incident : c’est son lieu qui est placé.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>Select an incident or an actor in another view first.</source>
-      <translation type="unfinished"/>
+      <translation>Sélectionnez d’abord un incident ou un acteur dans une autre vue.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>Select an incident to see which dates are given for it.</source>
-      <translation type="unfinished"/>
+      <translation>Sélectionnez un incident pour voir quelles dates en sont données.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Select an incident to see which figures were said of it, and when.</source>
-      <translation type="unfinished"/>
+      <translation>Sélectionnez un incident pour voir quels chiffres en ont été dits, et quand.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Select an incident, an actor or a source first.</source>
-      <translation type="unfinished"/>
+      <translation>Sélectionnez d’abord un incident, un acteur ou une source.</translation>
     </message>
     <message>
       <location filename="desktop/inspector.py"/>
       <source>Select an incident, an actor or a source, and everything known of it stands here.</source>
-      <translation type="unfinished"/>
+      <translation>Sélectionnez un incident, un acteur ou une source : tout ce qu’on en sait figure ici.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Select none</source>
-      <translation type="unfinished"/>
+      <translation>N’en sélectionner aucun</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Select nothing</source>
-      <translation type="unfinished"/>
+      <translation>Ne rien sélectionner</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Select the incident in the middle; again: open its card</source>
-      <translation type="unfinished"/>
+      <translation>Sélectionner l’incident au milieu ; encore : ouvrir sa fiche</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Select the sentence (S)</source>
-      <translation type="unfinished"/>
+      <translation>Sélectionner la phrase (S)</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Select the sentence of who claims or denies it, then press C and choose the incident. Both stand side by side from then on; neither replaces the other.</source>
-      <translation type="unfinished"/>
+      <translation>Sélectionnez la phrase de qui le revendique ou le dément, puis appuyez sur C et choisissez l’incident. Les deux figurent dès lors côte à côte ; aucune ne remplace l’autre.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Sep</source>
-      <translation type="unfinished"/>
+      <translation>sept.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>September</source>
-      <translation type="unfinished"/>
+      <translation>septembre</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -11339,7 +11339,7 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>Series</source>
-      <translation type="unfinished"/>
+      <translation>Série</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11350,12 +11350,12 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Series or campaign</source>
-      <translation type="unfinished"/>
+      <translation>Série ou campagne</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Set aside</source>
-      <translation type="unfinished"/>
+      <translation>Écarté</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -11372,83 +11372,83 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Set date</source>
-      <translation type="unfinished"/>
+      <translation>Fixer la date</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Set it aside. Undo brings it back, and so does “Show set aside”.</source>
-      <translation type="unfinished"/>
+      <translation>L’écarter. Annuler la rétablit, de même que « Montrer les écartées ».</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Set likeness aside</source>
-      <translation type="unfinished"/>
+      <translation>Écarter la ressemblance</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source>Set the pages</source>
-      <translation type="unfinished"/>
+      <translation>Composer les pages</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>Set {count} aside, so that nothing counts them</source>
-      <translation type="unfinished"/>
+      <translation>En écarter {count}, pour que rien ne les compte</translation>
     </message>
     <message>
       <location filename="db/dossier/engine.py"/>
       <source>Setting pages</source>
-      <translation type="unfinished"/>
+      <translation>Composition des pages</translation>
     </message>
     <message>
       <location filename="desktop/preferences/view.py"/>
       <location filename="desktop/window/settling.py"/>
       <source>Settings</source>
-      <translation type="unfinished"/>
+      <translation>Réglages</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Settings…</source>
-      <translation type="unfinished"/>
+      <translation>Réglages…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Several incidents</source>
-      <translation type="unfinished"/>
+      <translation>Plusieurs incidents</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by ,</source>
-      <translation type="unfinished"/>
+      <translation>Plusieurs, séparés par ,</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by /</source>
-      <translation type="unfinished"/>
+      <translation>Plusieurs, séparés par /</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by |</source>
-      <translation type="unfinished"/>
+      <translation>Plusieurs, séparés par |</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, one a line</source>
-      <translation type="unfinished"/>
+      <translation>Plusieurs, un par ligne</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Shares (*{suffix})</source>
-      <translation type="unfinished"/>
+      <translation>Extraits (*{suffix})</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Shares that come to you</source>
-      <translation type="unfinished"/>
+      <translation>Extraits qui vous parviennent</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Sheet of the workbook</source>
-      <translation type="unfinished"/>
+      <translation>Feuille du classeur</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11470,12 +11470,12 @@
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Show</source>
-      <translation type="unfinished"/>
+      <translation>Montrer</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Show a&amp;ll</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Tout montrer</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -11486,32 +11486,32 @@
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Show all</source>
-      <translation type="unfinished"/>
+      <translation>Tout montrer</translation>
     </message>
     <message>
       <location filename="desktop/network/timing.py"/>
       <source>Show all years</source>
-      <translation type="unfinished"/>
+      <translation>Montrer toutes les années</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Show an era</source>
-      <translation type="unfinished"/>
+      <translation>Montrer une époque</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>Show an era…</source>
-      <translation type="unfinished"/>
+      <translation>Montrer une époque…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>Show as incidents</source>
-      <translation type="unfinished"/>
+      <translation>Montrer comme incidents</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Show decided</source>
-      <translation type="unfinished"/>
+      <translation>Montrer ce qui est tranché</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -11519,194 +11519,194 @@
       <location filename="desktop/notes/page.py"/>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Show everything</source>
-      <translation type="unfinished"/>
+      <translation>Tout montrer</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Show everything (Home)</source>
-      <translation type="unfinished"/>
+      <translation>Tout montrer (Home)</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Show fewer</source>
-      <translation type="unfinished"/>
+      <translation>En montrer moins</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Show it to me</source>
-      <translation type="unfinished"/>
+      <translation>Me le montrer</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Show its card</source>
-      <translation type="unfinished"/>
+      <translation>Montrer sa fiche</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Show its incidents on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Montrer ses incidents dans la chronologie</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Show more of the small lanes</source>
-      <translation type="unfinished"/>
+      <translation>Montrer davantage des petits couloirs</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Show on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Montrer dans la chronologie</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Show only these words</source>
-      <translation type="unfinished"/>
+      <translation>Ne montrer que ces mots</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Show or hide decided suggestions</source>
-      <translation type="unfinished"/>
+      <translation>Montrer ou masquer les suggestions tranchées</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Show or hide suggested {words}</source>
-      <translation type="unfinished"/>
+      <translation>Montrer ou masquer les suggestions : {words}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Show or hide the inspector</source>
-      <translation type="unfinished"/>
+      <translation>Montrer ou masquer l’inspecteur</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Show or hide what was removed from the text</source>
-      <translation type="unfinished"/>
+      <translation>Montrer ou masquer ce qui a été retiré du texte</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Show or leave out: {words}</source>
-      <translation type="unfinished"/>
+      <translation>Montrer ou laisser de côté : {words}</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Show the actors that bear the tag</source>
-      <translation type="unfinished"/>
+      <translation>Montrer les acteurs portant le mot-clé</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Show the addresses</source>
-      <translation type="unfinished"/>
+      <translation>Montrer les adresses</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Show the card of the first</source>
-      <translation type="unfinished"/>
+      <translation>Montrer la fiche du premier</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Show the card of the second</source>
-      <translation type="unfinished"/>
+      <translation>Montrer la fiche du second</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Show the card of {record}</source>
-      <translation type="unfinished"/>
+      <translation>Montrer la fiche de {record}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>Show the cells</source>
-      <translation type="unfinished"/>
+      <translation>Montrer les cellules</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Show the incidents that bear the tag</source>
-      <translation type="unfinished"/>
+      <translation>Montrer les incidents portant le mot-clé</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Show the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>Montrer l’incident choisi</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Show the sources that bear the tag</source>
-      <translation type="unfinished"/>
+      <translation>Montrer les sources portant le mot-clé</translation>
     </message>
     <message>
       <location filename="desktop/map/among.py"/>
       <source>Show these on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Les montrer dans la chronologie</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>Show this era</source>
-      <translation type="unfinished"/>
+      <translation>Montrer cette époque</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Show this time</source>
-      <translation type="unfinished"/>
+      <translation>Montrer ce temps</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Show what I type</source>
-      <translation type="unfinished"/>
+      <translation>Afficher ce que j’écris</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Show what is being done, and what was</source>
-      <translation type="unfinished"/>
+      <translation>Montrer ce qui se fait, et ce qui a été fait</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Show what was removed</source>
-      <translation type="unfinished"/>
+      <translation>Montrer ce qui a été retiré</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>Show {count:,} more</source>
-      <translation type="unfinished"/>
+      <translation>En montrer {count:,} de plus</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Show {count:,} set aside</source>
-      <translation type="unfinished"/>
+      <translation>Montrer les {count:,} écartées</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Show {count} more</source>
-      <translation type="unfinished"/>
+      <translation>En montrer {count} de plus</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Show {more} more of {count:,} speakers</source>
-      <translation type="unfinished"/>
+      <translation>Montrer {more} de plus sur {count:,} intervenants</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Show {more} more words</source>
-      <translation type="unfinished"/>
+      <translation>Montrer {more} mots de plus</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>Show {portion} more of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>En montrer {portion} de plus sur {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Show {step} more</source>
-      <translation type="unfinished"/>
+      <translation>En montrer {step} de plus</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Show {step} more of {rest:,}</source>
-      <translation type="unfinished"/>
+      <translation>En montrer {step} de plus sur {rest:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Shown is what passes all of these</source>
-      <translation type="unfinished"/>
+      <translation>Est montré ce qui passe tous ceux-ci</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11723,81 +11723,81 @@
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Side by side</source>
-      <translation type="unfinished"/>
+      <translation>Côte à côte</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Signature</source>
-      <translation type="unfinished"/>
+      <translation>Signature</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Signed with another key than the one in “{name}”. Ask the sender before you open it.</source>
-      <translation type="unfinished"/>
+      <translation>Signé avec une autre clé que celle de « {name} ». Interrogez l’expéditeur avant d’ouvrir.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Signed with the key in “{name}”, and not changed since.</source>
-      <translation type="unfinished"/>
+      <translation>Signé avec la clé de « {name} », et non modifié depuis.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Since</source>
-      <translation type="unfinished"/>
+      <translation>Depuis</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Since {time}</source>
-      <translation type="unfinished"/>
+      <translation>Depuis {time}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Sinhala</source>
-      <translation type="unfinished"/>
+      <translation>Cingalais</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Sites</source>
-      <translation type="unfinished"/>
+      <translation>Sites</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Six steps from an article to a printed dossier. Leave at any time.</source>
-      <translation type="unfinished"/>
+      <translation>Six étapes, d’un article à un dossier imprimé. Quittez à tout moment.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/reading/originals.py"/>
       <source>Size</source>
-      <translation type="unfinished"/>
+      <translation>Taille</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Size of text</source>
-      <translation type="unfinished"/>
+      <translation>Taille du texte</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Slides for a story on a web site.</source>
-      <translation type="unfinished"/>
+      <translation>Des vues pour un récit sur un site web.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Smaller</source>
-      <translation type="unfinished"/>
+      <translation>Plus petit</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Smaller pages</source>
-      <translation type="unfinished"/>
+      <translation>Pages plus petites</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>So far the claims do not tell the explanations apart.</source>
-      <translation type="unfinished"/>
+      <translation>Pour l’instant, les affirmations ne départagent pas les explications.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11814,37 +11814,37 @@
     <message>
       <location filename="db/exchange/tables/cells_solar.py"/>
       <source>Solar Hijri {year}</source>
-      <translation type="unfinished"/>
+      <translation>Hégire solaire {year}</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
       <source>Solid lines are sure relations, dashed ones possible or alleged, two-coloured ones disputed. Arrows point to whom it is done.</source>
-      <translation type="unfinished"/>
+      <translation>Les traits pleins sont des relations sûres, les tirets des relations possibles ou alléguées, les traits bicolores des relations contestées. Les flèches vont vers qui les subit.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Some pages of “{name}” are not what they should be. What can be read is shown. Do not go on working in this file.</source>
-      <translation type="unfinished"/>
+      <translation>Certaines pages de « {name} » ne sont pas ce qu’elles devraient être. Ce qui est lisible est affiché. Ne continuez pas à travailler dans ce fichier.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Somebody not named</source>
-      <translation type="unfinished"/>
+      <translation>Quelqu’un de non nommé</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Something else was done since, or too long ago, so {how_many} not taken back. Undo that first, or delete the sources.</source>
-      <translation type="unfinished"/>
+      <translation>Autre chose a été fait depuis, ou c’est trop ancien : {how_many} non repris. Annulez d’abord cela, ou supprimez les sources.</translation>
     </message>
     <message>
       <location filename="desktop/window/settling.py"/>
       <source>Something is still being done. Start again when it has ended.</source>
-      <translation type="unfinished"/>
+      <translation>Quelque chose est encore en cours. Redémarrez quand ce sera fini.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Something went wrong</source>
-      <translation type="unfinished"/>
+      <translation>Un problème est survenu</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -11864,7 +11864,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Sou&amp;rce…</source>
-      <translation type="unfinished"/>
+      <translation>Sou&amp;rce…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -11873,32 +11873,32 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Source</source>
-      <translation type="unfinished"/>
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Source · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>Source · {kind}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: address</source>
-      <translation type="unfinished"/>
+      <translation>Source : adresse</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: date</source>
-      <translation type="unfinished"/>
+      <translation>Source : date</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: outlet</source>
-      <translation type="unfinished"/>
+      <translation>Source : média</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: title</source>
-      <translation type="unfinished"/>
+      <translation>Source : titre</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -11910,12 +11910,12 @@
       <location filename="desktop/timeline/asking/overview.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Sources</source>
-      <translation type="unfinished"/>
+      <translation>Sources</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Speaks of</source>
-      <translation type="unfinished"/>
+      <translation>Parle de</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11926,17 +11926,17 @@
     <message>
       <location filename="desktop/reading/kinds.py"/>
       <source>Speech act</source>
-      <translation type="unfinished"/>
+      <translation>Acte de parole</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
       <source>Speech acts</source>
-      <translation type="unfinished"/>
+      <translation>Actes de parole</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turns.py"/>
       <source>Splits, mergers and new names</source>
-      <translation type="unfinished"/>
+      <translation>Scissions, fusions et nouveaux noms</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11949,23 +11949,23 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Standing</source>
-      <translation type="unfinished"/>
+      <translation>Statut</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Stands now</source>
-      <translation type="unfinished"/>
+      <translation>Vaut à présent</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>Start again now</source>
-      <translation type="unfinished"/>
+      <translation>Redémarrer maintenant</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/sources/retraction.py"/>
       <source>State</source>
-      <translation type="unfinished"/>
+      <translation>État</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11994,13 +11994,13 @@
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>Statement by the ministry</source>
-      <translation type="unfinished"/>
+      <translation>Déclaration du ministère</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Status</source>
-      <translation type="unfinished"/>
+      <translation>État</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12012,70 +12012,71 @@
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Status of the work</source>
-      <translation type="unfinished"/>
+      <translation>État du travail</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Stayed here</source>
-      <translation type="unfinished"/>
+      <translation>Resté ici</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <location filename="db/sharing/receipt.py"/>
       <source>Stayed, or was changed</source>
-      <translation type="unfinished"/>
+      <translation>Resté, ou a été modifié</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Stays here:
 {lines}</source>
-      <translation type="unfinished"/>
+      <translation>Reste ici :
+{lines}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Stays, or is changed</source>
-      <translation type="unfinished"/>
+      <translation>Reste, ou est modifié</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/history/step_panel.py"/>
       <source>Steps of the case</source>
-      <translation type="unfinished"/>
+      <translation>Étapes de l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/history/step_list.py"/>
       <source>Steps of the case, newest first</source>
-      <translation type="unfinished"/>
+      <translation>Étapes de l’affaire, les plus récentes d’abord</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Stop</source>
-      <translation type="unfinished"/>
+      <translation>Arrêter</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Stop counting</source>
-      <translation type="unfinished"/>
+      <translation>Arrêter de compter</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Stop watching</source>
-      <translation type="unfinished"/>
+      <translation>Arrêter de surveiller</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Stopped at {time}. Nothing of it was kept.</source>
-      <translation type="unfinished"/>
+      <translation>Arrêté à {time}. Rien n’en a été gardé.</translation>
     </message>
     <message>
       <location filename="desktop/jobs.py"/>
       <source>Stopped.</source>
-      <translation type="unfinished"/>
+      <translation>Arrêté.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/changing.py"/>
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
@@ -12083,55 +12084,55 @@
       <location filename="db/strangers/making_safe.py"/>
       <location filename="db/strangers/taking.py"/>
       <source>Stopped. Nothing was taken from the file.</source>
-      <translation type="unfinished"/>
+      <translation>Arrêté. Rien n’a été pris du fichier.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Stopped. Nothing was written, and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>Arrêté. Rien n’a été écrit, et l’affaire est comme avant.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>Stopped. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Stopped: {many} not looked at.</source>
-      <translation type="unfinished"/>
+      <translation>Arrêté : {many} non examinées.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Stopping …</source>
-      <translation type="unfinished"/>
+      <translation>Arrêt…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/long_sheet.py"/>
       <location filename="desktop/messages.py"/>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Stopping…</source>
-      <translation type="unfinished"/>
+      <translation>Arrêt…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/tolls.py"/>
       <source>Strips count people, not incidents</source>
-      <translation type="unfinished"/>
+      <translation>Les bandes comptent des personnes, non des incidents</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Strong</source>
       <comment>contrast</comment>
-      <translation type="unfinished"/>
+      <translation>Fort</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Strong: text of at least 7 to 1 on black or white, and lines to match.</source>
-      <translation type="unfinished"/>
+      <translation>Fort : texte à au moins 7 pour 1 sur noir ou blanc, et traits assortis.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Style of citations</source>
-      <translation type="unfinished"/>
+      <translation>Style des références</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12142,22 +12143,22 @@
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Such as: said in a video, our own reading of both reports. It prints with the claim.</source>
-      <translation type="unfinished"/>
+      <translation>Par exemple : dit dans une vidéo, notre propre lecture des deux rapports. Imprimé avec l’affirmation.</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Such as: since 2015, or 1994 to 2001</source>
-      <translation type="unfinished"/>
+      <translation>Par exemple : depuis 2015, ou de 1994 à 2001</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picker.py"/>
       <source>Suggestions</source>
-      <translation type="unfinished"/>
+      <translation>Suggestions</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Suggestions in the text</source>
-      <translation type="unfinished"/>
+      <translation>Suggestions dans le texte</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12173,17 +12174,17 @@
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Summary</source>
-      <translation type="unfinished"/>
+      <translation>Résumé</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Summary, author, address…</source>
-      <translation type="unfinished"/>
+      <translation>Résumé, auteur, adresse…</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Summary…</source>
-      <translation type="unfinished"/>
+      <translation>Résumé…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12194,57 +12195,57 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Surely</source>
-      <translation type="unfinished"/>
+      <translation>Sûrement</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Switch light and dark</source>
-      <translation type="unfinished"/>
+      <translation>Basculer clair et sombre</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:AMBER</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:AMBER</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:AMBER+STRICT</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:AMBER+STRICT</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:CLEAR</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:CLEAR</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:GREEN</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:GREEN</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:RED</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:RED</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>Tab, Enter, Space and Escape are needed to move about.</source>
-      <translation type="unfinished"/>
+      <translation>Tab, Entrée, Espace et Échap servent à se déplacer.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Table and mapping</source>
-      <translation type="unfinished"/>
+      <translation>Tableau et correspondance</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Tables</source>
-      <translation type="unfinished"/>
+      <translation>Tableaux</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
@@ -12253,12 +12254,12 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Tag</source>
-      <translation type="unfinished"/>
+      <translation>Mot-clé</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/tagging.py"/>
       <source>Tag the incident…</source>
-      <translation type="unfinished"/>
+      <translation>Mot-clé sur l’incident…</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -12278,7 +12279,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Tag {records}</source>
-      <translation type="unfinished"/>
+      <translation>Mot-clé sur {records}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -12288,215 +12289,215 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>Tags</source>
-      <translation type="unfinished"/>
+      <translation>Mots-clés</translation>
     </message>
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Tag…</source>
-      <translation type="unfinished"/>
+      <translation>Mot-clé…</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <location filename="desktop/timeline/page.py"/>
       <source>Take a filter away to see more.</source>
-      <translation type="unfinished"/>
+      <translation>Retirez un filtre pour en voir plus.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Take all filters away</source>
-      <translation type="unfinished"/>
+      <translation>Retirer tous les filtres</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Take all of it back</source>
-      <translation type="unfinished"/>
+      <translation>Tout reprendre</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_review.py"/>
       <source>Take all {count:,}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Prendre la nouvelle date</numerusform>
+        <numerusform>Prendre les {count:,}</numerusform>
       </translation>
       <extra-singular>Take the new date</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Take back</source>
-      <translation type="unfinished"/>
+      <translation>Reprendre</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Take decision back</source>
-      <translation type="unfinished"/>
+      <translation>Revenir sur la décision</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in a colleague’s copy</source>
-      <translation type="unfinished"/>
+      <translation>Intégrer la copie d’un collègue</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Take in a colleague’s copy…</source>
-      <translation type="unfinished"/>
+      <translation>Intégrer la copie d’un collègue…</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in a copy</source>
-      <translation type="unfinished"/>
+      <translation>Intégrer une copie</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
       <source>Take in {count:,} files</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Importer {count:,} fichier</numerusform>
+        <numerusform>Importer {count:,} fichiers</numerusform>
       </translation>
       <extra-singular>Take in {count:,} file</extra-singular>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Intégrer « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/intake/sheet.py"/>
       <source>Take it back</source>
-      <translation type="unfinished"/>
+      <translation>Le reprendre</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take it in</source>
-      <translation type="unfinished"/>
+      <translation>L’intégrer</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>Take new date</source>
-      <translation type="unfinished"/>
+      <translation>Prendre la nouvelle date</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>Take new dates</source>
-      <translation type="unfinished"/>
+      <translation>Prendre les nouvelles dates</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Take new files in by themselves</source>
-      <translation type="unfinished"/>
+      <translation>Importer d’office les nouveaux fichiers</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Take out of the series</source>
-      <translation type="unfinished"/>
+      <translation>Retirer de la série</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Take rating back</source>
-      <translation type="unfinished"/>
+      <translation>Reprendre la cote</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/brushing.py"/>
       <source>Take the brushed span away</source>
-      <translation type="unfinished"/>
+      <translation>Retirer la durée tracée</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Take the example</source>
-      <translation type="unfinished"/>
+      <translation>Prendre l’exemple</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Take the example, or copy an article of your own and press Ctrl+V. Its text is cleaned to be read, and its original is kept as it was.</source>
-      <translation type="unfinished"/>
+      <translation>Prenez l’exemple, ou copiez un article à vous et appuyez sur Ctrl+V. Son texte est nettoyé pour la lecture, et son original gardé tel quel.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Take the file's words for this row too</source>
-      <translation type="unfinished"/>
+      <translation>Prendre les mots du fichier pour cette ligne aussi</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Take the tag “{text}” off</source>
-      <translation type="unfinished"/>
+      <translation>Retirer le mot-clé « {text} »</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Take this date</source>
-      <translation type="unfinished"/>
+      <translation>Prendre cette date</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take this reason</source>
-      <translation type="unfinished"/>
+      <translation>Prendre ce motif</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Take this {noun}</source>
-      <translation type="unfinished"/>
+      <translation>Prendre : {noun}</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Take {stem} off this list</source>
-      <translation type="unfinished"/>
+      <translation>Ôter {stem} de cette liste</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take “{label}”</source>
-      <translation type="unfinished"/>
+      <translation>Prendre « {label} »</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Take “{words}” away to see more.</source>
-      <translation type="unfinished"/>
+      <translation>Retirez « {words} » pour en voir plus.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Taken back since, or set aside.</source>
-      <translation type="unfinished"/>
+      <translation>Repris depuis, ou écarté.</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Taken back. The files themselves were not touched.</source>
-      <translation type="unfinished"/>
+      <translation>Repris. Les fichiers eux-mêmes n’ont pas été touchés.</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Taken back; what was done since then stands in its place.</source>
-      <translation type="unfinished"/>
+      <translation>Repris ; ce qui a été fait depuis prend sa place.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Taken in: {count:,} files</source>
-      <translation type="unfinished"/>
+      <translation>Importés : {count:,} fichiers</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Taken in: {made:,} of {count:,} files</source>
-      <translation type="unfinished"/>
+      <translation>Importés : {made:,} fichiers sur {count:,}</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Taken {taken} by the clock of the camera.</source>
-      <translation type="unfinished"/>
+      <translation>Pris {taken} selon l’horloge de l’appareil.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Takes back {count:,} steps made after this one. They can be done again.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Annule {count:,} étape faite après celle-ci. Elle peut être refaite.</numerusform>
+        <numerusform>Annule {count:,} étapes faites après celle-ci. Elles peuvent être refaites.</numerusform>
       </translation>
       <extra-singular>Takes back {count:,} step made after this one. It can be done again.</extra-singular>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Tamil</source>
-      <translation type="unfinished"/>
+      <translation>Tamoul</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12507,23 +12508,23 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Teal</source>
-      <translation type="unfinished"/>
+      <translation>Sarcelle</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Tell the passphrase by another way than the file.</source>
-      <translation type="unfinished"/>
+      <translation>Dites la phrase secrète par une autre voie que le fichier.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Telugu</source>
-      <translation type="unfinished"/>
+      <translation>Télougou</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Terms of who made it</source>
-      <translation type="unfinished"/>
+      <translation>Conditions de qui l’a fait</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -12535,68 +12536,68 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Text</source>
-      <translation type="unfinished"/>
+      <translation>Texte</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Text (*.txt)</source>
-      <translation type="unfinished"/>
+      <translation>Texte (*.txt)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Text (*.txt);;JSON (*.json)</source>
-      <translation type="unfinished"/>
+      <translation>Texte (*.txt);;JSON (*.json)</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Text is held</source>
-      <translation type="unfinished"/>
+      <translation>Le texte est détenu</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Text to quote from</source>
-      <translation type="unfinished"/>
+      <translation>Texte à citer</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
       <location filename="desktop/searching.py"/>
       <source>Texts</source>
-      <translation type="unfinished"/>
+      <translation>Textes</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
       <source>Texts and files stay here; their SHA-256 go along.</source>
-      <translation type="unfinished"/>
+      <translation>Textes et fichiers restent ici ; leurs SHA-256 suivent.</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>Texts are handed over only where their licence allows it; files are not, only their SHA-256.</source>
-      <translation type="unfinished"/>
+      <translation>Les textes ne sont remis que là où leur licence le permet ; les fichiers non, seulement leur SHA-256.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Texts that share passages</source>
-      <translation type="unfinished"/>
+      <translation>Textes partageant des passages</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Texts without a licence</source>
-      <translation type="unfinished"/>
+      <translation>Textes sans licence</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Thai</source>
-      <translation type="unfinished"/>
+      <translation>Thaï</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>That is this actor itself. Choose another one.</source>
-      <translation type="unfinished"/>
+      <translation>C’est cet acteur lui-même. Choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>That it is not known</source>
-      <translation type="unfinished"/>
+      <translation>Qu’on l’ignore</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12613,68 +12614,68 @@
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>That mapping names none of these columns; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Cette correspondance ne nomme aucune de ces colonnes ; rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>That there were none</source>
-      <translation type="unfinished"/>
+      <translation>Qu’il n’y en a pas eu</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <source>The actors are being arranged</source>
-      <translation type="unfinished"/>
+      <translation>Disposition des acteurs en cours</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The arrays kept for the timeline are not those of its incidents.</source>
-      <translation type="unfinished"/>
+      <translation>Les listes tenues pour la chronologie ne sont pas celles de ses incidents.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>The article, as it is</source>
-      <translation type="unfinished"/>
+      <translation>L’article, tel quel</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>The bag “{name}” is not whole: {wrong} Nothing was opened; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>Le paquet « {name} » n’est pas entier : {wrong} Rien n’a été ouvert ; demandez une autre copie.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>The bag “{zip_name}” holds no case, or several. Nothing was unpacked.</source>
-      <translation type="unfinished"/>
+      <translation>Le paquet « {zip_name} » ne contient aucune affaire, ou plusieurs. Rien n’a été décompressé.</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>The bytes as they were captured. The text you read was cleaned from them.</source>
-      <translation type="unfinished"/>
+      <translation>Les octets tels que capturés. Le texte que vous lisez en a été tiré.</translation>
     </message>
     <message>
       <location filename="resources/dossier/case/template.toml"/>
       <source>The case as a book: cover, contents, how to read it, the timeline, every incident with who says what, the actors, the numbered sources and an index.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>L’affaire en livre : couverture, sommaire, mode de lecture, chronologie, chaque incident avec qui dit quoi, les acteurs, les sources numérotées et un index.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>The case as it stood at the end of that day. Empty: as it is now.</source>
-      <translation type="unfinished"/>
+      <translation>L’affaire telle qu’elle était à la fin de ce jour. Vide : telle qu’elle est maintenant.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>The case has changed. Look at “{name}” again to see what it would bring now.</source>
-      <translation type="unfinished"/>
+      <translation>L’affaire a changé. Consultez de nouveau « {name} » pour voir ce qu’il apporterait maintenant.</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
       <source>The case itself stays as it is. Nothing is sent anywhere.</source>
-      <translation type="unfinished"/>
+      <translation>L’affaire elle-même reste telle quelle. Rien n’est envoyé.</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>The case names a {parent} in a {table} that is not there, so no share was made. “casebinder verify” tells more.</source>
-      <translation type="unfinished"/>
+      <translation>L’affaire nomme dans {table} un élément absent ({parent}) : aucun extrait n’a été fait. « casebinder verify » en dit plus.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12685,133 +12686,133 @@
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>The change log of “{name}” names a field that does not exist (“{table}.{column}”). It was not merged; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Le journal des modifications de « {name} » nomme un champ qui n’existe pas (« {table}.{column} »). Il n’a pas été fusionné ; rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>The change log of “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>Le journal des modifications de « {name} » {what}. Rien n’a été pris du fichier ; demandez une autre copie.</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>The claims stay and are marked. Undo takes all of it back.</source>
-      <translation type="unfinished"/>
+      <translation>Les affirmations restent et sont marquées. Annuler reprend le tout.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The clean text was altered.</source>
-      <translation type="unfinished"/>
+      <translation>Le texte nettoyé a été altéré.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>The clipboard holds nothing that can be taken in. Copy an article, a part of a page, a picture, files or an address first.</source>
-      <translation type="unfinished"/>
+      <translation>Le presse-papiers ne contient rien d’importable. Copiez d’abord un article, une partie de page, une image, des fichiers ou une adresse.</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>The clipboard holds {count:,} MB, more than is read at once. Nothing was added; save it as a file and import that.</source>
-      <translation type="unfinished"/>
+      <translation>Le presse-papiers contient {count:,} Mo, plus que ce qui se lit d’un coup. Rien n’a été ajouté ; enregistrez-le dans un fichier et importez-le.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>The clocks were put back</source>
-      <translation type="unfinished"/>
+      <translation>Passage à l’heure d’hiver</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>The clocks were put forward</source>
-      <translation type="unfinished"/>
+      <translation>Passage à l’heure d’été</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>The colour of what is selected and of what can be pressed.</source>
-      <translation type="unfinished"/>
+      <translation>La couleur de ce qui est choisi et de ce qui s’actionne.</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>The copy</source>
-      <translation type="unfinished"/>
+      <translation>La copie</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>The copy began from another {name}, so something in it had been held back. What stood here is in no log but this one.</source>
-      <translation type="unfinished"/>
+      <translation>La copie est partie d’un autre {name} : quelque chose y avait donc été retenu. Ce qui figurait ici n’est dans aucun journal que celui-ci.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>The copy could not be written to “{path}” ({error}). The case is untouched.</source>
-      <translation type="unfinished"/>
+      <translation>La copie n’a pu être écrite vers « {path} » ({error}). L’affaire est intacte.</translation>
     </message>
     <message>
       <location filename="db/keeping/backups.py"/>
       <source>The copy could not be written to “{target}” ({strerror}). The earlier copy is untouched.</source>
-      <translation type="unfinished"/>
+      <translation>La copie n’a pu être écrite vers « {target} » ({strerror}). La copie antérieure est intacte.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>The copy is only read. One undo takes all of it back. {signed}</source>
-      <translation type="unfinished"/>
+      <translation>La copie est seulement lue. Une seule annulation reprend le tout. {signed}</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The database is damaged: {message}.</source>
-      <translation type="unfinished"/>
+      <translation>La base de données est endommagée : {message}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>The date given</source>
-      <translation type="unfinished"/>
+      <translation>La date donnée</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>The date line “{date_words}” can be read in more than one way.</source>
-      <translation type="unfinished"/>
+      <translation>La ligne de date « {date_words} » peut se lire de plusieurs façons.</translation>
     </message>
     <message>
       <location filename="desktop/reading/opened.py"/>
       <source>The date of an incident</source>
-      <translation type="unfinished"/>
+      <translation>La date d’un incident</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
       <source>The date stays as it is</source>
-      <translation type="unfinished"/>
+      <translation>La date reste telle quelle</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>The date this incident stands under here.</source>
-      <translation type="unfinished"/>
+      <translation>La date sous laquelle cet incident figure ici.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The date {now} does not go with the time of day that stands there. Put back the fields that were changed with it too. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>La date {now} ne s’accorde pas avec l’heure indiquée. Remettez aussi les champs modifiés avec elle. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_items.py"/>
       <source>The date “{given}” was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>La date « {given} » n’a pas été comprise.</translation>
     </message>
     <message>
       <location filename="db/exchange/ris.py"/>
       <source>The date “{record}” ({tag}) was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>La date « {record} » ({tag}) n’a pas été comprise.</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>The date “{values}” ({key}) was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>La date « {values} » ({key}) n’a pas été comprise.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>The day is not known</source>
-      <translation type="unfinished"/>
+      <translation>Le jour n’est pas connu</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>The day: {day}</source>
-      <translation type="unfinished"/>
+      <translation>Le jour : {day}</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12822,200 +12823,200 @@
     <message>
       <location filename="db/format.py"/>
       <source>The disk did not answer while “{name}” was used. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Le disque n’a pas répondu pendant l’usage de « {name} ». Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>The disk is full. “{name}” was kept as it was before this step.</source>
-      <translation type="unfinished"/>
+      <translation>Le disque est plein. « {name} » a été gardé tel qu’avant cette étape.</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
       <source>The export was stopped. Nothing was left at its place.</source>
-      <translation type="unfinished"/>
+      <translation>L’exportation a été arrêtée. Rien n’a été laissé à son emplacement.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>The family name alone, too</source>
-      <translation type="unfinished"/>
+      <translation>Aussi le nom de famille seul</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>The file does not say its encoding; it was read as UTF-16.</source>
-      <translation type="unfinished"/>
+      <translation>Le fichier ne dit pas son encodage ; il a été lu en UTF-16.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>The file ends in the middle of a letter: it was cut.</source>
-      <translation type="unfinished"/>
+      <translation>Le fichier s’arrête au milieu d’une lettre : il a été coupé.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>The file has heads of columns only.</source>
-      <translation type="unfinished"/>
+      <translation>Le fichier n’a que des en-têtes de colonnes.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>The file in which you keep your key to open shares.</source>
-      <translation type="unfinished"/>
+      <translation>Le fichier où vous gardez votre clé pour ouvrir les extraits.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>The file is cut short: {count:,} of {said:,} bytes are there.</source>
-      <translation type="unfinished"/>
+      <translation>Le fichier est tronqué : {count:,} octets sur {said:,} sont là.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>The file is kept whole as evidence</source>
-      <translation type="unfinished"/>
+      <translation>Le fichier est gardé entier comme preuve</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>The file is not UTF-8 and does not say its encoding; it was read as {encoding}. Check names with accents or non-Latin letters.</source>
-      <translation type="unfinished"/>
+      <translation>Le fichier n’est pas en UTF-8 et ne dit pas son encodage ; il a été lu en {encoding}. Vérifiez les noms à accents ou en lettres non latines.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <location filename="desktop/sharing/key_row.py"/>
       <source>The file of the key</source>
-      <translation type="unfinished"/>
+      <translation>Le fichier de la clé</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>The file says nothing about when, where or with what it was taken.</source>
-      <translation type="unfinished"/>
+      <translation>Le fichier ne dit rien de quand, où ni avec quoi il a été pris.</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>The file was searched for every withheld name, and holds none.</source>
-      <translation type="unfinished"/>
+      <translation>Le fichier a été fouillé pour chaque nom retenu, et n’en contient aucun.</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>The filters of this view are too many or too deeply grouped to be used. They were left as they are.</source>
-      <translation type="unfinished"/>
+      <translation>Les filtres de cette vue sont trop nombreux ou trop imbriqués pour être utilisés. Ils ont été laissés tels quels.</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>The filters of this view could not be read. They were left as they are; save the view anew to replace them.</source>
-      <translation type="unfinished"/>
+      <translation>Les filtres de cette vue n’ont pu être lus. Ils ont été laissés tels quels ; enregistrez la vue de nouveau pour les remplacer.</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>The filters of this view were made by a newer Casebinder. They were left as they are; this version cannot use them.</source>
-      <translation type="unfinished"/>
+      <translation>Les filtres de cette vue viennent d’un Casebinder plus récent. Ils ont été laissés tels quels ; cette version ne peut les utiliser.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The first line of “{name}” is no passphrase.</source>
-      <translation type="unfinished"/>
+      <translation>La première ligne de « {name} » n’est pas une phrase secrète.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <source>The first rows as incidents</source>
-      <translation type="unfinished"/>
+      <translation>Les premières lignes comme incidents</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>The first {first:,} of {rows:,}.</source>
-      <translation type="unfinished"/>
+      <translation>Les {first:,} premières sur {rows:,}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>The folder is not there now. It is looked for until it comes back.</source>
-      <translation type="unfinished"/>
+      <translation>Le répertoire n’est pas là en ce moment. On le cherche jusqu’à son retour.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>The folder “{name}” holds an earlier export and was left as it is. Choose another name, or say that it may be replaced.</source>
-      <translation type="unfinished"/>
+      <translation>Le répertoire « {name} » contient une exportation antérieure et a été laissé tel quel. Choisissez un autre nom, ou dites qu’il peut être remplacé.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>The folder “{name}” holds files that are not of an export, so it was left as it is. Choose a new folder.</source>
-      <translation type="unfinished"/>
+      <translation>Le répertoire « {name} » contient des fichiers étrangers à une exportation et a été laissé tel quel. Choisissez un nouveau répertoire.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>The folder “{parent}” does not exist.</source>
-      <translation type="unfinished"/>
+      <translation>Le répertoire « {parent} » n’existe pas.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>The folder “{parent}” is not there. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Le répertoire « {parent} » n’est pas là. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/strangers/untrusted.py"/>
       <source>The header of “{name}” is damaged. The file was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>L’en-tête de « {name} » est endommagé. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>The headline is the</source>
-      <translation type="unfinished"/>
+      <translation>Le chiffre retenu est</translation>
     </message>
     <message>
       <location filename="db/reading/credits.py"/>
       <source>The headline shares hardly a word with the text; it may belong to another article.</source>
-      <translation type="unfinished"/>
+      <translation>Le titre ne partage presque aucun mot avec le texte ; il appartient peut-être à un autre article.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The identity “{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>L’identité « {path} » n’est pas là.</translation>
     </message>
     <message>
       <location filename="db/exchange/report.py"/>
       <source>The import of “{file}” was stopped. Nothing of it was kept; files imported before it stay.</source>
-      <translation type="unfinished"/>
+      <translation>L’importation de « {file} » a été arrêtée. Rien n’en a été gardé ; les fichiers importés avant restent.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>The incident</source>
-      <translation type="unfinished"/>
+      <translation>L’incident</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>The incident of this conflict is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>L’incident de ce conflit n’est plus là. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>The incident you were dating is no longer there.</source>
-      <translation type="unfinished"/>
+      <translation>L’incident que vous datiez n’est plus là.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>The inner order of “{name}” is not one that Casebinder makes. It was left as it is; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>L’ordre interne de « {name} » n’est pas de ceux que fait Casebinder. Il a été laissé tel quel ; demandez une autre copie.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <location filename="db/sharing/signature.py"/>
       <source>The key “{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>La clé « {path} » n’est pas là.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>The keyring did not answer as it should ({error}). Nothing was changed. Unlock it and try again, or keep the key in a file.</source>
-      <translation type="unfinished"/>
+      <translation>Le trousseau n’a pas répondu comme il devrait ({error}). Rien n’a été modifié. Déverrouillez-le et réessayez, ou gardez la clé dans un fichier.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>The keyring holds a {names} already. It was left as it is, because what was made with it is only known by it.</source>
-      <translation type="unfinished"/>
+      <translation>Le trousseau contient déjà : {names}. Il a été laissé tel quel, car ce qui a été fait avec n’est reconnu que par lui.</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>The last step was not saved</source>
-      <translation type="unfinished"/>
+      <translation>La dernière étape n’a pas été enregistrée</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>The later ones republish {get}, the first published.</source>
-      <translation type="unfinished"/>
+      <translation>Les suivants republient {get}, paru le premier.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13026,58 +13027,58 @@
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>The ledger of who claims and who denies goes out as a sentence; of the quotes only one a slide.</source>
-      <translation type="unfinished"/>
+      <translation>Le registre de qui revendique et qui dément sort en une phrase ; des citations, une seule par vue.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>The ledger speaks for the same: {told}.</source>
-      <translation type="unfinished"/>
+      <translation>Le registre parle pour la même : {told}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>The ledger speaks for {label}: {told}.</source>
-      <translation type="unfinished"/>
+      <translation>Le registre parle pour {label} : {told}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>The ledger {now}speaks for {label}: {told}.</source>
-      <translation type="unfinished"/>
+      <translation>Le registre {now}parle pour {label} : {told}.</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>The log lost {acts}: who did them, and when, is not known any more.</source>
-      <translation type="unfinished"/>
+      <translation>Le journal a perdu {acts} : on ne sait plus qui les a faites, ni quand.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The log of the step “{label}” was altered.</source>
-      <translation type="unfinished"/>
+      <translation>Le journal de l’étape « {label} » a été altéré.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>The lower limit lies above the upper one.</source>
-      <translation type="unfinished"/>
+      <translation>La limite inférieure dépasse la limite supérieure.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="db/records/counting.py"/>
       <source>The lowest number is above the highest.</source>
-      <translation type="unfinished"/>
+      <translation>Le nombre le plus bas dépasse le plus haut.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>The manifest of this bag is far too long. Nothing was unpacked.</source>
-      <translation type="unfinished"/>
+      <translation>Le manifeste de ce paquet est bien trop long. Rien n’a été décompressé.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>The mapping</source>
-      <translation type="unfinished"/>
+      <translation>La correspondance</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>The mapping could not be written to “{path}” ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>La correspondance n’a pu être écrite vers « {path} » ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13088,27 +13089,27 @@
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>The month: {month}</source>
-      <translation type="unfinished"/>
+      <translation>Le mois : {month}</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>The name it had until now stays as one of its names.</source>
-      <translation type="unfinished"/>
+      <translation>Le nom qu’il avait jusqu’ici reste l’un de ses noms.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>The name of a profile has at most {longest} letters.</source>
-      <translation type="unfinished"/>
+      <translation>Le nom d’un profil compte au plus {longest} lettres.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>The name of a view has at most {longest} letters.</source>
-      <translation type="unfinished"/>
+      <translation>Le nom d’une vue compte au plus {longest} lettres.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>The names say: {why}.</source>
-      <translation type="unfinished"/>
+      <translation>Les noms disent : {why}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13125,17 +13126,17 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>The newest {acts}; scroll for older ones</source>
-      <translation type="unfinished"/>
+      <translation>Les dernières : {acts} ; faites défiler pour les plus anciennes</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>The newest {count} of {count2:,} are read here.</source>
-      <translation type="unfinished"/>
+      <translation>Les {count} plus récents sur {count2:,} sont lus ici.</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>The newest {count} of {incident_count:,} are shown.</source>
-      <translation type="unfinished"/>
+      <translation>Les {count} plus récents sur {incident_count:,} sont affichés.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13146,7 +13147,7 @@
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>The next suggestion (J); the one before with K</source>
-      <translation type="unfinished"/>
+      <translation>La suggestion suivante (J) ; la précédente par K</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13157,138 +13158,138 @@
     <message>
       <location filename="db/records/notes.py"/>
       <source>The note is empty; nothing was kept. Write something or leave it out.</source>
-      <translation type="unfinished"/>
+      <translation>La note est vide ; rien n’a été gardé. Écrivez quelque chose ou renoncez-y.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The original bytes ({sha256}) are missing.</source>
-      <translation type="unfinished"/>
+      <translation>Les octets d’origine ({sha256}) manquent.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>The other actor</source>
-      <translation type="unfinished"/>
+      <translation>L’autre acteur</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>The other text is no longer in the case.</source>
-      <translation type="unfinished"/>
+      <translation>L’autre texte n’est plus dans l’affaire.</translation>
     </message>
     <message>
       <location filename="db/reading/credits.py"/>
       <source>The outlet is not named; “{because}” suggests it is {hint}.</source>
-      <translation type="unfinished"/>
+      <translation>Le média n’est pas nommé ; « {because} » suggère que c’est {hint}.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>The page says its language is “{said}”; the text reads like “{seen}”.</source>
-      <translation type="unfinished"/>
+      <translation>La page dit que sa langue est « {said} » ; le texte ressemble à « {seen} ».</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>The page, small</source>
-      <translation type="unfinished"/>
+      <translation>La page, en petit</translation>
     </message>
     <message>
       <location filename="desktop/window/guiding.py"/>
       <source>The pages are being set. Press Export when they are there.</source>
-      <translation type="unfinished"/>
+      <translation>Les pages sont en composition. Appuyez sur Exporter quand elles seront là.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>The pages, small</source>
-      <translation type="unfinished"/>
+      <translation>Les pages, en petit</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The passphrase file “{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>Le fichier de phrase secrète « {path} » n’est pas là.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>The period ends before it begins.</source>
-      <translation type="unfinished"/>
+      <translation>La période finit avant de commencer.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>The place is where it</source>
-      <translation type="unfinished"/>
+      <translation>Le lieu est où cela</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>The print was cancelled. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>L’impression a été annulée. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/printing.py"/>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>The printer could not be reached. Nothing was printed.</source>
-      <translation type="unfinished"/>
+      <translation>L’imprimante n’a pu être jointe. Rien n’a été imprimé.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/printing.py"/>
       <source>The printer stopped after {done:,} pages.</source>
-      <translation type="unfinished"/>
+      <translation>L’imprimante s’est arrêtée après {done:,} pages.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>The printer stopped after {number:,} pages.</source>
-      <translation type="unfinished"/>
+      <translation>L’imprimante s’est arrêtée après {number:,} pages.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>The quote of this conflict is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>La citation de ce conflit n’est plus là. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The recipient in the line is none that age knows.</source>
-      <translation type="unfinished"/>
+      <translation>Le destinataire de la ligne n’est pas connu d’age.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>The record of this conflict is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>L’élément de ce conflit n’est plus là. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>The redaction file “{path}” is not there. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Le fichier de caviardage « {path} » n’est pas là. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="db/exchange/remarks_table.py"/>
       <source>The report could not be written to “{name}” ({strerror}). What was imported stays; save the report elsewhere.</source>
-      <translation type="unfinished"/>
+      <translation>Le rapport n’a pu être écrit vers « {name} » ({strerror}). Ce qui a été importé reste ; enregistrez le rapport ailleurs.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>The row</source>
-      <translation type="unfinished"/>
+      <translation>La ligne</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>The row {row} of “{table}”</source>
-      <translation type="unfinished"/>
+      <translation>La ligne {row} de « {table} »</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>The rule is shown and printed with the number.</source>
-      <translation type="unfinished"/>
+      <translation>La règle est affichée et imprimée avec le nombre.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>The rule of the case</source>
-      <translation type="unfinished"/>
+      <translation>La règle de l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>The rule still says the same.</source>
-      <translation type="unfinished"/>
+      <translation>La règle dit toujours la même chose.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>The same bytes are held as</source>
-      <translation type="unfinished"/>
+      <translation>Les mêmes octets sont détenus sous</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13299,37 +13300,37 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The same once more</source>
-      <translation type="unfinished"/>
+      <translation>Le même encore une fois</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>The same speaker gave another figure later.</source>
-      <translation type="unfinished"/>
+      <translation>Le même intervenant a donné un autre chiffre plus tard.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The same tables with their types, for DuckDB, Polars and notebooks.</source>
-      <translation type="unfinished"/>
+      <translation>Les mêmes tableaux avec leurs types, pour DuckDB, Polars et les carnets.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>The same text is held as</source>
-      <translation type="unfinished"/>
+      <translation>Le même texte est détenu sous</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The same with armed groups as threat actors, which says that they mean harm.</source>
-      <translation type="unfinished"/>
+      <translation>Le même, avec les groupes armés comme acteurs de menace, ce qui dit qu’ils veulent nuire.</translation>
     </message>
     <message>
       <location filename="db/records/hypotheses.py"/>
       <source>The score of an explanation is the sum of what speaks against it: 1 for I and 2 for II, times the weight of the claim (credibility 1 counts 1, then 0.8, 0.6, 0.4, 0.2; not judged 0.5). The lowest score leads.</source>
-      <translation type="unfinished"/>
+      <translation>Le total d’une explication est la somme de ce qui parle contre elle : 1 pour I et 2 pour II, multiplié par le poids de l’affirmation (crédibilité 1 compte 1, puis 0,8, 0,6, 0,4, 0,2 ; non jugée 0,5). Le total le plus bas vient en tête.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The search index is of another version; it is rebuilt on opening.</source>
-      <translation type="unfinished"/>
+      <translation>L’index de recherche est d’une autre version ; il est refait à l’ouverture.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13340,78 +13341,78 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>The second date lies before the first.</source>
-      <translation type="unfinished"/>
+      <translation>La seconde date précède la première.</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>The selected incident</source>
-      <translation type="unfinished"/>
+      <translation>L’incident choisi</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>The selected incident {words} this one.</source>
-      <translation type="unfinished"/>
+      <translation>L’incident choisi {words} celui-ci.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>The sender’s public key</source>
-      <translation type="unfinished"/>
+      <translation>La clé publique de l’expéditeur</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>The share could not be written to “{parent}” ({strerror}). Nothing was left there, and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>L’extrait n’a pu être écrit vers « {parent} » ({strerror}). Rien n’y a été laissé, et l’affaire est comme avant.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>The share could not be written to “{path}” ({strerror}). The case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>L’extrait n’a pu être écrit vers « {path} » ({strerror}). L’affaire est comme avant.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>The share was not handed over: a withheld name still stood in it ({where}). The file was deleted and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>L’extrait n’a pas été remis : un nom retenu y figurait encore ({where}). Le fichier a été supprimé et l’affaire est comme avant.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>The sheet “{name}” was read; the others were not: {told}{more}.</source>
-      <translation type="unfinished"/>
+      <translation>La feuille « {name} » a été lue ; les autres non : {told}{more}.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The sources, for EndNote, Mendeley and most catalogues.</source>
-      <translation type="unfinished"/>
+      <translation>Les sources, pour EndNote, Mendeley et la plupart des catalogues.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The sources, for LaTeX and JabRef.</source>
-      <translation type="unfinished"/>
+      <translation>Les sources, pour LaTeX et JabRef.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The sources, for Zotero, Pandoc and word processors.</source>
-      <translation type="unfinished"/>
+      <translation>Les sources, pour Zotero, Pandoc et les traitements de texte.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The step that made the row ({txn}) is missing.</source>
-      <translation type="unfinished"/>
+      <translation>L’étape qui a fait la ligne ({txn}) manque.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The step “{label}” was never sealed.</source>
-      <translation type="unfinished"/>
+      <translation>L’étape « {label} » n’a jamais été scellée.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>The suggestion stays, with your reason.</source>
-      <translation type="unfinished"/>
+      <translation>La suggestion reste, avec votre motif.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>The table “{table}” of “{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
-      <translation type="unfinished"/>
+      <translation>La table « {table} » de « {name} » est endommagée ou a été altérée hors de Casebinder. Le fichier a été laissé tel quel ; demandez une autre copie, ou récupérez ce qui est lisible avec « casebinder recover ».</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13446,12 +13447,12 @@
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>The text is kept in the case</source>
-      <translation type="unfinished"/>
+      <translation>Le texte est gardé dans l’affaire</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>The text of {called} was read to page {read:,} of {count:,}. {whole}.</source>
-      <translation type="unfinished"/>
+      <translation>Le texte de {called} a été lu jusqu’à la page {read:,} sur {count:,}. {whole}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13462,48 +13463,48 @@
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>The texts of the case are at left.</source>
-      <translation type="unfinished"/>
+      <translation>Les textes de l’affaire sont à gauche.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>The timeline was sent to the printer.</source>
-      <translation type="unfinished"/>
+      <translation>La chronologie a été envoyée à l’imprimante.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>The timeline’s filters leave none with a place. Take one away to see more.</source>
-      <translation type="unfinished"/>
+      <translation>Les filtres de la chronologie n’en laissent aucun avec un lieu. Retirez-en un pour en voir plus.</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>The title is the beginning of its text.</source>
-      <translation type="unfinished"/>
+      <translation>Le titre est le début de son texte.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>The two are different</source>
-      <translation type="unfinished"/>
+      <translation>Les deux sont différents</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>The two are the same</source>
-      <translation type="unfinished"/>
+      <translation>Les deux sont identiques</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The two passphrases are not the same.</source>
-      <translation type="unfinished"/>
+      <translation>Les deux phrases secrètes ne sont pas les mêmes.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>The two records side by side</source>
-      <translation type="unfinished"/>
+      <translation>Les deux éléments côte à côte</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>La vue « {name} »</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13528,17 +13529,17 @@
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The whole case</source>
-      <translation type="unfinished"/>
+      <translation>L’affaire entière</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The whole case with its history, to be taken in</source>
-      <translation type="unfinished"/>
+      <translation>L’affaire entière avec son historique, à intégrer</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The whole of it goes, too</source>
-      <translation type="unfinished"/>
+      <translation>Le tout sort aussi</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13549,17 +13550,17 @@
     <message>
       <location filename="desktop/window/settling.py"/>
       <source>The window could not be closed. Close it yourself and start the program again.</source>
-      <translation type="unfinished"/>
+      <translation>La fenêtre n’a pu être fermée. Fermez-la vous-même et redémarrez le programme.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>The window of this view cannot be read. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>La fenêtre de cette vue est illisible. La chronologie a été laissée telle quelle.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>The words were not found.</source>
-      <translation type="unfinished"/>
+      <translation>Les mots n’ont pas été trouvés.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13588,65 +13589,65 @@
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>The year “{values}” was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>L’année « {values} » n’a pas été comprise.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>The {count:,} names are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Le nom est</numerusform>
+        <numerusform>Les {count:,} noms sont</numerusform>
       </translation>
       <extra-singular>The name is</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/what_part.py"/>
       <source>The {count:,} selected incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>L’incident choisi</numerusform>
+        <numerusform>Les {count:,} incidents choisis</numerusform>
       </translation>
       <extra-singular>The selected incident</extra-singular>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>The {lines} above the header did not become rows: “{words}”.</source>
-      <translation type="unfinished"/>
+      <translation>{lines} au-dessus de l’en-tête ne sont pas devenues des lignes : « {words} ».</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} cannot hold that now: {fields} would not fit what else it says. Put back the fields that were changed with it too. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Impossible à présent ({noun}) : {fields} ne s’accorderait pas avec le reste. Remettez aussi les champs modifiés en même temps. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} is there already. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Cela est déjà là ({noun}). Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} “{wording}” was deleted. Put that back first. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>« {wording} » ({noun}) a été supprimé. Remettez-le d’abord. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/step.py"/>
       <source>The {table} you were changing is no longer there.</source>
-      <translation type="unfinished"/>
+      <translation>Ce que vous modifiiez n’est plus là ({table}).</translation>
     </message>
     <message>
       <location filename="db/merging/union.py"/>
       <source>Their copy holds an original that is not what it was: its SHA-256 should be {sha256}. It was not merged; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Leur copie contient un original qui n’est plus ce qu’il était : son SHA-256 devrait être {sha256}. Elle n’a pas été fusionnée ; rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Their place has no coordinates, is only mentioned, or is not known.</source>
-      <translation type="unfinished"/>
+      <translation>Leur lieu n’a pas de coordonnées, est seulement mentionné ou n’est pas connu.</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Theirs</source>
-      <translation type="unfinished"/>
+      <translation>Le leur</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13663,157 +13664,157 @@
     <message>
       <location filename="desktop/timeline/hands/rubber_band.py"/>
       <source>There are more than {most:,} incidents in the box. Draw a smaller one.</source>
-      <translation type="unfinished"/>
+      <translation>Plus de {most:,} incidents sont dans le cadre. Tracez-en un plus petit.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>There are no tags yet. Tag an incident first (Shift+T).</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore de mots-clés. Posez-en d’abord un sur un incident (Shift+T).</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>There are no tags yet. Tag an incident first.</source>
-      <translation type="unfinished"/>
+      <translation>Pas encore de mots-clés. Posez-en d’abord un sur un incident.</translation>
     </message>
     <message>
       <location filename="db/records/quotes.py"/>
       <source>There are no words at that place of the text to quote.</source>
-      <translation type="unfinished"/>
+      <translation>Il n’y a pas de mots à citer à cet endroit du texte.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>There is a profile called “{wanted}” already. Give this one another name.</source>
-      <translation type="unfinished"/>
+      <translation>Il existe déjà un profil « {wanted} ». Donnez un autre nom à celui-ci.</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
       <source>There is a tag “{text}” already. Nothing was changed. Merge the two instead.</source>
-      <translation type="unfinished"/>
+      <translation>Il existe déjà un mot-clé « {text} ». Rien n’a été modifié. Fusionnez plutôt les deux.</translation>
     </message>
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>There is a view called “{name}” already. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>Il existe déjà une vue « {name} ». Choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>There is a view of this name already. Choose another one.</source>
-      <translation type="unfinished"/>
+      <translation>Il existe déjà une vue de ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed_network.py"/>
       <source>There is no actor called “{name}” in this case.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun acteur ne s’appelle « {name} » dans cette affaire.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed_network.py"/>
       <source>There is no actor to show under this choice. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun acteur à montrer sous ce choix. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/publication.py"/>
       <source>There is no dated incident to print.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun incident daté à imprimer.</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>There is no format called “{kind}”. There are {kinds}.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun format ne s’appelle « {kind} ». Il y a {kinds}.</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>There is no other tag to merge it with.</source>
-      <translation type="unfinished"/>
+      <translation>Il n’y a pas d’autre mot-clé avec lequel le fusionner.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>There is no profile “{name}” in this case. There are {names}.</source>
-      <translation type="unfinished"/>
+      <translation>Aucun profil « {name} » dans cette affaire. Il y a {names}.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>There is no room for the share where it was to be written. Nothing was left there, and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>La place manque pour l’extrait là où il devait être écrit. Rien n’y a été laissé, et l’affaire est comme avant.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>There is no room for them here.</source>
-      <translation type="unfinished"/>
+      <translation>Il n’y a pas de place pour eux ici.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>There is no room left for “{name}” in “{parent}”. Nothing was left there; make room or choose another place.</source>
-      <translation type="unfinished"/>
+      <translation>La place manque pour « {name} » dans « {parent} ». Rien n’y a été laissé ; faites de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
       <location filename="desktop/screen.py"/>
       <source>There is no screen here, so no window can open. “casebinder demo --to demo.case” and “casebinder shot demo.case timeline.png” draw the timeline to a file instead.</source>
-      <translation type="unfinished"/>
+      <translation>Il n’y a pas d’écran ici : aucune fenêtre ne peut s’ouvrir. « casebinder demo --to demo.case » et « casebinder shot demo.case timeline.png » dessinent la chronologie dans un fichier.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>There is no view called “{name}”. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>Aucune vue ne s’appelle « {name} ». La chronologie a été laissée telle quelle.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>There is none in the keyring yet. It stays there, and never goes into a case.</source>
-      <translation type="unfinished"/>
+      <translation>Il n’y en a pas encore dans le trousseau. Elle y reste, et n’entre jamais dans une affaire.</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>There is none yet. One is made whenever a case that you changed is closed, before large acts, and every half hour in between.</source>
-      <translation type="unfinished"/>
+      <translation>Il n’y en a pas encore. Une copie est faite chaque fois qu’une affaire modifiée est fermée, avant les grandes actions, et toutes les demi-heures entre-temps.</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>There is none, because keeping copies is switched off.</source>
-      <translation type="unfinished"/>
+      <translation>Il n’y en a pas, car la garde de copies est désactivée.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>There is nothing in this time. Choose another.</source>
-      <translation type="unfinished"/>
+      <translation>Il n’y a rien dans ce temps. Choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>There is nothing on the map to print.</source>
-      <translation type="unfinished"/>
+      <translation>Il n’y a rien à imprimer sur la carte.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>There is nothing yet to lay “{name}” over.</source>
-      <translation type="unfinished"/>
+      <translation>Il n’y a encore rien sur quoi poser « {name} ».</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>These keys belong to the text and cannot be changed.</source>
-      <translation type="unfinished"/>
+      <translation>Ces touches appartiennent au texte et ne peuvent être changées.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>These words do not stand in the text kept of the source. Copy them from there, or choose “No quote” and say why.</source>
-      <translation type="unfinished"/>
+      <translation>Ces mots ne figurent pas dans le texte conservé de la source. Copiez-les de là, ou choisissez « Sans citation » et dites pourquoi.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>These words no longer stand in the text that was kept.</source>
-      <translation type="unfinished"/>
+      <translation>Ces mots ne figurent plus dans le texte conservé.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>These words no longer stand in the text they were quoted from. Nothing was changed; quote them anew, or let the other words stand.</source>
-      <translation type="unfinished"/>
+      <translation>Ces mots ne figurent plus dans le texte dont ils étaient cités. Rien n’a été modifié ; citez-les de nouveau, ou laissez valoir les autres mots.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>These words no longer stand in the text.</source>
-      <translation type="unfinished"/>
+      <translation>Ces mots ne figurent plus dans le texte.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>These words were never quoted here. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Ces mots n’ont jamais été cités ici. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -13824,248 +13825,248 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>They are</source>
-      <translation type="unfinished"/>
+      <translation>Ils sont</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>They are looked for in the text kept of the source.</source>
-      <translation type="unfinished"/>
+      <translation>On les cherche dans le texte conservé de la source.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>They are not suggested to each other again.</source>
-      <translation type="unfinished"/>
+      <translation>Ils ne seront plus suggérés l’un à l’autre.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>They are one origin</source>
-      <translation type="unfinished"/>
+      <translation>Ils sont une seule origine</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>They find it under “Your own key” in this sheet of theirs, or have it from age.</source>
-      <translation type="unfinished"/>
+      <translation>On la trouve sous « Votre propre clé » dans cette même feuille, ou on la tient d’age.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>They hold while the timeline has the keyboard. What has no key stands under Ctrl+K.</source>
-      <translation type="unfinished"/>
+      <translation>Elles valent tant que la chronologie a le clavier. Ce qui n’a pas de touche est sous Ctrl+K.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>They lie in {folder}</source>
-      <translation type="unfinished"/>
+      <translation>Ils se trouvent dans {folder}</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>They lie in {short}</source>
-      <translation type="unfinished"/>
+      <translation>Ils se trouvent dans {short}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_review.py"/>
       <source>They were counted from another day of publication.</source>
-      <translation type="unfinished"/>
+      <translation>Elles étaient comptées à partir d’un autre jour de publication.</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>They were counted from another day of publication. Those ticked move together.</source>
-      <translation type="unfinished"/>
+      <translation>Elles étaient comptées à partir d’un autre jour de publication. Celles cochées se déplacent ensemble.</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>This address is on the card of “{called}”; nothing was added.</source>
-      <translation type="unfinished"/>
+      <translation>Cette adresse est sur la fiche de « {called} » ; rien n’a été ajouté.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This can be read in more than one way. Which is meant?</source>
-      <translation type="unfinished"/>
+      <translation>Cela peut se lire de plusieurs façons. Laquelle est la bonne ?</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This can mean more than one time. Pick the one that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>Cela peut désigner plus d’un temps. Choisissez le bon.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This can mean more than one time. Which is meant?</source>
-      <translation type="unfinished"/>
+      <translation>Cela peut désigner plus d’un temps. Lequel est le bon ?</translation>
     </message>
     <message>
       <location filename="desktop/window/palette.py"/>
       <source>This card: {act}</source>
-      <translation type="unfinished"/>
+      <translation>Cette fiche : {act}</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>This case</source>
-      <translation type="unfinished"/>
+      <translation>Cette affaire</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>This case has no eras yet. Press Y to name one.</source>
-      <translation type="unfinished"/>
+      <translation>Cette affaire n’a pas encore d’époques. Appuyez sur Y pour en nommer une.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed.py"/>
       <source>This case has no incident with a date, so there is no timeline to print.</source>
-      <translation type="unfinished"/>
+      <translation>Cette affaire n’a pas d’incident daté : il n’y a pas de chronologie à imprimer.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>This case is open for reading only</source>
-      <translation type="unfinished"/>
+      <translation>Cette affaire est ouverte en lecture seule</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>This case is open for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>Cette affaire est ouverte en lecture seule.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>This computer has no keyring that can be used now. Keep the key in a file instead.</source>
-      <translation type="unfinished"/>
+      <translation>Cet ordinateur n’a pas de trousseau utilisable à présent. Gardez plutôt la clé dans un fichier.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>This computer has no keyring that can be used now. Keep the key in a file where nobody else reads.</source>
-      <translation type="unfinished"/>
+      <translation>Cet ordinateur n’a pas de trousseau utilisable à présent. Gardez la clé dans un fichier que personne d’autre ne lit.</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>This computer, for a report of a fault; nothing private is in it:</source>
-      <translation type="unfinished"/>
+      <translation>Cet ordinateur, pour signaler une panne ; rien de privé n’y figure :</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>This could not be kept: {error}.</source>
-      <translation type="unfinished"/>
+      <translation>Cela n’a pu être gardé : {error}.</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>This could not be kept: {strerror}.</source>
-      <translation type="unfinished"/>
+      <translation>Cela n’a pu être gardé : {strerror}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date can be read in more than one way. Pick the one that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>Cette date peut se lire de plusieurs façons. Choisissez la bonne.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date was not understood. Try 18 April 2022, late 2019 or 2022-04.</source>
-      <translation type="unfinished"/>
+      <translation>Cette date n’a pas été comprise. Essayez 18 avril 2022, fin 2019 ou 2022-04.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>This field is not one that can be put back. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Ce champ n’est pas de ceux qui peuvent être remis. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>This file was not made on this computer, and was not opened here before. Casebinder checks every value in it and puts it into a new file. Nothing else comes along, and nothing in it can act. The file you were sent stays as it is.</source>
-      <translation type="unfinished"/>
+      <translation>Ce fichier n’a pas été fait sur cet ordinateur et n’y a jamais été ouvert. Casebinder en vérifie chaque valeur et la met dans un nouveau fichier. Rien d’autre ne suit, et rien n’y peut agir. Le fichier reçu reste tel quel.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>This incident alone</source>
-      <translation type="unfinished"/>
+      <translation>Cet incident seul</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>This incident has no place yet. Give it one on its card, then put it here.</source>
-      <translation type="unfinished"/>
+      <translation>Cet incident n’a pas encore de lieu. Donnez-lui-en un sur sa fiche, puis placez-le ici.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>This incident has {count:,} places. Nothing was changed; change them on its card.</source>
-      <translation type="unfinished"/>
+      <translation>Cet incident a {count:,} lieux. Rien n’a été modifié ; changez-les sur sa fiche.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>This is a key. It is not taken into a case</source>
-      <translation type="unfinished"/>
+      <translation>C’est une clé. Elle n’est pas importée dans une affaire</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>This is how the case stands.</source>
-      <translation type="unfinished"/>
+      <translation>Voici où en est l’affaire.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>This is no identity of age.</source>
-      <translation type="unfinished"/>
+      <translation>Ce n’est pas une identité d’age.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>This is no key that Casebinder made.</source>
-      <translation type="unfinished"/>
+      <translation>Ce n’est pas une clé faite par Casebinder.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>This is no key that Casebinder made: “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>Ce n’est pas une clé faite par Casebinder : « {name} ».</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>This is no profile of this Casebinder. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Ce n’est pas un profil de ce Casebinder. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>This is no public key: “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>Ce n’est pas une clé publique : « {name} ».</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>This is no recipient of age: it begins with age1.</source>
-      <translation type="unfinished"/>
+      <translation>Ce n’est pas un destinataire d’age : il commence par age1.</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>This is what the recipient will see; nothing can be changed.</source>
-      <translation type="unfinished"/>
+      <translation>Voici ce que verra le destinataire ; rien ne peut être modifié.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>This key alone cannot be used. Press it together with another.</source>
-      <translation type="unfinished"/>
+      <translation>Cette touche seule ne peut servir. Associez-la à une autre.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <source>This one</source>
-      <translation type="unfinished"/>
+      <translation>Celui-ci</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>This passphrase does not open “{name}”. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Cette phrase secrète n’ouvre pas « {name} ». Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
       <source>This picture cannot be shown here; it is kept whole.</source>
-      <translation type="unfinished"/>
+      <translation>Cette image ne peut être affichée ici ; elle est gardée entière.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <source>This row cannot be used</source>
-      <translation type="unfinished"/>
+      <translation>Cette ligne n’est pas utilisable</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>This rule can hold for one incident only.</source>
-      <translation type="unfinished"/>
+      <translation>Cette règle ne peut valoir que pour un seul incident.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>This section alone</source>
-      <translation type="unfinished"/>
+      <translation>Cette section seule</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>This source …</source>
-      <translation type="unfinished"/>
+      <translation>Cette source…</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
