@@ -348,11 +348,7 @@ class RecordsPage(QWidget):
 
     def _enter(self, *_: Any) -> None:
         """Go into the card of the selected record, wherever the window shows it."""
-        for each in self.window().findChildren(QWidget):
-            if each.accessibleName() == "Inspector" and each.isVisible():
-                each.setFocus()
-                each.focusNextChild()
-                return
+        self.session.go("card")
 
     def _edit_cell(self) -> None:
         at = self.table.currentIndex()

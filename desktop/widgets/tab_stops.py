@@ -27,11 +27,15 @@ def tab_stops(inside: QWidget) -> list[QWidget]:
 
 def step(stops: Sequence[QWidget], forward: bool) -> bool:
     """The keyboard to the next stop, or the one before; round from the last to the first. False
-    when none of them has it."""
+    when neither they nor what holds them have it."""
     here = QApplication.focusWidget()
-    if here not in stops:
-        return False
-    at = stops.index(here) + (1 if forward else -1)
     way = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    stops[at % len(stops)].setFocus(way)
-    return True
+    if here in stops:
+        at = stops.index(here) + (1 if forward else -1)
+        stops[at % len(stops)].setFocus(way)
+        return True
+    # On something that holds stops but is none: to the first of its own.
+    own = [each for each in stops if here is not None and here.isAncestorOf(each)]
+    if own:
+        own[0 if forward else -1].setFocus(way)
+    return bool(own)

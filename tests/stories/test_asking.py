@@ -42,6 +42,7 @@ def test_a_list_narrowed_to_disputes_shows_them_on_the_timeline_one_by_one(
 
 def test_what_is_chosen_on_the_timeline_is_chosen_in_the_list(at_the_demo: Person) -> None:
     person = at_the_demo
+    person.does("incidents")
     person.does("timeline")
     number = person.incidents.listing.id_at(6)
     assert number is not None
