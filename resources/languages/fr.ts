@@ -14071,152 +14071,152 @@
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>This text</source>
-      <translation type="unfinished"/>
+      <translation>Ce texte</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>This view asks for something that this version of Casebinder does not know (“{word}”). The view was left as it is; a newer version may show it.</source>
-      <translation type="unfinished"/>
+      <translation>Cette vue demande quelque chose que cette version de Casebinder ne connaît pas (« {word} »). La vue a été laissée telle quelle ; une version plus récente peut la montrer.</translation>
     </message>
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>This view cannot be read. The timeline was left as it is; save the view anew or delete it.</source>
-      <translation type="unfinished"/>
+      <translation>Cette vue est illisible. La chronologie a été laissée telle quelle ; enregistrez la vue de nouveau ou supprimez-la.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>This view has colours by “{held}”, which this version does not know. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>Cette vue a des couleurs par « {held} », que cette version ne connaît pas. La chronologie a été laissée telle quelle.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>This view has lanes by “{held}”, which this version does not know. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>Cette vue a des couloirs par « {held} », que cette version ne connaît pas. La chronologie a été laissée telle quelle.</translation>
     </message>
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>This view is no longer in the case. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>Cette vue n’est plus dans l’affaire. La chronologie a été laissée telle quelle.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This was not understood. Try 18 April 2022, late 2019 or +3 weeks.</source>
-      <translation type="unfinished"/>
+      <translation>Cela n’a pas été compris. Essayez 18 avril 2022, fin 2019 ou +3 semaines.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>This {kind} was deleted</source>
-      <translation type="unfinished"/>
+      <translation>Élément supprimé ({kind})</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>This {verb} it</source>
-      <translation type="unfinished"/>
+      <translation>Celle-ci {verb} l’autre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Those in sight</source>
-      <translation type="unfinished"/>
+      <translation>Ceux en vue</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Those that are the same are read as one; nothing is rewritten.</source>
-      <translation type="unfinished"/>
+      <translation>Ceux qui sont identiques sont lus comme un seul ; rien n’est réécrit.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Threatened by</source>
-      <translation type="unfinished"/>
+      <translation>Menacé par</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Tibetan</source>
-      <translation type="unfinished"/>
+      <translation>Tibétain</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Tick a to-do off</source>
-      <translation type="unfinished"/>
+      <translation>Cocher une tâche</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Tick at least one letter or digit.</source>
-      <translation type="unfinished"/>
+      <translation>Cochez au moins une lettre ou un chiffre.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Tick at least one.</source>
-      <translation type="unfinished"/>
+      <translation>Cochez-en au moins un.</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Tick the to-do off, or open it again</source>
-      <translation type="unfinished"/>
+      <translation>Cocher la tâche, ou la rouvrir</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Ties</source>
-      <translation type="unfinished"/>
+      <translation>Liens</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Time</source>
-      <translation type="unfinished"/>
+      <translation>Temps</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Time at the scene</source>
-      <translation type="unfinished"/>
+      <translation>Heure sur place</translation>
     </message>
     <message>
       <location filename="desktop/network/strip.py"/>
       <source>Time in which the network is shown</source>
-      <translation type="unfinished"/>
+      <translation>Temps dans lequel le réseau est montré</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Time of day</source>
-      <translation type="unfinished"/>
+      <translation>Heure du jour</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <location filename="desktop/timeline/view.py"/>
       <source>Timeline</source>
-      <translation type="unfinished"/>
+      <translation>Chronologie</translation>
     </message>
     <message>
       <location filename="resources/dossier/poster/template.toml"/>
       <source>Timeline poster</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Affiche de la chronologie</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Timeline: go to {plain}</source>
-      <translation type="unfinished"/>
+      <translation>Chronologie : aller à {plain}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Timeline: view {name}</source>
-      <translation type="unfinished"/>
+      <translation>Chronologie : vue {name}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>Timeline: {names}.{where} Lanes: {names2}.</source>
-      <translation type="unfinished"/>
+      <translation>Chronologie : {names}.{where} Couloirs : {names2}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/host.py"/>
       <source>Timeline: {words}{words2}</source>
-      <translation type="unfinished"/>
+      <translation>Chronologie : {words}{words2}</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>TimelineJS has no uncertain dates: a slide goes from the first to the last day it can have been, and its date is told in our words.</source>
-      <translation type="unfinished"/>
+      <translation>TimelineJS n’a pas de dates incertaines : une vue va du premier au dernier jour possible, et sa date est dite dans nos mots.</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
@@ -14232,75 +14232,75 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Title</source>
-      <translation type="unfinished"/>
+      <translation>Titre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Title and summary, in any script; the beginnings of words are enough.</source>
-      <translation type="unfinished"/>
+      <translation>Titre et résumé, dans toute écriture ; les débuts de mots suffisent.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>To delete the {noun} again, use its own menu, which also takes along what belongs to it. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Pour supprimer de nouveau cet élément ({noun}), passez par son propre menu, qui emporte aussi ce qui lui appartient. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>To know</source>
-      <translation type="unfinished"/>
+      <translation>À savoir</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/intake/sheet.py"/>
       <location filename="desktop/merging/taking_in.py"/>
       <source>To look at</source>
-      <translation type="unfinished"/>
+      <translation>À regarder</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>To look at {odd:,}</source>
-      <translation type="unfinished"/>
+      <translation>À regarder {odd:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>To quote words, choose a source whose text is kept.</source>
-      <translation type="unfinished"/>
+      <translation>Pour citer des mots, choisissez une source dont le texte est conservé.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>To read</source>
-      <translation type="unfinished"/>
+      <translation>À lire</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>To the end of</source>
-      <translation type="unfinished"/>
+      <translation>Jusqu’à la fin de</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>To, and including</source>
-      <translation type="unfinished"/>
+      <translation>Jusqu’à, inclus</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>To-do</source>
-      <translation type="unfinished"/>
+      <translation>Tâche</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>To-do, done: {text}</source>
-      <translation type="unfinished"/>
+      <translation>Tâche, faite : {text}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>To-do, open: {text}</source>
-      <translation type="unfinished"/>
+      <translation>Tâche, à faire : {text}</translation>
     </message>
     <message>
       <location filename="desktop/history/step_model.py"/>
       <location filename="desktop/timeline/scales/axis.py"/>
       <source>Today</source>
-      <translation type="unfinished"/>
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14311,17 +14311,17 @@
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Took in {names}</source>
-      <translation type="unfinished"/>
+      <translation>Intégré {names}</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Took in “{name}”; everything fits together.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » intégré ; tout s’accorde.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Total of many events</source>
-      <translation type="unfinished"/>
+      <translation>Total de plusieurs événements</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14332,12 +14332,12 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Towns</source>
-      <translation type="unfinished"/>
+      <translation>Villes</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Translation</source>
-      <translation type="unfinished"/>
+      <translation>Traduction</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14360,74 +14360,74 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Type</source>
-      <translation type="unfinished"/>
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Type a name and press Enter</source>
-      <translation type="unfinished"/>
+      <translation>Écrivez un nom et appuyez sur Entrée</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Type a passphrase, or choose another way.</source>
-      <translation type="unfinished"/>
+      <translation>Écrivez une phrase secrète, ou choisissez un autre moyen.</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Type another name, or choose an actor of the case: these words become one of its names.</source>
-      <translation type="unfinished"/>
+      <translation>Écrivez un autre nom, ou choisissez un acteur de l’affaire : ces mots deviennent l’un de ses noms.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>Type new tags here, or others of the case; several are set apart by commas.</source>
-      <translation type="unfinished"/>
+      <translation>Écrivez ici de nouveaux mots-clés, ou d’autres de l’affaire ; séparez-en plusieurs par des virgules.</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Type on.</source>
-      <translation type="unfinished"/>
+      <translation>Continuez d’écrire.</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>Type some of its words</source>
-      <translation type="unfinished"/>
+      <translation>Écrivez quelques-uns de ses mots</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Type the one you agreed on with the sender. It is not kept.</source>
-      <translation type="unfinished"/>
+      <translation>Écrivez celle convenue avec l’expéditeur. Elle n’est pas gardée.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>UCDP list of actors</source>
-      <translation type="unfinished"/>
+      <translation>Liste d’acteurs de l’UCDP</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>US Letter</source>
-      <translation type="unfinished"/>
+      <translation>US Letter</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>US Tabloid</source>
-      <translation type="unfinished"/>
+      <translation>US Tabloid</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Unclear</source>
-      <translation type="unfinished"/>
+      <translation>En suspens</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Unclear</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Incertain</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>Undated</source>
-      <translation type="unfinished"/>
+      <translation>Sans date</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14438,7 +14438,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Under whose name they are read</source>
-      <translation type="unfinished"/>
+      <translation>Sous quel nom ils sont lus</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -14447,27 +14447,27 @@
       <location filename="desktop/messages.py"/>
       <location filename="desktop/session.py"/>
       <source>Undo</source>
-      <translation type="unfinished"/>
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Undo (Ctrl+Z) brings it back.</source>
-      <translation type="unfinished"/>
+      <translation>Annuler (Ctrl+Z) le rétablit.</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>Undone</source>
-      <translation type="unfinished"/>
+      <translation>Annulé</translation>
     </message>
     <message>
       <location filename="desktop/case_facts.py"/>
       <source>Undone: {label}</source>
-      <translation type="unfinished"/>
+      <translation>Annulé : {label}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Unit</source>
-      <translation type="unfinished"/>
+      <translation>Unité</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14478,12 +14478,12 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Units and members</source>
-      <translation type="unfinished"/>
+      <translation>Unités et membres</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Unknown</source>
-      <translation type="unfinished"/>
+      <translation>Inconnu</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14500,23 +14500,23 @@
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Unlock</source>
-      <translation type="unfinished"/>
+      <translation>Déverrouiller</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Unlocking</source>
-      <translation type="unfinished"/>
+      <translation>Déverrouillage</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/head_marks.py"/>
       <location filename="desktop/timeline/printing/paper_heads.py"/>
       <source>Unnamed</source>
-      <translation type="unfinished"/>
+      <translation>Sans nom</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Unpin “{actor}”</source>
-      <translation type="unfinished"/>
+      <translation>Libérer « {actor} »</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -14524,18 +14524,18 @@
       <location filename="desktop/widgets/ratings.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Until</source>
-      <translation type="unfinished"/>
+      <translation>Jusqu’à</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Until, with that day, month or year</source>
-      <translation type="unfinished"/>
+      <translation>Jusqu’à, ce jour, mois ou année compris</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <location filename="desktop/intake/rows.py"/>
       <source>Untitled</source>
-      <translation type="unfinished"/>
+      <translation>Sans titre</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
@@ -14543,7 +14543,7 @@
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/widgets/source_row.py"/>
       <source>Untitled source</source>
-      <translation type="unfinished"/>
+      <translation>Source sans titre</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14554,64 +14554,64 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Up to three steps around it</source>
-      <translation type="unfinished"/>
+      <translation>Jusqu’à trois pas autour</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Up to two steps around it</source>
-      <translation type="unfinished"/>
+      <translation>Jusqu’à deux pas autour</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Use a file instead</source>
-      <translation type="unfinished"/>
+      <translation>Utiliser plutôt un fichier</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Use a mapping</source>
-      <translation type="unfinished"/>
+      <translation>Utiliser une correspondance</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Use a mapping from a file…</source>
-      <translation type="unfinished"/>
+      <translation>Utiliser une correspondance d’un fichier…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>Use the keyring of this computer</source>
-      <translation type="unfinished"/>
+      <translation>Utiliser le trousseau de cet ordinateur</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Used by</source>
-      <translation type="unfinished"/>
+      <translation>Employé par</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Usual</source>
       <comment>contrast</comment>
-      <translation type="unfinished"/>
+      <translation>Habituel</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Usually</source>
-      <translation type="unfinished"/>
+      <translation>D’habitude</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Value</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Valeur</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Version</source>
-      <translation type="unfinished"/>
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Version {version}</source>
-      <translation type="unfinished"/>
+      <translation>Version {version}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14640,80 +14640,80 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>View “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Vue « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/bars.py"/>
       <source>Views</source>
-      <translation type="unfinished"/>
+      <translation>Vues</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Views (V)</source>
-      <translation type="unfinished"/>
+      <translation>Vues (V)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Views (V): {name}</source>
-      <translation type="unfinished"/>
+      <translation>Vues (V) : {name}</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Violet</source>
-      <translation type="unfinished"/>
+      <translation>Violet</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Volume</source>
-      <translation type="unfinished"/>
+      <translation>Volume</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/timing.py"/>
       <source>Walk through the years</source>
-      <translation type="unfinished"/>
+      <translation>Parcourir les années</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Walking and moving</source>
-      <translation type="unfinished"/>
+      <translation>Parcourir et se déplacer</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Was</source>
-      <translation type="unfinished"/>
+      <translation>Était</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>Was asked and declined to comment.</source>
-      <translation type="unfinished"/>
+      <translation>Interrogé, a refusé de commenter.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Watch a folder</source>
-      <translation type="unfinished"/>
+      <translation>Surveiller un répertoire</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Watch a folder…</source>
-      <translation type="unfinished"/>
+      <translation>Surveiller un répertoire…</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Watched folder</source>
-      <translation type="unfinished"/>
+      <translation>Répertoire surveillé</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Watching {name}</source>
-      <translation type="unfinished"/>
+      <translation>Surveillance de {name}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>We hold it to be</source>
-      <translation type="unfinished"/>
+      <translation>Nous le tenons pour</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14730,28 +14730,28 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: everybody who reports it does so with reserve (reportedly, likely, unverified).</source>
-      <translation type="unfinished"/>
+      <translation>Faible : tous ceux qui le rapportent le font avec réserve (selon certaines sources, probable, non vérifié).</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: it goes back to one origin, or to none rated A, B or C.</source>
-      <translation type="unfinished"/>
+      <translation>Faible : il remonte à une seule origine, ou à aucune cotée A, B ou C.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: nobody says so but those who claim it.</source>
-      <translation type="unfinished"/>
+      <translation>Faible : seuls ceux qui le revendiquent le disent.</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Web address</source>
-      <translation type="unfinished"/>
+      <translation>Adresse web</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Web page</source>
-      <translation type="unfinished"/>
+      <translation>Page web</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14762,7 +14762,7 @@
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Web page, to edit</source>
-      <translation type="unfinished"/>
+      <translation>Page web, modifiable</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -14773,142 +14773,142 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Went</source>
-      <translation type="unfinished"/>
+      <translation>Est sorti</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Went back {count:,} steps</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} étape annulée</numerusform>
+        <numerusform>{count:,} étapes annulées</numerusform>
       </translation>
       <extra-singular>Went back {count:,} step</extra-singular>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Went out</source>
-      <translation type="unfinished"/>
+      <translation>Est sorti</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>What Casebinder recovered from “{name}” into “{out}”</source>
-      <translation type="unfinished"/>
+      <translation>Ce que Casebinder a récupéré de « {name} » dans « {out} »</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What a colleague may not see</source>
-      <translation type="unfinished"/>
+      <translation>Ce qu’un collègue ne doit pas voir</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>What becomes of each column was guessed. Change it in the head of the column: click it, or press Enter.</source>
-      <translation type="unfinished"/>
+      <translation>Ce que devient chaque colonne a été deviné. Changez-le dans l’en-tête de la colonne : cliquez dessus, ou appuyez sur Entrée.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>What becomes of the columns is kept in the case under this name. The next table with these columns is read the same way.</source>
-      <translation type="unfinished"/>
+      <translation>Ce que deviennent les colonnes est gardé dans l’affaire sous ce nom. Le prochain tableau ayant ces colonnes est lu de la même façon.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>What becomes of {column}</source>
-      <translation type="unfinished"/>
+      <translation>Ce que devient {column}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>What becomes of “{column}”</source>
-      <translation type="unfinished"/>
+      <translation>Ce que devient « {column} »</translation>
     </message>
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>What can be done with the selected</source>
-      <translation type="unfinished"/>
+      <translation>Ce qu’on peut faire de la sélection</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>What can be done with this card</source>
-      <translation type="unfinished"/>
+      <translation>Ce qu’on peut faire de cette fiche</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>What changed in this row</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui a changé dans cette ligne</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>What changed since</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui a changé depuis</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>What each lets go</source>
-      <translation type="unfinished"/>
+      <translation>Ce que chacun laisse sortir</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>What each profile lets go</source>
-      <translation type="unfinished"/>
+      <translation>Ce que chaque profil laisse sortir</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>What each step changed…</source>
-      <translation type="unfinished"/>
+      <translation>Ce que chaque étape a changé…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>What falls without each of them?</source>
-      <translation type="unfinished"/>
+      <translation>Qu’est-ce qui tombe sans chacune d’elles ?</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>What five articles say of one region, with its disputes and uncertain dates.</source>
-      <translation type="unfinished"/>
+      <translation>Ce que cinq articles disent d’une région, avec ses contestations et ses dates incertaines.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/view.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>What goes</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui sort</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What goes out</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui sort</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>What happened</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui s’est passé</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>What is being done, and what was</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui se fait, et ce qui a été fait</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>What is given</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui est donné</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>What is in view</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui est affiché</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>What is in view is printed, in light colours, with its scale.</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui est affiché est imprimé, en couleurs claires, avec son échelle.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_evidence.py"/>
       <source>What is kept: {count:,} versions</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Ce qui est conservé</numerusform>
+        <numerusform>Ce qui est conservé : {count:,} versions</numerusform>
       </translation>
       <extra-singular>What is kept</extra-singular>
     </message>
@@ -14917,235 +14917,235 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>What is said of it</source>
-      <translation type="unfinished"/>
+      <translation>Ce qu’on en dit</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>What is selected</source>
-      <translation type="unfinished"/>
+      <translation>La sélection</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>What is shown</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui est montré</translation>
     </message>
     <message>
       <location filename="desktop/sharing/step_list.py"/>
       <source>What is to be chosen</source>
-      <translation type="unfinished"/>
+      <translation>Ce qu’il faut choisir</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>What is to be withheld cannot be used: {why}. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>La liste de ce qu’il faut retenir est inutilisable : {why}. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>What it does</source>
-      <translation type="unfinished"/>
+      <translation>Ce que cela fait</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>What it goes back to</source>
-      <translation type="unfinished"/>
+      <translation>Ce à quoi cela remonte</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>What it held before stands now</source>
-      <translation type="unfinished"/>
+      <translation>Ce qu’il contenait avant vaut à présent</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>What it is</source>
-      <translation type="unfinished"/>
+      <translation>Ce que c’est</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>What it said</source>
-      <translation type="unfinished"/>
+      <translation>Ce qu’il a dit</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>What it would be part of is itself part of it; a whole cannot be part of its part. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Ce dont il ferait partie fait lui-même partie de lui ; un tout ne peut faire partie de sa partie. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What its licence does not let you pass on, too</source>
-      <translation type="unfinished"/>
+      <translation>Aussi ce que sa licence ne vous laisse pas transmettre</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>What lies on damaged pages is missing there, and nothing says so.</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui se trouve sur des pages endommagées y manque, et rien ne le dit.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What no share holds</source>
-      <translation type="unfinished"/>
+      <translation>Ce qu’aucun extrait ne contient</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>What speaks against it</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui parle contre</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What that comes to</source>
-      <translation type="unfinished"/>
+      <translation>Ce que cela donne</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>What the bag “{name}” holds is no case. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>Ce que contient le paquet « {name} » n’est pas une affaire. Rien n’a été ouvert.</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>What the camera wrote</source>
-      <translation type="unfinished"/>
+      <translation>Ce que l’appareil a inscrit</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>What the claims weigh</source>
-      <translation type="unfinished"/>
+      <translation>Ce que pèsent les affirmations</translation>
     </message>
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>What the line rests on</source>
-      <translation type="unfinished"/>
+      <translation>Ce sur quoi repose le trait</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What the public may not see</source>
-      <translation type="unfinished"/>
+      <translation>Ce que le public ne doit pas voir</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>What the tie rests on</source>
-      <translation type="unfinished"/>
+      <translation>Ce sur quoi repose le lien</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>What the timeline shows</source>
-      <translation type="unfinished"/>
+      <translation>Ce que montre la chronologie</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>What the timeline’s filters let through</source>
-      <translation type="unfinished"/>
+      <translation>Ce que laissent passer les filtres de la chronologie</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>What the two files say of it</source>
-      <translation type="unfinished"/>
+      <translation>Ce qu’en disent les deux fichiers</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What this format cannot hold</source>
-      <translation type="unfinished"/>
+      <translation>Ce que ce format ne peut contenir</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>What this format does not hold</source>
-      <translation type="unfinished"/>
+      <translation>Ce que ce format ne contient pas</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>What this view says of the time it shows cannot be read.</source>
-      <translation type="unfinished"/>
+      <translation>Ce que cette vue dit du temps affiché est illisible.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>What this view shows cannot be read. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>Ce que montre cette vue est illisible. La chronologie a été laissée telle quelle.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>What to change</source>
-      <translation type="unfinished"/>
+      <translation>Ce qu’il faut modifier</translation>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>What to know about this text</source>
-      <translation type="unfinished"/>
+      <translation>Ce qu’il faut savoir de ce texte</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>What to make of these words</source>
-      <translation type="unfinished"/>
+      <translation>Que faire de ces mots</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>What to print</source>
-      <translation type="unfinished"/>
+      <translation>Que faut-il imprimer</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>What was decided about suggestions while reading</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui a été décidé des suggestions à la lecture</translation>
     </message>
     <message>
       <location filename="desktop/history/act_list.py"/>
       <source>What was done, newest first</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui a été fait, le plus récent d’abord</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>What was left out</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui a été laissé de côté</translation>
     </message>
     <message>
       <location filename="db/records/quotes.py"/>
       <source>What was left out of a text cannot be read, so it was not written by Casebinder. The case was left as it is; look for a copy.</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui a été laissé hors d’un texte est illisible : ce n’a pas été écrit par Casebinder. L’affaire a été laissée telle quelle ; cherchez une copie.</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>What was taken</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui a été pris</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>What was taken in</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui a été importé</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>What was taken in last</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui a été importé en dernier</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>What will change</source>
-      <translation type="unfinished"/>
+      <translation>Ce qui va changer</translation>
     </message>
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>What would change without it?</source>
-      <translation type="unfinished"/>
+      <translation>Qu’est-ce qui changerait sans elle ?</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>What you did last in Ctrl+K</source>
-      <translation type="unfinished"/>
+      <translation>Vos dernières actions dans Ctrl+K</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>What you dropped or chose goes into this new case. Its title can be changed.</source>
-      <translation type="unfinished"/>
+      <translation>Ce que vous avez déposé ou choisi entre dans cette nouvelle affaire. Son titre peut être changé.</translation>
     </message>
     <message>
       <location filename="desktop/app.py"/>
       <source>What you just did</source>
-      <translation type="unfinished"/>
+      <translation>Ce que vous venez de faire</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Whatever bears “{text}” will bear the other one; “{text}” goes.</source>
-      <translation type="unfinished"/>
+      <translation>Tout ce qui porte « {text} » portera l’autre ; « {text} » disparaît.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -15157,231 +15157,231 @@
       <location filename="desktop/widgets/incident_forms.py"/>
       <location filename="desktop/widgets/when_field.py"/>
       <source>When</source>
-      <translation type="unfinished"/>
+      <translation>Quand</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>When did it happen?</source>
-      <translation type="unfinished"/>
+      <translation>Quand cela s’est-il passé ?</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>When was it published?</source>
-      <translation type="unfinished"/>
+      <translation>Quand cela a-t-il été publié ?</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Where</source>
-      <translation type="unfinished"/>
+      <translation>Où</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Where did it happen?</source>
-      <translation type="unfinished"/>
+      <translation>Où cela s’est-il passé ?</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Where it comes from</source>
-      <translation type="unfinished"/>
+      <translation>D’où cela vient</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Where it was published</source>
-      <translation type="unfinished"/>
+      <translation>Où cela a été publié</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Where you were</source>
-      <translation type="unfinished"/>
+      <translation>Où vous étiez</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Whether the timeline glides and words flash up when one jumps to them.</source>
-      <translation type="unfinished"/>
+      <translation>Si la chronologie glisse et si les mots s’illuminent quand on y saute.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Which one goes back to the other</source>
-      <translation type="unfinished"/>
+      <translation>Laquelle remonte à l’autre</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Which one stays</source>
-      <translation type="unfinished"/>
+      <translation>Lequel reste</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Which place is meant</source>
-      <translation type="unfinished"/>
+      <translation>De quel lieu il s’agit</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/notes/table.py"/>
       <source>Who</source>
-      <translation type="unfinished"/>
+      <translation>Qui</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Who is meant</source>
-      <translation type="unfinished"/>
+      <translation>De qui il s’agit</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Who is named</source>
-      <translation type="unfinished"/>
+      <translation>Qui est nommé</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Who may see it</source>
-      <translation type="unfinished"/>
+      <translation>Qui peut le voir</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Who published it?</source>
-      <translation type="unfinished"/>
+      <translation>Qui l’a publié ?</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
       <source>Who said what goes out as notes in a sentence; denials of another claim also as opinions.</source>
-      <translation type="unfinished"/>
+      <translation>Qui a dit quoi sort en notes d’une phrase ; les démentis d’une autre affirmation aussi en avis.</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Who says it</source>
-      <translation type="unfinished"/>
+      <translation>Qui le dit</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Who says so</source>
-      <translation type="unfinished"/>
+      <translation>Qui le dit</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger.py"/>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Who says what</source>
-      <translation type="unfinished"/>
+      <translation>Qui dit quoi</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Who took part</source>
-      <translation type="unfinished"/>
+      <translation>Qui a pris part</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Who took part?</source>
-      <translation type="unfinished"/>
+      <translation>Qui a pris part ?</translation>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>Whole</source>
-      <translation type="unfinished"/>
+      <translation>Entier</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Whole page</source>
-      <translation type="unfinished"/>
+      <translation>Page entière</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Whole pages</source>
-      <translation type="unfinished"/>
+      <translation>Pages entières</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Whole texts also where no licence allows passing them on</source>
-      <translation type="unfinished"/>
+      <translation>Textes entiers, même là où aucune licence ne permet de les transmettre</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Whose figure holds</source>
-      <translation type="unfinished"/>
+      <translation>Le chiffre de qui vaut</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Whose work Casebinder stands on</source>
-      <translation type="unfinished"/>
+      <translation>Les travaux sur lesquels repose Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Whose work it stands on, and their licences…</source>
-      <translation type="unfinished"/>
+      <translation>Les travaux sur lesquels il repose, et leurs licences…</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Why</source>
-      <translation type="unfinished"/>
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Why there is no quote</source>
-      <translation type="unfinished"/>
+      <translation>Pourquoi il n’y a pas de citation</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>Why: {reasons}</source>
-      <translation type="unfinished"/>
+      <translation>Pourquoi : {reasons}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>Will be</source>
-      <translation type="unfinished"/>
+      <translation>Sera</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Will make {words}</source>
-      <translation type="unfinished"/>
+      <translation>Donnera {words}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>With</source>
-      <translation type="unfinished"/>
+      <translation>Avec</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>With ; between them</source>
-      <translation type="unfinished"/>
+      <translation>Avec ; entre eux</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>With all within it.</source>
-      <translation type="unfinished"/>
+      <translation>Avec tout ce qu’il contient.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>With it a colleague can check that a share is from you and was not changed. It is made when you first sign a share, and never goes into a case. Only the place of the file is remembered here.</source>
-      <translation type="unfinished"/>
+      <translation>Elle permet à un collègue de vérifier qu’un extrait vient de vous et n’a pas été modifié. Elle est créée à votre première signature d’un extrait et n’entre jamais dans une affaire. Seul l’emplacement du fichier est retenu ici.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>With my key in a file</source>
-      <translation type="unfinished"/>
+      <translation>Avec ma clé dans un fichier</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>With my key in the keyring of this computer</source>
-      <translation type="unfinished"/>
+      <translation>Avec ma clé dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>With the incidents go their actors, places, claims, figures and quotes, and the sources these rest on. Private rows never go.</source>
-      <translation type="unfinished"/>
+      <translation>Avec les incidents sortent leurs acteurs, lieux, affirmations, chiffres et citations, et les sources sur lesquelles ils reposent. Les lignes privées ne sortent jamais.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>With the legend</source>
-      <translation type="unfinished"/>
+      <translation>Avec la légende</translation>
     </message>
     <message>
       <location filename="desktop/network/timing.py"/>
       <source>With the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Avec la chronologie</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15392,33 +15392,33 @@
     <message>
       <location filename="desktop/sharing/view.py"/>
       <source>Withheld</source>
-      <translation type="unfinished"/>
+      <translation>Retenu</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Withheld with it, because the case knows it so:</source>
-      <translation type="unfinished"/>
+      <translation>Retenu avec, car l’affaire le connaît ainsi :</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Withhold</source>
-      <translation type="unfinished"/>
+      <translation>Retenir</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Without a date</source>
-      <translation type="unfinished"/>
+      <translation>Sans date</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>Without a name</source>
-      <translation type="unfinished"/>
+      <translation>Sans nom</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Without a title</source>
-      <translation type="unfinished"/>
+      <translation>Sans titre</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -15429,22 +15429,22 @@
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Without it only quoted passages of such texts go.</source>
-      <translation type="unfinished"/>
+      <translation>Sans cela, seuls les passages cités de ces textes sortent.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Without it: “Analyst 1”, “Analyst 2”.</source>
-      <translation type="unfinished"/>
+      <translation>Sans cela : « Analyste 1 », « Analyste 2 ».</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>Without {isolated} {falling_words}.</source>
-      <translation type="unfinished"/>
+      <translation>Sans {isolated} {falling_words}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>Without {isolated}: {left}</source>
-      <translation type="unfinished"/>
+      <translation>Sans {isolated} : {left}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15467,359 +15467,359 @@
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Word document, to edit</source>
-      <translation type="unfinished"/>
+      <translation>Document Word, modifiable</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words</source>
-      <translation type="unfinished"/>
+      <translation>Mots</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words are needed.</source>
-      <translation type="unfinished"/>
+      <translation>Il faut des mots.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words as published</source>
-      <translation type="unfinished"/>
+      <translation>Mots tels que publiés</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Words such as “On Monday” are counted from its day of publication.</source>
-      <translation type="unfinished"/>
+      <translation>Des mots comme « lundi » se comptent à partir de son jour de publication.</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Words such as “on Monday” are counted from it. What hangs on it is shown next.</source>
-      <translation type="unfinished"/>
+      <translation>Des mots comme « lundi » se comptent à partir de lui. Ce qui en dépend est montré ensuite.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Words that mean nothing is known</source>
-      <translation type="unfinished"/>
+      <translation>Mots signifiant que rien n’est connu</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Words that no dictionary of this computer knows get a wavy line. Nothing is changed by itself, and nothing leaves this computer.</source>
-      <translation type="unfinished"/>
+      <translation>Les mots qu’aucun dictionnaire de cet ordinateur ne connaît sont soulignés d’une vague. Rien n’est modifié de soi-même, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Work</source>
-      <translation type="unfinished"/>
+      <translation>Travail</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Work: {state}</source>
-      <translation type="unfinished"/>
+      <translation>Travail : {state}</translation>
     </message>
     <message>
       <location filename="desktop/messages.py"/>
       <source>Working…</source>
-      <translation type="unfinished"/>
+      <translation>En cours…</translation>
     </message>
     <message>
       <location filename="db/demo.py"/>
       <source>Write the demo case</source>
-      <translation type="unfinished"/>
+      <translation>Écrire l’affaire de démonstration</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Write the dossier</source>
-      <translation type="unfinished"/>
+      <translation>Écrire le dossier</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>Writing incidents</source>
-      <translation type="unfinished"/>
+      <translation>Écriture des incidents</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>Writing slides</source>
-      <translation type="unfinished"/>
+      <translation>Écriture des vues</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
       <location filename="db/export/ris.py"/>
       <source>Writing sources</source>
-      <translation type="unfinished"/>
+      <translation>Écriture des sources</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Written by {software}.</source>
-      <translation type="unfinished"/>
+      <translation>Écrit par {software}.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Year of publication from the copyright line “{published_words}”.</source>
-      <translation type="unfinished"/>
+      <translation>Année de publication tirée de la mention de copyright « {published_words} ».</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Yes</source>
-      <translation type="unfinished"/>
+      <translation>Oui</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>You collected, read, kept two sides apart, saw them on the timeline and printed them. Go on in this case, or begin one of your own with Ctrl+N.</source>
-      <translation type="unfinished"/>
+      <translation>Vous avez recueilli, lu, tenu deux versions séparées, vu le tout dans la chronologie et imprimé. Continuez dans cette affaire, ou commencez la vôtre par Ctrl+N.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>You hold</source>
-      <translation type="unfinished"/>
+      <translation>Vous tenez</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Your first case stands</source>
-      <translation type="unfinished"/>
+      <translation>Votre première affaire est prête</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Your key</source>
-      <translation type="unfinished"/>
+      <translation>Votre clé</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>Your key to sign shares with</source>
-      <translation type="unfinished"/>
+      <translation>Votre clé pour signer les extraits</translation>
     </message>
     <message>
       <location filename="desktop/own_name.py"/>
       <location filename="desktop/preferences/person.py"/>
       <source>Your name</source>
-      <translation type="unfinished"/>
+      <translation>Votre nom</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>Your name and key</source>
-      <translation type="unfinished"/>
+      <translation>Votre nom et votre clé</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Your name…</source>
-      <translation type="unfinished"/>
+      <translation>Votre nom…</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Your own key, for shares that others send you</source>
-      <translation type="unfinished"/>
+      <translation>Votre propre clé, pour les extraits qu’on vous envoie</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Zoom in (+)</source>
-      <translation type="unfinished"/>
+      <translation>Zoom avant (+)</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Zoom out (−)</source>
-      <translation type="unfinished"/>
+      <translation>Zoom arrière (−)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Zoom to the selection</source>
-      <translation type="unfinished"/>
+      <translation>Zoomer sur la sélection</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_items.py"/>
       <source>Zotero collections: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>Collections Zotero : {names}.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a cell holds several numbers; taken as at least the largest</source>
-      <translation type="unfinished"/>
+      <translation>une cellule contient plusieurs nombres ; pris comme au moins le plus grand</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>a copy of this case, laid over it</source>
-      <translation type="unfinished"/>
+      <translation>une copie de cette affaire, posée par-dessus</translation>
     </message>
     <message>
       <location filename="db/sharing/whole_copy.py"/>
       <source>a copy with its history</source>
-      <translation type="unfinished"/>
+      <translation>une copie avec son historique</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a database or a case file; open it instead of importing it</source>
-      <translation type="unfinished"/>
+      <translation>une base de données ou un fichier d’affaire ; ouvrez-le au lieu de l’importer</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date can be read in more than one way; please check it</source>
-      <translation type="unfinished"/>
+      <translation>une date peut se lire de plusieurs façons ; veuillez la vérifier</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date cannot be read; its words are kept</source>
-      <translation type="unfinished"/>
+      <translation>une date est illisible ; ses mots sont gardés</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date does not give its century; the likelier one was taken</source>
-      <translation type="unfinished"/>
+      <translation>une date ne donne pas son siècle ; le plus probable a été pris</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date has no year; its words are kept</source>
-      <translation type="unfinished"/>
+      <translation>une date n’a pas d’année ; ses mots sont gardés</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date is a bare number; read as a spreadsheet program counts days</source>
-      <translation type="unfinished"/>
+      <translation>une date est un simple nombre ; lu comme un tableur compte les jours</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>a day apart</source>
-      <translation type="unfinished"/>
+      <translation>à un jour près</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure became a date in a spreadsheet program; left out</source>
-      <translation type="unfinished"/>
+      <translation>un chiffre est devenu une date dans un tableur ; laissé de côté</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure cannot be read; left out</source>
-      <translation type="unfinished"/>
+      <translation>un chiffre est illisible ; laissé de côté</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure has a question mark; taken as about that many</source>
-      <translation type="unfinished"/>
+      <translation>un chiffre a un point d’interrogation ; pris comme environ autant</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure is below zero; left out</source>
-      <translation type="unfinished"/>
+      <translation>un chiffre est inférieur à zéro ; laissé de côté</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure is not a whole number of people; left out</source>
-      <translation type="unfinished"/>
+      <translation>un chiffre n’est pas un nombre entier de personnes ; laissé de côté</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a formatted document; save it as plain text first</source>
-      <translation type="unfinished"/>
+      <translation>un document mis en forme ; enregistrez-le d’abord en texte simple</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>a larger region</source>
-      <translation type="unfinished"/>
+      <translation>une région plus vaste</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>a list of references</source>
-      <translation type="unfinished"/>
+      <translation>une liste de références</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a name has at least two letters</source>
-      <translation type="unfinished"/>
+      <translation>un nom compte au moins deux lettres</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>a name meant to hurt; kept because sources use it.</source>
-      <translation type="unfinished"/>
+      <translation>un nom fait pour blesser ; gardé parce que des sources l’emploient.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>a name taken for the fight.</source>
-      <translation type="unfinished"/>
+      <translation>un nom pris pour le combat.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>a name that may mean somebody else as well; it counts little in comparisons.</source>
-      <translation type="unfinished"/>
+      <translation>un nom qui peut aussi désigner quelqu’un d’autre ; il compte peu dans les comparaisons.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a packed document; save it as plain text or CSV first</source>
-      <translation type="unfinished"/>
+      <translation>un document compressé ; enregistrez-le d’abord en texte simple ou en CSV</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>a passage that also stands in another source</source>
-      <translation type="unfinished"/>
+      <translation>un passage qui figure aussi dans une autre source</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>a position cannot be read; left out</source>
-      <translation type="unfinished"/>
+      <translation>une position est illisible ; laissée de côté</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <source>a saved page</source>
-      <translation type="unfinished"/>
+      <translation>une page enregistrée</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>a share of this case, laid over it</source>
-      <translation type="unfinished"/>
+      <translation>un extrait de cette affaire, posé par-dessus</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>a similar title</source>
-      <translation type="unfinished"/>
+      <translation>un titre semblable</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>a source that fell away</source>
-      <translation type="unfinished"/>
+      <translation>une source qui est tombée</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>a spreadsheet program has shortened the number of the row</source>
-      <translation type="unfinished"/>
+      <translation>un tableur a raccourci le numéro de la ligne</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>a web browser</source>
-      <translation type="unfinished"/>
+      <translation>un navigateur web</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>a whole number</source>
-      <translation type="unfinished"/>
+      <translation>un nombre entier</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a year between 1300 and 1450 may belong to another calendar; read as it stands</source>
-      <translation type="unfinished"/>
+      <translation>une année entre 1300 et 1450 peut relever d’un autre calendrier ; lue telle quelle</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a “kind” and a “code” have between 1 and {longest} letters</source>
-      <translation type="unfinished"/>
+      <translation>un « kind » et un « code » comptent de 1 à {longest} lettres</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>about</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>environ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>about its words</source>
-      <translation type="unfinished"/>
+      <translation>concernant ses mots</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>about {label}</source>
-      <translation type="unfinished"/>
+      <translation>environ {label}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>about {number}</source>
-      <translation type="unfinished"/>
+      <translation>environ {number}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15830,7 +15830,7 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>accuses</source>
-      <translation type="unfinished"/>
+      <translation>accuse</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15841,76 +15841,76 @@
     <message>
       <location filename="db/strangers/report.py"/>
       <source>act of the log</source>
-      <translation type="unfinished"/>
+      <translation>action du journal</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>actor</source>
-      <translation type="unfinished"/>
+      <translation>acteur</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>actors</source>
-      <translation type="unfinished"/>
+      <translation>acteurs</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>actors of {count:,} or more incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>acteurs de {count:,} incident ou plus</numerusform>
+        <numerusform>acteurs de {count:,} incidents ou plus</numerusform>
       </translation>
       <extra-singular>actors of {count:,} or more incidents</extra-singular>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>acts of the log</source>
-      <translation type="unfinished"/>
+      <translation>actions du journal</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>adds the name {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>ajoute le nom {isolated}</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <source>adopted before</source>
-      <translation type="unfinished"/>
+      <translation>adopté auparavant</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>age1… and, after a space, a name</source>
-      <translation type="unfinished"/>
+      <translation>age1… et, après une espace, un nom</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>agrees in part</source>
-      <translation type="unfinished"/>
+      <translation>concorde en partie</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>all</source>
-      <translation type="unfinished"/>
+      <translation>tous</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>all claims fall</source>
-      <translation type="unfinished"/>
+      <translation>toutes les affirmations tombent</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>all in one lane</source>
-      <translation type="unfinished"/>
+      <translation>tous dans un couloir</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>all that is said goes back to one origin</source>
-      <translation type="unfinished"/>
+      <translation>tout ce qui est dit remonte à une seule origine</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>all to-dos</source>
-      <translation type="unfinished"/>
+      <translation>toutes les tâches</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15921,22 +15921,22 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>also called {isolated} here</source>
-      <translation type="unfinished"/>
+      <translation>appelé ici aussi {isolated}</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>an address alone; nothing was fetched</source>
-      <translation type="unfinished"/>
+      <translation>une adresse seule ; rien n’a été récupéré</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>an old Office document; save it as plain text or CSV first</source>
-      <translation type="unfinished"/>
+      <translation>un ancien document Office ; enregistrez-le d’abord en texte simple ou en CSV</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>an untitled source</source>
-      <translation type="unfinished"/>
+      <translation>une source sans titre</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -15945,23 +15945,23 @@
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="desktop/sharing/name_card.py"/>
       <source>and {count:,} more</source>
-      <translation type="unfinished"/>
+      <translation>et {count:,} de plus</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/grounds.py"/>
       <source>and {count:,} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>et {count:,} de plus</numerusform>
+        <numerusform>et {count:,} de plus</numerusform>
       </translation>
       <extra-singular>and {count:,} more</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>and {count:,} more lanes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>et {count:,} couloir de plus</numerusform>
+        <numerusform>et {count:,} couloirs de plus</numerusform>
       </translation>
       <extra-singular>and {count:,} more lane</extra-singular>
     </message>
@@ -15969,52 +15969,52 @@
       <location filename="desktop/reading/margin.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>and {count} more</source>
-      <translation type="unfinished"/>
+      <translation>et {count} de plus</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>and {count} more that change it</source>
-      <translation type="unfinished"/>
+      <translation>et {count} de plus qui le changent</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>and {left:,} more: filter by words or a row number, or save all of them as CSV</source>
-      <translation type="unfinished"/>
+      <translation>et {left:,} de plus : filtrez par mots ou numéro de ligne, ou enregistrez le tout en CSV</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>and {more:,} more</source>
-      <translation type="unfinished"/>
+      <translation>et {more:,} de plus</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>and {more}</source>
-      <translation type="unfinished"/>
+      <translation>et {more}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>and; press for or</source>
-      <translation type="unfinished"/>
+      <translation>et ; appuyez pour ou</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>another case, matched by likeness</source>
-      <translation type="unfinished"/>
+      <translation>une autre affaire, rapprochée par ressemblance</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>another name it is known by.</source>
-      <translation type="unfinished"/>
+      <translation>un autre nom sous lequel il est connu.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>another place</source>
-      <translation type="unfinished"/>
+      <translation>un autre lieu</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>another text at an address that is held; kept as a new version</source>
-      <translation type="unfinished"/>
+      <translation>un autre texte à une adresse détenue ; gardé comme nouvelle version</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16025,51 +16025,51 @@
     <message>
       <location filename="db/asking/wording.py"/>
       <source>any number {what}</source>
-      <translation type="unfinished"/>
+      <translation>n’importe quel nombre {what}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>assessed as {either}</source>
-      <translation type="unfinished"/>
+      <translation>évalué {either}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>at any time</source>
-      <translation type="unfinished"/>
+      <translation>à tout moment</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>at least</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>au moins</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="db/records/figures.py"/>
       <source>at least {low:,}</source>
-      <translation type="unfinished"/>
+      <translation>au moins {low:,}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>at least {low}</source>
-      <translation type="unfinished"/>
+      <translation>au moins {low}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>at most</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>au plus</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="db/records/figures.py"/>
       <source>at most {high:,}</source>
-      <translation type="unfinished"/>
+      <translation>au plus {high:,}</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>at sea or in the air</source>
-      <translation type="unfinished"/>
+      <translation>en mer ou dans les airs</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16080,110 +16080,110 @@
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>based on</source>
-      <translation type="unfinished"/>
+      <translation>se fonde sur</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>basis of</source>
-      <translation type="unfinished"/>
+      <translation>fondement de</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>becomes [withheld: {kind}, {code}]{spellings}</source>
-      <translation type="unfinished"/>
+      <translation>devient [retenu : {kind}, {code}]{spellings}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>before {shown}</source>
-      <translation type="unfinished"/>
+      <translation>avant {shown}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>beside “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>à côté de « {name} »</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>between</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>entre</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>blank lines</source>
-      <translation type="unfinished"/>
+      <translation>lignes vides</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>both are called {name}</source>
-      <translation type="unfinished"/>
+      <translation>les deux s’appellent {name}</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/merging/duplicates.py"/>
       <source>both are called “{text_}”</source>
-      <translation type="unfinished"/>
+      <translation>les deux s’appellent « {text_} »</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>both go by {name}</source>
-      <translation type="unfinished"/>
+      <translation>les deux sont connus comme {name}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>both of {country_name}</source>
-      <translation type="unfinished"/>
+      <translation>les deux de {country_name}</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>bringing in what is new</source>
-      <translation type="unfinished"/>
+      <translation>intégration de ce qui est nouveau</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>by powers of ten</source>
-      <translation type="unfinished"/>
+      <translation>par puissances de dix</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>by the profile “{profile}”</source>
-      <translation type="unfinished"/>
+      <translation>selon le profil « {profile} »</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>by {rated_by}</source>
-      <translation type="unfinished"/>
+      <translation>par {rated_by}</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>byline, kept as the author</source>
-      <translation type="unfinished"/>
+      <translation>signature, gardée comme auteur</translation>
     </message>
     <message>
       <location filename="db/sharing/proof.py"/>
       <source>byte {start:,}</source>
-      <translation type="unfinished"/>
+      <translation>octet {start:,}</translation>
     </message>
     <message>
       <location filename="db/sharing/proof.py"/>
       <source>bytes from {at:,} on, folded</source>
-      <translation type="unfinished"/>
+      <translation>octets à partir de {at:,}, repliés</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>cannot be opened as a PDF</source>
-      <translation type="unfinished"/>
+      <translation>ne peut être ouvert comme PDF</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>cannot be read · {size}</source>
-      <translation type="unfinished"/>
+      <translation>illisible · {size}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>cannot both be right</source>
-      <translation type="unfinished"/>
+      <translation>ne peuvent être justes tous deux</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
@@ -16193,68 +16193,68 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>century</source>
-      <translation type="unfinished"/>
+      <translation>siècle</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>certain time</source>
-      <translation type="unfinished"/>
+      <translation>temps certain</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>changed sides</source>
-      <translation type="unfinished"/>
+      <translation>a changé de camp</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>checked in a few seconds</source>
-      <translation type="unfinished"/>
+      <translation>vérifié en quelques secondes</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>checked in about {seconds:.0f} minutes</source>
-      <translation type="unfinished"/>
+      <translation>vérifié en {seconds:.0f} minutes environ</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>checked in about {seconds:.0f} seconds</source>
-      <translation type="unfinished"/>
+      <translation>vérifié en {seconds:.0f} secondes environ</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>checking references</source>
-      <translation type="unfinished"/>
+      <translation>vérification des renvois</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>checking {name}</source>
-      <translation type="unfinished"/>
+      <translation>vérification de {name}</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>choosing what goes</source>
-      <translation type="unfinished"/>
+      <translation>choix de ce qui sort</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>cited before, and held now</source>
-      <translation type="unfinished"/>
+      <translation>citée auparavant, et détenue à présent</translation>
     </message>
     <message>
       <location filename="desktop/widgets/source_row.py"/>
       <source>cited, not held</source>
-      <translation type="unfinished"/>
+      <translation>citée, non détenue</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>claimed by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>revendiqué par {listed}</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>claimed only</source>
-      <translation type="unfinished"/>
+      <translation>revendiqué seulement</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16265,34 +16265,34 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>claims weighed: {names}</source>
-      <translation type="unfinished"/>
+      <translation>affirmations pesées : {names}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>closed group</source>
-      <translation type="unfinished"/>
+      <translation>groupe fermé</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>coloured by {colouring}</source>
-      <translation type="unfinished"/>
+      <translation>coloré par {colouring}</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>colours of the timeline’s lanes</source>
-      <translation type="unfinished"/>
+      <translation>couleurs des couloirs de la chronologie</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>column {column} of {across}</source>
-      <translation type="unfinished"/>
+      <translation>colonne {column} sur {across}</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>confirmed</source>
-      <translation type="unfinished"/>
+      <translation>confirmé</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16303,7 +16303,7 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>contradicts</source>
-      <translation type="unfinished"/>
+      <translation>contredit</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16314,134 +16314,134 @@
     <message>
       <location filename="db/sharing/whole_copy.py"/>
       <source>copying the case</source>
-      <translation type="unfinished"/>
+      <translation>copie de l’affaire</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>copyright line</source>
-      <translation type="unfinished"/>
+      <translation>mention de copyright</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>copyright line, kept as outlet and year</source>
-      <translation type="unfinished"/>
+      <translation>mention de copyright, gardée comme média et année</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>corrected by</source>
-      <translation type="unfinished"/>
+      <translation>rectifié par</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>corrects</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>rectifie</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>could not be read</source>
-      <translation type="unfinished"/>
+      <translation>n’a pu être lu</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>counted from</source>
-      <translation type="unfinished"/>
+      <translation>compté à partir de</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>counting claims</source>
-      <translation type="unfinished"/>
+      <translation>comptage des affirmations</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>cut where they crossed what was withheld</source>
-      <translation type="unfinished"/>
+      <translation>coupé là où ils croisaient ce qui est retenu</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>darker is more</source>
-      <translation type="unfinished"/>
+      <translation>plus sombre : davantage</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>data set</source>
-      <translation type="unfinished"/>
+      <translation>jeu de données</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_rows.py"/>
       <source>dataset row</source>
-      <translation type="unfinished"/>
+      <translation>ligne d’un jeu de données</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>date confirmed by</source>
-      <translation type="unfinished"/>
+      <translation>date confirmée par</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>date in words</source>
-      <translation type="unfinished"/>
+      <translation>date en toutes lettres</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>date line</source>
-      <translation type="unfinished"/>
+      <translation>ligne de date</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>date of publication, kept as the date</source>
-      <translation type="unfinished"/>
+      <translation>date de publication, gardée comme date</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>dated from it</source>
-      <translation type="unfinished"/>
+      <translation>datés d’après lui</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <location filename="db/exchange/references.py"/>
       <source>dates that were not understood</source>
-      <translation type="unfinished"/>
+      <translation>dates qui n’ont pas été comprises</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>day</source>
-      <translation type="unfinished"/>
+      <translation>jour</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>day 0</source>
-      <translation type="unfinished"/>
+      <translation>jour 0</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can be swapped; kept as one of the two days</source>
-      <translation type="unfinished"/>
+      <translation>jour et mois peuvent être intervertis ; gardé comme l’un des deux jours</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can be swapped; the words of the date are kept</source>
-      <translation type="unfinished"/>
+      <translation>jour et mois peuvent être intervertis ; les mots de la date sont gardés</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can only be read the other way round than in the rest of the table</source>
-      <translation type="unfinished"/>
+      <translation>jour et mois ne peuvent se lire qu’à l’inverse du reste du tableau</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>day the words were published</source>
-      <translation type="unfinished"/>
+      <translation>jour de publication des mots</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>days</source>
-      <translation type="unfinished"/>
+      <translation>jours</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>decade</source>
-      <translation type="unfinished"/>
+      <translation>décennie</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16452,33 +16452,33 @@
     <message>
       <location filename="db/records/bulk/deleting.py"/>
       <source>deleted</source>
-      <translation type="unfinished"/>
+      <translation>supprimé</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
       <source>deleted here</source>
-      <translation type="unfinished"/>
+      <translation>supprimé ici</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflict_list.py"/>
       <source>deleted on one side, needed on the other</source>
-      <translation type="unfinished"/>
+      <translation>supprimé d’un côté, nécessaire de l’autre</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
       <source>deleted there</source>
-      <translation type="unfinished"/>
+      <translation>supprimé là-bas</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>denied</source>
-      <translation type="unfinished"/>
+      <translation>démenti</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>denied by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>démenti par {listed}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16489,23 +16489,23 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>detail of the case</source>
-      <translation type="unfinished"/>
+      <translation>détail de l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>disagrees</source>
-      <translation type="unfinished"/>
+      <translation>discordant</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>disputed</source>
-      <translation type="unfinished"/>
+      <translation>contesté</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <source>disputed border, as Natural Earth draws it</source>
-      <translation type="unfinished"/>
+      <translation>frontière contestée, telle que tracée par Natural Earth</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16517,89 +16517,89 @@
       <location filename="db/terms.py"/>
       <source>dozens</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>des dizaines</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>each of its names has “name”, and may have “also”, “kind” and “code”</source>
-      <translation type="unfinished"/>
+      <translation>chacun de ses noms a « name », et peut avoir « also », « kind » et « code »</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>earlier</source>
-      <translation type="unfinished"/>
+      <translation>plus tôt</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>edited here, stays where you edited it</source>
-      <translation type="unfinished"/>
+      <translation>modifié ici, reste où vous l’avez modifié</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>either can be the first · {where}</source>
-      <translation type="unfinished"/>
+      <translation>l’un ou l’autre peut être premier · {where}</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>encrypting it</source>
-      <translation type="unfinished"/>
+      <translation>chiffrement</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>entries of the log</source>
-      <translation type="unfinished"/>
+      <translation>entrées du journal</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>entry of the log</source>
-      <translation type="unfinished"/>
+      <translation>entrée du journal</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <source>era</source>
-      <translation type="unfinished"/>
+      <translation>époque</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>every date given</source>
-      <translation type="unfinished"/>
+      <translation>chaque date donnée</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>every {field_words}</source>
-      <translation type="unfinished"/>
+      <translation>chaque {field_words}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>everybody who reports it does so with reserve</source>
-      <translation type="unfinished"/>
+      <translation>tous ceux qui le rapportent le font avec réserve</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>everything</source>
-      <translation type="unfinished"/>
+      <translation>tout</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>everything of “{record}”</source>
-      <translation type="unfinished"/>
+      <translation>tout de « {record} »</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>exactly</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>exactement</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <location filename="desktop/map/placing.py"/>
       <source>exactly there</source>
-      <translation type="unfinished"/>
+      <translation>exactement là</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>fields that were withheld</source>
-      <translation type="unfinished"/>
+      <translation>champs retenus</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16610,48 +16610,48 @@
     <message>
       <location filename="db/exchange/references.py"/>
       <source>files attached to references were not brought in; where they lie stands in the note</source>
-      <translation type="unfinished"/>
+      <translation>les fichiers joints aux références n’ont pas été importés ; leur emplacement figure dans la note</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>files that cannot be cleared of what they say of their making, or of withheld names</source>
-      <translation type="unfinished"/>
+      <translation>fichiers qui ne peuvent être débarrassés de ce qu’ils disent de leur fabrication, ou de noms retenus</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>follows the file</source>
-      <translation type="unfinished"/>
+      <translation>suit le fichier</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <location filename="db/sharing/rules.py"/>
       <source>from a dataset whose licence does not allow passing it on</source>
-      <translation type="unfinished"/>
+      <translation>d’un jeu de données dont la licence interdit la transmission</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>from a source that is gone</source>
-      <translation type="unfinished"/>
+      <translation>d’une source disparue</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>from {early} to {late}</source>
-      <translation type="unfinished"/>
+      <translation>de {early} à {late}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>from {late} to {early}: this hour came twice</source>
-      <translation type="unfinished"/>
+      <translation>de {late} à {early} : cette heure est venue deux fois</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>from {shown} on</source>
-      <translation type="unfinished"/>
+      <translation>à partir de {shown}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>from “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>de « {name} »</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16662,27 +16662,27 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>go to a place…</source>
-      <translation type="unfinished"/>
+      <translation>aller à un lieu…</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>gone from {title}</source>
-      <translation type="unfinished"/>
+      <translation>disparu de {title}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>graded {letters}{digits}</source>
-      <translation type="unfinished"/>
+      <translation>coté {letters}{digits}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>graded {names}</source>
-      <translation type="unfinished"/>
+      <translation>évalué {names}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>has a dispute</source>
-      <translation type="unfinished"/>
+      <translation>fait l’objet d’une contestation</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16693,159 +16693,159 @@
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>has no date</source>
-      <translation type="unfinished"/>
+      <translation>n’a pas de date</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>has no place</source>
-      <translation type="unfinished"/>
+      <translation>n’a pas de lieu</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>heard on the radio; a row of a data set</source>
-      <translation type="unfinished"/>
+      <translation>entendu à la radio ; une ligne d’un jeu de données</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>held already</source>
-      <translation type="unfinished"/>
+      <translation>déjà détenu</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>held already; nothing was added</source>
-      <translation type="unfinished"/>
+      <translation>déjà détenu ; rien n’a été ajouté</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>held to be right</source>
-      <translation type="unfinished"/>
+      <translation>tenu pour juste</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>held, {count} letters</source>
-      <translation type="unfinished"/>
+      <translation>détenu, {count} lettres</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>holding or belonging to a withheld name</source>
-      <translation type="unfinished"/>
+      <translation>contenant un nom retenu ou lié à lui</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>holds a NUL character</source>
-      <translation type="unfinished"/>
+      <translation>contient un caractère NUL</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>holds a date that is none</source>
-      <translation type="unfinished"/>
+      <translation>contient une date qui n’en est pas une</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>holds a value that no case has there</source>
-      <translation type="unfinished"/>
+      <translation>contient une valeur qu’aucune affaire n’y a</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>holds bytes</source>
-      <translation type="unfinished"/>
+      <translation>contient des octets</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>hours</source>
-      <translation type="unfinished"/>
+      <translation>heures</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how claims fit these explanations</source>
-      <translation type="unfinished"/>
+      <translation>comment les affirmations s’accordent avec ces explications</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/map/measure.py"/>
       <source>how exactly is not said</source>
-      <translation type="unfinished"/>
+      <translation>avec quelle précision n’est pas dit</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>how it counts</source>
-      <translation type="unfinished"/>
+      <translation>comment cela compte</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how reliable we find these sources and outlets</source>
-      <translation type="unfinished"/>
+      <translation>la fiabilité que nous trouvons à ces sources et médias</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how we grade what goes, unless the reasons rest on what stays</source>
-      <translation type="unfinished"/>
+      <translation>comment nous évaluons ce qui sort, sauf si les motifs reposent sur ce qui reste</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>id {native} has changed since it was imported: {names}</source>
-      <translation type="unfinished"/>
+      <translation>id {native} a changé depuis son importation : {names}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>id {native} is the same, but its columns mean something else now</source>
-      <translation type="unfinished"/>
+      <translation>id {native} est le même, mais ses colonnes ont à présent un autre sens</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>id {native} · no longer in the file{edited} · {kept}</source>
-      <translation type="unfinished"/>
+      <translation>id {native} · n’est plus dans le fichier{edited} · {kept}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>in retaliation</source>
-      <translation type="unfinished"/>
+      <translation>en représailles</translation>
     </message>
     <message>
       <location filename="db/records/bulk/deleting.py"/>
       <source>in the case</source>
-      <translation type="unfinished"/>
+      <translation>dans l’affaire</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>in this text</source>
-      <translation type="unfinished"/>
+      <translation>dans ce texte</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_likeness.py"/>
       <source>in {count:,} passages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>dans un passage</numerusform>
+        <numerusform>dans {count:,} passages</numerusform>
       </translation>
       <extra-singular>in one passage</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>in {name}</source>
-      <translation type="unfinished"/>
+      <translation>dans {name}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>in {name}, {back}</source>
-      <translation type="unfinished"/>
+      <translation>dans {name}, {back}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>in {where}</source>
-      <translation type="unfinished"/>
+      <translation>dans {where}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/notes/table.py"/>
       <source>incident</source>
-      <translation type="unfinished"/>
+      <translation>incident</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>incidents</source>
-      <translation type="unfinished"/>
+      <translation>incidents</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16856,7 +16856,7 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>including {words} {who}</source>
-      <translation type="unfinished"/>
+      <translation>dont {words} {who}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16867,7 +16867,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>is a later version of it</source>
-      <translation type="unfinished"/>
+      <translation>en est une version ultérieure</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16878,7 +16878,7 @@
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is a number out of range</source>
-      <translation type="unfinished"/>
+      <translation>est un nombre hors limites</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16907,7 +16907,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>is based on it</source>
-      <translation type="unfinished"/>
+      <translation>se fonde sur elle</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16942,7 +16942,7 @@
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>is in one series with</source>
-      <translation type="unfinished"/>
+      <translation>est de la même série que</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16959,37 +16959,37 @@
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is longer than {most:,} bytes</source>
-      <translation type="unfinished"/>
+      <translation>dépasse {most:,} octets</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>is mentioned with</source>
-      <translation type="unfinished"/>
+      <translation>est mentionné avec</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is no finite number</source>
-      <translation type="unfinished"/>
+      <translation>n’est pas un nombre fini</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is not a date</source>
-      <translation type="unfinished"/>
+      <translation>n’est pas une date</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is not the JSON that belongs there</source>
-      <translation type="unfinished"/>
+      <translation>n’est pas le JSON attendu là</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is not {words}</source>
-      <translation type="unfinished"/>
+      <translation>n’est pas {words}</translation>
     </message>
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>is part of</source>
-      <translation type="unfinished"/>
+      <translation>fait partie de</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17042,224 +17042,224 @@
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>is the same as</source>
-      <translation type="unfinished"/>
+      <translation>est le même que</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it comes from a newer Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>il vient d’un Casebinder plus récent</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>it does not hold one folder</source>
-      <translation type="unfinished"/>
+      <translation>il ne contient pas un seul répertoire</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>it has no manifest</source>
-      <translation type="unfinished"/>
+      <translation>il n’a pas de manifeste</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds a link or a device (“{shown}”)</source>
-      <translation type="unfinished"/>
+      <translation>il contient un lien ou un périphérique (« {shown} »)</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds a name that is none (“{shown}”)</source>
-      <translation type="unfinished"/>
+      <translation>il contient un nom qui n’en est pas un (« {shown} »)</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds a name that leads out of its folder (“{shown}”)</source>
-      <translation type="unfinished"/>
+      <translation>il contient un nom qui mène hors de son répertoire (« {shown} »)</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>it holds something else than “names” and “fields”</source>
-      <translation type="unfinished"/>
+      <translation>il contient autre chose que « names » et « fields »</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds “{shown}” twice</source>
-      <translation type="unfinished"/>
+      <translation>il contient « {shown} » deux fois</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is claimed by {slots} and reported apart from that by {slots2}</source>
-      <translation type="unfinished"/>
+      <translation>il est revendiqué par {slots} et rapporté à part par {slots2}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is confirmed by {slots}, held responsible for it</source>
-      <translation type="unfinished"/>
+      <translation>il est confirmé par {slots}, tenu pour responsable</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is denied by {slots}, and nobody stands by it</source>
-      <translation type="unfinished"/>
+      <translation>il est démenti par {slots}, et personne ne le soutient</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/sharing/redaction.py"/>
       <source>it is far too long</source>
-      <translation type="unfinished"/>
+      <translation>il est bien trop long</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it is locked with a password of its own, which protects little</source>
-      <translation type="unfinished"/>
+      <translation>il est verrouillé par un mot de passe propre, qui protège peu</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it is not built as a mapping is</source>
-      <translation type="unfinished"/>
+      <translation>il n’est pas construit comme une correspondance</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it is packed in a way that Casebinder does not unpack</source>
-      <translation type="unfinished"/>
+      <translation>il est compressé d’une manière que Casebinder n’ouvre pas</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is {word} by {slots} and {no} by {slots2}</source>
-      <translation type="unfinished"/>
+      <translation>il est {word} par {slots} et {no} par {slots2}</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it lists too many files</source>
-      <translation type="unfinished"/>
+      <translation>il énumère trop de fichiers</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it names no columns, or one of them twice</source>
-      <translation type="unfinished"/>
+      <translation>il ne nomme aucune colonne, ou l’une d’elles deux fois</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>it or {names}</source>
-      <translation type="unfinished"/>
+      <translation>cela ou {names}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it was not made by Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>il n’a pas été fait par Casebinder</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>its date cannot be moved</source>
-      <translation type="unfinished"/>
+      <translation>sa date ne peut être déplacée</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>its date is not known that exactly</source>
-      <translation type="unfinished"/>
+      <translation>sa date n’est pas connue aussi précisément</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>its one claim falls</source>
-      <translation type="unfinished"/>
+      <translation>sa seule affirmation tombe</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>its title, language, summary, marking and number, without which copies cannot be merged; kept mappings and profiles are the sender's own</source>
-      <translation type="unfinished"/>
+      <translation>son titre, sa langue, son résumé, son marquage et son numéro, sans lequel des copies ne peuvent être fusionnées ; correspondances et profils gardés sont ceux de l’expéditeur</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>its {size:,} bytes say that they become {whole:,}, which no case does</source>
-      <translation type="unfinished"/>
+      <translation>ses {size:,} octets disent en devenir {whole:,}, ce que ne fait aucune affaire</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>keep and tag</source>
-      <translation type="unfinished"/>
+      <translation>garder et marquer</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>keeping it</source>
-      <translation type="unfinished"/>
+      <translation>conservation</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>kept at the top</source>
-      <translation type="unfinished"/>
+      <translation>gardé en haut</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>kept beside the old row</source>
-      <translation type="unfinished"/>
+      <translation>gardé à côté de l’ancienne ligne</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>kept in the row</source>
-      <translation type="unfinished"/>
+      <translation>gardé dans la ligne</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to open shares</source>
-      <translation type="unfinished"/>
+      <translation>clé pour ouvrir les extraits</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to sign shares</source>
-      <translation type="unfinished"/>
+      <translation>clé pour signer les extraits</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>kind of file</source>
-      <translation type="unfinished"/>
+      <translation>type de fichier</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>known as “Analyst 1” and so on</source>
-      <translation type="unfinished"/>
+      <translation>connus comme « Analyste 1 » et ainsi de suite</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>lanes by</source>
-      <translation type="unfinished"/>
+      <translation>couloirs par</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>lanes by {axis}</source>
-      <translation type="unfinished"/>
+      <translation>couloirs par {axis}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>language not said</source>
-      <translation type="unfinished"/>
+      <translation>langue non dite</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>largest letters of the first page</source>
-      <translation type="unfinished"/>
+      <translation>les plus grosses lettres de la première page</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>fin 2019 · 3 mai · 44 av. J.-C. · 12 hut 1401 · il y a 66 millions d’années · +3 semaines · un signet</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>later</source>
-      <translation type="unfinished"/>
+      <translation>plus tard</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude and longitude may be swapped, or a sign is missing; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>latitude et longitude sont peut-être interverties, ou un signe manque ; gardées telles quelles</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude and longitude seem to be swapped; left out</source>
-      <translation type="unfinished"/>
+      <translation>latitude et longitude semblent interverties ; laissées de côté</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude or longitude is not on Earth; left out</source>
-      <translation type="unfinished"/>
+      <translation>latitude ou longitude n’est pas sur Terre ; laissée de côté</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17270,147 +17270,147 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>least against it · {count}</source>
-      <translation type="unfinished"/>
+      <translation>le moins contre · {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>least to most said</source>
-      <translation type="unfinished"/>
+      <translation>du moins au plus dit</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>leave all</source>
-      <translation type="unfinished"/>
+      <translation>tout laisser</translation>
     </message>
     <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
       <source>left differently</source>
-      <translation type="unfinished"/>
+      <translation>laissés différents</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>left out</source>
-      <translation type="unfinished"/>
+      <translation>laissé de côté</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>left out by the profile</source>
-      <translation type="unfinished"/>
+      <translation>laissé de côté par le profil</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>left unclear · {detail}</source>
-      <translation type="unfinished"/>
+      <translation>laissé en suspens · {detail}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>left unclear: {reason} · {detail}</source>
-      <translation type="unfinished"/>
+      <translation>laissé en suspens : {reason} · {detail}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>less exact, agrees</source>
-      <translation type="unfinished"/>
+      <translation>moins précis, concorde</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>let go</source>
-      <translation type="unfinished"/>
+      <translation>relâché</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>level {depth}</source>
-      <translation type="unfinished"/>
+      <translation>niveau {depth}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>licence: {licence}</source>
-      <translation type="unfinished"/>
+      <translation>licence : {licence}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>links it to {here}</source>
-      <translation type="unfinished"/>
+      <translation>le lie à {here}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>list what has no place</source>
-      <translation type="unfinished"/>
+      <translation>lister ce qui n’a pas de lieu</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>list what is in view</source>
-      <translation type="unfinished"/>
+      <translation>lister ce qui est affiché</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>looking at the file</source>
-      <translation type="unfinished"/>
+      <translation>examen du fichier</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>looking for rows that are gone</source>
-      <translation type="unfinished"/>
+      <translation>recherche des lignes disparues</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
       <source>looking for what may be the same</source>
-      <translation type="unfinished"/>
+      <translation>recherche de ce qui est peut-être identique</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>looking for what they need</source>
-      <translation type="unfinished"/>
+      <translation>recherche de ce dont ils ont besoin</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>looking for what two people left differently</source>
-      <translation type="unfinished"/>
+      <translation>recherche de ce que deux personnes ont laissé différent</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>looking for what was withheld</source>
-      <translation type="unfinished"/>
+      <translation>recherche de ce qui a été retenu</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>making indexes</source>
-      <translation type="unfinished"/>
+      <translation>création des index</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <location filename="db/strangers/fresh.py"/>
       <location filename="db/strangers/making_safe.py"/>
       <source>making the search index</source>
-      <translation type="unfinished"/>
+      <translation>création de l’index de recherche</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <location filename="db/exchange/tables/landing.py"/>
       <location filename="db/exchange/web_archives.py"/>
       <source>making them searchable</source>
-      <translation type="unfinished"/>
+      <translation>préparation pour la recherche</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>many reports, no incident</source>
-      <translation type="unfinished"/>
+      <translation>beaucoup d’articles, aucun incident</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>marked more strictly than the share, or belonging to something so marked</source>
-      <translation type="unfinished"/>
+      <translation>marqué plus strictement que l’extrait, ou lié à un élément ainsi marqué</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <source>marked more strictly than {marking}, or belonging to something so marked</source>
-      <translation type="unfinished"/>
+      <translation>marqué plus strictement que {marking}, ou lié à un élément ainsi marqué</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>mending references</source>
-      <translation type="unfinished"/>
+      <translation>réparation des renvois</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17421,683 +17421,683 @@
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>merger</source>
-      <translation type="unfinished"/>
+      <translation>fusion</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>met again unchanged</source>
-      <translation type="unfinished"/>
+      <translation>revu sans changement</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>millennium</source>
-      <translation type="unfinished"/>
+      <translation>millénaire</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>minute</source>
-      <translation type="unfinished"/>
+      <translation>minute</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>minutes</source>
-      <translation type="unfinished"/>
+      <translation>minutes</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>moments worth going back to, with the whole case</source>
-      <translation type="unfinished"/>
+      <translation>moments à retrouver, avec l’affaire entière</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>month</source>
-      <translation type="unfinished"/>
+      <translation>mois</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>months</source>
-      <translation type="unfinished"/>
+      <translation>mois</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>more exact</source>
-      <translation type="unfinished"/>
+      <translation>plus précis</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>more {what} in a strip</source>
-      <translation type="unfinished"/>
+      <translation>davantage de {what} dans une bande</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move down</source>
-      <translation type="unfinished"/>
+      <translation>descendre</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move to the left</source>
-      <translation type="unfinished"/>
+      <translation>déplacer à gauche</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move to the right</source>
-      <translation type="unfinished"/>
+      <translation>déplacer à droite</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move up</source>
-      <translation type="unfinished"/>
+      <translation>monter</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/sources.py"/>
       <source>much of the text is the same</source>
-      <translation type="unfinished"/>
+      <translation>une grande part du texte est identique</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>named spans of time, with the whole case</source>
-      <translation type="unfinished"/>
+      <translation>durées nommées, avec l’affaire entière</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>named, not held</source>
-      <translation type="unfinished"/>
+      <translation>nommée, non détenue</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>names a field that does not exist (“{table}.{field}”)</source>
-      <translation type="unfinished"/>
+      <translation>nomme un champ qui n’existe pas (« {table}.{field} »)</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>names a table that does not exist</source>
-      <translation type="unfinished"/>
+      <translation>nomme une table qui n’existe pas</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>names of analysts</source>
-      <translation type="unfinished"/>
+      <translation>noms d’analystes</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>names withheld, for a share</source>
-      <translation type="unfinished"/>
+      <translation>noms retenus, pour un extrait</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>near the town, or a small area around it</source>
-      <translation type="unfinished"/>
+      <translation>près de la ville, ou une petite zone autour</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>nearly the same text</source>
-      <translation type="unfinished"/>
+      <translation>presque le même texte</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>nearly the same text as another source</source>
-      <translation type="unfinished"/>
+      <translation>presque le même texte qu’une autre source</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>new name</source>
-      <translation type="unfinished"/>
+      <translation>nouveau nom</translation>
     </message>
     <message>
       <location filename="db/columns/facts.py"/>
       <source>no date</source>
-      <translation type="unfinished"/>
+      <translation>sans date</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>no date read from “{phrase}”</source>
-      <translation type="unfinished"/>
+      <translation>aucune date lue dans « {phrase} »</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>no figure is left</source>
-      <translation type="unfinished"/>
+      <translation>il ne reste aucun chiffre</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <location filename="desktop/shortcuts/view.py"/>
       <source>no keys</source>
-      <translation type="unfinished"/>
+      <translation>aucune touche</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>no known end</source>
-      <translation type="unfinished"/>
+      <translation>fin inconnue</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>no lane</source>
-      <translation type="unfinished"/>
+      <translation>aucun couloir</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>no quote: {no_quote_reason}</source>
-      <translation type="unfinished"/>
+      <translation>sans citation : {no_quote_reason}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>no room for more</source>
-      <translation type="unfinished"/>
+      <translation>plus de place</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>no source</source>
-      <translation type="unfinished"/>
+      <translation>aucune source</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>no town; the point is that of the district</source>
-      <translation type="unfinished"/>
+      <translation>aucune ville ; le point est celui du district</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
       <source>nobody is named; no actor was made of it</source>
-      <translation type="unfinished"/>
+      <translation>personne n’est nommé ; aucun acteur n’en a été fait</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>nobody named</source>
-      <translation type="unfinished"/>
+      <translation>personne de nommé</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
       <source>nobody said what the columns become; it was guessed</source>
-      <translation type="unfinished"/>
+      <translation>personne n’a dit ce que deviennent les colonnes ; cela a été deviné</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>nobody says so but {slots}</source>
-      <translation type="unfinished"/>
+      <translation>personne ne le dit que {slots}</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>none</source>
-      <translation type="unfinished"/>
+      <translation>aucun</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>none</source>
       <comment>remembered</comment>
-      <translation type="unfinished"/>
+      <translation>aucun</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>none leads yet</source>
-      <translation type="unfinished"/>
+      <translation>aucune ne mène encore</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>none of the {count} origins that report it is rated A, B or C</source>
-      <translation type="unfinished"/>
+      <translation>aucune des {count} origines qui le rapportent n’est cotée A, B ou C</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>not ({text_})</source>
-      <translation type="unfinished"/>
+      <translation>pas ({text_})</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>not brought in: {names}</source>
-      <translation type="unfinished"/>
+      <translation>non importé : {names}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>not decided yet</source>
-      <translation type="unfinished"/>
+      <translation>pas encore tranché</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>not diagnostic: fits all alike</source>
-      <translation type="unfinished"/>
+      <translation>ne départage pas : s’accorde également avec toutes</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>not fetched</source>
-      <translation type="unfinished"/>
+      <translation>non récupéré</translation>
     </message>
     <message>
       <location filename="db/records/hypotheses.py"/>
       <source>not filled in</source>
-      <translation type="unfinished"/>
+      <translation>non rempli</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>not in this time</source>
-      <translation type="unfinished"/>
+      <translation>pas dans ce temps</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/records/figures.py"/>
       <source>not known</source>
-      <translation type="unfinished"/>
+      <translation>inconnu</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>not made by Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>non fait par Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>not said</source>
-      <translation type="unfinished"/>
+      <translation>non dit</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>not shown</source>
-      <translation type="unfinished"/>
+      <translation>non affiché</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <location filename="db/records/figures.py"/>
       <source>not stated</source>
-      <translation type="unfinished"/>
+      <translation>non indiqué</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>not there any more</source>
-      <translation type="unfinished"/>
+      <translation>n’est plus là</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <location filename="desktop/intake/rows.py"/>
       <source>not used</source>
-      <translation type="unfinished"/>
+      <translation>non utilisé</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>not weighed</source>
-      <translation type="unfinished"/>
+      <translation>non pesé</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>not {text_}</source>
-      <translation type="unfinished"/>
+      <translation>pas {text_}</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>notes</source>
-      <translation type="unfinished"/>
+      <translation>notes</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>notes on what goes; never private ones</source>
-      <translation type="unfinished"/>
+      <translation>notes sur ce qui sort ; jamais les privées</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>nothing</source>
-      <translation type="unfinished"/>
+      <translation>rien</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>nothing but blanks</source>
-      <translation type="unfinished"/>
+      <translation>rien que des blancs</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>nothing is left of {joined}</source>
-      <translation type="unfinished"/>
+      <translation>il ne reste rien de {joined}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>nothing is left, {all_of_it}</source>
-      <translation type="unfinished"/>
+      <translation>il ne reste rien, {all_of_it}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>nothing yet</source>
-      <translation type="unfinished"/>
+      <translation>rien encore</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>number not known</source>
-      <translation type="unfinished"/>
+      <translation>nombre inconnu</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>numbers elsewhere</source>
-      <translation type="unfinished"/>
+      <translation>numéros ailleurs</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>of the other profile</source>
-      <translation type="unfinished"/>
+      <translation>de l’autre profil</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>of {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>de {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>of {short}</source>
-      <translation type="unfinished"/>
+      <translation>de {short}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>on it alone</source>
-      <translation type="unfinished"/>
+      <translation>sur elle seule</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>one of its names stands in every case file (“{table}”), so that nobody could tell whether it was withheld; give the whole name</source>
-      <translation type="unfinished"/>
+      <translation>l’un de ses noms figure dans tout fichier d’affaire (« {table} ») : nul ne pourrait dire s’il a été retenu ; donnez le nom entier</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>only cells kept in the row</source>
-      <translation type="unfinished"/>
+      <translation>seulement les cellules gardées dans la ligne</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>only cited</source>
-      <translation type="unfinished"/>
+      <translation>seulement citée</translation>
     </message>
     <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
       <source>only here</source>
-      <translation type="unfinished"/>
+      <translation>seulement ici</translation>
     </message>
     <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
       <source>only in theirs</source>
-      <translation type="unfinished"/>
+      <translation>seulement chez eux</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>only one of latitude and longitude is given; left out</source>
-      <translation type="unfinished"/>
+      <translation>une seule des deux, latitude ou longitude, est donnée ; laissée de côté</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>only the first number of a cell was read</source>
-      <translation type="unfinished"/>
+      <translation>seul le premier nombre d’une cellule a été lu</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>only what the timeline shows</source>
-      <translation type="unfinished"/>
+      <translation>seulement ce que montre la chronologie</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open end</source>
-      <translation type="unfinished"/>
+      <translation>fin ouverte</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>open group</source>
-      <translation type="unfinished"/>
+      <translation>groupe ouvert</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open start</source>
-      <translation type="unfinished"/>
+      <translation>début ouvert</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>open this mark</source>
-      <translation type="unfinished"/>
+      <translation>ouvrir ce signe</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>open to-dos</source>
-      <translation type="unfinished"/>
+      <translation>tâches à faire</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>opposes it</source>
-      <translation type="unfinished"/>
+      <translation>s’y oppose</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>order in the day</source>
-      <translation type="unfinished"/>
+      <translation>ordre dans la journée</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>origin of {articles} · {claims}</source>
-      <translation type="unfinished"/>
+      <translation>origine de {articles} · {claims}</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>originals are not the bytes that were stored</source>
-      <translation type="unfinished"/>
+      <translation>les originaux ne sont pas les octets conservés</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>other fields of the citation</source>
-      <translation type="unfinished"/>
+      <translation>autres champs de la référence</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>our date</source>
-      <translation type="unfinished"/>
+      <translation>notre date</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>packing it</source>
-      <translation type="unfinished"/>
+      <translation>compression</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/text.py"/>
       <source>page number</source>
-      <translation type="unfinished"/>
+      <translation>numéro de page</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <source>page {read:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>page {read:,} sur {count:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>pages that were not there</source>
-      <translation type="unfinished"/>
+      <translation>pages absentes</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>part of a country, a line or an island</source>
-      <translation type="unfinished"/>
+      <translation>partie d’un pays, ligne ou île</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>part of a series</source>
-      <translation type="unfinished"/>
+      <translation>partie d’une série</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>part of day</source>
-      <translation type="unfinished"/>
+      <translation>moment de la journée</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>part of one whole</source>
-      <translation type="unfinished"/>
+      <translation>partie d’un même tout</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>part of the day</source>
-      <translation type="unfinished"/>
+      <translation>moment de la journée</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>part of year</source>
-      <translation type="unfinished"/>
+      <translation>partie de l’année</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>part taken</source>
-      <translation type="unfinished"/>
+      <translation>part prise</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>passed through</source>
-      <translation type="unfinished"/>
+      <translation>passé par</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>pictures and documents of records that go, without what they say of their making</source>
-      <translation type="unfinished"/>
+      <translation>images et documents des éléments qui sortent, sans ce qu’ils disent de leur fabrication</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>pinned</source>
-      <translation type="unfinished"/>
+      <translation>épinglé</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
       <location filename="db/merging/merging.py"/>
       <source>placing what is new on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>placement du nouveau dans la chronologie</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>points to a {broken} that is not there</source>
-      <translation type="unfinished"/>
+      <translation>renvoie à un élément absent ({broken})</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>position not known</source>
-      <translation type="unfinished"/>
+      <translation>position inconnue</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
       <source>possible or alleged</source>
-      <translation type="unfinished"/>
+      <translation>possible ou allégué</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>possible time</source>
-      <translation type="unfinished"/>
+      <translation>temps possible</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>possibly in this time</source>
-      <translation type="unfinished"/>
+      <translation>peut-être dans ce temps</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>precision in metres</source>
-      <translation type="unfinished"/>
+      <translation>précision en mètres</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>print or export the map…</source>
-      <translation type="unfinished"/>
+      <translation>imprimer ou exporter la carte…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>printed {said}</source>
-      <translation type="unfinished"/>
+      <translation>imprimé {said}</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <location filename="db/sharing/rules.py"/>
       <source>private, or belonging to something private</source>
-      <translation type="unfinished"/>
+      <translation>privé, ou lié à un élément privé</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>published by {name}</source>
-      <translation type="unfinished"/>
+      <translation>publié par {name}</translation>
     </message>
     <message>
       <location filename="db/merging/resemblance.py"/>
       <location filename="db/records/wording.py"/>
       <source>published in</source>
-      <translation type="unfinished"/>
+      <translation>publié dans</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <source>put off; {reasons}</source>
-      <translation type="unfinished"/>
+      <translation>remis à plus tard ; {reasons}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>put the place of the incident by hand…</source>
-      <translation type="unfinished"/>
+      <translation>placer à la main le lieu de l’incident…</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>quote {number}</source>
-      <translation type="unfinished"/>
+      <translation>citation {number}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>quoted by</source>
-      <translation type="unfinished"/>
+      <translation>cité par</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>quoted passages only, for a share</source>
-      <translation type="unfinished"/>
+      <translation>passages cités seulement, pour un extrait</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>quotes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>cite</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>quotes it</source>
-      <translation type="unfinished"/>
+      <translation>le cite</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>quoting</source>
-      <translation type="unfinished"/>
+      <translation>citant</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>range</source>
-      <translation type="unfinished"/>
+      <translation>fourchette</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>reading decisions</source>
-      <translation type="unfinished"/>
+      <translation>décisions de lecture</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>reading the fields both know</source>
-      <translation type="unfinished"/>
+      <translation>lecture des champs que les deux connaissent</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>reading the pages</source>
-      <translation type="unfinished"/>
+      <translation>lecture des pages</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>reading {table}</source>
-      <translation type="unfinished"/>
+      <translation>lecture de {table}</translation>
     </message>
     <message>
       <location filename="db/reading/archives.py"/>
       <source>record {record} at byte {position}</source>
-      <translation type="unfinished"/>
+      <translation>notice {record} à l’octet {position}</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <location filename="db/exchange/references.py"/>
       <source>references that are in the case already</source>
-      <translation type="unfinished"/>
+      <translation>références déjà dans l’affaire</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>references that were edited in their list since they were imported</source>
-      <translation type="unfinished"/>
+      <translation>références modifiées dans leur liste depuis leur importation</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>references that were edited in their list; what nobody changed here follows</source>
-      <translation type="unfinished"/>
+      <translation>références modifiées dans leur liste ; ce que personne n’a changé ici suit</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18108,38 +18108,38 @@
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>repeats an earlier paragraph word for word</source>
-      <translation type="unfinished"/>
+      <translation>répète mot pour mot un paragraphe antérieur</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>repeats an earlier picture caption word for word</source>
-      <translation type="unfinished"/>
+      <translation>répète mot pour mot une légende antérieure</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>repeats another</source>
-      <translation type="unfinished"/>
+      <translation>en répète une autre</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>repeats others</source>
-      <translation type="unfinished"/>
+      <translation>en répète d’autres</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>repeats {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>répète {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>repeats {others}</source>
-      <translation type="unfinished"/>
+      <translation>répète {others}</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>reported</source>
-      <translation type="unfinished"/>
+      <translation>rapporté</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18150,7 +18150,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>republished by</source>
-      <translation type="unfinished"/>
+      <translation>republié par</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18161,282 +18161,282 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>republishes it</source>
-      <translation type="unfinished"/>
+      <translation>le republie</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>republishing</source>
-      <translation type="unfinished"/>
+      <translation>republiant</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>resting on something that stays</source>
-      <translation type="unfinished"/>
+      <translation>reposant sur quelque chose qui reste</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>rests on one origin</source>
-      <translation type="unfinished"/>
+      <translation>repose sur une seule origine</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <location filename="db/asking/wording.py"/>
       <source>rests on one source</source>
-      <translation type="unfinished"/>
+      <translation>repose sur une seule source</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>rests on several origins or none</source>
-      <translation type="unfinished"/>
+      <translation>repose sur plusieurs origines ou aucune</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>rests on several sources or none</source>
-      <translation type="unfinished"/>
+      <translation>repose sur plusieurs sources ou aucune</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>retracts</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>se rétracte</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>rival explanations of what goes</source>
-      <translation type="unfinished"/>
+      <translation>explications concurrentes de ce qui sort</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>row of a data set</source>
-      <translation type="unfinished"/>
+      <translation>ligne d’un jeu de données</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>row {number:,} · {fields} · {done}</source>
-      <translation type="unfinished"/>
+      <translation>ligne {number:,} · {fields} · {done}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>row {row:,}</source>
-      <translation type="unfinished"/>
+      <translation>ligne {row:,}</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>rows of data sets are not what was stored</source>
-      <translation type="unfinished"/>
+      <translation>des lignes de jeux de données ne sont pas ce qui avait été conservé</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>rule: {short_rule}</source>
-      <translation type="unfinished"/>
+      <translation>règle : {short_rule}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/text.py"/>
       <source>running head or foot, repeated on {count} pages</source>
-      <translation type="unfinished"/>
+      <translation>en-tête ou pied courant, répété sur {count} pages</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>said on</source>
-      <translation type="unfinished"/>
+      <translation>dit le</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>said {said}</source>
-      <translation type="unfinished"/>
+      <translation>dit {said}</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>same day</source>
-      <translation type="unfinished"/>
+      <translation>même jour</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>same days</source>
-      <translation type="unfinished"/>
+      <translation>mêmes jours</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>same month</source>
-      <translation type="unfinished"/>
+      <translation>même mois</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>same or not</source>
-      <translation type="unfinished"/>
+      <translation>identiques ou non</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>same time</source>
-      <translation type="unfinished"/>
+      <translation>même temps</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>saved view</source>
-      <translation type="unfinished"/>
+      <translation>vue enregistrée</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>says of “{table}.{field}” what {trouble}</source>
-      <translation type="unfinished"/>
+      <translation>dit de « {table}.{field} » ce qui {trouble}</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>season</source>
-      <translation type="unfinished"/>
+      <translation>saison</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>second</source>
-      <translation type="unfinished"/>
+      <translation>seconde</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>section label</source>
-      <translation type="unfinished"/>
+      <translation>nom de rubrique</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>series of which an incident goes</source>
-      <translation type="unfinished"/>
+      <translation>séries dont un incident sort</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>set</source>
       <comment>of dates</comment>
-      <translation type="unfinished"/>
+      <translation>ensemble</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>set aside</source>
-      <translation type="unfinished"/>
+      <translation>écarté</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures.py"/>
       <source>set by hand</source>
-      <translation type="unfinished"/>
+      <translation>fixé à la main</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>several</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>plusieurs</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <source>several, and how they stand</source>
-      <translation type="unfinished"/>
+      <translation>plusieurs, et leur statut</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the acronym {other}</source>
-      <translation type="unfinished"/>
+      <translation>a en commun le sigle {other}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the name {other}</source>
-      <translation type="unfinished"/>
+      <translation>a en commun le nom {other}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>show everything</source>
-      <translation type="unfinished"/>
+      <translation>tout montrer</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>signing it</source>
-      <translation type="unfinished"/>
+      <translation>signature</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>similar spelling {own} / {other}</source>
-      <translation type="unfinished"/>
+      <translation>graphie semblable {own} / {other}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>similar spelling: {own}, {other}</source>
-      <translation type="unfinished"/>
+      <translation>graphie semblable : {own}, {other}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>since {first}</source>
-      <translation type="unfinished"/>
+      <translation>depuis {first}</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>since {show_short}</source>
-      <translation type="unfinished"/>
+      <translation>depuis {show_short}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>since {since}</source>
-      <translation type="unfinished"/>
+      <translation>depuis {since}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>somebody not named</source>
-      <translation type="unfinished"/>
+      <translation>quelqu’un de non nommé</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>somewhere in the country</source>
-      <translation type="unfinished"/>
+      <translation>quelque part dans le pays</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>somewhere in the district</source>
-      <translation type="unfinished"/>
+      <translation>quelque part dans le district</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>somewhere in the province</source>
-      <translation type="unfinished"/>
+      <translation>quelque part dans la province</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <source>somewhere in this circle</source>
-      <translation type="unfinished"/>
+      <translation>quelque part dans ce cercle</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>source</source>
-      <translation type="unfinished"/>
+      <translation>source</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>source date “{short}”</source>
-      <translation type="unfinished"/>
+      <translation>date de la source « {short} »</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>source of {gone:,} retracted</source>
-      <translation type="unfinished"/>
+      <translation>source de {gone:,} rétractée</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>source retracted</source>
-      <translation type="unfinished"/>
+      <translation>source rétractée</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>source the words stand in</source>
-      <translation type="unfinished"/>
+      <translation>source où figurent les mots</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>sources</source>
-      <translation type="unfinished"/>
+      <translation>sources</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>span</source>
-      <translation type="unfinished"/>
+      <translation>durée</translation>
     </message>
     <message>
       <location filename="db/reading/speech/finding.py"/>
       <source>speaker “{text_}”, {how}</source>
-      <translation type="unfinished"/>
+      <translation>intervenant « {text_} », {how}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18447,12 +18447,12 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>speaks of</source>
-      <translation type="unfinished"/>
+      <translation>parle de</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>speaks of a row that is not there ({table} {lost})</source>
-      <translation type="unfinished"/>
+      <translation>parle d’une ligne absente ({table} {lost})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
