@@ -4371,7 +4371,7 @@
     <message>
       <location filename="desktop/timeline/printing/publication.py"/>
       <source>Drawing page {number:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>کشیدن صفحهٔ {number:,} از {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -7393,55 +7393,55 @@
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Marked at most</source>
-      <translation type="unfinished"/>
+      <translation>طبقه‌بندی حداکثر</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <location filename="desktop/dossier/choices.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Marking</source>
-      <translation type="unfinished"/>
+      <translation>طبقه‌بندی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>May</source>
-      <translation type="unfinished"/>
+      <translation>مه</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <location filename="desktop/intake/preview/view.py"/>
       <source>May be passed on</source>
-      <translation type="unfinished"/>
+      <translation>می‌توان به دیگران داد</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>May be the same</source>
-      <translation type="unfinished"/>
+      <translation>شاید یکی باشند</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>May not be passed on</source>
-      <translation type="unfinished"/>
+      <translation>نمی‌توان به دیگران داد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Meaning</source>
-      <translation type="unfinished"/>
+      <translation>معنا</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Means nothing</source>
-      <translation type="unfinished"/>
+      <translation>معنایی ندارد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/measuring.py"/>
       <source>Measure from here to another point</source>
-      <translation type="unfinished"/>
+      <translation>اندازه‌گیری از اینجا تا نقطه‌ای دیگر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/measuring.py"/>
       <source>Measuring from the selected incident: go to another and press M, or drag.</source>
-      <translation type="unfinished"/>
+      <translation>اندازه‌گیری از رویداد برگزیده: به رویدادی دیگر بروید و M را بزنید، یا بکشید.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7458,32 +7458,32 @@
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Menu of what is selected</source>
-      <translation type="unfinished"/>
+      <translation>فهرست آنچه برگزیده شده</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Merge</source>
-      <translation type="unfinished"/>
+      <translation>ادغام</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Merge tag “{text}”</source>
-      <translation type="unfinished"/>
+      <translation>ادغام برچسب «{text}»</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Merge tags</source>
-      <translation type="unfinished"/>
+      <translation>ادغام برچسب‌ها</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Merge the tag with another …</source>
-      <translation type="unfinished"/>
+      <translation>ادغام برچسب با برچسبی دیگر …</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>Merge “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>ادغام «{name}»</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -7500,7 +7500,7 @@
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Mine</source>
-      <translation type="unfinished"/>
+      <translation>مال من</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7512,12 +7512,12 @@
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="db/strangers/report.py"/>
       <source>Missing or mended</source>
-      <translation type="unfinished"/>
+      <translation>گمشده یا ترمیم‌شده</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Misspelt words are marked</source>
-      <translation type="unfinished"/>
+      <translation>غلط‌های املایی نشان داده می‌شوند</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7528,33 +7528,33 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Mongolian</source>
-      <translation type="unfinished"/>
+      <translation>مغولی</translation>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
       <location filename="desktop/widgets/cards.py"/>
       <source>More</source>
-      <translation type="unfinished"/>
+      <translation>بیشتر</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>More of the citation</source>
-      <translation type="unfinished"/>
+      <translation>بیشتر از استناد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>More than {most:,} incidents are in view. Come closer first.</source>
-      <translation type="unfinished"/>
+      <translation>بیش از {most:,} رویداد پیش چشم است. نخست نزدیک‌تر بیایید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>More than {most} incidents have exactly this date: give them a time of day to put them in order.</source>
-      <translation type="unfinished"/>
+      <translation>بیش از {most} رویداد دقیقاً همین تاریخ را دارند: برای مرتب کردنشان ساعت روز به آنها بدهید.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Motion</source>
-      <translation type="unfinished"/>
+      <translation>حرکت</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7565,82 +7565,82 @@
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Move a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>جابه‌جا کردن نشانک</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move a date that was read from words?</source>
-      <translation type="unfinished"/>
+      <translation>تاریخی که از واژه‌ها خوانده شده جابه‌جا شود؟</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Move by</source>
-      <translation type="unfinished"/>
+      <translation>جابه‌جایی به اندازهٔ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move date</source>
-      <translation type="unfinished"/>
+      <translation>جابه‌جا کردن تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move it all the same</source>
-      <translation type="unfinished"/>
+      <translation>با این همه جابه‌جا شود</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move its date earlier</source>
-      <translation type="unfinished"/>
+      <translation>جابه‌جا کردن تاریخش به پیش</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move its date later</source>
-      <translation type="unfinished"/>
+      <translation>جابه‌جا کردن تاریخش به پس</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Move the dates of {records}</source>
-      <translation type="unfinished"/>
+      <translation>جابه‌جا کردن تاریخ‌های {records}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Move the edge of an era</source>
-      <translation type="unfinished"/>
+      <translation>جابه‌جا کردن لبهٔ دوره</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Move the lane down</source>
-      <translation type="unfinished"/>
+      <translation>بردن ردیف به پایین</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Move the lane to the top of its group</source>
-      <translation type="unfinished"/>
+      <translation>بردن ردیف به بالای گروهش</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Move the lane up</source>
-      <translation type="unfinished"/>
+      <translation>بردن ردیف به بالا</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Move these dates</source>
-      <translation type="unfinished"/>
+      <translation>جابه‌جا کردن این تاریخ‌ها</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Move this date</source>
-      <translation type="unfinished"/>
+      <translation>جابه‌جا کردن این تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Move “{actor}” in the network</source>
-      <translation type="unfinished"/>
+      <translation>جابه‌جا کردن «{actor}» در شبکه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Moved to</source>
-      <translation type="unfinished"/>
+      <translation>جابه‌جا شد به</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7651,7 +7651,7 @@
     <message>
       <location filename="desktop/window/guiding.py"/>
       <source>My first case</source>
-      <translation type="unfinished"/>
+      <translation>نخستین پروندهٔ من</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -7664,7 +7664,7 @@
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Name</source>
-      <translation type="unfinished"/>
+      <translation>نام</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7675,69 +7675,69 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Name in its own script</source>
-      <translation type="unfinished"/>
+      <translation>نام به خط خودش</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Name of the dataset</source>
-      <translation type="unfinished"/>
+      <translation>نام مجموعه‌داده</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Name of the mapping</source>
-      <translation type="unfinished"/>
+      <translation>نام نگاشت</translation>
     </message>
     <message>
       <location filename="db/records/counting.py"/>
       <source>Name the source whose figure holds.</source>
-      <translation type="unfinished"/>
+      <translation>منبعی را که رقمش معتبر است نام ببرید.</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
       <location filename="desktop/actors/names_part.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Names</source>
-      <translation type="unfinished"/>
+      <translation>نام‌ها</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Names of those at work</source>
-      <translation type="unfinished"/>
+      <translation>نام کسانی که کار می‌کنند</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Names of those who worked on the case</source>
-      <translation type="unfinished"/>
+      <translation>نام کسانی که روی پرونده کار کرده‌اند</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>Names that resemble actors of the case</source>
-      <translation type="unfinished"/>
+      <translation>نام‌هایی همانند کنشگران پرونده</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Names to withhold</source>
-      <translation type="unfinished"/>
+      <translation>نام‌هایی که باید پوشیده شود</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Names to withhold (*.json)</source>
-      <translation type="unfinished"/>
+      <translation>نام‌هایی که باید پوشیده شود (*.json)</translation>
     </message>
     <message>
       <location filename="desktop/reading/opened.py"/>
       <source>Names {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>نام‌های {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>Names, quotes and texts of a case stay in their own languages. Dates and numbers are written as the language does; a second calendar can be shown under the dates of the timeline, from its menu.</source>
-      <translation type="unfinished"/>
+      <translation>نام‌ها، نقل‌قول‌ها و متن‌های پرونده به زبان خود می‌مانند. تاریخ‌ها و اعداد به شیوهٔ زبان نوشته می‌شوند؛ تقویم دومی را می‌توان از فهرست خط زمان، زیر تاریخ‌های آن نشان داد.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Nearly the same text is held already: “{name}” ({share} % of the words).</source>
-      <translation type="unfinished"/>
+      <translation>متنی کمابیش یکسان از پیش نگهداری شده: «{name}» ({share} ٪ واژه‌ها).</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7760,18 +7760,18 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Network</source>
-      <translation type="unfinished"/>
+      <translation>شبکه</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/network/view.py"/>
       <source>Network of actors</source>
-      <translation type="unfinished"/>
+      <translation>شبکهٔ کنشگران</translation>
     </message>
     <message>
       <location filename="desktop/network/acts.py"/>
       <source>Network: {act}</source>
-      <translation type="unfinished"/>
+      <translation>شبکه: {act}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7783,49 +7783,49 @@
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>New</source>
-      <translation type="unfinished"/>
+      <translation>تازه</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>New actor</source>
-      <translation type="unfinished"/>
+      <translation>کنشگر تازه</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/welcome.py"/>
       <source>New case</source>
-      <translation type="unfinished"/>
+      <translation>پروندهٔ تازه</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>New case…</source>
-      <translation type="unfinished"/>
+      <translation>پروندهٔ تازه…</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>New claim</source>
-      <translation type="unfinished"/>
+      <translation>ادعای تازه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>New era</source>
-      <translation type="unfinished"/>
+      <translation>دورهٔ تازه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>New era…</source>
-      <translation type="unfinished"/>
+      <translation>دورهٔ تازه…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>New era…	Y</source>
-      <translation type="unfinished"/>
+      <translation>دورهٔ تازه…	Y</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <location filename="desktop/arriving/recovery.py"/>
       <source>New file</source>
-      <translation type="unfinished"/>
+      <translation>فایل تازه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -7833,63 +7833,63 @@
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>New incident</source>
-      <translation type="unfinished"/>
+      <translation>رویداد تازه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>New incident here…</source>
-      <translation type="unfinished"/>
+      <translation>رویداد تازه در اینجا…</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>New keys for “{act}”</source>
-      <translation type="unfinished"/>
+      <translation>کلیدهای تازه برای «{act}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>New series</source>
-      <translation type="unfinished"/>
+      <translation>رشتهٔ تازه</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>New source</source>
-      <translation type="unfinished"/>
+      <translation>منبع تازه</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <location filename="desktop/tags/sheets.py"/>
       <source>New tag</source>
-      <translation type="unfinished"/>
+      <translation>برچسب تازه</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>New tag …</source>
-      <translation type="unfinished"/>
+      <translation>برچسب تازه …</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>New tags</source>
-      <translation type="unfinished"/>
+      <translation>برچسب‌های تازه</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>New window</source>
-      <translation type="unfinished"/>
+      <translation>پنجرهٔ تازه</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>New {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>{isolated} تازه</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>New {noun}</source>
-      <translation type="unfinished"/>
+      <translation>{noun} تازه</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>New: {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>تازه: {isolated}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7906,82 +7906,82 @@
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Next  J</source>
-      <translation type="unfinished"/>
+      <translation>بعدی  J</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Next (Q)</source>
-      <translation type="unfinished"/>
+      <translation>بعدی (Q)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>Next gap without incidents</source>
-      <translation type="unfinished"/>
+      <translation>شکاف بی‌رویداد بعدی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
       <source>Next incident of a colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>رویداد بعدی فایل همکار</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Next incident without a date</source>
-      <translation type="unfinished"/>
+      <translation>رویداد بدون تاریخ بعدی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Next linked incident</source>
-      <translation type="unfinished"/>
+      <translation>رویداد پیوستهٔ بعدی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Next of the three times</source>
-      <translation type="unfinished"/>
+      <translation>بعدی از سه زمان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Next order of the lanes</source>
-      <translation type="unfinished"/>
+      <translation>ترتیب بعدی ردیف‌ها</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Next passage</source>
-      <translation type="unfinished"/>
+      <translation>بخش بعدی</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Next quote in the text</source>
-      <translation type="unfinished"/>
+      <translation>نقل‌قول بعدی در متن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Next reports without an incident</source>
-      <translation type="unfinished"/>
+      <translation>گزارش‌های بی‌رویداد بعدی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turns.py"/>
       <source>Next split, merger or new name</source>
-      <translation type="unfinished"/>
+      <translation>انشعاب، ادغام یا نام تازهٔ بعدی</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Next suggestion in the text (J)</source>
-      <translation type="unfinished"/>
+      <translation>پیشنهاد بعدی در متن (J)</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Next tie of the actor</source>
-      <translation type="unfinished"/>
+      <translation>پیوند بعدی کنشگر</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>No</source>
-      <translation type="unfinished"/>
+      <translation>نه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No accusation by</source>
-      <translation type="unfinished"/>
+      <translation>متهم‌نشده از سوی</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -7992,108 +7992,108 @@
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/network/page.py"/>
       <source>No actors yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز کنشگری نیست</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>No bytes are held, only the clean text</source>
-      <translation type="unfinished"/>
+      <translation>بایتی نگهداری نشده، تنها متن پاک‌شده</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>No cases yet. The ones you open are listed here.</source>
-      <translation type="unfinished"/>
+      <translation>هنوز پرونده‌ای نیست. پرونده‌هایی که باز کنید اینجا فهرست می‌شوند.</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>No colour</source>
-      <translation type="unfinished"/>
+      <translation>بی‌رنگ</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>No column is the number of the row. Rows are known again by all their cells, so that a row edited in the file comes in as a new one.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ ستونی شمارهٔ سطر نیست. سطرها با همهٔ خانه‌هایشان بازشناخته می‌شوند، پس سطری که در فایل ویرایش شود سطری تازه به شمار می‌آید.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No comment from</source>
-      <translation type="unfinished"/>
+      <translation>بدون اظهار نظر از سوی</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>No copies are kept</source>
-      <translation type="unfinished"/>
+      <translation>رونوشتی نگه داشته نمی‌شود</translation>
     </message>
     <message>
       <location filename="desktop/map/among.py"/>
       <source>No date</source>
-      <translation type="unfinished"/>
+      <translation>بدون تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>No date yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز بدون تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>No date: “{clean}”</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ نیست: «{clean}»</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>No dated incidents yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز رویداد تاریخ‌داری نیست</translation>
     </message>
     <message>
       <location filename="db/keeping/backups.py"/>
       <source>No earlier copy of “{name}” could be kept ({error}). The case itself is saved.</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت پیشینی از «{name}» نگه داشته نشد ({error}). خود پرونده ذخیره شده است.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>No explanation yet. Write the first one below, then at least one that rivals it.</source>
-      <translation type="unfinished"/>
+      <translation>هنوز توضیحی نیست. نخستین را در زیر بنویسید، سپس دست‌کم یکی که با آن رقابت کند.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>No fault was reported on this computer.</source>
-      <translation type="unfinished"/>
+      <translation>در این رایانه خطایی گزارش نشده است.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>No file was chosen yet. Keep it where nobody else reads.</source>
-      <translation type="unfinished"/>
+      <translation>هنوز فایلی برگزیده نشده. آن را جایی نگه دارید که کس دیگری نخواند.</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>No filter</source>
-      <translation type="unfinished"/>
+      <translation>بدون پالایه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>No incident for {size}, {span}.</source>
-      <translation type="unfinished"/>
+      <translation>برای {size}، {span} رویدادی نیست.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed_map.py"/>
       <source>No incident has a place on the map, so there is none to print.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ رویدادی روی نقشه مکان ندارد، پس نقشه‌ای برای چاپ نیست.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>No incident has a place yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز هیچ رویدادی مکان ندارد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>No incident is dated here. {more}</source>
-      <translation type="unfinished"/>
+      <translation>هیچ رویدادی اینجا تاریخ ندارد. {more}</translation>
     </message>
     <message>
       <location filename="desktop/window/printed.py"/>
       <source>No incident lies in this time. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ رویدادی در این زمان نیست. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -8103,125 +8103,125 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>No incidents yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز رویدادی نیست</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>No keys</source>
-      <translation type="unfinished"/>
+      <translation>بدون کلید</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>No lanes</source>
-      <translation type="unfinished"/>
+      <translation>بدون ردیف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>No line names the columns, so that they are called by their letters.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ خطی ستون‌ها را نام نمی‌برد، پس با حرفشان خوانده می‌شوند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>No longer gap {where} this point among what is shown.</source>
-      <translation type="unfinished"/>
+      <translation>در آنچه نشان داده شده {where} این نقطه شکاف درازتری نیست.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>No longer part of it</source>
-      <translation type="unfinished"/>
+      <translation>دیگر بخشی از آن نیست</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>No marking</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بدون طبقه‌بندی</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>No marks</source>
-      <translation type="unfinished"/>
+      <translation>بدون نشانه</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>No name is withheld.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ نامی پوشیده نشده است.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>No name, no field</source>
-      <translation type="unfinished"/>
+      <translation>بی‌نام، بی‌فیلد</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>No notes yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز یادداشتی نیست</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>No original bytes are held of this text; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>بایت‌های اصلی این متن نگهداری نشده؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>No other incident has exactly this date.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ رویداد دیگری دقیقاً این تاریخ را ندارد.</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>No portrait of {name}</source>
-      <translation type="unfinished"/>
+      <translation>چهره‌نگاره‌ای از {name} نیست</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>No preview could be made: nothing can be written to the folder for passing files ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>پیش‌نمایش ساخته نشد: در پوشهٔ فایل‌های گذرا نمی‌توان نوشت ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>No quote</source>
-      <translation type="unfinished"/>
+      <translation>بدون نقل‌قول</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No quote: {no_quote_reason}</source>
-      <translation type="unfinished"/>
+      <translation>بدون نقل‌قول: {no_quote_reason}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>No reasons were given.</source>
-      <translation type="unfinished"/>
+      <translation>دلیلی نیامده است.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>No row with these words.</source>
-      <translation type="unfinished"/>
+      <translation>سطری با این واژه‌ها نیست.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>No rows</source>
-      <translation type="unfinished"/>
+      <translation>سطری نیست</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>No signature lies beside “{name}”. Ask for the file whose name ends in “{suffix}”; nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>امضایی کنار «{name}» نیست. فایلی را بخواهید که نامش به «{suffix}» پایان می‌یابد؛ چیزی باز نشد.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>No single source changes it.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ منبعی به‌تنهایی آن را تغییر نمی‌دهد.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>No source behind it is known: it counts as an origin.</source>
-      <translation type="unfinished"/>
+      <translation>منبعی در پس آن شناخته نیست: منشأ به شمار می‌آید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>No source gives a date.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ منبعی تاریخ نمی‌دهد.</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -8231,90 +8231,90 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>No sources yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز منبعی نیست</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>No standing claim rests on it: nothing falls.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ ادعای برجایی بر آن استوار نیست: چیزی فرو نمی‌ریزد.</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>No tags yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز برچسبی نیست</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>No text</source>
-      <translation type="unfinished"/>
+      <translation>بدون متن</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
       <source>No text has these words in its title, author or publisher.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ متنی این واژه‌ها را در عنوان، نویسنده یا ناشرش ندارد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>No texts yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز متنی نیست</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>No two sources give different dates.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ دو منبعی تاریخ متفاوت نمی‌دهند.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>No two {records} to decide</source>
-      <translation type="unfinished"/>
+      <translation>هیچ دو {records} برای تصمیم نیست</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>No views saved yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز نمایی ذخیره نشده</translation>
     </message>
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>No words are quoted for this relation.</source>
-      <translation type="unfinished"/>
+      <translation>برای این رابطه واژه‌ای نقل نشده است.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
       <source>No zone of this name is known. Try a large city of the same country.</source>
-      <translation type="unfinished"/>
+      <translation>منطقهٔ زمانی با این نام شناخته نیست. شهر بزرگی از همان کشور را بیازمایید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Nobody gives a figure.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ‌کس رقمی نمی‌دهد.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>Nobody has dated it yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز کسی تاریخی به آن نداده</translation>
     </message>
     <message>
       <location filename="desktop/actors/publisher_part.py"/>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>Nobody has rated how reliable it is.</source>
-      <translation type="unfinished"/>
+      <translation>کسی دربارهٔ قابلیت اعتمادش داوری نکرده است.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Nobody is on record yet. Add who claims, confirms or denies it.</source>
-      <translation type="unfinished"/>
+      <translation>هنوز سخن کسی ثبت نشده. بیفزایید چه کسی مسئولیتش را می‌پذیرد، تأیید یا تکذیبش می‌کند.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Nobody is on record.</source>
-      <translation type="unfinished"/>
+      <translation>سخن کسی ثبت نشده است.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures.py"/>
       <location filename="desktop/incidents/ledger.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>Nobody named</source>
-      <translation type="unfinished"/>
+      <translation>کسی نام برده نشده</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8337,116 +8337,116 @@
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>None</source>
-      <translation type="unfinished"/>
+      <translation>هیچ</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>None</source>
       <comment>motion</comment>
-      <translation type="unfinished"/>
+      <translation>هیچ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>None</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>هیچ</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>None besides</source>
-      <translation type="unfinished"/>
+      <translation>جز این هیچ</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>None chosen yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز برگزیده نشده</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>None of its {rows:,} rows can be used: see “To look at”.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ‌یک از {rows:,} سطرش به کار نمی‌آید: «برای دیدن» را ببینید.</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>None of these incidents has a date yet.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ‌یک از این رویدادها هنوز تاریخ ندارد.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>None of these incidents is on the map</source>
-      <translation type="unfinished"/>
+      <translation>هیچ‌یک از این رویدادها روی نقشه نیست</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>None ticked: in any role.</source>
-      <translation type="unfinished"/>
+      <translation>بدون انتخاب: در هر نقش.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Normal</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عادی</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not attributed by</source>
-      <translation type="unfinished"/>
+      <translation>نسبت‌داده‌نشده از سوی</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not claimed by</source>
-      <translation type="unfinished"/>
+      <translation>پذیرفته‌نشده از سوی</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not confirmed by</source>
-      <translation type="unfinished"/>
+      <translation>تأییدنشده از سوی</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Not counted to its end. The report after the import tells all.</source>
-      <translation type="unfinished"/>
+      <translation>تا پایان شمرده نشده. گزارش پس از ورود همه را می‌گوید.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not denied by</source>
-      <translation type="unfinished"/>
+      <translation>تکذیب‌نشده از سوی</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not disputed by</source>
-      <translation type="unfinished"/>
+      <translation>بی‌مخالفت از سوی</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Not done, {time}: {sentence}</source>
-      <translation type="unfinished"/>
+      <translation>انجام نشد، {time}: {sentence}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Not encrypted: whoever has the file can read it</source>
-      <translation type="unfinished"/>
+      <translation>رمزنشده: هر که فایل را داشته باشد می‌تواند بخواند</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Not fetched from elsewhere</source>
-      <translation type="unfinished"/>
+      <translation>از جای دیگر گرفته نشد</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Not fetched from elsewhere: {what}.</source>
-      <translation type="unfinished"/>
+      <translation>از جای دیگر گرفته نشد: {what}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Not graded</source>
-      <translation type="unfinished"/>
+      <translation>درجه‌بندی‌نشده</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Not graded yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز درجه‌بندی نشده</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8457,22 +8457,22 @@
     <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Not here</source>
-      <translation type="unfinished"/>
+      <translation>اینجا نیست</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Not in the case yet: a new {kind}</source>
-      <translation type="unfinished"/>
+      <translation>هنوز در پرونده نیست: {kind} تازه</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
       <source>Not in this time</source>
-      <translation type="unfinished"/>
+      <translation>در این زمان نیست</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/calendar_row.py"/>
       <source>Not known for these years</source>
-      <translation type="unfinished"/>
+      <translation>برای این سال‌ها معلوم نیست</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8483,7 +8483,7 @@
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Not recorded</source>
-      <translation type="unfinished"/>
+      <translation>ثبت نشده</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8494,41 +8494,41 @@
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Not said</source>
-      <translation type="unfinished"/>
+      <translation>گفته نشده</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Not signed</source>
-      <translation type="unfinished"/>
+      <translation>بدون امضا</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Not stated</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ذکر نشده</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>Not there when it was archived: {url}.</source>
-      <translation type="unfinished"/>
+      <translation>هنگام بایگانی آنجا نبود: {url}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>Not this incident</source>
-      <translation type="unfinished"/>
+      <translation>نه این رویداد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <location filename="desktop/widgets/when_field.py"/>
       <source>Not understood yet.</source>
-      <translation type="unfinished"/>
+      <translation>هنوز فهمیده نشده.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/intake/sheet.py"/>
       <source>Not used</source>
-      <translation type="unfinished"/>
+      <translation>به کار نرفته</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -8541,316 +8541,316 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Note</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Note in the margin</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت در حاشیه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Note or to-do</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت یا کار</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Note: {text_}</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت: {text_}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Note: {text}</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت: {text}</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Notes</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت‌ها</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/notes/page.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Notes and to-dos</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت‌ها و کارها</translation>
     </message>
     <message>
       <location filename="db/export/csv_tables.py"/>
       <source>Notes between colleagues, competing hypotheses, saved views and the change log stay in the case.</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت‌های میان همکاران، فرضیه‌های رقیب، نماهای ذخیره‌شده و سیاههٔ تغییرات در پرونده می‌مانند.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Notes that are not private</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت‌هایی که خصوصی نیستند</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Nothing</source>
-      <translation type="unfinished"/>
+      <translation>هیچ</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Nothing but the title of the case.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ جز عنوان پرونده.</translation>
     </message>
     <message>
       <location filename="db/passing_files.py"/>
       <source>Nothing can be written to the folder for temporary files (“{folder}”: {reason}). Nothing was changed; make room there and try again.</source>
-      <translation type="unfinished"/>
+      <translation>در پوشهٔ فایل‌های موقت نمی‌توان نوشت («{folder}»: {reason}). چیزی تغییر نکرد؛ آنجا جا باز کنید و دوباره بکوشید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Nothing changed</source>
-      <translation type="unfinished"/>
+      <translation>چیزی تغییر نکرد</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Nothing found</source>
-      <translation type="unfinished"/>
+      <translation>چیزی یافت نشد</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Nothing found for “{typed}”.</source>
-      <translation type="unfinished"/>
+      <translation>برای «{typed}» چیزی یافت نشد.</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Nothing goes to the network. Your cases, what you search and what you write stay in files on your own disk; the program asks nobody for updates and reports nothing.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ چیز به شبکه نمی‌رود. پرونده‌ها، جست‌وجوها و نوشته‌هایتان در فایل‌هایی روی دیسک خودتان می‌ماند؛ برنامه از کسی سراغ به‌روزرسانی نمی‌گیرد و چیزی گزارش نمی‌کند.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Nothing goes to the network: the program has no part that could. It reports nothing, fetches nothing and looks for no news of itself. What it remembers outside of cases stands here.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ چیز به شبکه نمی‌رود: برنامه بخشی ندارد که بتواند چنین کند. چیزی گزارش نمی‌کند، چیزی نمی‌گیرد و سراغ خبری از خود نمی‌رود. آنچه بیرون از پرونده‌ها به یاد می‌سپارد اینجا آمده است.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Nothing has all of these words and filters. Take one away, or show everything.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ چیز همهٔ این واژه‌ها و پالایه‌ها را ندارد. یکی را بردارید یا همه را نشان دهید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Nothing in it is new.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ چیز تازه‌ای در آن نیست.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Nothing in this time.</source>
-      <translation type="unfinished"/>
+      <translation>در این زمان چیزی نیست.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Nothing is filled in yet.</source>
-      <translation type="unfinished"/>
+      <translation>هنوز چیزی پر نشده است.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Nothing is lost meanwhile: both values are kept, and each decision can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>در این میان چیزی از دست نمی‌رود: هر دو مقدار نگه داشته می‌شود و هر تصمیم واگرداندنی است.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Nothing is made of it yet: say what becomes of its columns.</source>
-      <translation type="unfinished"/>
+      <translation>هنوز چیزی از آن ساخته نشده: بگویید ستون‌هایش چه می‌شوند.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Nothing is remembered</source>
-      <translation type="unfinished"/>
+      <translation>چیزی به یاد سپرده نشده</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Nothing is written in it.</source>
-      <translation type="unfinished"/>
+      <translation>چیزی در آن نوشته نشده است.</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Nothing marked more strictly than</source>
-      <translation type="unfinished"/>
+      <translation>هیچ چیز با طبقه‌بندی سخت‌تر از</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Nothing new</source>
-      <translation type="unfinished"/>
+      <translation>چیز تازه‌ای نیست</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Nothing new has come into it.</source>
-      <translation type="unfinished"/>
+      <translation>چیز تازه‌ای به آن نرسیده است.</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>Nothing new was in it.</source>
-      <translation type="unfinished"/>
+      <translation>چیز تازه‌ای در آن نبود.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Nothing new was taken in</source>
-      <translation type="unfinished"/>
+      <translation>چیز تازه‌ای وارد نشد</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Nothing of the case was recovered.</source>
-      <translation type="unfinished"/>
+      <translation>چیزی از پرونده بازیابی نشد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Nothing of this can be taken in. Files, folders, texts, parts of pages, pictures and addresses can be.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ‌یک از اینها واردشدنی نیست. فایل، پوشه، متن، تکهٔ صفحه، تصویر و نشانی را می‌توان وارد کرد.</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Nothing of yours came after this step.</source>
-      <translation type="unfinished"/>
+      <translation>پس از این گام چیزی از شما نیامده است.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>Nothing of “{name}” can be read. It was left as it is; look for a copy.</source>
-      <translation type="unfinished"/>
+      <translation>چیزی از «{name}» خواندنی نیست. همان‌گونه که بود ماند؛ رونوشتی بجویید.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Nothing of “{what}” was adopted: this case holds it already, or what is newer.</source>
-      <translation type="unfinished"/>
+      <translation>چیزی از «{what}» برگرفته نشد: این پرونده آن را، یا تازه‌تر از آن را، از پیش دارد.</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <location filename="desktop/timeline/page.py"/>
       <source>Nothing passes this filter</source>
-      <translation type="unfinished"/>
+      <translation>چیزی از این پالایه نمی‌گذرد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>Nothing says what the columns of “{name}” are; nothing was imported. Choose what each column becomes and try again.</source>
-      <translation type="unfinished"/>
+      <translation>چیزی نمی‌گوید ستون‌های «{name}» چیستند؛ چیزی وارد نشد. برگزینید هر ستون چه می‌شود و دوباره بکوشید.</translation>
     </message>
     <message>
       <location filename="desktop/inspector.py"/>
       <source>Nothing selected</source>
-      <translation type="unfinished"/>
+      <translation>چیزی برگزیده نشده</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>Nothing that was asked for may go, so there is nothing to share.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ‌یک از خواسته‌ها اجازهٔ رفتن ندارد، پس چیزی برای واگذاری نیست.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>Nothing that was asked for may go, so there is nothing to share. No file was written.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ‌یک از خواسته‌ها اجازهٔ رفتن ندارد، پس چیزی برای واگذاری نیست. فایلی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Nothing to decide</source>
-      <translation type="unfinished"/>
+      <translation>چیزی برای تصمیم نیست</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Nothing to look at</source>
-      <translation type="unfinished"/>
+      <translation>چیزی برای دیدن نیست</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Nothing to print yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز چیزی برای چاپ نیست</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>Nothing to redo</source>
-      <translation type="unfinished"/>
+      <translation>چیزی برای دوباره انجام دادن نیست</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Nothing to show</source>
-      <translation type="unfinished"/>
+      <translation>چیزی برای نشان دادن نیست</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>Nothing to undo</source>
-      <translation type="unfinished"/>
+      <translation>چیزی برای واگرداندن نیست</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Nothing waits to be decided.</source>
-      <translation type="unfinished"/>
+      <translation>چیزی در انتظار تصمیم نیست.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Nothing was chosen, and nothing was printed.</source>
-      <translation type="unfinished"/>
+      <translation>چیزی برگزیده نشد و چیزی چاپ نشد.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>Nothing was chosen, and nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>چیزی برگزیده نشد و چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Nothing was done that holds these words.</source>
-      <translation type="unfinished"/>
+      <translation>کاری دارای این واژه‌ها انجام نشده است.</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Nothing was done yet.</source>
-      <translation type="unfinished"/>
+      <translation>هنوز کاری انجام نشده است.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Nothing was found to take in</source>
-      <translation type="unfinished"/>
+      <translation>چیزی برای وارد کردن یافت نشد</translation>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
       <source>Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Nothing was taken in since this case was opened.</source>
-      <translation type="unfinished"/>
+      <translation>از زمان باز شدن این پرونده چیزی وارد نشده است.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Nothing would change.</source>
-      <translation type="unfinished"/>
+      <translation>چیزی تغییر نخواهد کرد.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>Nothing: a voice of its own</source>
-      <translation type="unfinished"/>
+      <translation>هیچ: صدایی مستقل</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Nothing: no incident passes these choices.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ: هیچ رویدادی از این گزینش‌ها نمی‌گذرد.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Nothing: print what is there</source>
-      <translation type="unfinished"/>
+      <translation>هیچ: آنچه هست چاپ شود</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Nov</source>
-      <translation type="unfinished"/>
+      <translation>نوامبر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>November</source>
-      <translation type="unfinished"/>
+      <translation>نوامبر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>Now</source>
-      <translation type="unfinished"/>
+      <translation>اکنون</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -8858,17 +8858,17 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Number</source>
-      <translation type="unfinished"/>
+      <translation>عدد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Number or id of the row</source>
-      <translation type="unfinished"/>
+      <translation>شماره یا شناسهٔ سطر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Number {at} of {many} on its day.</source>
-      <translation type="unfinished"/>
+      <translation>شمارهٔ {at} از {many} در روز خود.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -8879,12 +8879,12 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>OFAC sanctions list</source>
-      <translation type="unfinished"/>
+      <translation>فهرست تحریم‌های OFAC</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>OSCOLA 4 (law, United Kingdom)</source>
-      <translation type="unfinished"/>
+      <translation>OSCOLA 4 (حقوق، بریتانیا)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8895,65 +8895,65 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Oct</source>
-      <translation type="unfinished"/>
+      <translation>اکتبر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>October</source>
-      <translation type="unfinished"/>
+      <translation>اکتبر</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Odia</source>
-      <translation type="unfinished"/>
+      <translation>اودیا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Of a new one; a known one keeps its own.</source>
-      <translation type="unfinished"/>
+      <translation>برای مورد تازه؛ مورد شناخته آنِ خود را نگه می‌دارد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Of no figure is it known when it was said.</source>
-      <translation type="unfinished"/>
+      <translation>دربارهٔ هیچ رقمی معلوم نیست کی گفته شده است.</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/taking.py"/>
       <source>Of one that is created.</source>
-      <translation type="unfinished"/>
+      <translation>برای موردی که ساخته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Of these actors</source>
-      <translation type="unfinished"/>
+      <translation>از این کنشگران</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <source>Of thousands that takes some seconds. Everything else can be used meanwhile.</source>
-      <translation type="unfinished"/>
+      <translation>برای هزاران مورد چند ثانیه زمان می‌برد. در این میان همهٔ چیزهای دیگر کار می‌کند.</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/incident_sheet.py"/>
       <source>Of what</source>
-      <translation type="unfinished"/>
+      <translation>از چه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Of which side</source>
-      <translation type="unfinished"/>
+      <translation>از کدام طرف</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>Of whom</source>
-      <translation type="unfinished"/>
+      <translation>از چه کسی</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Of whom: {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>از چه کسی: {isolated}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8964,63 +8964,63 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>On the timeline</source>
-      <translation type="unfinished"/>
+      <translation>روی خط زمان</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>On top of what the system asks for, up to 200 % in all. Paper keeps its own.</source>
-      <translation type="unfinished"/>
+      <translation>افزون بر آنچه سامانه می‌خواهد، روی هم تا ۲۰۰ ٪. کاغذ اندازهٔ خود را دارد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>On what does it rest?</source>
-      <translation type="unfinished"/>
+      <translation>بر چه استوار است؟</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>On {count:,} of {records:,}; left so, that stays</source>
-      <translation type="unfinished"/>
+      <translation>روی {count:,} از {records:,}؛ اگر دست نزنید، همان می‌ماند</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>One a line: Family, Given</source>
-      <translation type="unfinished"/>
+      <translation>در هر خط یکی: نام خانوادگی، نام</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
       <source>One file holds one table: only the incidents went out. Name a folder, or a file that ends in .zip, to get all tables.</source>
-      <translation type="unfinished"/>
+      <translation>یک فایل یک جدول دارد: تنها رویدادها بیرون رفتند. برای همهٔ جدول‌ها پوشه‌ای یا فایلی با پایان .zip نام ببرید.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>One file that any browser opens, also from a stick and without a network: the timeline to zoom, every card, the ledger, search. For an editor, a lawyer, the public.</source>
-      <translation type="unfinished"/>
+      <translation>یک فایل که هر مرورگری باز می‌کند، حتی از حافظهٔ همراه و بدون شبکه: خط زمان با بزرگ‌نمایی، همهٔ کارت‌ها، دفتر ادعاها، جست‌وجو. برای سردبیر، وکیل، همگان.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>One goes back to the other</source>
-      <translation type="unfinished"/>
+      <translation>یکی به دیگری بازمی‌گردد</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>One goes back to the other …</source>
-      <translation type="unfinished"/>
+      <translation>یکی به دیگری بازمی‌گردد …</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>One is made whenever a case that you changed is closed, before large acts, and every half hour in between.</source>
-      <translation type="unfinished"/>
+      <translation>هر بار پرونده‌ای که تغییر داده‌اید بسته شود، پیش از کارهای بزرگ، و هر نیم ساعت در این میان، یکی ساخته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>One moment: what it will do is still being looked at.</source>
-      <translation type="unfinished"/>
+      <translation>یک لحظه: هنوز بررسی می‌شود که چه خواهد کرد.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>One more explanation</source>
-      <translation type="unfinished"/>
+      <translation>یک توضیح دیگر</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9037,54 +9037,54 @@
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>One of the recipients is none that age knows ({error}).</source>
-      <translation type="unfinished"/>
+      <translation>یکی از گیرندگان برای age شناخته نیست ({error}).</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/deciding.py"/>
       <source>One of the two is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>یکی از این دو دیگر نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
       <source>One or two pages for each actor: names in all scripts with the words that attest them, relations, activity over time, what it said and denied, and its incidents.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>یک یا دو صفحه برای هر کنشگر: نام‌ها به همهٔ خط‌ها با واژه‌هایی که گواه آنهاست، روابط، فعالیت در گذر زمان، آنچه گفته و تکذیب کرده، و رویدادهایش.</translation>
     </message>
     <message>
       <location filename="resources/dossier/incident/template.toml"/>
       <source>One or two pages for each incident: facts, who says what, the figures on a ribbon, rival dates, the quoted words in their context, what they rest on, and links to others.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>یک یا دو صفحه برای هر رویداد: مشخصات، چه کسی چه می‌گوید، ارقام بر نوار، تاریخ‌های رقیب، واژه‌های نقل‌شده در بافتشان، آنچه بر آن استوارند، و پیوند با دیگران.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>One origin only</source>
-      <translation type="unfinished"/>
+      <translation>تنها یک منشأ</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>One point for each place of an incident: an incident with two places stands twice, with the same id.</source>
-      <translation type="unfinished"/>
+      <translation>یک نقطه برای هر مکان رویداد: رویدادی با دو مکان دو بار، با همان شناسه، می‌آید.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>One source only</source>
-      <translation type="unfinished"/>
+      <translation>تنها یک منبع</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>One subject, one file. The title can be changed later.</source>
-      <translation type="unfinished"/>
+      <translation>یک موضوع، یک فایل. عنوان را بعداً می‌توان تغییر داد.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>One table for each sort of thing, for spreadsheets, R and scripts. A folder, or one packed file.</source>
-      <translation type="unfinished"/>
+      <translation>یک جدول برای هر دسته، برای صفحه‌گسترده، R و اسکریپت. یک پوشه، یا یک فایل فشرده.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>One thing</source>
-      <translation type="unfinished"/>
+      <translation>یک چیز</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -9107,83 +9107,83 @@
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Only cited</source>
-      <translation type="unfinished"/>
+      <translation>تنها استنادشده</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Only cited: no text is kept</source>
-      <translation type="unfinished"/>
+      <translation>تنها استنادشده: متنی نگهداری نشده</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Only ever with the whole case.</source>
-      <translation type="unfinished"/>
+      <translation>تنها همراه با همهٔ پرونده.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Only incidents</source>
-      <translation type="unfinished"/>
+      <translation>تنها رویدادها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Only incidents that rest on one origin</source>
-      <translation type="unfinished"/>
+      <translation>تنها رویدادهایی که بر یک منشأ استوارند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Only incidents that rest on one source</source>
-      <translation type="unfinished"/>
+      <translation>تنها رویدادهایی که بر یک منبع استوارند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Only incidents with a dispute</source>
-      <translation type="unfinished"/>
+      <translation>تنها رویدادهای مورد اختلاف</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>Only its address is kept: nothing is ever fetched. Save the page in your browser and drop the file here; it becomes the text of this card.</source>
-      <translation type="unfinished"/>
+      <translation>تنها نشانی‌اش نگه داشته می‌شود: هرگز چیزی گرفته نمی‌شود. صفحه را در مرورگر ذخیره کنید و فایل را اینجا بیندازید؛ متن این کارت می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Only its title</source>
-      <translation type="unfinished"/>
+      <translation>تنها عنوانش</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Only one {title}</source>
-      <translation type="unfinished"/>
+      <translation>تنها یک {title}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_filters.py"/>
       <source>Only the incidents of this lane</source>
-      <translation type="unfinished"/>
+      <translation>تنها رویدادهای این ردیف</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
       <location filename="db/export/ris.py"/>
       <source>Only the sources go out: no incidents, actors, claims or texts.</source>
-      <translation type="unfinished"/>
+      <translation>تنها منابع بیرون می‌روند: نه رویداد، نه کنشگر، نه ادعا و نه متن.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Only the span in &amp;view</source>
-      <translation type="unfinished"/>
+      <translation>تنها بازهٔ پیش چشم</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Only those around it</source>
-      <translation type="unfinished"/>
+      <translation>تنها آنها که پیرامونش‌اند</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <source>Only what the timeline shows</source>
-      <translation type="unfinished"/>
+      <translation>تنها آنچه خط زمان نشان می‌دهد</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Only your key opens it: the one whose public half you gave to the sender.</source>
-      <translation type="unfinished"/>
+      <translation>تنها کلید شما بازش می‌کند: همان که نیمهٔ عمومی‌اش را به فرستنده داده‌اید.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9194,113 +9194,113 @@
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Open a copy as a new file</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن رونوشت به‌عنوان فایلی تازه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Open a to-do again</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن دوبارهٔ کار</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Open as a new file…</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن به‌عنوان فایلی تازه…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Open card	Enter</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن کارت	Enter</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Open case</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن پرونده</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/welcome.py"/>
       <source>Open case…</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن پرونده…</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Open in the reading room</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن در اتاق خواندن</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open it for reading only</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن تنها برای خواندن</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Open its card</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن کارتش</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Open or close the group</source>
-      <translation type="unfinished"/>
+      <translation>باز یا بسته کردن گروه</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Open that source</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن آن منبع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Open the card of the lane</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن کارت ردیف</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Open the folder</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن پوشه</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open the new file</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن فایل تازه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Open wide</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن کامل</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Open {stem}, {changed}</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن {stem}، {changed}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <location filename="desktop/session.py"/>
       <location filename="desktop/window/windows.py"/>
       <source>Open “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>OpenDocument text, to edit</source>
-      <translation type="unfinished"/>
+      <translation>متن OpenDocument، برای ویرایش</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
       <source>Opening the picture…</source>
-      <translation type="unfinished"/>
+      <translation>در حال باز کردن تصویر…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Opening “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>در حال باز کردن «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Opens the shared words</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌های مشترک را باز می‌کند</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9312,41 +9312,41 @@
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Or as described</source>
-      <translation type="unfinished"/>
+      <translation>یا چنان‌که شرح داده شده</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Or drop a case, an article or a folder anywhere on this window.</source>
-      <translation type="unfinished"/>
+      <translation>یا پرونده، مقاله یا پوشه‌ای را هر جای این پنجره بیندازید.</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Or follow a first case in six steps</source>
-      <translation type="unfinished"/>
+      <translation>یا نخستین پرونده را در شش گام دنبال کنید</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Order of the lanes</source>
-      <translation type="unfinished"/>
+      <translation>ترتیب ردیف‌ها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Order of the lanes: {dict}</source>
-      <translation type="unfinished"/>
+      <translation>ترتیب ردیف‌ها: {dict}</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Orientation</source>
-      <translation type="unfinished"/>
+      <translation>جهت</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Original</source>
-      <translation type="unfinished"/>
+      <translation>اصل</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9357,33 +9357,33 @@
     <message>
       <location filename="db/verification.py"/>
       <source>Original bytes are not those that were stored.</source>
-      <translation type="unfinished"/>
+      <translation>بایت‌های اصلی همان نیست که ذخیره شده بود.</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Original bytes of the text …</source>
-      <translation type="unfinished"/>
+      <translation>بایت‌های اصلی متن …</translation>
     </message>
     <message>
       <location filename="db/export/csv_tables.py"/>
       <source>Original files (the pages, PDFs and pictures as they were captured) stay in the case; their SHA-256 goes out.</source>
-      <translation type="unfinished"/>
+      <translation>فایل‌های اصلی (صفحه‌ها، PDFها و تصویرها چنان‌که گرفته شدند) در پرونده می‌مانند؛ SHA-256 آنها بیرون می‌رود.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Original files of articles</source>
-      <translation type="unfinished"/>
+      <translation>فایل‌های اصلی مقاله‌ها</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Original saved as {name}, {count:,} bytes</source>
-      <translation type="unfinished"/>
+      <translation>اصل با نام {name} ذخیره شد، {count:,} بایت</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>Origins</source>
-      <translation type="unfinished"/>
+      <translation>منشأها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9394,37 +9394,37 @@
     <message>
       <location filename="desktop/timeline/drawing/colours.py"/>
       <source>Other kinds</source>
-      <translation type="unfinished"/>
+      <translation>نوع‌های دیگر</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Other spellings and nicknames</source>
-      <translation type="unfinished"/>
+      <translation>املاها و لقب‌های دیگر</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Other words of the text</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌های دیگر متن</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Others</source>
-      <translation type="unfinished"/>
+      <translation>دیگران</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Our &amp;judgement</source>
-      <translation type="unfinished"/>
+      <translation>داوری ما</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Our assessment</source>
-      <translation type="unfinished"/>
+      <translation>ارزیابی ما</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Our confidence in that</source>
-      <translation type="unfinished"/>
+      <translation>اطمینان ما به آن</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -9432,12 +9432,12 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Our grading</source>
-      <translation type="unfinished"/>
+      <translation>درجه‌بندی ما</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Our work</source>
-      <translation type="unfinished"/>
+      <translation>کار ما</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -9445,17 +9445,17 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Outlet</source>
-      <translation type="unfinished"/>
+      <translation>رسانه</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Outlets</source>
-      <translation type="unfinished"/>
+      <translation>رسانه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/overview.py"/>
       <source>Overview of the whole case</source>
-      <translation type="unfinished"/>
+      <translation>نمای کلی همهٔ پرونده</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9466,102 +9466,102 @@
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>Own names first, then those given by others, acronyms and the rest.</source>
-      <translation type="unfinished"/>
+      <translation>نخست نام‌های خودی، سپس نام‌هایی که دیگران داده‌اند، کوته‌نوشت‌ها و بقیه.</translation>
     </message>
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished"/>
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>PDF made on {day}-{day2}-{day3}</source>
-      <translation type="unfinished"/>
+      <translation>PDF ساخته‌شده در {day}-{day2}-{day3}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>PDF, for archives and reading aloud</source>
-      <translation type="unfinished"/>
+      <translation>PDF، برای بایگانی و خواندن با صدا</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>PDF, for printing</source>
-      <translation type="unfinished"/>
+      <translation>PDF، برای چاپ</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PDF, for printing and for archives</source>
-      <translation type="unfinished"/>
+      <translation>PDF، برای چاپ و بایگانی</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>PDF/A-2a and PDF/UA-1. </source>
-      <translation type="unfinished"/>
+      <translation>PDF/A-2a و PDF/UA-1. </translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PNG, a picture</source>
-      <translation type="unfinished"/>
+      <translation>PNG، تصویر</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Page width</source>
-      <translation type="unfinished"/>
+      <translation>پهنای صفحه</translation>
     </message>
     <message>
       <location filename="desktop/dossier/paper.py"/>
       <source>Page {last:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>صفحهٔ {last:,} از {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>Page {number:,} of {how_many:,}</source>
-      <translation type="unfinished"/>
+      <translation>صفحهٔ {number:,} از {how_many:,}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>Page {read:,} of {called} {why}; the text ends before it. {whole}.</source>
-      <translation type="unfinished"/>
+      <translation>صفحهٔ {read:,} از {called} {why}؛ متن پیش از آن پایان می‌یابد. {whole}.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Pages</source>
-      <translation type="unfinished"/>
+      <translation>صفحه‌ها</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Pages are destroyed that may have held {or_}</source>
-      <translation type="unfinished"/>
+      <translation>صفحه‌هایی که شاید {or_} داشتند نابود می‌شوند</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Pages as wide as the view</source>
-      <translation type="unfinished"/>
+      <translation>صفحه‌ها به پهنای نما</translation>
     </message>
     <message>
       <location filename="desktop/dossier/paper.py"/>
       <source>Pages of the dossier</source>
-      <translation type="unfinished"/>
+      <translation>صفحه‌های گزارش پرونده</translation>
     </message>
     <message>
       <location filename="desktop/dossier/paper.py"/>
       <source>Pages {page:,}–{last:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>صفحه‌های {page:,}–{last:,} از {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Pairs come here by shared names, addresses, texts, days and places. What was decided does not come back; nothing is joined by itself.</source>
-      <translation type="unfinished"/>
+      <translation>جفت‌ها از روی نام، نشانی، متن، روز و مکان مشترک به اینجا می‌آیند. آنچه تصمیم‌گیری شده بازنمی‌گردد؛ چیزی خودبه‌خود یکی نمی‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Pairs that may be the same</source>
-      <translation type="unfinished"/>
+      <translation>جفت‌هایی که شاید یکی باشند</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9575,35 +9575,35 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Paper</source>
-      <translation type="unfinished"/>
+      <translation>کاغذ</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Parquet tables</source>
-      <translation type="unfinished"/>
+      <translation>جدول‌های Parquet</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="db/exchange/tables/comparing_fields.py"/>
       <source>Part of</source>
-      <translation type="unfinished"/>
+      <translation>بخشی از</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Part of another</source>
-      <translation type="unfinished"/>
+      <translation>بخشی از دیگری</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/incidents/card.py"/>
       <source>Part of another incident</source>
-      <translation type="unfinished"/>
+      <translation>بخشی از رویدادی دیگر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Part of the incident</source>
-      <translation type="unfinished"/>
+      <translation>نقش در رویداد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9620,79 +9620,79 @@
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Passage {place:,} of {count:,}: </source>
-      <translation type="unfinished"/>
+      <translation>بخش {place:,} از {count:,}: </translation>
     </message>
     <message>
       <location filename="db/reading/carrying.py"/>
       <source>Passages put back in a new version.</source>
-      <translation type="unfinished"/>
+      <translation>بخش‌ها در نسخه‌ای تازه بازگردانده شدند.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Passphrase</source>
-      <translation type="unfinished"/>
+      <translation>گذرواژه</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Paste</source>
-      <translation type="unfinished"/>
+      <translation>چسباندن</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Paste an article</source>
-      <translation type="unfinished"/>
+      <translation>چسباندن مقاله</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Paste an article…</source>
-      <translation type="unfinished"/>
+      <translation>چسباندن مقاله…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Paste the words from the text</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌ها را از متن بچسبانید</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Paste the words, or choose “No quote” and say why.</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌ها را بچسبانید، یا «بدون نقل‌قول» را برگزینید و دلیلش را بگویید.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Paste what was copied</source>
-      <translation type="unfinished"/>
+      <translation>چسباندن آنچه کپی شده</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted page.html</source>
-      <translation type="unfinished"/>
+      <translation>صفحهٔ چسبانده.html</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted picture.png</source>
-      <translation type="unfinished"/>
+      <translation>تصویر چسبانده.png</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted picture.{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>تصویر چسبانده.{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted table.tsv</source>
-      <translation type="unfinished"/>
+      <translation>جدول چسبانده.tsv</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted text.txt</source>
-      <translation type="unfinished"/>
+      <translation>متن چسبانده.txt</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>Pasted: it may be a part of a page.</source>
-      <translation type="unfinished"/>
+      <translation>چسبانده: شاید تکه‌ای از یک صفحه باشد.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9721,7 +9721,7 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Perhaps entered twice; nothing is united</source>
-      <translation type="unfinished"/>
+      <translation>شاید دو بار وارد شده؛ چیزی یکی نمی‌شود</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9744,27 +9744,27 @@
     <message>
       <location filename="desktop/widgets/picture.py"/>
       <source>Picture</source>
-      <translation type="unfinished"/>
+      <translation>تصویر</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp)</source>
-      <translation type="unfinished"/>
+      <translation>تصویرها (*.jpg *.jpeg *.png *.gif *.webp *.bmp)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Pictures without what they say of their making</source>
-      <translation type="unfinished"/>
+      <translation>تصویرها بدون آنچه از ساخت خود می‌گویند</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Pin or unpin its place</source>
-      <translation type="unfinished"/>
+      <translation>سنجاق کردن یا برداشتن سنجاق جایش</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Pin “{actor}”</source>
-      <translation type="unfinished"/>
+      <translation>سنجاق کردن «{actor}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
@@ -9776,7 +9776,7 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Place</source>
-      <translation type="unfinished"/>
+      <translation>مکان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9787,27 +9787,27 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Place in the archive</source>
-      <translation type="unfinished"/>
+      <translation>جا در بایگانی</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Place line: {place}.</source>
-      <translation type="unfinished"/>
+      <translation>خط مکان: {place}.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Place of publication</source>
-      <translation type="unfinished"/>
+      <translation>محل انتشار</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Place, camera and time are taken out of attachments; originals that are pictures stay.</source>
-      <translation type="unfinished"/>
+      <translation>مکان، دوربین و زمان از پیوست‌ها برداشته می‌شود؛ اصل‌هایی که تصویرند می‌مانند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Place, zone or offset</source>
-      <translation type="unfinished"/>
+      <translation>مکان، منطقه یا اختلاف ساعت</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -9815,38 +9815,38 @@
       <location filename="desktop/searching.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Places</source>
-      <translation type="unfinished"/>
+      <translation>مکان‌ها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Places given</source>
-      <translation type="unfinished"/>
+      <translation>مکان‌های ارائه‌شده</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
       <source>Places without a position and without a country cannot be told in STIX and stand in the description of the incident.</source>
-      <translation type="unfinished"/>
+      <translation>مکان‌های بدون موقعیت و بدون کشور را نمی‌توان در STIX گفت و در شرح رویداد می‌آیند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/composing.py"/>
       <source>Placing titles</source>
-      <translation type="unfinished"/>
+      <translation>جا دادن عنوان‌ها</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Portrait</source>
-      <translation type="unfinished"/>
+      <translation>چهره‌نگاره</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Portrait of {name}</source>
-      <translation type="unfinished"/>
+      <translation>چهره‌نگارهٔ {name}</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Position by the camera: {text_}{height}.</source>
-      <translation type="unfinished"/>
+      <translation>موقعیت به گفتهٔ دوربین: {text_}{height}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9857,187 +9857,187 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Possibly</source>
-      <translation type="unfinished"/>
+      <translation>شاید</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
       <source>Possibly in this time</source>
-      <translation type="unfinished"/>
+      <translation>شاید در این زمان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Possibly: some of its possible dates lie there. Surely: it was then, whatever the truth inside its dates is.</source>
-      <translation type="unfinished"/>
+      <translation>شاید: برخی از تاریخ‌های ممکنش در آن است. بی‌گمان: هر تاریخی که درست باشد، در آن بوده است.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Possibly: the range of what is given reaches into these limits. Surely: all of it lies within them.</source>
-      <translation type="unfinished"/>
+      <translation>شاید: دامنهٔ ارائه‌شده به این حدها می‌رسد. بی‌گمان: همه‌اش درون آنهاست.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Preferred</source>
-      <translation type="unfinished"/>
+      <translation>ترجیحی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Preferred</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ترجیحی</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Press Ctrl+1 for the timeline, where a disputed incident shows that it is one. Select it, and who says what stands on its card.</source>
-      <translation type="unfinished"/>
+      <translation>برای خط زمان Ctrl+1 را بزنید؛ آنجا رویداد مورد اختلاف خود را نشان می‌دهد. برگزینیدش تا روی کارتش ببینید چه کسی چه می‌گوید.</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Press Ctrl+P to see the dossier, where each statement is cited to the words it rests on. Export it as a PDF, or send it to a printer.</source>
-      <translation type="unfinished"/>
+      <translation>برای دیدن گزارش پرونده Ctrl+P را بزنید؛ آنجا هر سخن به واژه‌هایی که بر آن استوار است استناد دارد. آن را به PDF برون ببرید یا به چاپگر بفرستید.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/chips.py"/>
       <source>Press Delete to remove</source>
-      <translation type="unfinished"/>
+      <translation>برای برداشتن Delete بزنید</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Press new keys</source>
-      <translation type="unfinished"/>
+      <translation>کلیدهای تازه را بزنید</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/key_field.py"/>
       <source>Press the new keys. Escape leaves them as they are.</source>
-      <translation type="unfinished"/>
+      <translation>کلیدهای تازه را بزنید. Escape آنها را همان‌گونه می‌گذارد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Press to put it back</source>
-      <translation type="unfinished"/>
+      <translation>بزنید تا بازگردانده شود</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>Press to take it along, or to leave it out.</source>
-      <translation type="unfinished"/>
+      <translation>بزنید تا همراه برده یا کنار گذاشته شود.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Preview as the recipient</source>
-      <translation type="unfinished"/>
+      <translation>پیش‌نمایش از چشم گیرنده</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>Preview of a share</source>
-      <translation type="unfinished"/>
+      <translation>پیش‌نمایش بخش اشتراکی</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>Preview: {title} – Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>پیش‌نمایش: {title} – Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Previous quote in the text</source>
-      <translation type="unfinished"/>
+      <translation>نقل‌قول قبلی در متن</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Previous suggestion in the text (K)</source>
-      <translation type="unfinished"/>
+      <translation>پیشنهاد قبلی در متن (K)</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Previous tie of the actor</source>
-      <translation type="unfinished"/>
+      <translation>پیوند قبلی کنشگر</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Print on one page…</source>
-      <translation type="unfinished"/>
+      <translation>چاپ در یک صفحه…</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/map/printing.py"/>
       <source>Print or export the map</source>
-      <translation type="unfinished"/>
+      <translation>چاپ یا برون‌بری نقشه</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>Print or export the network</source>
-      <translation type="unfinished"/>
+      <translation>چاپ یا برون‌بری شبکه</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>Print or export the network…</source>
-      <translation type="unfinished"/>
+      <translation>چاپ یا برون‌بری شبکه…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Print or export the timeline</source>
-      <translation type="unfinished"/>
+      <translation>چاپ یا برون‌بری خط زمان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/offering.py"/>
       <source>Print or export the timeline…</source>
-      <translation type="unfinished"/>
+      <translation>چاپ یا برون‌بری خط زمان…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Print private records, too</source>
-      <translation type="unfinished"/>
+      <translation>رکوردهای خصوصی هم چاپ شود</translation>
     </message>
     <message>
       <location filename="desktop/dossier/printing.py"/>
       <location filename="desktop/guide/steps.py"/>
       <source>Print the dossier</source>
-      <translation type="unfinished"/>
+      <translation>چاپ گزارش پرونده</translation>
     </message>
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Print the keyboard shortcuts</source>
-      <translation type="unfinished"/>
+      <translation>چاپ میان‌برهای صفحه‌کلید</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Print the quoted words</source>
-      <translation type="unfinished"/>
+      <translation>چاپ واژه‌های نقل‌شده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Print the timeline</source>
-      <translation type="unfinished"/>
+      <translation>چاپ خط زمان</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>Printed on the first page of a dossier.</source>
-      <translation type="unfinished"/>
+      <translation>در صفحهٔ نخست گزارش پرونده چاپ می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>Print…</source>
-      <translation type="unfinished"/>
+      <translation>چاپ…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Privacy</source>
-      <translation type="unfinished"/>
+      <translation>حریم خصوصی</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Private</source>
-      <translation type="unfinished"/>
+      <translation>خصوصی</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Private records too</source>
-      <translation type="unfinished"/>
+      <translation>رکوردهای خصوصی هم</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Private rows, the log of changes and what was deleted never go. Attachments that are cleaned say nothing of their making; of texts without a licence only quotes go where it says so.</source>
-      <translation type="unfinished"/>
+      <translation>سطرهای خصوصی، سیاههٔ تغییرات و حذف‌شده‌ها هرگز نمی‌روند. پیوست‌های پاک‌شده از ساخت خود چیزی نمی‌گویند؛ از متن‌های بی‌پروانه، هر جا چنین گفته شده، تنها نقل‌قول‌ها می‌روند.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10048,7 +10048,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Proposed</source>
-      <translation type="unfinished"/>
+      <translation>پیشنهادی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10059,7 +10059,7 @@
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Provenance</source>
-      <translation type="unfinished"/>
+      <translation>خاستگاه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10070,17 +10070,17 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Province or country, for a place the case does not know yet.</source>
-      <translation type="unfinished"/>
+      <translation>ولایت یا کشور، برای مکانی که پرونده هنوز نمی‌شناسد.</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Provinces</source>
-      <translation type="unfinished"/>
+      <translation>ولایت‌ها</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Public keys (*.pub);;All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>کلیدهای عمومی (*.pub);;همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10096,30 +10096,30 @@
       <location filename="desktop/sources/page.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Published</source>
-      <translation type="unfinished"/>
+      <translation>منتشرشده</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Published by</source>
-      <translation type="unfinished"/>
+      <translation>ناشر</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Published in</source>
-      <translation type="unfinished"/>
+      <translation>منتشرشده در</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Published on</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ انتشار</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Published {shown}</source>
-      <translation type="unfinished"/>
+      <translation>منتشرشده در {shown}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -10128,128 +10128,128 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Publisher</source>
-      <translation type="unfinished"/>
+      <translation>ناشر</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
       <source>Publisher and date not known</source>
-      <translation type="unfinished"/>
+      <translation>ناشر و تاریخ نامعلوم</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Put all {count:,} back as they were before</source>
-      <translation type="unfinished"/>
+      <translation>بازگرداندن همهٔ {count:,} به حال پیش</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Put back</source>
-      <translation type="unfinished"/>
+      <translation>بازگرداندن</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Put back removed passages</source>
-      <translation type="unfinished"/>
+      <translation>بازگرداندن بخش‌های برداشته</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Put back what was removed</source>
-      <translation type="unfinished"/>
+      <translation>بازگرداندن برداشته‌ها</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Put back what was removed …</source>
-      <translation type="unfinished"/>
+      <translation>بازگرداندن برداشته‌ها …</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Put back {what}</source>
-      <translation type="unfinished"/>
+      <translation>بازگرداندن {what}</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Put back “{isolated}”</source>
-      <translation type="unfinished"/>
+      <translation>بازگرداندن «{isolated}»</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Put back …</source>
-      <translation type="unfinished"/>
+      <translation>بازگرداندن …</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Put both back as they were before</source>
-      <translation type="unfinished"/>
+      <translation>بازگرداندن هر دو به حال پیش</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Put in</source>
-      <translation type="unfinished"/>
+      <translation>گذاشته شد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/incidents/card.py"/>
       <source>Put into a series</source>
-      <translation type="unfinished"/>
+      <translation>گذاشتن در رشته</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Put it away</source>
-      <translation type="unfinished"/>
+      <translation>کنار نهادن</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>Put off until later.</source>
-      <translation type="unfinished"/>
+      <translation>برای بعد گذاشته شد.</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Put the cursor into the sentence that tells what happened, press S to select it and I to make it an incident. Its date is read from the words, which stay its proof.</source>
-      <translation type="unfinished"/>
+      <translation>مکان‌نما را در جمله‌ای بگذارید که می‌گوید چه رخ داد، S را برای گزینش آن و I را برای ساختن رویداد بزنید. تاریخش از واژه‌ها خوانده می‌شود و همان واژه‌ها گواهش می‌مانند.</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Put the incident at hand away (X)</source>
-      <translation type="unfinished"/>
+      <translation>کنار نهادن رویداد در دست (X)</translation>
     </message>
     <message>
       <location filename="desktop/map/among.py"/>
       <source>Put the list away</source>
-      <translation type="unfinished"/>
+      <translation>کنار نهادن فهرست</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Put the tray away</source>
-      <translation type="unfinished"/>
+      <translation>کنار نهادن سینی</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Put them here</source>
-      <translation type="unfinished"/>
+      <translation>گذاشتن آنها در اینجا</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
       <source>Put this card away</source>
-      <translation type="unfinished"/>
+      <translation>کنار نهادن این کارت</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>Put “{name}” on the map</source>
-      <translation type="unfinished"/>
+      <translation>گذاشتن «{name}» روی نقشه</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
       <source>Putting it in its place</source>
-      <translation type="unfinished"/>
+      <translation>در حال گذاشتن آن در جایش</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Putting something back is an act like any other: it can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>بازگرداندن چیزی کاری است مانند کارهای دیگر: واگرداندنی است.</translation>
     </message>
     <message>
       <location filename="desktop/screen.py"/>
       <source>Qt cannot start: the system library {library} is missing. On Debian or Ubuntu, “sudo apt-get install {debian}” brings what is needed.</source>
-      <translation type="unfinished"/>
+      <translation>Qt آغاز نمی‌شود: کتابخانهٔ {library} در سامانه نیست. در Debian یا Ubuntu فرمان «sudo apt-get install {debian}» آنچه لازم است می‌آورد.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -10260,43 +10260,43 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Quit</source>
-      <translation type="unfinished"/>
+      <translation>خروج</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Quote</source>
-      <translation type="unfinished"/>
+      <translation>نقل‌قول</translation>
     </message>
     <message>
       <location filename="desktop/reading/margin.py"/>
       <source>Quote without claim</source>
-      <translation type="unfinished"/>
+      <translation>نقل‌قول بدون ادعا</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Quoted words</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌های نقل‌شده</translation>
     </message>
     <message>
       <location filename="desktop/reading/margin.py"/>
       <source>Quoted, no claim rests on it</source>
-      <translation type="unfinished"/>
+      <translation>نقل شده، ادعایی بر آن استوار نیست</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Quotes the mention</source>
-      <translation type="unfinished"/>
+      <translation>اشاره را نقل می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>R&amp;ests on one origin</source>
-      <translation type="unfinished"/>
+      <translation>بر یک منشأ استوار است</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>RIS references</source>
-      <translation type="unfinished"/>
+      <translation>مراجع RIS</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10307,103 +10307,103 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Rank</source>
-      <translation type="unfinished"/>
+      <translation>مرتبه</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Rate source</source>
-      <translation type="unfinished"/>
+      <translation>درجه دادن به منبع</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Rate the outlet</source>
-      <translation type="unfinished"/>
+      <translation>درجه دادن به رسانه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Rate this source by itself</source>
-      <translation type="unfinished"/>
+      <translation>درجهٔ جداگانه برای این منبع</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Read as one with {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>یکی خواندن با {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Read in the source</source>
-      <translation type="unfinished"/>
+      <translation>خواندن در منبع</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Read only</source>
-      <translation type="unfinished"/>
+      <translation>فقط خواندنی</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Read side by side</source>
-      <translation type="unfinished"/>
+      <translation>خواندن کنار هم</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Read the text</source>
-      <translation type="unfinished"/>
+      <translation>خواندن متن</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Read the text of the selected source</source>
-      <translation type="unfinished"/>
+      <translation>خواندن متن منبع برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Read the text to see each in its place and put it back.</source>
-      <translation type="unfinished"/>
+      <translation>متن را بخوانید تا هر یک را در جایش ببینید و بازگردانید.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Read the version of {day}</source>
-      <translation type="unfinished"/>
+      <translation>خواندن نسخهٔ {day}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Reading</source>
-      <translation type="unfinished"/>
+      <translation>خواندن</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Reading and writing</source>
-      <translation type="unfinished"/>
+      <translation>خواندن و نوشتن</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Reading the case</source>
-      <translation type="unfinished"/>
+      <translation>در حال خواندن پرونده</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Reading the head of the log…</source>
-      <translation type="unfinished"/>
+      <translation>در حال خواندن سر سیاهه…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Reading the pages</source>
-      <translation type="unfinished"/>
+      <translation>در حال خواندن صفحه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/composing.py"/>
       <source>Reading titles</source>
-      <translation type="unfinished"/>
+      <translation>در حال خواندن عنوان‌ها</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>Reading “{name}” took longer than its size allows, so it was stopped. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>خواندن «{name}» بیش از آنچه اندازه‌اش می‌طلبد زمان برد، پس متوقف شد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Reading…</source>
-      <translation type="unfinished"/>
+      <translation>در حال خواندن…</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -10412,54 +10412,54 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Reason</source>
-      <translation type="unfinished"/>
+      <translation>دلیل</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Reasons</source>
-      <translation type="unfinished"/>
+      <translation>دلیل‌ها</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Receipt</source>
-      <translation type="unfinished"/>
+      <translation>رسید</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <location filename="desktop/window/desk.py"/>
       <source>Recent cases</source>
-      <translation type="unfinished"/>
+      <translation>پرونده‌های اخیر</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Recipient</source>
-      <translation type="unfinished"/>
+      <translation>گیرنده</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>Record</source>
-      <translation type="unfinished"/>
+      <translation>رکورد</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_list.py"/>
       <source>Records of the colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>رکوردهای فایل همکار</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Recover what can be read</source>
-      <translation type="unfinished"/>
+      <translation>بازیابی آنچه خواندنی است</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Recovered into “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>بازیابی شد در «{name}»</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Recovered: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>بازیابی‌شده: {names}.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -10467,12 +10467,12 @@
       <location filename="desktop/intake/together.py"/>
       <location filename="desktop/session.py"/>
       <source>Redo</source>
-      <translation type="unfinished"/>
+      <translation>دوباره انجام دادن</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>References</source>
-      <translation type="unfinished"/>
+      <translation>مراجع</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10489,125 +10489,125 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Relate to another actor…</source>
-      <translation type="unfinished"/>
+      <translation>رابطه با کنشگری دیگر…</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
       <source>Relation, {certainty}</source>
-      <translation type="unfinished"/>
+      <translation>رابطه، {certainty}</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Relations</source>
-      <translation type="unfinished"/>
+      <translation>روابط</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Relative to</source>
-      <translation type="unfinished"/>
+      <translation>نسبت به</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Reliability</source>
-      <translation type="unfinished"/>
+      <translation>قابلیت اعتماد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Reliability of the source</source>
-      <translation type="unfinished"/>
+      <translation>قابلیت اعتماد منبع</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Reliability, against its outlet’s</source>
-      <translation type="unfinished"/>
+      <translation>قابلیت اعتماد، در برابر رسانه‌اش</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
       <location filename="db/export/ris.py"/>
       <source>Reliability, licence, retraction and SHA-256 have no field and stay in the case.</source>
-      <translation type="unfinished"/>
+      <translation>قابلیت اعتماد، پروانه، پس‌گیری و SHA-256 فیلدی ندارند و در پرونده می‌مانند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Remove a link</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن پیوند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Remove a link of the selected incident…</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن پیوندی از رویداد برگزیده…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove actor from incident</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن کنشگر از رویداد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove date</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Remove decision</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن تصمیم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Remove explanation</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن توضیح</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Remove link</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن پیوند</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Remove link of the chain</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن حلقهٔ زنجیره</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Remove name</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن نام</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove place from incident</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن مکان از رویداد</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Remove portrait</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن چهره‌نگاره</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>Remove quote</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن نقل‌قول</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Remove relation</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن رابطه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Remove the explanation of this column</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن توضیح این ستون</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Remove this quote</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن این نقل‌قول</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Removed ({count})</source>
-      <translation type="unfinished"/>
+      <translation>برداشته ({count})</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -10616,84 +10616,84 @@
       <location filename="desktop/timeline/asking/views.py"/>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Rename</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نام</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Rename a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نام نشانک</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Rename actor</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نام کنشگر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Rename explanation</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نام توضیح</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Rename incident</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نام رویداد</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Rename source</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نام منبع</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Rename the actor</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نام کنشگر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Rename the bookmark</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نام نشانک</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Rename the explanation</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نام توضیح</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Rename the incident</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نام رویداد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Rename the view</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نام نما</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Rename view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>تغییر نام نمای «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>Repeated. </source>
-      <translation type="unfinished"/>
+      <translation>تکراری. </translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>Repeats what another said: no voice of its own.</source>
-      <translation type="unfinished"/>
+      <translation>گفتهٔ دیگری را تکرار می‌کند: صدایی مستقل نیست.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Replaced in titles, texts, quotes, notes and tags, in every spelling listed.</source>
-      <translation type="unfinished"/>
+      <translation>در عنوان‌ها، متن‌ها، نقل‌قول‌ها، یادداشت‌ها و برچسب‌ها، با هر املای آمده در فهرست، جایگزین می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Report</source>
-      <translation type="unfinished"/>
+      <translation>گزارش</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10704,7 +10704,7 @@
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>Report of the commission</source>
-      <translation type="unfinished"/>
+      <translation>گزارش کمیسیون</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10715,17 +10715,17 @@
     <message>
       <location filename="db/exchange/tables/comparing_fields.py"/>
       <source>Reported as a summary</source>
-      <translation type="unfinished"/>
+      <translation>گزارش‌شده به‌عنوان خلاصه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Reported by</source>
-      <translation type="unfinished"/>
+      <translation>گزارش‌شده از سوی</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Reported not to be so by</source>
-      <translation type="unfinished"/>
+      <translation>به گزارش اینان چنین نیست</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10736,22 +10736,22 @@
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Reports</source>
-      <translation type="unfinished"/>
+      <translation>گزارش‌ها</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Reports of faults</source>
-      <translation type="unfinished"/>
+      <translation>گزارش خطاها</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Reports of faults…</source>
-      <translation type="unfinished"/>
+      <translation>گزارش خطاها…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Resembling names {near:,}</source>
-      <translation type="unfinished"/>
+      <translation>نام‌های همانند {near:,}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10768,7 +10768,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Rests o&amp;n one source</source>
-      <translation type="unfinished"/>
+      <translation>بر یک منبع استوار است</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10779,13 +10779,13 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Retracted by</source>
-      <translation type="unfinished"/>
+      <translation>پس‌گرفته از سوی</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Retraction</source>
-      <translation type="unfinished"/>
+      <translation>پس‌گیری</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10796,7 +10796,7 @@
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Rights: {rights}.</source>
-      <translation type="unfinished"/>
+      <translation>حقوق: {rights}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10807,28 +10807,28 @@
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Rockets at Termez</source>
-      <translation type="unfinished"/>
+      <translation>راکت در ترمذ</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>Rockets at the border</source>
-      <translation type="unfinished"/>
+      <translation>راکت در مرز</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Role</source>
-      <translation type="unfinished"/>
+      <translation>نقش</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <location filename="desktop/preferences/cases.py"/>
       <source>Room for the copies of all cases</source>
-      <translation type="unfinished"/>
+      <translation>جا برای رونوشت همهٔ پرونده‌ها</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Rose</source>
-      <translation type="unfinished"/>
+      <translation>گلی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10845,109 +10845,109 @@
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>Row numbers</source>
-      <translation type="unfinished"/>
+      <translation>شمارهٔ سطرها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Row of the data set</source>
-      <translation type="unfinished"/>
+      <translation>سطر مجموعه‌داده</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Row {row:,}: </source>
-      <translation type="unfinished"/>
+      <translation>سطر {row:,}: </translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Row {row_number:,} · {native_id}</source>
-      <translation type="unfinished"/>
+      <translation>سطر {row_number:,} · {native_id}</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Rows</source>
-      <translation type="unfinished"/>
+      <translation>سطرها</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Rows in the new file</source>
-      <translation type="unfinished"/>
+      <translation>سطرهای فایل تازه</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Rows of closed datasets and texts under copyright. For your own use only.</source>
-      <translation type="unfinished"/>
+      <translation>سطرهای مجموعه‌داده‌های بسته و متن‌های دارای حق نشر. تنها برای استفادهٔ خودتان.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>Rows that changed or are gone</source>
-      <translation type="unfinished"/>
+      <translation>سطرهایی که تغییر کرده یا رفته‌اند</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Rows that were refused or are doubtful, by topic</source>
-      <translation type="unfinished"/>
+      <translation>سطرهای پذیرفته‌نشده یا تردیدآمیز، به تفکیک موضوع</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Rule: {sentence}</source>
-      <translation type="unfinished"/>
+      <translation>قاعده: {sentence}</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>STIX 2.1 bundle, armed groups as threat actors</source>
-      <translation type="unfinished"/>
+      <translation>بستهٔ STIX 2.1، گروه‌های مسلح به‌عنوان عاملان تهدید</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>STIX 2.1, threat actors</source>
-      <translation type="unfinished"/>
+      <translation>STIX 2.1، عاملان تهدید</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>SVG, for drawing programs</source>
-      <translation type="unfinished"/>
+      <translation>SVG، برای برنامه‌های ترسیم</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Said</source>
-      <translation type="unfinished"/>
+      <translation>گفته</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>Said as</source>
-      <translation type="unfinished"/>
+      <translation>گفته‌شده به صورت</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Said on</source>
-      <translation type="unfinished"/>
+      <translation>زمان گفته</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Same</source>
-      <translation type="unfinished"/>
+      <translation>یکی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Same</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>یکی</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Same (S)</source>
-      <translation type="unfinished"/>
+      <translation>یکی (S)</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Same as another actor?</source>
-      <translation type="unfinished"/>
+      <translation>همان کنشگری دیگر است؟</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -10968,109 +10968,109 @@
       <location filename="desktop/widgets/ratings.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Save</source>
-      <translation type="unfinished"/>
+      <translation>ذخیره</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save &amp;over</source>
-      <translation type="unfinished"/>
+      <translation>ذخیره روی آن</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/session.py"/>
       <source>Save a copy</source>
-      <translation type="unfinished"/>
+      <translation>ذخیرهٔ رونوشت</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Save a copy…</source>
-      <translation type="unfinished"/>
+      <translation>ذخیرهٔ رونوشت…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Save as CSV…</source>
-      <translation type="unfinished"/>
+      <translation>ذخیره به CSV…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Save as volumes</source>
-      <translation type="unfinished"/>
+      <translation>ذخیره به صورت چند جلد</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source>Save as volumes…</source>
-      <translation type="unfinished"/>
+      <translation>ذخیره به صورت چند جلد…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save over the chosen view</source>
-      <translation type="unfinished"/>
+      <translation>ذخیره روی نمای برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save over view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>ذخیره روی نمای «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Save the mapping</source>
-      <translation type="unfinished"/>
+      <translation>ذخیرهٔ نگاشت</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Save the receipt</source>
-      <translation type="unfinished"/>
+      <translation>ذخیرهٔ رسید</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Save the receipt…</source>
-      <translation type="unfinished"/>
+      <translation>ذخیرهٔ رسید…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Save the report</source>
-      <translation type="unfinished"/>
+      <translation>ذخیرهٔ گزارش</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Save the report…</source>
-      <translation type="unfinished"/>
+      <translation>ذخیرهٔ گزارش…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Save this mapping to a file…</source>
-      <translation type="unfinished"/>
+      <translation>ذخیرهٔ این نگاشت در فایل…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save this view</source>
-      <translation type="unfinished"/>
+      <translation>ذخیرهٔ این نما</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save this view…</source>
-      <translation type="unfinished"/>
+      <translation>ذخیرهٔ این نما…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save view</source>
-      <translation type="unfinished"/>
+      <translation>ذخیرهٔ نما</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>ذخیرهٔ نمای «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>Saved as {file}</source>
-      <translation type="unfinished"/>
+      <translation>با نام {file} ذخیره شد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Saved as {first} to {last}</source>
-      <translation type="unfinished"/>
+      <translation>با نام {first} تا {last} ذخیره شد</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -11078,113 +11078,113 @@
       <location filename="desktop/timeline/printing/printing.py"/>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Saved as {name}</source>
-      <translation type="unfinished"/>
+      <translation>با نام {name} ذخیره شد</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Saved as “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>با نام «{name}» ذخیره شد</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Saved as “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>با نام «{name}» ذخیره شد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Saved over “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>روی «{name}» ذخیره شد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Saved the view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>نمای «{name}» ذخیره شد</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Saved views</source>
-      <translation type="unfinished"/>
+      <translation>نماهای ذخیره‌شده</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Saved views and bookmarks</source>
-      <translation type="unfinished"/>
+      <translation>نماها و نشانک‌های ذخیره‌شده</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Saved views, bookmarks</source>
-      <translation type="unfinished"/>
+      <translation>نماهای ذخیره‌شده، نشانک‌ها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Saved views…</source>
-      <translation type="unfinished"/>
+      <translation>نماهای ذخیره‌شده…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Saved {pages:,} pages in {how_many}, from {first} on</source>
-      <translation type="unfinished"/>
+      <translation>{pages:,} صفحه در {how_many} ذخیره شد، از {first} به بعد</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Saved {time}</source>
-      <translation type="unfinished"/>
+      <translation>ذخیره در {time}</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Saving …</source>
-      <translation type="unfinished"/>
+      <translation>در حال ذخیره …</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>Say by how much, with a whole number up to 9,999. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>بگویید به چه اندازه، با عددی درست تا ۹٬۹۹۹. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Say first whether the day or the month comes first in its dates.</source>
-      <translation type="unfinished"/>
+      <translation>نخست بگویید در تاریخ‌هایش روز پیش می‌آید یا ماه.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Say that sources are one origin</source>
-      <translation type="unfinished"/>
+      <translation>گفتن اینکه منابع یک منشأ دارند</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Say until when it lasted, or cancel.</source>
-      <translation type="unfinished"/>
+      <translation>بگویید تا کی طول کشید، یا لغو کنید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Say what becomes of at least one column: choose it in the head of the column.</source>
-      <translation type="unfinished"/>
+      <translation>بگویید دست‌کم یک ستون چه می‌شود: در سر ستون برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Say what is to be changed.</source>
-      <translation type="unfinished"/>
+      <translation>بگویید چه تغییر کند.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>Say what it repeats</source>
-      <translation type="unfinished"/>
+      <translation>گفتن اینکه چه را تکرار می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>Say why the claims are set aside.</source>
-      <translation type="unfinished"/>
+      <translation>بگویید چرا ادعاها کنار گذاشته می‌شوند.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Say why: the ledger speaks for another grading, or for none.</source>
-      <translation type="unfinished"/>
+      <translation>بگویید چرا: دفتر ادعاها درجهٔ دیگری می‌رساند، یا هیچ درجه‌ای.</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Says</source>
-      <translation type="unfinished"/>
+      <translation>می‌گوید</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11195,17 +11195,17 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Search or jump to</source>
-      <translation type="unfinished"/>
+      <translation>جست‌وجو یا پرش به</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Search or jump to …</source>
-      <translation type="unfinished"/>
+      <translation>جست‌وجو یا پرش به …</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Search or jump to…</source>
-      <translation type="unfinished"/>
+      <translation>جست‌وجو یا پرش به…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11216,7 +11216,7 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>See it on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>دیدن آن روی خط زمان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11227,7 +11227,7 @@
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Select all	Ctrl+A</source>
-      <translation type="unfinished"/>
+      <translation>گزینش همه	Ctrl+A</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -11237,7 +11237,7 @@
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Select all in view</source>
-      <translation type="unfinished"/>
+      <translation>گزینش همهٔ پیش چشم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -11252,76 +11252,76 @@
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Select all {count:,}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>گزینش همهٔ {count:,}</numerusform>
       </translation>
       <extra-singular>Select all {count:,}</extra-singular>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>Select an incident first: its place is the one that is put.</source>
-      <translation type="unfinished"/>
+      <translation>نخست رویدادی برگزینید: مکان همان گذاشته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>Select an incident or an actor in another view first.</source>
-      <translation type="unfinished"/>
+      <translation>نخست در نمایی دیگر رویداد یا کنشگری برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>Select an incident to see which dates are given for it.</source>
-      <translation type="unfinished"/>
+      <translation>رویدادی برگزینید تا ببینید چه تاریخ‌هایی برایش داده‌اند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Select an incident to see which figures were said of it, and when.</source>
-      <translation type="unfinished"/>
+      <translation>رویدادی برگزینید تا ببینید چه ارقامی درباره‌اش گفته شده و کی.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Select an incident, an actor or a source first.</source>
-      <translation type="unfinished"/>
+      <translation>نخست رویداد، کنشگر یا منبعی برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/inspector.py"/>
       <source>Select an incident, an actor or a source, and everything known of it stands here.</source>
-      <translation type="unfinished"/>
+      <translation>رویداد، کنشگر یا منبعی برگزینید تا هر چه درباره‌اش معلوم است اینجا بیاید.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Select none</source>
-      <translation type="unfinished"/>
+      <translation>هیچ را برنگزیدن</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Select nothing</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن گزینش</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Select the incident in the middle; again: open its card</source>
-      <translation type="unfinished"/>
+      <translation>گزینش رویداد میانی؛ دوباره: باز کردن کارتش</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Select the sentence (S)</source>
-      <translation type="unfinished"/>
+      <translation>گزینش جمله (S)</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Select the sentence of who claims or denies it, then press C and choose the incident. Both stand side by side from then on; neither replaces the other.</source>
-      <translation type="unfinished"/>
+      <translation>جملهٔ کسی را که مسئولیتش را می‌پذیرد یا تکذیب می‌کند برگزینید، سپس C را بزنید و رویداد را برگزینید. از آن پس هر دو کنار هم می‌آیند؛ هیچ‌یک جای دیگری را نمی‌گیرد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Sep</source>
-      <translation type="unfinished"/>
+      <translation>سپتامبر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>September</source>
-      <translation type="unfinished"/>
+      <translation>سپتامبر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -11329,7 +11329,7 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>Series</source>
-      <translation type="unfinished"/>
+      <translation>رشته</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11340,12 +11340,12 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Series or campaign</source>
-      <translation type="unfinished"/>
+      <translation>رشته یا کارزار</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Set aside</source>
-      <translation type="unfinished"/>
+      <translation>کنارگذاشته</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -11362,83 +11362,83 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Set date</source>
-      <translation type="unfinished"/>
+      <translation>تعیین تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Set it aside. Undo brings it back, and so does “Show set aside”.</source>
-      <translation type="unfinished"/>
+      <translation>کنار بگذارید. «واگرداندن» بازش می‌گرداند، و «نشان دادن کنارگذاشته‌ها» نیز.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Set likeness aside</source>
-      <translation type="unfinished"/>
+      <translation>کنار گذاشتن همانندی</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source>Set the pages</source>
-      <translation type="unfinished"/>
+      <translation>چیدن صفحه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>Set {count} aside, so that nothing counts them</source>
-      <translation type="unfinished"/>
+      <translation>کنار گذاشتن {count} تا هیچ چیز آنها را نشمارد</translation>
     </message>
     <message>
       <location filename="db/dossier/engine.py"/>
       <source>Setting pages</source>
-      <translation type="unfinished"/>
+      <translation>در حال چیدن صفحه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/preferences/view.py"/>
       <location filename="desktop/window/settling.py"/>
       <source>Settings</source>
-      <translation type="unfinished"/>
+      <translation>تنظیمات</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Settings…</source>
-      <translation type="unfinished"/>
+      <translation>تنظیمات…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Several incidents</source>
-      <translation type="unfinished"/>
+      <translation>چند رویداد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by ,</source>
-      <translation type="unfinished"/>
+      <translation>چند تا، جدا با ,</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by /</source>
-      <translation type="unfinished"/>
+      <translation>چند تا، جدا با /</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by |</source>
-      <translation type="unfinished"/>
+      <translation>چند تا، جدا با |</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, one a line</source>
-      <translation type="unfinished"/>
+      <translation>چند تا، در هر خط یکی</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Shares (*{suffix})</source>
-      <translation type="unfinished"/>
+      <translation>بخش‌های اشتراکی (*{suffix})</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Shares that come to you</source>
-      <translation type="unfinished"/>
+      <translation>بخش‌های اشتراکی که به شما می‌رسد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Sheet of the workbook</source>
-      <translation type="unfinished"/>
+      <translation>برگ کارپوشه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11460,12 +11460,12 @@
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Show</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Show a&amp;ll</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن همه</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -11476,32 +11476,32 @@
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Show all</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن همه</translation>
     </message>
     <message>
       <location filename="desktop/network/timing.py"/>
       <source>Show all years</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن همهٔ سال‌ها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Show an era</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن دوره</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>Show an era…</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن دوره…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>Show as incidents</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن به صورت رویداد</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Show decided</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن تصمیم‌گرفته‌ها</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -11509,194 +11509,194 @@
       <location filename="desktop/notes/page.py"/>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Show everything</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن همه‌چیز</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Show everything (Home)</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن همه‌چیز (Home)</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Show fewer</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن کمتر</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Show it to me</source>
-      <translation type="unfinished"/>
+      <translation>نشانم بده</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Show its card</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن کارتش</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Show its incidents on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن رویدادهایش روی خط زمان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Show more of the small lanes</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن بیشتر ردیف‌های کوچک</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Show on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن روی خط زمان</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Show only these words</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن تنها این واژه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Show or hide decided suggestions</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن یا پنهان کردن پیشنهادهای تصمیم‌گرفته</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Show or hide suggested {words}</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن یا پنهان کردن {words} پیشنهادی</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Show or hide the inspector</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن یا پنهان کردن بازبین</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Show or hide what was removed from the text</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن یا پنهان کردن برداشته‌های متن</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Show or leave out: {words}</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن یا کنار گذاشتن: {words}</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Show the actors that bear the tag</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن کنشگران دارای برچسب</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Show the addresses</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن نشانی‌ها</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Show the card of the first</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن کارت نخست</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Show the card of the second</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن کارت دوم</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Show the card of {record}</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن کارت {record}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>Show the cells</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن خانه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Show the incidents that bear the tag</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن رویدادهای دارای برچسب</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Show the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن رویداد برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Show the sources that bear the tag</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن منابع دارای برچسب</translation>
     </message>
     <message>
       <location filename="desktop/map/among.py"/>
       <source>Show these on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن اینها روی خط زمان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>Show this era</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن این دوره</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Show this time</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن این زمان</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Show what I type</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن آنچه می‌نویسم</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Show what is being done, and what was</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن آنچه در حال انجام است و آنچه بود</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Show what was removed</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن برداشته‌ها</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>Show {count:,} more</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن {count:,} مورد دیگر</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Show {count:,} set aside</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن {count:,} کنارگذاشته</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Show {count} more</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن {count} مورد دیگر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Show {more} more of {count:,} speakers</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن {more} گویندهٔ دیگر از {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Show {more} more words</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن {more} واژهٔ دیگر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>Show {portion} more of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن {portion} مورد دیگر از {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Show {step} more</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن {step} مورد دیگر</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Show {step} more of {rest:,}</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن {step} مورد دیگر از {rest:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Shown is what passes all of these</source>
-      <translation type="unfinished"/>
+      <translation>آنچه از همهٔ اینها می‌گذرد نشان داده شده است</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11713,81 +11713,81 @@
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Side by side</source>
-      <translation type="unfinished"/>
+      <translation>کنار هم</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Signature</source>
-      <translation type="unfinished"/>
+      <translation>امضا</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Signed with another key than the one in “{name}”. Ask the sender before you open it.</source>
-      <translation type="unfinished"/>
+      <translation>با کلیدی جز کلید «{name}» امضا شده است. پیش از باز کردن از فرستنده بپرسید.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Signed with the key in “{name}”, and not changed since.</source>
-      <translation type="unfinished"/>
+      <translation>با کلید «{name}» امضا شده و از آن پس تغییر نکرده است.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Since</source>
-      <translation type="unfinished"/>
+      <translation>از</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Since {time}</source>
-      <translation type="unfinished"/>
+      <translation>از {time}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Sinhala</source>
-      <translation type="unfinished"/>
+      <translation>سینهالی</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Sites</source>
-      <translation type="unfinished"/>
+      <translation>محل‌ها</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Six steps from an article to a printed dossier. Leave at any time.</source>
-      <translation type="unfinished"/>
+      <translation>شش گام از یک مقاله تا گزارش چاپی پرونده. هر زمان می‌توانید ترک کنید.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/reading/originals.py"/>
       <source>Size</source>
-      <translation type="unfinished"/>
+      <translation>اندازه</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Size of text</source>
-      <translation type="unfinished"/>
+      <translation>اندازهٔ متن</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Slides for a story on a web site.</source>
-      <translation type="unfinished"/>
+      <translation>اسلایدهایی برای گزارشی در وب‌گاه.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Smaller</source>
-      <translation type="unfinished"/>
+      <translation>کوچک‌تر</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Smaller pages</source>
-      <translation type="unfinished"/>
+      <translation>صفحه‌های کوچک‌تر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>So far the claims do not tell the explanations apart.</source>
-      <translation type="unfinished"/>
+      <translation>تاکنون ادعاها توضیح‌ها را از هم جدا نمی‌کنند.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11804,37 +11804,37 @@
     <message>
       <location filename="db/exchange/tables/cells_solar.py"/>
       <source>Solar Hijri {year}</source>
-      <translation type="unfinished"/>
+      <translation>هجری خورشیدی {year}</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
       <source>Solid lines are sure relations, dashed ones possible or alleged, two-coloured ones disputed. Arrows point to whom it is done.</source>
-      <translation type="unfinished"/>
+      <translation>خط‌های پیوسته روابط قطعی‌اند، خط‌چین‌ها ممکن یا ادعایی، دورنگ‌ها مورد اختلاف. پیکان به سوی کسی است که کار بر او می‌رود.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Some pages of “{name}” are not what they should be. What can be read is shown. Do not go on working in this file.</source>
-      <translation type="unfinished"/>
+      <translation>برخی صفحه‌های «{name}» آن نیست که باید باشد. آنچه خواندنی است نشان داده می‌شود. کار را در این فایل ادامه ندهید.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Somebody not named</source>
-      <translation type="unfinished"/>
+      <translation>کسی که نام برده نشده</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Something else was done since, or too long ago, so {how_many} not taken back. Undo that first, or delete the sources.</source>
-      <translation type="unfinished"/>
+      <translation>از آن پس کار دیگری انجام شده، یا زمان زیادی گذشته، پس {how_many} پس گرفته نشد. نخست آن را واگردانید، یا منابع را حذف کنید.</translation>
     </message>
     <message>
       <location filename="desktop/window/settling.py"/>
       <source>Something is still being done. Start again when it has ended.</source>
-      <translation type="unfinished"/>
+      <translation>هنوز کاری در حال انجام است. پس از پایانش دوباره آغاز کنید.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Something went wrong</source>
-      <translation type="unfinished"/>
+      <translation>مشکلی پیش آمد</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -11854,7 +11854,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Sou&amp;rce…</source>
-      <translation type="unfinished"/>
+      <translation>منبع…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -11863,32 +11863,32 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Source</source>
-      <translation type="unfinished"/>
+      <translation>منبع</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Source · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>منبع · {kind}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: address</source>
-      <translation type="unfinished"/>
+      <translation>منبع: نشانی</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: date</source>
-      <translation type="unfinished"/>
+      <translation>منبع: تاریخ</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: outlet</source>
-      <translation type="unfinished"/>
+      <translation>منبع: رسانه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: title</source>
-      <translation type="unfinished"/>
+      <translation>منبع: عنوان</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -11900,12 +11900,12 @@
       <location filename="desktop/timeline/asking/overview.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Sources</source>
-      <translation type="unfinished"/>
+      <translation>منابع</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Speaks of</source>
-      <translation type="unfinished"/>
+      <translation>سخن می‌گوید از</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11916,17 +11916,17 @@
     <message>
       <location filename="desktop/reading/kinds.py"/>
       <source>Speech act</source>
-      <translation type="unfinished"/>
+      <translation>کنش گفتاری</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
       <source>Speech acts</source>
-      <translation type="unfinished"/>
+      <translation>کنش‌های گفتاری</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turns.py"/>
       <source>Splits, mergers and new names</source>
-      <translation type="unfinished"/>
+      <translation>انشعاب‌ها، ادغام‌ها و نام‌های تازه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11939,23 +11939,23 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Standing</source>
-      <translation type="unfinished"/>
+      <translation>وضعیت</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Stands now</source>
-      <translation type="unfinished"/>
+      <translation>برجاست</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>Start again now</source>
-      <translation type="unfinished"/>
+      <translation>اکنون دوباره آغاز شود</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/sources/retraction.py"/>
       <source>State</source>
-      <translation type="unfinished"/>
+      <translation>حالت</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11984,13 +11984,13 @@
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>Statement by the ministry</source>
-      <translation type="unfinished"/>
+      <translation>بیانیهٔ وزارتخانه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Status</source>
-      <translation type="unfinished"/>
+      <translation>وضعیت</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12002,70 +12002,71 @@
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Status of the work</source>
-      <translation type="unfinished"/>
+      <translation>وضعیت کار</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Stayed here</source>
-      <translation type="unfinished"/>
+      <translation>اینجا ماند</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <location filename="db/sharing/receipt.py"/>
       <source>Stayed, or was changed</source>
-      <translation type="unfinished"/>
+      <translation>ماند، یا تغییر کرد</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Stays here:
 {lines}</source>
-      <translation type="unfinished"/>
+      <translation>اینجا می‌ماند:
+{lines}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Stays, or is changed</source>
-      <translation type="unfinished"/>
+      <translation>می‌ماند، یا تغییر می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/history/step_panel.py"/>
       <source>Steps of the case</source>
-      <translation type="unfinished"/>
+      <translation>گام‌های پرونده</translation>
     </message>
     <message>
       <location filename="desktop/history/step_list.py"/>
       <source>Steps of the case, newest first</source>
-      <translation type="unfinished"/>
+      <translation>گام‌های پرونده، تازه‌ترین در آغاز</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Stop</source>
-      <translation type="unfinished"/>
+      <translation>توقف</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Stop counting</source>
-      <translation type="unfinished"/>
+      <translation>توقف شمارش</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Stop watching</source>
-      <translation type="unfinished"/>
+      <translation>دیگر زیر نظر نباشد</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Stopped at {time}. Nothing of it was kept.</source>
-      <translation type="unfinished"/>
+      <translation>در {time} متوقف شد. چیزی از آن نگه داشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/jobs.py"/>
       <source>Stopped.</source>
-      <translation type="unfinished"/>
+      <translation>متوقف شد.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/changing.py"/>
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>متوقف شد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
@@ -12073,55 +12074,55 @@
       <location filename="db/strangers/making_safe.py"/>
       <location filename="db/strangers/taking.py"/>
       <source>Stopped. Nothing was taken from the file.</source>
-      <translation type="unfinished"/>
+      <translation>متوقف شد. چیزی از فایل گرفته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Stopped. Nothing was written, and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>متوقف شد. چیزی نوشته نشد و پرونده همان است که بود.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>Stopped. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>متوقف شد. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Stopped: {many} not looked at.</source>
-      <translation type="unfinished"/>
+      <translation>متوقف شد: {many} دیده نشد.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Stopping …</source>
-      <translation type="unfinished"/>
+      <translation>در حال توقف …</translation>
     </message>
     <message>
       <location filename="desktop/arriving/long_sheet.py"/>
       <location filename="desktop/messages.py"/>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Stopping…</source>
-      <translation type="unfinished"/>
+      <translation>در حال توقف…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/tolls.py"/>
       <source>Strips count people, not incidents</source>
-      <translation type="unfinished"/>
+      <translation>نوارها افراد را می‌شمارند، نه رویدادها را</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Strong</source>
       <comment>contrast</comment>
-      <translation type="unfinished"/>
+      <translation>زیاد</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Strong: text of at least 7 to 1 on black or white, and lines to match.</source>
-      <translation type="unfinished"/>
+      <translation>زیاد: متن دست‌کم ۷ به ۱ روی سیاه یا سفید، با خط‌هایی درخور آن.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Style of citations</source>
-      <translation type="unfinished"/>
+      <translation>سبک استناد</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12132,22 +12133,22 @@
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Such as: said in a video, our own reading of both reports. It prints with the claim.</source>
-      <translation type="unfinished"/>
+      <translation>مانند: در ویدئویی گفته شده، برداشت خود ما از هر دو گزارش. با ادعا چاپ می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Such as: since 2015, or 1994 to 2001</source>
-      <translation type="unfinished"/>
+      <translation>مانند: از ۲۰۱۵، یا ۱۹۹۴ تا ۲۰۰۱</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picker.py"/>
       <source>Suggestions</source>
-      <translation type="unfinished"/>
+      <translation>پیشنهادها</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Suggestions in the text</source>
-      <translation type="unfinished"/>
+      <translation>پیشنهادهای متن</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12163,17 +12164,17 @@
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Summary</source>
-      <translation type="unfinished"/>
+      <translation>خلاصه</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Summary, author, address…</source>
-      <translation type="unfinished"/>
+      <translation>خلاصه، نویسنده، نشانی…</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Summary…</source>
-      <translation type="unfinished"/>
+      <translation>خلاصه…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12184,57 +12185,57 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Surely</source>
-      <translation type="unfinished"/>
+      <translation>بی‌گمان</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Switch light and dark</source>
-      <translation type="unfinished"/>
+      <translation>جابه‌جایی روشن و تیره</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:AMBER</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:AMBER</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:AMBER+STRICT</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:AMBER+STRICT</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:CLEAR</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:CLEAR</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:GREEN</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:GREEN</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:RED</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:RED</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>Tab, Enter, Space and Escape are needed to move about.</source>
-      <translation type="unfinished"/>
+      <translation>Tab، Enter، Space و Escape برای جابه‌جایی در برنامه لازم‌اند.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Table and mapping</source>
-      <translation type="unfinished"/>
+      <translation>جدول و نگاشت</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Tables</source>
-      <translation type="unfinished"/>
+      <translation>جدول‌ها</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
@@ -12243,12 +12244,12 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Tag</source>
-      <translation type="unfinished"/>
+      <translation>برچسب</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/tagging.py"/>
       <source>Tag the incident…</source>
-      <translation type="unfinished"/>
+      <translation>برچسب زدن به رویداد…</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -12268,7 +12269,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Tag {records}</source>
-      <translation type="unfinished"/>
+      <translation>برچسب زدن به {records}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -12278,212 +12279,212 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>Tags</source>
-      <translation type="unfinished"/>
+      <translation>برچسب‌ها</translation>
     </message>
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Tag…</source>
-      <translation type="unfinished"/>
+      <translation>برچسب…</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <location filename="desktop/timeline/page.py"/>
       <source>Take a filter away to see more.</source>
-      <translation type="unfinished"/>
+      <translation>برای دیدن بیشتر پالایه‌ای را بردارید.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Take all filters away</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن همهٔ پالایه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Take all of it back</source>
-      <translation type="unfinished"/>
+      <translation>پس گرفتن همهٔ آن</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_review.py"/>
       <source>Take all {count:,}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>برگرفتن همهٔ {count:,}</numerusform>
       </translation>
       <extra-singular>Take the new date</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Take back</source>
-      <translation type="unfinished"/>
+      <translation>پس گرفتن</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Take decision back</source>
-      <translation type="unfinished"/>
+      <translation>پس گرفتن تصمیم</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in a colleague’s copy</source>
-      <translation type="unfinished"/>
+      <translation>وارد کردن رونوشت همکار</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Take in a colleague’s copy…</source>
-      <translation type="unfinished"/>
+      <translation>وارد کردن رونوشت همکار…</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in a copy</source>
-      <translation type="unfinished"/>
+      <translation>وارد کردن رونوشت</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
       <source>Take in {count:,} files</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>وارد کردن {count:,} فایل</numerusform>
       </translation>
       <extra-singular>Take in {count:,} file</extra-singular>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>وارد کردن «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/intake/sheet.py"/>
       <source>Take it back</source>
-      <translation type="unfinished"/>
+      <translation>پس گرفتن آن</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take it in</source>
-      <translation type="unfinished"/>
+      <translation>وارد کردن آن</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>Take new date</source>
-      <translation type="unfinished"/>
+      <translation>گرفتن تاریخ تازه</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>Take new dates</source>
-      <translation type="unfinished"/>
+      <translation>گرفتن تاریخ‌های تازه</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Take new files in by themselves</source>
-      <translation type="unfinished"/>
+      <translation>فایل‌های تازه خودبه‌خود وارد شوند</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Take out of the series</source>
-      <translation type="unfinished"/>
+      <translation>بیرون آوردن از رشته</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Take rating back</source>
-      <translation type="unfinished"/>
+      <translation>پس گرفتن درجه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/brushing.py"/>
       <source>Take the brushed span away</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن بازهٔ کشیده</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Take the example</source>
-      <translation type="unfinished"/>
+      <translation>گرفتن نمونه</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Take the example, or copy an article of your own and press Ctrl+V. Its text is cleaned to be read, and its original is kept as it was.</source>
-      <translation type="unfinished"/>
+      <translation>نمونه را بگیرید، یا مقاله‌ای از خودتان را کپی کنید و Ctrl+V بزنید. متنش برای خواندن پاک می‌شود و اصلش همان‌گونه نگه داشته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Take the file's words for this row too</source>
-      <translation type="unfinished"/>
+      <translation>برای این سطر نیز واژه‌های فایل گرفته شود</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Take the tag “{text}” off</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن برچسب «{text}»</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Take this date</source>
-      <translation type="unfinished"/>
+      <translation>گرفتن این تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take this reason</source>
-      <translation type="unfinished"/>
+      <translation>گرفتن این دلیل</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Take this {noun}</source>
-      <translation type="unfinished"/>
+      <translation>گرفتن این {noun}</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Take {stem} off this list</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن {stem} از این فهرست</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take “{label}”</source>
-      <translation type="unfinished"/>
+      <translation>گرفتن «{label}»</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Take “{words}” away to see more.</source>
-      <translation type="unfinished"/>
+      <translation>برای دیدن بیشتر «{words}» را بردارید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Taken back since, or set aside.</source>
-      <translation type="unfinished"/>
+      <translation>از آن پس پس گرفته یا کنار گذاشته شده.</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Taken back. The files themselves were not touched.</source>
-      <translation type="unfinished"/>
+      <translation>پس گرفته شد. به خود فایل‌ها دست نخورد.</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Taken back; what was done since then stands in its place.</source>
-      <translation type="unfinished"/>
+      <translation>پس گرفته شد؛ آنچه از آن پس انجام شده به جایش هست.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Taken in: {count:,} files</source>
-      <translation type="unfinished"/>
+      <translation>وارد شد: {count:,} فایل</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Taken in: {made:,} of {count:,} files</source>
-      <translation type="unfinished"/>
+      <translation>وارد شد: {made:,} از {count:,} فایل</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Taken {taken} by the clock of the camera.</source>
-      <translation type="unfinished"/>
+      <translation>گرفته‌شده در {taken} به ساعت دوربین.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Takes back {count:,} steps made after this one. They can be done again.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} گامی را که پس از این برداشته شده پس می‌گیرد. می‌توان دوباره انجامشان داد.</numerusform>
       </translation>
       <extra-singular>Takes back {count:,} step made after this one. It can be done again.</extra-singular>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Tamil</source>
-      <translation type="unfinished"/>
+      <translation>تمیلی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12494,23 +12495,23 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Teal</source>
-      <translation type="unfinished"/>
+      <translation>سبزآبی</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Tell the passphrase by another way than the file.</source>
-      <translation type="unfinished"/>
+      <translation>گذرواژه را از راهی جز راه فایل بگویید.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Telugu</source>
-      <translation type="unfinished"/>
+      <translation>تلوگو</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Terms of who made it</source>
-      <translation type="unfinished"/>
+      <translation>شرایط سازندهٔ آن</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -12522,68 +12523,68 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Text</source>
-      <translation type="unfinished"/>
+      <translation>متن</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Text (*.txt)</source>
-      <translation type="unfinished"/>
+      <translation>متن (*.txt)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Text (*.txt);;JSON (*.json)</source>
-      <translation type="unfinished"/>
+      <translation>متن (*.txt);;JSON (*.json)</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Text is held</source>
-      <translation type="unfinished"/>
+      <translation>متن نگهداری شده</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Text to quote from</source>
-      <translation type="unfinished"/>
+      <translation>متنی برای نقل</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
       <location filename="desktop/searching.py"/>
       <source>Texts</source>
-      <translation type="unfinished"/>
+      <translation>متن‌ها</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
       <source>Texts and files stay here; their SHA-256 go along.</source>
-      <translation type="unfinished"/>
+      <translation>متن‌ها و فایل‌ها اینجا می‌مانند؛ SHA-256 آنها همراه می‌رود.</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>Texts are handed over only where their licence allows it; files are not, only their SHA-256.</source>
-      <translation type="unfinished"/>
+      <translation>متن‌ها تنها جایی واگذار می‌شوند که پروانه‌شان اجازه دهد؛ فایل‌ها نه، تنها SHA-256 آنها.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Texts that share passages</source>
-      <translation type="unfinished"/>
+      <translation>متن‌هایی که بخش‌های مشترک دارند</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Texts without a licence</source>
-      <translation type="unfinished"/>
+      <translation>متن‌های بی‌پروانه</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Thai</source>
-      <translation type="unfinished"/>
+      <translation>تایلندی</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>That is this actor itself. Choose another one.</source>
-      <translation type="unfinished"/>
+      <translation>این خود همان کنشگر است. یکی دیگر برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>That it is not known</source>
-      <translation type="unfinished"/>
+      <translation>اینکه معلوم نیست</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12600,68 +12601,68 @@
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>That mapping names none of these columns; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>آن نگاشت هیچ‌یک از این ستون‌ها را نام نمی‌برد؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>That there were none</source>
-      <translation type="unfinished"/>
+      <translation>اینکه هیچ نبود</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <source>The actors are being arranged</source>
-      <translation type="unfinished"/>
+      <translation>کنشگران در حال چیده شدن‌اند</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The arrays kept for the timeline are not those of its incidents.</source>
-      <translation type="unfinished"/>
+      <translation>آرایه‌های نگه‌داشته برای خط زمان آنِ رویدادهایش نیست.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>The article, as it is</source>
-      <translation type="unfinished"/>
+      <translation>مقاله، همان‌گونه که هست</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>The bag “{name}” is not whole: {wrong} Nothing was opened; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>بستهٔ «{name}» کامل نیست: {wrong} چیزی باز نشد؛ رونوشت دیگری بخواهید.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>The bag “{zip_name}” holds no case, or several. Nothing was unpacked.</source>
-      <translation type="unfinished"/>
+      <translation>بستهٔ «{zip_name}» پرونده‌ای ندارد، یا چند تا دارد. چیزی باز نشد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>The bytes as they were captured. The text you read was cleaned from them.</source>
-      <translation type="unfinished"/>
+      <translation>بایت‌ها چنان‌که گرفته شدند. متنی که می‌خوانید از آنها پاک شده است.</translation>
     </message>
     <message>
       <location filename="resources/dossier/case/template.toml"/>
       <source>The case as a book: cover, contents, how to read it, the timeline, every incident with who says what, the actors, the numbered sources and an index.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>پرونده به شکل کتاب: جلد، فهرست، چگونگی خواندن، خط زمان، هر رویداد با اینکه چه کسی چه می‌گوید، کنشگران، منابع شماره‌دار و نمایه.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>The case as it stood at the end of that day. Empty: as it is now.</source>
-      <translation type="unfinished"/>
+      <translation>پرونده چنان‌که در پایان آن روز بود. خالی: چنان‌که اکنون هست.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>The case has changed. Look at “{name}” again to see what it would bring now.</source>
-      <translation type="unfinished"/>
+      <translation>پرونده تغییر کرده است. دوباره به «{name}» بنگرید تا ببینید اکنون چه می‌آورد.</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
       <source>The case itself stays as it is. Nothing is sent anywhere.</source>
-      <translation type="unfinished"/>
+      <translation>خود پرونده همان‌گونه می‌ماند. چیزی به جایی فرستاده نمی‌شود.</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>The case names a {parent} in a {table} that is not there, so no share was made. “casebinder verify” tells more.</source>
-      <translation type="unfinished"/>
+      <translation>پرونده در {table} به {parent}ی اشاره دارد که نیست، پس بخش اشتراکی ساخته نشد. «casebinder verify» بیشتر می‌گوید.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12672,133 +12673,133 @@
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>The change log of “{name}” names a field that does not exist (“{table}.{column}”). It was not merged; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>سیاههٔ تغییرات «{name}» فیلدی را نام می‌برد که نیست («{table}.{column}»). ادغام نشد؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>The change log of “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>سیاههٔ تغییرات «{name}» {what}. چیزی از فایل گرفته نشد؛ رونوشت دیگری بخواهید.</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>The claims stay and are marked. Undo takes all of it back.</source>
-      <translation type="unfinished"/>
+      <translation>ادعاها می‌مانند و نشان می‌خورند. «واگرداندن» همه را پس می‌گیرد.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The clean text was altered.</source>
-      <translation type="unfinished"/>
+      <translation>متن پاک‌شده دگرگون شده است.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>The clipboard holds nothing that can be taken in. Copy an article, a part of a page, a picture, files or an address first.</source>
-      <translation type="unfinished"/>
+      <translation>در بریده‌دان چیزی برای وارد کردن نیست. نخست مقاله، تکهٔ صفحه، تصویر، فایل یا نشانی‌ای کپی کنید.</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>The clipboard holds {count:,} MB, more than is read at once. Nothing was added; save it as a file and import that.</source>
-      <translation type="unfinished"/>
+      <translation>بریده‌دان {count:,} مگابایت دارد، بیش از آنچه یک‌باره خوانده می‌شود. چیزی افزوده نشد؛ آن را در فایل ذخیره و وارد کنید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>The clocks were put back</source>
-      <translation type="unfinished"/>
+      <translation>ساعت‌ها عقب کشیده شدند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>The clocks were put forward</source>
-      <translation type="unfinished"/>
+      <translation>ساعت‌ها جلو کشیده شدند</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>The colour of what is selected and of what can be pressed.</source>
-      <translation type="unfinished"/>
+      <translation>رنگ آنچه برگزیده شده و آنچه می‌توان زد.</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>The copy</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>The copy began from another {name}, so something in it had been held back. What stood here is in no log but this one.</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت از {name} دیگری آغاز شد، پس چیزی در آن نگه داشته نشده بود. آنچه اینجا بوده جز در این سیاهه نیست.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>The copy could not be written to “{path}” ({error}). The case is untouched.</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت در «{path}» نوشته نشد ({error}). به پرونده دست نخورده است.</translation>
     </message>
     <message>
       <location filename="db/keeping/backups.py"/>
       <source>The copy could not be written to “{target}” ({strerror}). The earlier copy is untouched.</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت در «{target}» نوشته نشد ({strerror}). به رونوشت پیشین دست نخورده است.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>The copy is only read. One undo takes all of it back. {signed}</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت تنها خوانده می‌شود. یک واگرداندن همهٔ آن را پس می‌گیرد. {signed}</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The database is damaged: {message}.</source>
-      <translation type="unfinished"/>
+      <translation>پایگاه داده آسیب دیده است: {message}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>The date given</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ ارائه‌شده</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>The date line “{date_words}” can be read in more than one way.</source>
-      <translation type="unfinished"/>
+      <translation>خط تاریخ «{date_words}» به بیش از یک گونه خوانده می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/reading/opened.py"/>
       <source>The date of an incident</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ یک رویداد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
       <source>The date stays as it is</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ همان‌گونه می‌ماند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>The date this incident stands under here.</source>
-      <translation type="unfinished"/>
+      <translation>تاریخی که این رویداد اینجا زیر آن آمده است.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The date {now} does not go with the time of day that stands there. Put back the fields that were changed with it too. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ {now} با ساعت روزی که آنجاست نمی‌خواند. فیلدهایی را هم که با آن تغییر کردند بازگردانید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_items.py"/>
       <source>The date “{given}” was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ «{given}» فهمیده نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/ris.py"/>
       <source>The date “{record}” ({tag}) was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ «{record}» ({tag}) فهمیده نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>The date “{values}” ({key}) was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ «{values}» ({key}) فهمیده نشد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>The day is not known</source>
-      <translation type="unfinished"/>
+      <translation>روز معلوم نیست</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>The day: {day}</source>
-      <translation type="unfinished"/>
+      <translation>روز: {day}</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12809,200 +12810,200 @@
     <message>
       <location filename="db/format.py"/>
       <source>The disk did not answer while “{name}” was used. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>دیسک هنگام کار با «{name}» پاسخ نداد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>The disk is full. “{name}” was kept as it was before this step.</source>
-      <translation type="unfinished"/>
+      <translation>دیسک پر است. «{name}» چنان‌که پیش از این گام بود ماند.</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
       <source>The export was stopped. Nothing was left at its place.</source>
-      <translation type="unfinished"/>
+      <translation>برون‌بری متوقف شد. چیزی در جای آن نماند.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>The family name alone, too</source>
-      <translation type="unfinished"/>
+      <translation>نام خانوادگی تنها نیز</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>The file does not say its encoding; it was read as UTF-16.</source>
-      <translation type="unfinished"/>
+      <translation>فایل کدگذاری خود را نمی‌گوید؛ به صورت UTF-16 خوانده شد.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>The file ends in the middle of a letter: it was cut.</source>
-      <translation type="unfinished"/>
+      <translation>فایل در میانهٔ یک حرف پایان می‌یابد: بریده شده است.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>The file has heads of columns only.</source>
-      <translation type="unfinished"/>
+      <translation>فایل تنها سرستون دارد.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>The file in which you keep your key to open shares.</source>
-      <translation type="unfinished"/>
+      <translation>فایلی که کلید گشودن بخش‌های اشتراکی را در آن نگه می‌دارید.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>The file is cut short: {count:,} of {said:,} bytes are there.</source>
-      <translation type="unfinished"/>
+      <translation>فایل بریده است: {count:,} از {said:,} بایت موجود است.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>The file is kept whole as evidence</source>
-      <translation type="unfinished"/>
+      <translation>فایل به‌عنوان مدرک کامل نگه داشته می‌شود</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>The file is not UTF-8 and does not say its encoding; it was read as {encoding}. Check names with accents or non-Latin letters.</source>
-      <translation type="unfinished"/>
+      <translation>فایل UTF-8 نیست و کدگذاری خود را نمی‌گوید؛ به صورت {encoding} خوانده شد. نام‌های دارای نشانه یا حروف غیرلاتین را وارسی کنید.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <location filename="desktop/sharing/key_row.py"/>
       <source>The file of the key</source>
-      <translation type="unfinished"/>
+      <translation>فایل کلید</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>The file says nothing about when, where or with what it was taken.</source>
-      <translation type="unfinished"/>
+      <translation>فایل نمی‌گوید کی، کجا و با چه گرفته شده است.</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>The file was searched for every withheld name, and holds none.</source>
-      <translation type="unfinished"/>
+      <translation>فایل برای همهٔ نام‌های پوشیده جست‌وجو شد و هیچ‌یک را ندارد.</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>The filters of this view are too many or too deeply grouped to be used. They were left as they are.</source>
-      <translation type="unfinished"/>
+      <translation>پالایه‌های این نما بیش از اندازه زیاد یا تودرتو است و به کار نمی‌آید. همان‌گونه که بودند ماندند.</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>The filters of this view could not be read. They were left as they are; save the view anew to replace them.</source>
-      <translation type="unfinished"/>
+      <translation>پالایه‌های این نما خوانده نشد. همان‌گونه که بودند ماندند؛ برای جایگزینی، نما را از نو ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>The filters of this view were made by a newer Casebinder. They were left as they are; this version cannot use them.</source>
-      <translation type="unfinished"/>
+      <translation>پالایه‌های این نما را Casebinder تازه‌تری ساخته است. همان‌گونه که بودند ماندند؛ این نسخه نمی‌تواند به کارشان برد.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The first line of “{name}” is no passphrase.</source>
-      <translation type="unfinished"/>
+      <translation>خط نخست «{name}» گذرواژه نیست.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <source>The first rows as incidents</source>
-      <translation type="unfinished"/>
+      <translation>نخستین سطرها به صورت رویداد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>The first {first:,} of {rows:,}.</source>
-      <translation type="unfinished"/>
+      <translation>نخستین {first:,} از {rows:,}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>The folder is not there now. It is looked for until it comes back.</source>
-      <translation type="unfinished"/>
+      <translation>پوشه اکنون نیست. تا بازگشتن آن جست‌وجویش می‌کنیم.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>The folder “{name}” holds an earlier export and was left as it is. Choose another name, or say that it may be replaced.</source>
-      <translation type="unfinished"/>
+      <translation>پوشهٔ «{name}» برون‌بری پیشینی دارد و همان‌گونه که بود ماند. نام دیگری برگزینید، یا بگویید می‌توان جایگزینش کرد.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>The folder “{name}” holds files that are not of an export, so it was left as it is. Choose a new folder.</source>
-      <translation type="unfinished"/>
+      <translation>پوشهٔ «{name}» فایل‌هایی دارد که از برون‌بری نیست، پس همان‌گونه که بود ماند. پوشهٔ تازه‌ای برگزینید.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>The folder “{parent}” does not exist.</source>
-      <translation type="unfinished"/>
+      <translation>پوشهٔ «{parent}» وجود ندارد.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>The folder “{parent}” is not there. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>پوشهٔ «{parent}» نیست. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/strangers/untrusted.py"/>
       <source>The header of “{name}” is damaged. The file was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>سرآیند «{name}» آسیب دیده است. فایل همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>The headline is the</source>
-      <translation type="unfinished"/>
+      <translation>رقم اصلی همان</translation>
     </message>
     <message>
       <location filename="db/reading/credits.py"/>
       <source>The headline shares hardly a word with the text; it may belong to another article.</source>
-      <translation type="unfinished"/>
+      <translation>عنوان کمتر واژه‌ای با متن مشترک دارد؛ شاید از مقالهٔ دیگری باشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The identity “{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>هویت «{path}» نیست.</translation>
     </message>
     <message>
       <location filename="db/exchange/report.py"/>
       <source>The import of “{file}” was stopped. Nothing of it was kept; files imported before it stay.</source>
-      <translation type="unfinished"/>
+      <translation>ورود «{file}» متوقف شد. چیزی از آن نگه داشته نشد؛ فایل‌هایی که پیش از آن وارد شدند می‌مانند.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>The incident</source>
-      <translation type="unfinished"/>
+      <translation>رویداد</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>The incident of this conflict is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>رویداد این تعارض دیگر نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>The incident you were dating is no longer there.</source>
-      <translation type="unfinished"/>
+      <translation>رویدادی که به آن تاریخ می‌دادید دیگر نیست.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>The inner order of “{name}” is not one that Casebinder makes. It was left as it is; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>ساختار درونی «{name}» از آنها نیست که Casebinder می‌سازد. همان‌گونه که بود ماند؛ رونوشت دیگری بخواهید.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <location filename="db/sharing/signature.py"/>
       <source>The key “{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>کلید «{path}» نیست.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>The keyring did not answer as it should ({error}). Nothing was changed. Unlock it and try again, or keep the key in a file.</source>
-      <translation type="unfinished"/>
+      <translation>دسته‌کلید چنان‌که باید پاسخ نداد ({error}). چیزی تغییر نکرد. قفلش را باز کنید و دوباره بکوشید، یا کلید را در فایل نگه دارید.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>The keyring holds a {names} already. It was left as it is, because what was made with it is only known by it.</source>
-      <translation type="unfinished"/>
+      <translation>دسته‌کلید از پیش {names} دارد. همان‌گونه که بود ماند، چون آنچه با آن ساخته شده تنها با همان شناخته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>The last step was not saved</source>
-      <translation type="unfinished"/>
+      <translation>آخرین گام ذخیره نشد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>The later ones republish {get}, the first published.</source>
-      <translation type="unfinished"/>
+      <translation>بعدی‌ها {get}، نخستین منتشرشده، را بازنشر می‌کنند.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13013,58 +13014,58 @@
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>The ledger of who claims and who denies goes out as a sentence; of the quotes only one a slide.</source>
-      <translation type="unfinished"/>
+      <translation>دفترِ پذیرندگان و تکذیب‌کنندگان به صورت یک جمله بیرون می‌رود؛ از نقل‌قول‌ها در هر اسلاید تنها یکی.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>The ledger speaks for the same: {told}.</source>
-      <translation type="unfinished"/>
+      <translation>دفتر ادعاها همین را می‌رساند: {told}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>The ledger speaks for {label}: {told}.</source>
-      <translation type="unfinished"/>
+      <translation>دفتر ادعاها {label} را می‌رساند: {told}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>The ledger {now}speaks for {label}: {told}.</source>
-      <translation type="unfinished"/>
+      <translation>دفتر ادعاها {now}{label} را می‌رساند: {told}.</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>The log lost {acts}: who did them, and when, is not known any more.</source>
-      <translation type="unfinished"/>
+      <translation>سیاهه {acts} را از دست داده: دیگر معلوم نیست چه کسی و کی آنها را انجام داده است.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The log of the step “{label}” was altered.</source>
-      <translation type="unfinished"/>
+      <translation>سیاههٔ گام «{label}» دگرگون شده است.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>The lower limit lies above the upper one.</source>
-      <translation type="unfinished"/>
+      <translation>حد پایین از حد بالا بالاتر است.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="db/records/counting.py"/>
       <source>The lowest number is above the highest.</source>
-      <translation type="unfinished"/>
+      <translation>کمترین عدد از بیشترین بزرگ‌تر است.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>The manifest of this bag is far too long. Nothing was unpacked.</source>
-      <translation type="unfinished"/>
+      <translation>فهرست محتوای این بسته بسیار دراز است. چیزی باز نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>The mapping</source>
-      <translation type="unfinished"/>
+      <translation>نگاشت</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>The mapping could not be written to “{path}” ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>نگاشت در «{path}» نوشته نشد ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13075,27 +13076,27 @@
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>The month: {month}</source>
-      <translation type="unfinished"/>
+      <translation>ماه: {month}</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>The name it had until now stays as one of its names.</source>
-      <translation type="unfinished"/>
+      <translation>نامی که تاکنون داشته یکی از نام‌هایش می‌ماند.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>The name of a profile has at most {longest} letters.</source>
-      <translation type="unfinished"/>
+      <translation>نام نمایه حداکثر {longest} حرف دارد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>The name of a view has at most {longest} letters.</source>
-      <translation type="unfinished"/>
+      <translation>نام نما حداکثر {longest} حرف دارد.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>The names say: {why}.</source>
-      <translation type="unfinished"/>
+      <translation>نام‌ها می‌گویند: {why}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13112,17 +13113,17 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>The newest {acts}; scroll for older ones</source>
-      <translation type="unfinished"/>
+      <translation>تازه‌ترین {acts}؛ برای قدیمی‌ترها پیمایش کنید</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>The newest {count} of {count2:,} are read here.</source>
-      <translation type="unfinished"/>
+      <translation>تازه‌ترین {count} از {count2:,} اینجا خوانده می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>The newest {count} of {incident_count:,} are shown.</source>
-      <translation type="unfinished"/>
+      <translation>تازه‌ترین {count} از {incident_count:,} نشان داده شده است.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13133,7 +13134,7 @@
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>The next suggestion (J); the one before with K</source>
-      <translation type="unfinished"/>
+      <translation>پیشنهاد بعدی (J)؛ قبلی با K</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13144,138 +13145,138 @@
     <message>
       <location filename="db/records/notes.py"/>
       <source>The note is empty; nothing was kept. Write something or leave it out.</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت خالی است؛ چیزی نگه داشته نشد. چیزی بنویسید یا آن را رها کنید.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The original bytes ({sha256}) are missing.</source>
-      <translation type="unfinished"/>
+      <translation>بایت‌های اصلی ({sha256}) گم شده است.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>The other actor</source>
-      <translation type="unfinished"/>
+      <translation>کنشگر دیگر</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>The other text is no longer in the case.</source>
-      <translation type="unfinished"/>
+      <translation>متن دیگر در پرونده نیست.</translation>
     </message>
     <message>
       <location filename="db/reading/credits.py"/>
       <source>The outlet is not named; “{because}” suggests it is {hint}.</source>
-      <translation type="unfinished"/>
+      <translation>رسانه نام برده نشده؛ «{because}» می‌رساند که {hint} است.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>The page says its language is “{said}”; the text reads like “{seen}”.</source>
-      <translation type="unfinished"/>
+      <translation>صفحه زبان خود را «{said}» می‌گوید؛ متن به «{seen}» می‌ماند.</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>The page, small</source>
-      <translation type="unfinished"/>
+      <translation>صفحه، کوچک</translation>
     </message>
     <message>
       <location filename="desktop/window/guiding.py"/>
       <source>The pages are being set. Press Export when they are there.</source>
-      <translation type="unfinished"/>
+      <translation>صفحه‌ها در حال چیده شدن‌اند. وقتی آماده شدند «برون‌بری» را بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>The pages, small</source>
-      <translation type="unfinished"/>
+      <translation>صفحه‌ها، کوچک</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The passphrase file “{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>فایل گذرواژهٔ «{path}» نیست.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>The period ends before it begins.</source>
-      <translation type="unfinished"/>
+      <translation>بازه پیش از آغازش پایان می‌یابد.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>The place is where it</source>
-      <translation type="unfinished"/>
+      <translation>مکان همان جاست که</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>The print was cancelled. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>چاپ لغو شد. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/printing.py"/>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>The printer could not be reached. Nothing was printed.</source>
-      <translation type="unfinished"/>
+      <translation>چاپگر در دسترس نبود. چیزی چاپ نشد.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/printing.py"/>
       <source>The printer stopped after {done:,} pages.</source>
-      <translation type="unfinished"/>
+      <translation>چاپگر پس از {done:,} صفحه متوقف شد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>The printer stopped after {number:,} pages.</source>
-      <translation type="unfinished"/>
+      <translation>چاپگر پس از {number:,} صفحه متوقف شد.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>The quote of this conflict is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>نقل‌قول این تعارض دیگر نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The recipient in the line is none that age knows.</source>
-      <translation type="unfinished"/>
+      <translation>گیرندهٔ این خط برای age شناخته نیست.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>The record of this conflict is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>رکورد این تعارض دیگر نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>The redaction file “{path}” is not there. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>فایل پوشاندن «{path}» نیست. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/remarks_table.py"/>
       <source>The report could not be written to “{name}” ({strerror}). What was imported stays; save the report elsewhere.</source>
-      <translation type="unfinished"/>
+      <translation>گزارش در «{name}» نوشته نشد ({strerror}). آنچه وارد شده می‌ماند؛ گزارش را جای دیگری ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>The row</source>
-      <translation type="unfinished"/>
+      <translation>سطر</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>The row {row} of “{table}”</source>
-      <translation type="unfinished"/>
+      <translation>سطر {row} از «{table}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>The rule is shown and printed with the number.</source>
-      <translation type="unfinished"/>
+      <translation>قاعده همراه عدد نشان داده و چاپ می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>The rule of the case</source>
-      <translation type="unfinished"/>
+      <translation>قاعدهٔ پرونده</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>The rule still says the same.</source>
-      <translation type="unfinished"/>
+      <translation>قاعده هنوز همین را می‌گوید.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>The same bytes are held as</source>
-      <translation type="unfinished"/>
+      <translation>همین بایت‌ها نگهداری شده به صورت</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13286,37 +13287,37 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The same once more</source>
-      <translation type="unfinished"/>
+      <translation>همان، یک بار دیگر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>The same speaker gave another figure later.</source>
-      <translation type="unfinished"/>
+      <translation>همین گوینده بعداً رقم دیگری داده است.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The same tables with their types, for DuckDB, Polars and notebooks.</source>
-      <translation type="unfinished"/>
+      <translation>همان جدول‌ها با گونه‌هایشان، برای DuckDB، Polars و دفترچه‌ها.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>The same text is held as</source>
-      <translation type="unfinished"/>
+      <translation>همین متن نگهداری شده به صورت</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The same with armed groups as threat actors, which says that they mean harm.</source>
-      <translation type="unfinished"/>
+      <translation>همان با گروه‌های مسلح به‌عنوان عاملان تهدید، که می‌رساند قصد آسیب دارند.</translation>
     </message>
     <message>
       <location filename="db/records/hypotheses.py"/>
       <source>The score of an explanation is the sum of what speaks against it: 1 for I and 2 for II, times the weight of the claim (credibility 1 counts 1, then 0.8, 0.6, 0.4, 0.2; not judged 0.5). The lowest score leads.</source>
-      <translation type="unfinished"/>
+      <translation>نمرهٔ توضیح جمع آن چیزی است که بر ضد آن است: ۱ برای I و ۲ برای II، ضرب در وزن ادعا (باورپذیری 1 برابر ۱، سپس ۰٫۸، ۰٫۶، ۰٫۴، ۰٫۲؛ داوری‌نشده ۰٫۵). کمترین نمره پیش است.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The search index is of another version; it is rebuilt on opening.</source>
-      <translation type="unfinished"/>
+      <translation>نمایهٔ جست‌وجو از نسخهٔ دیگری است؛ هنگام باز کردن از نو ساخته می‌شود.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13327,78 +13328,78 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>The second date lies before the first.</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ دوم پیش از نخستین است.</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>The selected incident</source>
-      <translation type="unfinished"/>
+      <translation>رویداد برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>The selected incident {words} this one.</source>
-      <translation type="unfinished"/>
+      <translation>رویداد برگزیده {words} این یکی.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>The sender’s public key</source>
-      <translation type="unfinished"/>
+      <translation>کلید عمومی فرستنده</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>The share could not be written to “{parent}” ({strerror}). Nothing was left there, and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>بخش اشتراکی در «{parent}» نوشته نشد ({strerror}). چیزی آنجا نماند و پرونده همان است که بود.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>The share could not be written to “{path}” ({strerror}). The case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>بخش اشتراکی در «{path}» نوشته نشد ({strerror}). پرونده همان است که بود.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>The share was not handed over: a withheld name still stood in it ({where}). The file was deleted and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>بخش اشتراکی واگذار نشد: هنوز نامی پوشیده در آن بود ({where}). فایل حذف شد و پرونده همان است که بود.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>The sheet “{name}” was read; the others were not: {told}{more}.</source>
-      <translation type="unfinished"/>
+      <translation>برگ «{name}» خوانده شد؛ بقیه خوانده نشدند: {told}{more}.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The sources, for EndNote, Mendeley and most catalogues.</source>
-      <translation type="unfinished"/>
+      <translation>منابع، برای EndNote، Mendeley و بیشتر فهرست‌ها.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The sources, for LaTeX and JabRef.</source>
-      <translation type="unfinished"/>
+      <translation>منابع، برای LaTeX و JabRef.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The sources, for Zotero, Pandoc and word processors.</source>
-      <translation type="unfinished"/>
+      <translation>منابع، برای Zotero، Pandoc و واژه‌پردازها.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The step that made the row ({txn}) is missing.</source>
-      <translation type="unfinished"/>
+      <translation>گامی که سطر را ساخته ({txn}) گم شده است.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The step “{label}” was never sealed.</source>
-      <translation type="unfinished"/>
+      <translation>گام «{label}» هرگز مهر نشده است.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>The suggestion stays, with your reason.</source>
-      <translation type="unfinished"/>
+      <translation>پیشنهاد می‌ماند، با دلیل شما.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>The table “{table}” of “{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
-      <translation type="unfinished"/>
+      <translation>جدول «{table}» از «{name}» آسیب دیده یا بیرون از Casebinder دگرگون شده است. همان‌گونه که بود ماند؛ رونوشت دیگری بخواهید، یا آنچه خواندنی است با «casebinder recover» بازیابی کنید.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13433,12 +13434,12 @@
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>The text is kept in the case</source>
-      <translation type="unfinished"/>
+      <translation>متن در پرونده نگه داشته می‌شود</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>The text of {called} was read to page {read:,} of {count:,}. {whole}.</source>
-      <translation type="unfinished"/>
+      <translation>متن {called} تا صفحهٔ {read:,} از {count:,} خوانده شد. {whole}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13449,48 +13450,48 @@
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>The texts of the case are at left.</source>
-      <translation type="unfinished"/>
+      <translation>متن‌های پرونده در یک سو آمده‌اند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>The timeline was sent to the printer.</source>
-      <translation type="unfinished"/>
+      <translation>خط زمان به چاپگر فرستاده شد.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>The timeline’s filters leave none with a place. Take one away to see more.</source>
-      <translation type="unfinished"/>
+      <translation>پالایه‌های خط زمان هیچ رویداد مکان‌داری باقی نمی‌گذارند. برای دیدن بیشتر یکی را بردارید.</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>The title is the beginning of its text.</source>
-      <translation type="unfinished"/>
+      <translation>عنوان همان آغاز متن آن است.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>The two are different</source>
-      <translation type="unfinished"/>
+      <translation>این دو متفاوت‌اند</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>The two are the same</source>
-      <translation type="unfinished"/>
+      <translation>این دو یکی‌اند</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The two passphrases are not the same.</source>
-      <translation type="unfinished"/>
+      <translation>دو گذرواژه یکی نیستند.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>The two records side by side</source>
-      <translation type="unfinished"/>
+      <translation>دو رکورد کنار هم</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>نمای «{name}»</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13515,17 +13516,17 @@
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The whole case</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ پرونده</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The whole case with its history, to be taken in</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ پرونده با تاریخچه‌اش، برای وارد کردن</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The whole of it goes, too</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ آن هم می‌رود</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13536,17 +13537,17 @@
     <message>
       <location filename="desktop/window/settling.py"/>
       <source>The window could not be closed. Close it yourself and start the program again.</source>
-      <translation type="unfinished"/>
+      <translation>پنجره بسته نشد. خودتان آن را ببندید و برنامه را دوباره آغاز کنید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>The window of this view cannot be read. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>پنجرهٔ این نما خوانده نمی‌شود. خط زمان همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>The words were not found.</source>
-      <translation type="unfinished"/>
+      <translation>این واژه‌ها یافت نشد.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13575,63 +13576,63 @@
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>The year “{values}” was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>سال «{values}» فهمیده نشد.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>The {count:,} names are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نام</numerusform>
       </translation>
       <extra-singular>The name is</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/what_part.py"/>
       <source>The {count:,} selected incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رویداد برگزیده</numerusform>
       </translation>
       <extra-singular>The selected incident</extra-singular>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>The {lines} above the header did not become rows: “{words}”.</source>
-      <translation type="unfinished"/>
+      <translation>{lines} بالای سرستون سطر نشد: «{words}».</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} cannot hold that now: {fields} would not fit what else it says. Put back the fields that were changed with it too. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>{noun} اکنون نمی‌تواند آن را داشته باشد: {fields} با بقیهٔ گفته‌اش نمی‌خواند. فیلدهایی را هم که با آن تغییر کردند بازگردانید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} is there already. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>{noun} از پیش هست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} “{wording}” was deleted. Put that back first. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>{noun} «{wording}» حذف شده است. نخست آن را بازگردانید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/step.py"/>
       <source>The {table} you were changing is no longer there.</source>
-      <translation type="unfinished"/>
+      <translation>{table} که تغییر می‌دادید دیگر نیست.</translation>
     </message>
     <message>
       <location filename="db/merging/union.py"/>
       <source>Their copy holds an original that is not what it was: its SHA-256 should be {sha256}. It was not merged; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت آنها اصلی دارد که همان نیست که بود: SHA-256 آن باید {sha256} باشد. ادغام نشد؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Their place has no coordinates, is only mentioned, or is not known.</source>
-      <translation type="unfinished"/>
+      <translation>مکانشان مختصات ندارد، تنها نام برده شده، یا معلوم نیست.</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Theirs</source>
-      <translation type="unfinished"/>
+      <translation>مال آنها</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13648,157 +13649,157 @@
     <message>
       <location filename="desktop/timeline/hands/rubber_band.py"/>
       <source>There are more than {most:,} incidents in the box. Draw a smaller one.</source>
-      <translation type="unfinished"/>
+      <translation>بیش از {most:,} رویداد در این کادر است. کادر کوچک‌تری بکشید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>There are no tags yet. Tag an incident first (Shift+T).</source>
-      <translation type="unfinished"/>
+      <translation>هنوز برچسبی نیست. نخست به رویدادی برچسب بزنید (Shift+T).</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>There are no tags yet. Tag an incident first.</source>
-      <translation type="unfinished"/>
+      <translation>هنوز برچسبی نیست. نخست به رویدادی برچسب بزنید.</translation>
     </message>
     <message>
       <location filename="db/records/quotes.py"/>
       <source>There are no words at that place of the text to quote.</source>
-      <translation type="unfinished"/>
+      <translation>در آن جای متن واژه‌ای برای نقل نیست.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>There is a profile called “{wanted}” already. Give this one another name.</source>
-      <translation type="unfinished"/>
+      <translation>نمایه‌ای به نام «{wanted}» از پیش هست. نام دیگری به این یکی بدهید.</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
       <source>There is a tag “{text}” already. Nothing was changed. Merge the two instead.</source>
-      <translation type="unfinished"/>
+      <translation>برچسب «{text}» از پیش هست. چیزی تغییر نکرد. به جای آن این دو را ادغام کنید.</translation>
     </message>
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>There is a view called “{name}” already. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>نمایی به نام «{name}» از پیش هست. نام دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>There is a view of this name already. Choose another one.</source>
-      <translation type="unfinished"/>
+      <translation>نمایی به این نام از پیش هست. نام دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed_network.py"/>
       <source>There is no actor called “{name}” in this case.</source>
-      <translation type="unfinished"/>
+      <translation>کنشگری به نام «{name}» در این پرونده نیست.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed_network.py"/>
       <source>There is no actor to show under this choice. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>با این گزینش کنشگری برای نشان دادن نیست. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/publication.py"/>
       <source>There is no dated incident to print.</source>
-      <translation type="unfinished"/>
+      <translation>رویداد تاریخ‌داری برای چاپ نیست.</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>There is no format called “{kind}”. There are {kinds}.</source>
-      <translation type="unfinished"/>
+      <translation>قالبی به نام «{kind}» نیست. اینها هست: {kinds}.</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>There is no other tag to merge it with.</source>
-      <translation type="unfinished"/>
+      <translation>برچسب دیگری نیست که با آن ادغام شود.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>There is no profile “{name}” in this case. There are {names}.</source>
-      <translation type="unfinished"/>
+      <translation>نمایهٔ «{name}» در این پرونده نیست. اینها هست: {names}.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>There is no room for the share where it was to be written. Nothing was left there, and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>جایی که باید بخش اشتراکی نوشته می‌شد جا نیست. چیزی آنجا نماند و پرونده همان است که بود.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>There is no room for them here.</source>
-      <translation type="unfinished"/>
+      <translation>اینجا برایشان جا نیست.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>There is no room left for “{name}” in “{parent}”. Nothing was left there; make room or choose another place.</source>
-      <translation type="unfinished"/>
+      <translation>در «{parent}» برای «{name}» جا نمانده است. چیزی آنجا نماند؛ جا باز کنید یا جای دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/screen.py"/>
       <source>There is no screen here, so no window can open. “casebinder demo --to demo.case” and “casebinder shot demo.case timeline.png” draw the timeline to a file instead.</source>
-      <translation type="unfinished"/>
+      <translation>اینجا صفحهٔ نمایش نیست، پس پنجره‌ای باز نمی‌شود. «casebinder demo --to demo.case» و «casebinder shot demo.case timeline.png» به جای آن خط زمان را در فایل می‌کشند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>There is no view called “{name}”. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>نمایی به نام «{name}» نیست. خط زمان همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>There is none in the keyring yet. It stays there, and never goes into a case.</source>
-      <translation type="unfinished"/>
+      <translation>هنوز هیچ‌یک در دسته‌کلید نیست. آنجا می‌ماند و هرگز به پرونده نمی‌رود.</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>There is none yet. One is made whenever a case that you changed is closed, before large acts, and every half hour in between.</source>
-      <translation type="unfinished"/>
+      <translation>هنوز هیچ نیست. هر بار پرونده‌ای که تغییر داده‌اید بسته شود، پیش از کارهای بزرگ، و هر نیم ساعت در این میان، یکی ساخته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>There is none, because keeping copies is switched off.</source>
-      <translation type="unfinished"/>
+      <translation>هیچ نیست، چون نگه داشتن رونوشت خاموش است.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>There is nothing in this time. Choose another.</source>
-      <translation type="unfinished"/>
+      <translation>در این زمان چیزی نیست. زمان دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>There is nothing on the map to print.</source>
-      <translation type="unfinished"/>
+      <translation>روی نقشه چیزی برای چاپ نیست.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>There is nothing yet to lay “{name}” over.</source>
-      <translation type="unfinished"/>
+      <translation>هنوز چیزی نیست که «{name}» روی آن گذاشته شود.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>These keys belong to the text and cannot be changed.</source>
-      <translation type="unfinished"/>
+      <translation>این کلیدها از آنِ متن‌اند و تغییرپذیر نیستند.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>These words do not stand in the text kept of the source. Copy them from there, or choose “No quote” and say why.</source>
-      <translation type="unfinished"/>
+      <translation>این واژه‌ها در متن نگه‌داشتهٔ منبع نیست. از آنجا کپی کنید، یا «بدون نقل‌قول» را برگزینید و دلیلش را بگویید.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>These words no longer stand in the text that was kept.</source>
-      <translation type="unfinished"/>
+      <translation>این واژه‌ها دیگر در متن نگه‌داشته نیست.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>These words no longer stand in the text they were quoted from. Nothing was changed; quote them anew, or let the other words stand.</source>
-      <translation type="unfinished"/>
+      <translation>این واژه‌ها دیگر در متنی که از آن نقل شدند نیست. چیزی تغییر نکرد؛ از نو نقل کنید، یا بگذارید واژه‌های دیگر بماند.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>These words no longer stand in the text.</source>
-      <translation type="unfinished"/>
+      <translation>این واژه‌ها دیگر در متن نیست.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>These words were never quoted here. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>این واژه‌ها هرگز اینجا نقل نشده بود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -13809,398 +13810,398 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>They are</source>
-      <translation type="unfinished"/>
+      <translation>آنها</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>They are looked for in the text kept of the source.</source>
-      <translation type="unfinished"/>
+      <translation>در متن نگه‌داشتهٔ منبع جست‌وجو می‌شوند.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>They are not suggested to each other again.</source>
-      <translation type="unfinished"/>
+      <translation>دیگر به هم پیشنهاد نمی‌شوند.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>They are one origin</source>
-      <translation type="unfinished"/>
+      <translation>یک منشأ دارند</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>They find it under “Your own key” in this sheet of theirs, or have it from age.</source>
-      <translation type="unfinished"/>
+      <translation>آن را در همین برگهٔ خود زیر «کلید خود شما» می‌یابند، یا از age می‌گیرند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>They hold while the timeline has the keyboard. What has no key stands under Ctrl+K.</source>
-      <translation type="unfinished"/>
+      <translation>تا وقتی صفحه‌کلید با خط زمان است کار می‌کنند. آنچه کلید ندارد زیر Ctrl+K است.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>They lie in {folder}</source>
-      <translation type="unfinished"/>
+      <translation>در {folder} قرار دارند</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>They lie in {short}</source>
-      <translation type="unfinished"/>
+      <translation>در {short} قرار دارند</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_review.py"/>
       <source>They were counted from another day of publication.</source>
-      <translation type="unfinished"/>
+      <translation>از روز انتشار دیگری شمرده شده‌اند.</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>They were counted from another day of publication. Those ticked move together.</source>
-      <translation type="unfinished"/>
+      <translation>از روز انتشار دیگری شمرده شده‌اند. آنها که نشان خورده‌اند با هم جابه‌جا می‌شوند.</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>This address is on the card of “{called}”; nothing was added.</source>
-      <translation type="unfinished"/>
+      <translation>این نشانی روی کارت «{called}» هست؛ چیزی افزوده نشد.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This can be read in more than one way. Which is meant?</source>
-      <translation type="unfinished"/>
+      <translation>به بیش از یک گونه خوانده می‌شود. کدام منظور است؟</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This can mean more than one time. Pick the one that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>این می‌تواند بیش از یک زمان باشد. زمان مورد نظر را برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This can mean more than one time. Which is meant?</source>
-      <translation type="unfinished"/>
+      <translation>این می‌تواند بیش از یک زمان باشد. کدام منظور است؟</translation>
     </message>
     <message>
       <location filename="desktop/window/palette.py"/>
       <source>This card: {act}</source>
-      <translation type="unfinished"/>
+      <translation>این کارت: {act}</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>This case</source>
-      <translation type="unfinished"/>
+      <translation>این پرونده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>This case has no eras yet. Press Y to name one.</source>
-      <translation type="unfinished"/>
+      <translation>این پرونده هنوز دوره‌ای ندارد. برای نامیدن یکی Y را بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed.py"/>
       <source>This case has no incident with a date, so there is no timeline to print.</source>
-      <translation type="unfinished"/>
+      <translation>این پرونده رویداد تاریخ‌داری ندارد، پس خط زمانی برای چاپ نیست.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>This case is open for reading only</source>
-      <translation type="unfinished"/>
+      <translation>این پرونده تنها برای خواندن باز است</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>This case is open for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>این پرونده تنها برای خواندن باز است.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>This computer has no keyring that can be used now. Keep the key in a file instead.</source>
-      <translation type="unfinished"/>
+      <translation>این رایانه اکنون دسته‌کلیدی به‌کارآمدنی ندارد. به جای آن کلید را در فایل نگه دارید.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>This computer has no keyring that can be used now. Keep the key in a file where nobody else reads.</source>
-      <translation type="unfinished"/>
+      <translation>این رایانه اکنون دسته‌کلیدی به‌کارآمدنی ندارد. کلید را در فایلی نگه دارید که کس دیگری نخواند.</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>This computer, for a report of a fault; nothing private is in it:</source>
-      <translation type="unfinished"/>
+      <translation>این رایانه، برای گزارش خطا؛ چیز خصوصی در آن نیست:</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>This could not be kept: {error}.</source>
-      <translation type="unfinished"/>
+      <translation>این نگه داشته نشد: {error}.</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>This could not be kept: {strerror}.</source>
-      <translation type="unfinished"/>
+      <translation>این نگه داشته نشد: {strerror}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date can be read in more than one way. Pick the one that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>این تاریخ به بیش از یک گونه خوانده می‌شود. تاریخ مورد نظر را برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date was not understood. Try 18 April 2022, late 2019 or 2022-04.</source>
-      <translation type="unfinished"/>
+      <translation>این تاریخ فهمیده نشد. ۱۸ آوریل ۲۰۲۲، اواخر ۲۰۱۹ یا 2022-04 را بیازمایید.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>This field is not one that can be put back. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>این فیلد بازگرداندنی نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>This file was not made on this computer, and was not opened here before. Casebinder checks every value in it and puts it into a new file. Nothing else comes along, and nothing in it can act. The file you were sent stays as it is.</source>
-      <translation type="unfinished"/>
+      <translation>این فایل در این رایانه ساخته نشده و پیش از این اینجا باز نشده است. Casebinder همهٔ مقادیرش را وارسی می‌کند و در فایلی تازه می‌گذارد. چیز دیگری همراه نمی‌آید و هیچ چیز آن نمی‌تواند کاری کند. فایلی که برایتان فرستاده‌اند همان‌گونه می‌ماند.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>This incident alone</source>
-      <translation type="unfinished"/>
+      <translation>تنها این رویداد</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>This incident has no place yet. Give it one on its card, then put it here.</source>
-      <translation type="unfinished"/>
+      <translation>این رویداد هنوز مکانی ندارد. روی کارتش مکانی بدهید، سپس اینجا بگذارید.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>This incident has {count:,} places. Nothing was changed; change them on its card.</source>
-      <translation type="unfinished"/>
+      <translation>این رویداد {count:,} مکان دارد. چیزی تغییر نکرد؛ آنها را روی کارتش تغییر دهید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>This is a key. It is not taken into a case</source>
-      <translation type="unfinished"/>
+      <translation>این کلید است. به پرونده وارد نمی‌شود</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>This is how the case stands.</source>
-      <translation type="unfinished"/>
+      <translation>وضعیت پرونده چنین است.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>This is no identity of age.</source>
-      <translation type="unfinished"/>
+      <translation>این هویت age نیست.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>This is no key that Casebinder made.</source>
-      <translation type="unfinished"/>
+      <translation>این کلیدی نیست که Casebinder ساخته باشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>This is no key that Casebinder made: “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>این کلیدی نیست که Casebinder ساخته باشد: «{name}».</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>This is no profile of this Casebinder. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>این نمایهٔ این Casebinder نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>This is no public key: “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>این کلید عمومی نیست: «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>This is no recipient of age: it begins with age1.</source>
-      <translation type="unfinished"/>
+      <translation>این گیرندهٔ age نیست: آن با age1 آغاز می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>This is what the recipient will see; nothing can be changed.</source>
-      <translation type="unfinished"/>
+      <translation>این همان است که گیرنده می‌بیند؛ چیزی تغییرپذیر نیست.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>This key alone cannot be used. Press it together with another.</source>
-      <translation type="unfinished"/>
+      <translation>این کلید تنها به کار نمی‌آید. همراه کلیدی دیگر بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <source>This one</source>
-      <translation type="unfinished"/>
+      <translation>این یکی</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>This passphrase does not open “{name}”. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>این گذرواژه «{name}» را باز نمی‌کند. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
       <source>This picture cannot be shown here; it is kept whole.</source>
-      <translation type="unfinished"/>
+      <translation>این تصویر اینجا نشان‌دادنی نیست؛ کامل نگه داشته شده است.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <source>This row cannot be used</source>
-      <translation type="unfinished"/>
+      <translation>این سطر به کار نمی‌آید</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>This rule can hold for one incident only.</source>
-      <translation type="unfinished"/>
+      <translation>این قاعده تنها برای یک رویداد می‌تواند برقرار باشد.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>This section alone</source>
-      <translation type="unfinished"/>
+      <translation>تنها این بخش</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>This source …</source>
-      <translation type="unfinished"/>
+      <translation>این منبع …</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>This text</source>
-      <translation type="unfinished"/>
+      <translation>این متن</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>This view asks for something that this version of Casebinder does not know (“{word}”). The view was left as it is; a newer version may show it.</source>
-      <translation type="unfinished"/>
+      <translation>این نما چیزی می‌خواهد که این نسخهٔ Casebinder نمی‌شناسد («{word}»). نما همان‌گونه که بود ماند؛ شاید نسخه‌ای تازه‌تر نشانش دهد.</translation>
     </message>
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>This view cannot be read. The timeline was left as it is; save the view anew or delete it.</source>
-      <translation type="unfinished"/>
+      <translation>این نما خوانده نمی‌شود. خط زمان همان‌گونه که بود ماند؛ نما را از نو ذخیره یا حذف کنید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>This view has colours by “{held}”, which this version does not know. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>این نما رنگ‌هایی بر پایهٔ «{held}» دارد که این نسخه نمی‌شناسد. خط زمان همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>This view has lanes by “{held}”, which this version does not know. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>این نما ردیف‌هایی بر پایهٔ «{held}» دارد که این نسخه نمی‌شناسد. خط زمان همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>This view is no longer in the case. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>این نما دیگر در پرونده نیست. خط زمان همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This was not understood. Try 18 April 2022, late 2019 or +3 weeks.</source>
-      <translation type="unfinished"/>
+      <translation>این فهمیده نشد. ۱۸ آوریل ۲۰۲۲، اواخر ۲۰۱۹ یا ‎+3 weeks را بیازمایید.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>This {kind} was deleted</source>
-      <translation type="unfinished"/>
+      <translation>این {kind} حذف شده است</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>This {verb} it</source>
-      <translation type="unfinished"/>
+      <translation>آن را {verb}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Those in sight</source>
-      <translation type="unfinished"/>
+      <translation>آنها که پیش چشم‌اند</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Those that are the same are read as one; nothing is rewritten.</source>
-      <translation type="unfinished"/>
+      <translation>آنها که همان‌اند یکی خوانده می‌شوند؛ چیزی بازنویسی نمی‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Threatened by</source>
-      <translation type="unfinished"/>
+      <translation>تهدیدشده از سوی</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Tibetan</source>
-      <translation type="unfinished"/>
+      <translation>تبتی</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Tick a to-do off</source>
-      <translation type="unfinished"/>
+      <translation>انجام‌شده شمردن کار</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Tick at least one letter or digit.</source>
-      <translation type="unfinished"/>
+      <translation>دست‌کم یک حرف یا رقم را نشان بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Tick at least one.</source>
-      <translation type="unfinished"/>
+      <translation>دست‌کم یکی را نشان بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Tick the to-do off, or open it again</source>
-      <translation type="unfinished"/>
+      <translation>انجام‌شده شمردن کار یا باز کردن دوبارهٔ آن</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Ties</source>
-      <translation type="unfinished"/>
+      <translation>پیوندها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Time</source>
-      <translation type="unfinished"/>
+      <translation>زمان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Time at the scene</source>
-      <translation type="unfinished"/>
+      <translation>زمان در صحنه</translation>
     </message>
     <message>
       <location filename="desktop/network/strip.py"/>
       <source>Time in which the network is shown</source>
-      <translation type="unfinished"/>
+      <translation>زمانی که شبکه در آن نشان داده می‌شود</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Time of day</source>
-      <translation type="unfinished"/>
+      <translation>ساعت روز</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <location filename="desktop/timeline/view.py"/>
       <source>Timeline</source>
-      <translation type="unfinished"/>
+      <translation>خط زمان</translation>
     </message>
     <message>
       <location filename="resources/dossier/poster/template.toml"/>
       <source>Timeline poster</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>پوستر خط زمان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Timeline: go to {plain}</source>
-      <translation type="unfinished"/>
+      <translation>خط زمان: رفتن به {plain}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Timeline: view {name}</source>
-      <translation type="unfinished"/>
+      <translation>خط زمان: نمای {name}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>Timeline: {names}.{where} Lanes: {names2}.</source>
-      <translation type="unfinished"/>
+      <translation>خط زمان: {names}.{where} ردیف‌ها: {names2}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/host.py"/>
       <source>Timeline: {words}{words2}</source>
-      <translation type="unfinished"/>
+      <translation>خط زمان: {words}{words2}</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>TimelineJS has no uncertain dates: a slide goes from the first to the last day it can have been, and its date is told in our words.</source>
-      <translation type="unfinished"/>
+      <translation>TimelineJS تاریخ نامطمئن ندارد: اسلاید از نخستین تا آخرین روزی که می‌توانسته باشد می‌رود و تاریخش با واژه‌های ما گفته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
@@ -14216,75 +14217,75 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Title</source>
-      <translation type="unfinished"/>
+      <translation>عنوان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Title and summary, in any script; the beginnings of words are enough.</source>
-      <translation type="unfinished"/>
+      <translation>عنوان و خلاصه، به هر خط؛ آغاز واژه‌ها کافی است.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>To delete the {noun} again, use its own menu, which also takes along what belongs to it. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>برای حذف دوبارهٔ {noun} فهرست خودش را به کار ببرید که آنچه از آنِ اوست نیز همراه می‌برد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>To know</source>
-      <translation type="unfinished"/>
+      <translation>برای دانستن</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/intake/sheet.py"/>
       <location filename="desktop/merging/taking_in.py"/>
       <source>To look at</source>
-      <translation type="unfinished"/>
+      <translation>برای دیدن</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>To look at {odd:,}</source>
-      <translation type="unfinished"/>
+      <translation>برای دیدن {odd:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>To quote words, choose a source whose text is kept.</source>
-      <translation type="unfinished"/>
+      <translation>برای نقل واژه‌ها منبعی برگزینید که متنش نگه داشته شده است.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>To read</source>
-      <translation type="unfinished"/>
+      <translation>برای خواندن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>To the end of</source>
-      <translation type="unfinished"/>
+      <translation>تا پایان</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>To, and including</source>
-      <translation type="unfinished"/>
+      <translation>تا، و با خود آن</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>To-do</source>
-      <translation type="unfinished"/>
+      <translation>کار</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>To-do, done: {text}</source>
-      <translation type="unfinished"/>
+      <translation>کار، انجام‌شده: {text}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>To-do, open: {text}</source>
-      <translation type="unfinished"/>
+      <translation>کار، باز: {text}</translation>
     </message>
     <message>
       <location filename="desktop/history/step_model.py"/>
       <location filename="desktop/timeline/scales/axis.py"/>
       <source>Today</source>
-      <translation type="unfinished"/>
+      <translation>امروز</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14295,17 +14296,17 @@
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Took in {names}</source>
-      <translation type="unfinished"/>
+      <translation>{names} وارد شد</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Took in “{name}”; everything fits together.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» وارد شد؛ همه‌چیز با هم جور است.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Total of many events</source>
-      <translation type="unfinished"/>
+      <translation>مجموع رویدادهای بسیار</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14316,12 +14317,12 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Towns</source>
-      <translation type="unfinished"/>
+      <translation>شهرها</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Translation</source>
-      <translation type="unfinished"/>
+      <translation>ترجمه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14344,74 +14345,74 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Type</source>
-      <translation type="unfinished"/>
+      <translation>گونه</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Type a name and press Enter</source>
-      <translation type="unfinished"/>
+      <translation>نامی بنویسید و Enter بزنید</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Type a passphrase, or choose another way.</source>
-      <translation type="unfinished"/>
+      <translation>گذرواژه‌ای بنویسید یا راه دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Type another name, or choose an actor of the case: these words become one of its names.</source>
-      <translation type="unfinished"/>
+      <translation>نام دیگری بنویسید یا کنشگری از پرونده برگزینید: این واژه‌ها یکی از نام‌های او می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>Type new tags here, or others of the case; several are set apart by commas.</source>
-      <translation type="unfinished"/>
+      <translation>برچسب‌های تازه یا برچسب‌های دیگر پرونده را اینجا بنویسید؛ چند تا را با ویرگول جدا کنید.</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Type on.</source>
-      <translation type="unfinished"/>
+      <translation>نوشتن را ادامه دهید.</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>Type some of its words</source>
-      <translation type="unfinished"/>
+      <translation>چند واژهٔ آن را بنویسید</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Type the one you agreed on with the sender. It is not kept.</source>
-      <translation type="unfinished"/>
+      <translation>همان را بنویسید که با فرستنده قرار گذاشته‌اید. نگه داشته نمی‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>UCDP list of actors</source>
-      <translation type="unfinished"/>
+      <translation>فهرست کنشگران UCDP</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>US Letter</source>
-      <translation type="unfinished"/>
+      <translation>US Letter</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>US Tabloid</source>
-      <translation type="unfinished"/>
+      <translation>US Tabloid</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Unclear</source>
-      <translation type="unfinished"/>
+      <translation>نامعلوم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Unclear</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نامعلوم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>Undated</source>
-      <translation type="unfinished"/>
+      <translation>بدون تاریخ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14422,7 +14423,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Under whose name they are read</source>
-      <translation type="unfinished"/>
+      <translation>با نام چه کسی خوانده می‌شوند</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -14431,27 +14432,27 @@
       <location filename="desktop/messages.py"/>
       <location filename="desktop/session.py"/>
       <source>Undo</source>
-      <translation type="unfinished"/>
+      <translation>واگرداندن</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Undo (Ctrl+Z) brings it back.</source>
-      <translation type="unfinished"/>
+      <translation>واگرداندن (Ctrl+Z) آن را بازمی‌گرداند.</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>Undone</source>
-      <translation type="unfinished"/>
+      <translation>واگردانده شد</translation>
     </message>
     <message>
       <location filename="desktop/case_facts.py"/>
       <source>Undone: {label}</source>
-      <translation type="unfinished"/>
+      <translation>واگردانده شد: {label}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Unit</source>
-      <translation type="unfinished"/>
+      <translation>واحد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14462,12 +14463,12 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Units and members</source>
-      <translation type="unfinished"/>
+      <translation>واحدها و اعضا</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Unknown</source>
-      <translation type="unfinished"/>
+      <translation>نامعلوم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14484,23 +14485,23 @@
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Unlock</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن قفل</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Unlocking</source>
-      <translation type="unfinished"/>
+      <translation>در حال باز کردن قفل</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/head_marks.py"/>
       <location filename="desktop/timeline/printing/paper_heads.py"/>
       <source>Unnamed</source>
-      <translation type="unfinished"/>
+      <translation>بی‌نام</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Unpin “{actor}”</source>
-      <translation type="unfinished"/>
+      <translation>برداشتن سنجاق «{actor}»</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -14508,18 +14509,18 @@
       <location filename="desktop/widgets/ratings.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Until</source>
-      <translation type="unfinished"/>
+      <translation>تا</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Until, with that day, month or year</source>
-      <translation type="unfinished"/>
+      <translation>تا، با همان روز، ماه یا سال</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <location filename="desktop/intake/rows.py"/>
       <source>Untitled</source>
-      <translation type="unfinished"/>
+      <translation>بدون عنوان</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
@@ -14527,7 +14528,7 @@
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/widgets/source_row.py"/>
       <source>Untitled source</source>
-      <translation type="unfinished"/>
+      <translation>منبع بدون عنوان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14538,64 +14539,64 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Up to three steps around it</source>
-      <translation type="unfinished"/>
+      <translation>تا سه گام پیرامون آن</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Up to two steps around it</source>
-      <translation type="unfinished"/>
+      <translation>تا دو گام پیرامون آن</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Use a file instead</source>
-      <translation type="unfinished"/>
+      <translation>به جای آن فایل به کار رود</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Use a mapping</source>
-      <translation type="unfinished"/>
+      <translation>به کار بردن نگاشت</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Use a mapping from a file…</source>
-      <translation type="unfinished"/>
+      <translation>به کار بردن نگاشت از فایل…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>Use the keyring of this computer</source>
-      <translation type="unfinished"/>
+      <translation>به کار بردن دسته‌کلید این رایانه</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Used by</source>
-      <translation type="unfinished"/>
+      <translation>کاربرد نزد</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Usual</source>
       <comment>contrast</comment>
-      <translation type="unfinished"/>
+      <translation>معمول</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Usually</source>
-      <translation type="unfinished"/>
+      <translation>معمولاً</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Value</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مقدار</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Version</source>
-      <translation type="unfinished"/>
+      <translation>نسخه</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Version {version}</source>
-      <translation type="unfinished"/>
+      <translation>نسخهٔ {version}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14624,80 +14625,80 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>View “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>نمای «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/bars.py"/>
       <source>Views</source>
-      <translation type="unfinished"/>
+      <translation>نماها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Views (V)</source>
-      <translation type="unfinished"/>
+      <translation>نماها (V)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Views (V): {name}</source>
-      <translation type="unfinished"/>
+      <translation>نماها (V): {name}</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Violet</source>
-      <translation type="unfinished"/>
+      <translation>بنفش</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Volume</source>
-      <translation type="unfinished"/>
+      <translation>جلد</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/timing.py"/>
       <source>Walk through the years</source>
-      <translation type="unfinished"/>
+      <translation>گذر در سال‌ها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Walking and moving</source>
-      <translation type="unfinished"/>
+      <translation>گشتن و جابه‌جایی</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Was</source>
-      <translation type="unfinished"/>
+      <translation>بود</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>Was asked and declined to comment.</source>
-      <translation type="unfinished"/>
+      <translation>از او پرسیدند و از اظهار نظر خودداری کرد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Watch a folder</source>
-      <translation type="unfinished"/>
+      <translation>زیر نظر گرفتن پوشه</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Watch a folder…</source>
-      <translation type="unfinished"/>
+      <translation>زیر نظر گرفتن پوشه…</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Watched folder</source>
-      <translation type="unfinished"/>
+      <translation>پوشهٔ زیر نظر</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Watching {name}</source>
-      <translation type="unfinished"/>
+      <translation>{name} زیر نظر است</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>We hold it to be</source>
-      <translation type="unfinished"/>
+      <translation>ما آن را چنین می‌دانیم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14714,28 +14715,28 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: everybody who reports it does so with reserve (reportedly, likely, unverified).</source>
-      <translation type="unfinished"/>
+      <translation>سست: همهٔ گزارش‌دهندگان با قید از آن می‌گویند (به گزارش‌ها، محتمل، راستی‌آزمایی‌نشده).</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: it goes back to one origin, or to none rated A, B or C.</source>
-      <translation type="unfinished"/>
+      <translation>سست: به یک منشأ بازمی‌گردد، یا به هیچ منشأیی با درجهٔ A، B یا C.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: nobody says so but those who claim it.</source>
-      <translation type="unfinished"/>
+      <translation>سست: جز آنان که مسئولیتش را می‌پذیرند کسی چنین نمی‌گوید.</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Web address</source>
-      <translation type="unfinished"/>
+      <translation>نشانی وب</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Web page</source>
-      <translation type="unfinished"/>
+      <translation>صفحهٔ وب</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14746,7 +14747,7 @@
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Web page, to edit</source>
-      <translation type="unfinished"/>
+      <translation>صفحهٔ وب، برای ویرایش</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -14757,140 +14758,140 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Went</source>
-      <translation type="unfinished"/>
+      <translation>رفت</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Went back {count:,} steps</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} گام به عقب رفت</numerusform>
       </translation>
       <extra-singular>Went back {count:,} step</extra-singular>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Went out</source>
-      <translation type="unfinished"/>
+      <translation>بیرون رفت</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>What Casebinder recovered from “{name}” into “{out}”</source>
-      <translation type="unfinished"/>
+      <translation>آنچه Casebinder از «{name}» در «{out}» بازیابی کرد</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What a colleague may not see</source>
-      <translation type="unfinished"/>
+      <translation>آنچه همکار نباید ببیند</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>What becomes of each column was guessed. Change it in the head of the column: click it, or press Enter.</source>
-      <translation type="unfinished"/>
+      <translation>سرنوشت هر ستون حدس زده شده است. در سر ستون تغییرش دهید: کلیک کنید یا Enter بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>What becomes of the columns is kept in the case under this name. The next table with these columns is read the same way.</source>
-      <translation type="unfinished"/>
+      <translation>سرنوشت ستون‌ها با این نام در پرونده نگه داشته می‌شود. جدول بعدی با همین ستون‌ها به همین شیوه خوانده می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>What becomes of {column}</source>
-      <translation type="unfinished"/>
+      <translation>سرنوشت {column}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>What becomes of “{column}”</source>
-      <translation type="unfinished"/>
+      <translation>سرنوشت «{column}»</translation>
     </message>
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>What can be done with the selected</source>
-      <translation type="unfinished"/>
+      <translation>آنچه با برگزیده می‌توان کرد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>What can be done with this card</source>
-      <translation type="unfinished"/>
+      <translation>آنچه با این کارت می‌توان کرد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>What changed in this row</source>
-      <translation type="unfinished"/>
+      <translation>آنچه در این سطر تغییر کرد</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>What changed since</source>
-      <translation type="unfinished"/>
+      <translation>آنچه از آن پس تغییر کرد</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>What each lets go</source>
-      <translation type="unfinished"/>
+      <translation>هر یک چه را اجازه می‌دهد</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>What each profile lets go</source>
-      <translation type="unfinished"/>
+      <translation>هر نمایه چه را اجازه می‌دهد</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>What each step changed…</source>
-      <translation type="unfinished"/>
+      <translation>هر گام چه را تغییر داد…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>What falls without each of them?</source>
-      <translation type="unfinished"/>
+      <translation>بدون هر یک چه فرو می‌ریزد؟</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>What five articles say of one region, with its disputes and uncertain dates.</source>
-      <translation type="unfinished"/>
+      <translation>آنچه پنج مقاله دربارهٔ یک ناحیه می‌گویند، با اختلاف‌ها و تاریخ‌های نامطمئنش.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/view.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>What goes</source>
-      <translation type="unfinished"/>
+      <translation>آنچه می‌رود</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What goes out</source>
-      <translation type="unfinished"/>
+      <translation>آنچه بیرون می‌رود</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>What happened</source>
-      <translation type="unfinished"/>
+      <translation>چه رخ داد</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>What is being done, and what was</source>
-      <translation type="unfinished"/>
+      <translation>آنچه در حال انجام است و آنچه بود</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>What is given</source>
-      <translation type="unfinished"/>
+      <translation>آنچه ارائه شده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>What is in view</source>
-      <translation type="unfinished"/>
+      <translation>آنچه پیش چشم است</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>What is in view is printed, in light colours, with its scale.</source>
-      <translation type="unfinished"/>
+      <translation>آنچه پیش چشم است با رنگ‌های روشن و مقیاسش چاپ می‌شود.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_evidence.py"/>
       <source>What is kept: {count:,} versions</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>آنچه نگه داشته شده: {count:,} نسخه</numerusform>
       </translation>
       <extra-singular>What is kept</extra-singular>
     </message>
@@ -14899,235 +14900,235 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>What is said of it</source>
-      <translation type="unfinished"/>
+      <translation>آنچه درباره‌اش گفته‌اند</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>What is selected</source>
-      <translation type="unfinished"/>
+      <translation>آنچه برگزیده شده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>What is shown</source>
-      <translation type="unfinished"/>
+      <translation>آنچه نشان داده شده</translation>
     </message>
     <message>
       <location filename="desktop/sharing/step_list.py"/>
       <source>What is to be chosen</source>
-      <translation type="unfinished"/>
+      <translation>آنچه باید برگزید</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>What is to be withheld cannot be used: {why}. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>آنچه باید پوشیده شود به کار نمی‌آید: {why}. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>What it does</source>
-      <translation type="unfinished"/>
+      <translation>آنچه می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>What it goes back to</source>
-      <translation type="unfinished"/>
+      <translation>آنچه به آن بازمی‌گردد</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>What it held before stands now</source>
-      <translation type="unfinished"/>
+      <translation>آنچه پیش‌تر داشت اکنون برجاست</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>What it is</source>
-      <translation type="unfinished"/>
+      <translation>آن چیست</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>What it said</source>
-      <translation type="unfinished"/>
+      <translation>آنچه گفت</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>What it would be part of is itself part of it; a whole cannot be part of its part. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>آنچه بخشی از آن می‌شد خود بخشی از آن است؛ کل نمی‌تواند جزئی از جزء خود باشد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What its licence does not let you pass on, too</source>
-      <translation type="unfinished"/>
+      <translation>آنچه پروانه‌اش اجازهٔ انتقال نمی‌دهد هم</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>What lies on damaged pages is missing there, and nothing says so.</source>
-      <translation type="unfinished"/>
+      <translation>آنچه در صفحه‌های آسیب‌دیده است آنجا کم است و هیچ چیز آن را نمی‌گوید.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What no share holds</source>
-      <translation type="unfinished"/>
+      <translation>آنچه هیچ بخش اشتراکی ندارد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>What speaks against it</source>
-      <translation type="unfinished"/>
+      <translation>آنچه بر ضد آن است</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What that comes to</source>
-      <translation type="unfinished"/>
+      <translation>حاصل آن</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>What the bag “{name}” holds is no case. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>آنچه بستهٔ «{name}» دارد پرونده نیست. چیزی باز نشد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>What the camera wrote</source>
-      <translation type="unfinished"/>
+      <translation>آنچه دوربین نوشته</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>What the claims weigh</source>
-      <translation type="unfinished"/>
+      <translation>وزن ادعاها</translation>
     </message>
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>What the line rests on</source>
-      <translation type="unfinished"/>
+      <translation>آنچه خط بر آن استوار است</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What the public may not see</source>
-      <translation type="unfinished"/>
+      <translation>آنچه همگان نباید ببینند</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>What the tie rests on</source>
-      <translation type="unfinished"/>
+      <translation>آنچه پیوند بر آن استوار است</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>What the timeline shows</source>
-      <translation type="unfinished"/>
+      <translation>آنچه خط زمان نشان می‌دهد</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>What the timeline’s filters let through</source>
-      <translation type="unfinished"/>
+      <translation>آنچه از پالایه‌های خط زمان می‌گذرد</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>What the two files say of it</source>
-      <translation type="unfinished"/>
+      <translation>آنچه دو فایل درباره‌اش می‌گویند</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What this format cannot hold</source>
-      <translation type="unfinished"/>
+      <translation>آنچه این قالب نمی‌تواند داشته باشد</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>What this format does not hold</source>
-      <translation type="unfinished"/>
+      <translation>آنچه این قالب ندارد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>What this view says of the time it shows cannot be read.</source>
-      <translation type="unfinished"/>
+      <translation>آنچه این نما از زمانی که نشان می‌دهد می‌گوید خوانده نمی‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>What this view shows cannot be read. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>آنچه این نما نشان می‌دهد خوانده نمی‌شود. خط زمان همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>What to change</source>
-      <translation type="unfinished"/>
+      <translation>آنچه باید تغییر کند</translation>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>What to know about this text</source>
-      <translation type="unfinished"/>
+      <translation>آنچه باید دربارهٔ این متن دانست</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>What to make of these words</source>
-      <translation type="unfinished"/>
+      <translation>از این واژه‌ها چه ساخته شود</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>What to print</source>
-      <translation type="unfinished"/>
+      <translation>آنچه باید چاپ شود</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>What was decided about suggestions while reading</source>
-      <translation type="unfinished"/>
+      <translation>آنچه هنگام خواندن دربارهٔ پیشنهادها تصمیم گرفته شد</translation>
     </message>
     <message>
       <location filename="desktop/history/act_list.py"/>
       <source>What was done, newest first</source>
-      <translation type="unfinished"/>
+      <translation>کارهای انجام‌شده، تازه‌ترین در آغاز</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>What was left out</source>
-      <translation type="unfinished"/>
+      <translation>آنچه کنار گذاشته شد</translation>
     </message>
     <message>
       <location filename="db/records/quotes.py"/>
       <source>What was left out of a text cannot be read, so it was not written by Casebinder. The case was left as it is; look for a copy.</source>
-      <translation type="unfinished"/>
+      <translation>آنچه از متنی کنار گذاشته شده خوانده نمی‌شود، پس Casebinder آن را ننوشته است. پرونده همان‌گونه که بود ماند؛ رونوشتی بجویید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>What was taken</source>
-      <translation type="unfinished"/>
+      <translation>آنچه گرفته شد</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>What was taken in</source>
-      <translation type="unfinished"/>
+      <translation>آنچه وارد شد</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>What was taken in last</source>
-      <translation type="unfinished"/>
+      <translation>آنچه آخر از همه وارد شد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>What will change</source>
-      <translation type="unfinished"/>
+      <translation>آنچه تغییر خواهد کرد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>What would change without it?</source>
-      <translation type="unfinished"/>
+      <translation>بدون آن چه تغییر می‌کند؟</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>What you did last in Ctrl+K</source>
-      <translation type="unfinished"/>
+      <translation>آنچه آخرین بار در Ctrl+K کردید</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>What you dropped or chose goes into this new case. Its title can be changed.</source>
-      <translation type="unfinished"/>
+      <translation>آنچه رها کردید یا برگزیدید به این پروندهٔ تازه می‌رود. عنوانش را می‌توان تغییر داد.</translation>
     </message>
     <message>
       <location filename="desktop/app.py"/>
       <source>What you just did</source>
-      <translation type="unfinished"/>
+      <translation>آنچه هم‌اکنون کردید</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Whatever bears “{text}” will bear the other one; “{text}” goes.</source>
-      <translation type="unfinished"/>
+      <translation>هر چه «{text}» دارد آن دیگری را می‌گیرد؛ «{text}» می‌رود.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -15139,231 +15140,231 @@
       <location filename="desktop/widgets/incident_forms.py"/>
       <location filename="desktop/widgets/when_field.py"/>
       <source>When</source>
-      <translation type="unfinished"/>
+      <translation>کی</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>When did it happen?</source>
-      <translation type="unfinished"/>
+      <translation>کی رخ داد؟</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>When was it published?</source>
-      <translation type="unfinished"/>
+      <translation>کی منتشر شد؟</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Where</source>
-      <translation type="unfinished"/>
+      <translation>کجا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Where did it happen?</source>
-      <translation type="unfinished"/>
+      <translation>کجا رخ داد؟</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Where it comes from</source>
-      <translation type="unfinished"/>
+      <translation>از کجا آمده</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Where it was published</source>
-      <translation type="unfinished"/>
+      <translation>کجا منتشر شد</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Where you were</source>
-      <translation type="unfinished"/>
+      <translation>جایی که بودید</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Whether the timeline glides and words flash up when one jumps to them.</source>
-      <translation type="unfinished"/>
+      <translation>آیا خط زمان بلغزد و واژه‌ها هنگام پرش به آنها بدرخشند.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Which one goes back to the other</source>
-      <translation type="unfinished"/>
+      <translation>کدام به دیگری بازمی‌گردد</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Which one stays</source>
-      <translation type="unfinished"/>
+      <translation>کدام می‌ماند</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Which place is meant</source>
-      <translation type="unfinished"/>
+      <translation>کدام مکان منظور است</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/notes/table.py"/>
       <source>Who</source>
-      <translation type="unfinished"/>
+      <translation>چه کسی</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Who is meant</source>
-      <translation type="unfinished"/>
+      <translation>چه کسی منظور است</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Who is named</source>
-      <translation type="unfinished"/>
+      <translation>نام چه کسی آمده</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Who may see it</source>
-      <translation type="unfinished"/>
+      <translation>چه کسی می‌تواند ببیند</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Who published it?</source>
-      <translation type="unfinished"/>
+      <translation>چه کسی منتشر کرد؟</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
       <source>Who said what goes out as notes in a sentence; denials of another claim also as opinions.</source>
-      <translation type="unfinished"/>
+      <translation>اینکه چه کسی چه گفته به صورت یادداشت در یک جمله بیرون می‌رود؛ تکذیب ادعای دیگر به صورت نظر نیز.</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Who says it</source>
-      <translation type="unfinished"/>
+      <translation>چه کسی می‌گوید</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Who says so</source>
-      <translation type="unfinished"/>
+      <translation>چه کسی چنین می‌گوید</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger.py"/>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Who says what</source>
-      <translation type="unfinished"/>
+      <translation>چه کسی چه می‌گوید</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Who took part</source>
-      <translation type="unfinished"/>
+      <translation>چه کسی شرکت داشت</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Who took part?</source>
-      <translation type="unfinished"/>
+      <translation>چه کسی شرکت داشت؟</translation>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>Whole</source>
-      <translation type="unfinished"/>
+      <translation>کامل</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Whole page</source>
-      <translation type="unfinished"/>
+      <translation>صفحهٔ کامل</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Whole pages</source>
-      <translation type="unfinished"/>
+      <translation>صفحه‌های کامل</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Whole texts also where no licence allows passing them on</source>
-      <translation type="unfinished"/>
+      <translation>متن کامل، حتی جایی که پروانه‌ای اجازهٔ انتقال نمی‌دهد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Whose figure holds</source>
-      <translation type="unfinished"/>
+      <translation>رقم چه کسی معتبر است</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Whose work Casebinder stands on</source>
-      <translation type="unfinished"/>
+      <translation>Casebinder بر کار چه کسانی استوار است</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Whose work it stands on, and their licences…</source>
-      <translation type="unfinished"/>
+      <translation>بر کار چه کسانی استوار است، و پروانه‌هایشان…</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Why</source>
-      <translation type="unfinished"/>
+      <translation>چرا</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Why there is no quote</source>
-      <translation type="unfinished"/>
+      <translation>چرا نقل‌قولی نیست</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>Why: {reasons}</source>
-      <translation type="unfinished"/>
+      <translation>چرا: {reasons}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>Will be</source>
-      <translation type="unfinished"/>
+      <translation>خواهد بود</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Will make {words}</source>
-      <translation type="unfinished"/>
+      <translation>{words} خواهد ساخت</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>With</source>
-      <translation type="unfinished"/>
+      <translation>با</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>With ; between them</source>
-      <translation type="unfinished"/>
+      <translation>با ; در میانشان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>With all within it.</source>
-      <translation type="unfinished"/>
+      <translation>با همهٔ آنچه درون آن است.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>With it a colleague can check that a share is from you and was not changed. It is made when you first sign a share, and never goes into a case. Only the place of the file is remembered here.</source>
-      <translation type="unfinished"/>
+      <translation>با آن همکار می‌تواند وارسی کند که بخش اشتراکی از شماست و تغییر نکرده است. نخستین بار که بخشی را امضا کنید ساخته می‌شود و هرگز به پرونده نمی‌رود. اینجا تنها جای فایل به یاد سپرده می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>With my key in a file</source>
-      <translation type="unfinished"/>
+      <translation>با کلید من در فایل</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>With my key in the keyring of this computer</source>
-      <translation type="unfinished"/>
+      <translation>با کلید من در دسته‌کلید این رایانه</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>With the incidents go their actors, places, claims, figures and quotes, and the sources these rest on. Private rows never go.</source>
-      <translation type="unfinished"/>
+      <translation>همراه رویدادها کنشگران، مکان‌ها، ادعاها، ارقام و نقل‌قول‌هایشان و منابعی که اینها بر آن استوارند می‌روند. سطرهای خصوصی هرگز نمی‌روند.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>With the legend</source>
-      <translation type="unfinished"/>
+      <translation>با راهنمای نشانه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/network/timing.py"/>
       <source>With the timeline</source>
-      <translation type="unfinished"/>
+      <translation>با خط زمان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15374,33 +15375,33 @@
     <message>
       <location filename="desktop/sharing/view.py"/>
       <source>Withheld</source>
-      <translation type="unfinished"/>
+      <translation>پوشیده</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Withheld with it, because the case knows it so:</source>
-      <translation type="unfinished"/>
+      <translation>همراه آن پوشیده، چون پرونده آن را چنین می‌شناسد:</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Withhold</source>
-      <translation type="unfinished"/>
+      <translation>پوشاندن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Without a date</source>
-      <translation type="unfinished"/>
+      <translation>بدون تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>Without a name</source>
-      <translation type="unfinished"/>
+      <translation>بدون نام</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Without a title</source>
-      <translation type="unfinished"/>
+      <translation>بدون عنوان</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -15411,22 +15412,22 @@
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Without it only quoted passages of such texts go.</source>
-      <translation type="unfinished"/>
+      <translation>بدون آن تنها بخش‌های نقل‌شدهٔ چنین متن‌هایی می‌رود.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Without it: “Analyst 1”, “Analyst 2”.</source>
-      <translation type="unfinished"/>
+      <translation>بدون آن: «تحلیلگر ۱»، «تحلیلگر ۲».</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>Without {isolated} {falling_words}.</source>
-      <translation type="unfinished"/>
+      <translation>بدون {isolated} {falling_words}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>Without {isolated}: {left}</source>
-      <translation type="unfinished"/>
+      <translation>بدون {isolated}: {left}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15449,359 +15450,359 @@
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Word document, to edit</source>
-      <translation type="unfinished"/>
+      <translation>سند Word، برای ویرایش</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words are needed.</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌ها لازم است.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words as published</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌ها چنان‌که منتشر شد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Words such as “On Monday” are counted from its day of publication.</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌هایی چون «روز دوشنبه» از روز انتشارش شمرده می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Words such as “on Monday” are counted from it. What hangs on it is shown next.</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌هایی چون «روز دوشنبه» از آن شمرده می‌شود. آنچه به آن بسته است در پی نشان داده می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Words that mean nothing is known</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌هایی که یعنی چیزی معلوم نیست</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Words that no dictionary of this computer knows get a wavy line. Nothing is changed by itself, and nothing leaves this computer.</source>
-      <translation type="unfinished"/>
+      <translation>زیر واژه‌هایی که هیچ واژه‌نامهٔ این رایانه نمی‌شناسد خط موج‌دار می‌آید. چیزی خودبه‌خود تغییر نمی‌کند و چیزی از این رایانه بیرون نمی‌رود.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Work</source>
-      <translation type="unfinished"/>
+      <translation>کار</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Work: {state}</source>
-      <translation type="unfinished"/>
+      <translation>کار: {state}</translation>
     </message>
     <message>
       <location filename="desktop/messages.py"/>
       <source>Working…</source>
-      <translation type="unfinished"/>
+      <translation>در حال کار…</translation>
     </message>
     <message>
       <location filename="db/demo.py"/>
       <source>Write the demo case</source>
-      <translation type="unfinished"/>
+      <translation>نوشتن پروندهٔ نمونه</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Write the dossier</source>
-      <translation type="unfinished"/>
+      <translation>نوشتن گزارش پرونده</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>Writing incidents</source>
-      <translation type="unfinished"/>
+      <translation>در حال نوشتن رویدادها</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>Writing slides</source>
-      <translation type="unfinished"/>
+      <translation>در حال نوشتن اسلایدها</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
       <location filename="db/export/ris.py"/>
       <source>Writing sources</source>
-      <translation type="unfinished"/>
+      <translation>در حال نوشتن منابع</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Written by {software}.</source>
-      <translation type="unfinished"/>
+      <translation>نوشتهٔ {software}.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Year of publication from the copyright line “{published_words}”.</source>
-      <translation type="unfinished"/>
+      <translation>سال انتشار از خط حق نشر «{published_words}».</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Yes</source>
-      <translation type="unfinished"/>
+      <translation>بله</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>You collected, read, kept two sides apart, saw them on the timeline and printed them. Go on in this case, or begin one of your own with Ctrl+N.</source>
-      <translation type="unfinished"/>
+      <translation>گرد آوردید، خواندید، دو طرف را جدا نگه داشتید، روی خط زمان دیدید و چاپ کردید. در همین پرونده ادامه دهید، یا با Ctrl+N پروندهٔ خودتان را آغاز کنید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>You hold</source>
-      <translation type="unfinished"/>
+      <translation>شما می‌پذیرید</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Your first case stands</source>
-      <translation type="unfinished"/>
+      <translation>نخستین پروندهٔ شما آماده است</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Your key</source>
-      <translation type="unfinished"/>
+      <translation>کلید شما</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>Your key to sign shares with</source>
-      <translation type="unfinished"/>
+      <translation>کلید شما برای امضای بخش‌های اشتراکی</translation>
     </message>
     <message>
       <location filename="desktop/own_name.py"/>
       <location filename="desktop/preferences/person.py"/>
       <source>Your name</source>
-      <translation type="unfinished"/>
+      <translation>نام شما</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>Your name and key</source>
-      <translation type="unfinished"/>
+      <translation>نام و کلید شما</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Your name…</source>
-      <translation type="unfinished"/>
+      <translation>نام شما…</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Your own key, for shares that others send you</source>
-      <translation type="unfinished"/>
+      <translation>کلید خود شما، برای بخش‌هایی که دیگران برایتان می‌فرستند</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Zoom in (+)</source>
-      <translation type="unfinished"/>
+      <translation>بزرگ‌نمایی (+)</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Zoom out (−)</source>
-      <translation type="unfinished"/>
+      <translation>کوچک‌نمایی (−)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Zoom to the selection</source>
-      <translation type="unfinished"/>
+      <translation>بزرگ‌نمایی برگزیده</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_items.py"/>
       <source>Zotero collections: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>مجموعه‌های Zotero: {names}.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a cell holds several numbers; taken as at least the largest</source>
-      <translation type="unfinished"/>
+      <translation>خانه‌ای چند عدد دارد؛ دست‌کم بزرگ‌ترینشان گرفته شد</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>a copy of this case, laid over it</source>
-      <translation type="unfinished"/>
+      <translation>رونوشتی از این پرونده، گذاشته روی آن</translation>
     </message>
     <message>
       <location filename="db/sharing/whole_copy.py"/>
       <source>a copy with its history</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت با تاریخچه‌اش</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a database or a case file; open it instead of importing it</source>
-      <translation type="unfinished"/>
+      <translation>پایگاه داده یا فایل پرونده است؛ به جای وارد کردن بازش کنید</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date can be read in more than one way; please check it</source>
-      <translation type="unfinished"/>
+      <translation>تاریخی به بیش از یک گونه خوانده می‌شود؛ لطفاً وارسی کنید</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date cannot be read; its words are kept</source>
-      <translation type="unfinished"/>
+      <translation>تاریخی خوانده نمی‌شود؛ واژه‌هایش نگه داشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date does not give its century; the likelier one was taken</source>
-      <translation type="unfinished"/>
+      <translation>تاریخی سده‌اش را نمی‌گوید؛ محتمل‌تر گرفته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date has no year; its words are kept</source>
-      <translation type="unfinished"/>
+      <translation>تاریخی سال ندارد؛ واژه‌هایش نگه داشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date is a bare number; read as a spreadsheet program counts days</source>
-      <translation type="unfinished"/>
+      <translation>تاریخی تنها یک عدد است؛ به شیوهٔ روزشمار صفحه‌گسترده خوانده شد</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>a day apart</source>
-      <translation type="unfinished"/>
+      <translation>یک روز فاصله</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure became a date in a spreadsheet program; left out</source>
-      <translation type="unfinished"/>
+      <translation>رقمی در برنامهٔ صفحه‌گسترده تاریخ شده؛ کنار گذاشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure cannot be read; left out</source>
-      <translation type="unfinished"/>
+      <translation>رقمی خوانده نمی‌شود؛ کنار گذاشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure has a question mark; taken as about that many</source>
-      <translation type="unfinished"/>
+      <translation>رقمی علامت پرسش دارد؛ حدود همان شمار گرفته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure is below zero; left out</source>
-      <translation type="unfinished"/>
+      <translation>رقمی زیر صفر است؛ کنار گذاشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure is not a whole number of people; left out</source>
-      <translation type="unfinished"/>
+      <translation>رقمی شمار درستی از افراد نیست؛ کنار گذاشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a formatted document; save it as plain text first</source>
-      <translation type="unfinished"/>
+      <translation>سند قالب‌بندی‌شده است؛ نخست به صورت متن ساده ذخیره کنید</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>a larger region</source>
-      <translation type="unfinished"/>
+      <translation>ناحیه‌ای بزرگ‌تر</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>a list of references</source>
-      <translation type="unfinished"/>
+      <translation>فهرست مراجع</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a name has at least two letters</source>
-      <translation type="unfinished"/>
+      <translation>نام دست‌کم دو حرف دارد</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>a name meant to hurt; kept because sources use it.</source>
-      <translation type="unfinished"/>
+      <translation>نامی برای آزردن؛ نگه داشته شده چون منابع به کارش می‌برند.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>a name taken for the fight.</source>
-      <translation type="unfinished"/>
+      <translation>نامی برگرفته برای نبرد.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>a name that may mean somebody else as well; it counts little in comparisons.</source>
-      <translation type="unfinished"/>
+      <translation>نامی که شاید کس دیگری را هم برساند؛ در مقایسه‌ها وزن کمی دارد.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a packed document; save it as plain text or CSV first</source>
-      <translation type="unfinished"/>
+      <translation>سند فشرده است؛ نخست به صورت متن ساده یا CSV ذخیره کنید</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>a passage that also stands in another source</source>
-      <translation type="unfinished"/>
+      <translation>بخشی که در منبعی دیگر هم آمده است</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>a position cannot be read; left out</source>
-      <translation type="unfinished"/>
+      <translation>موقعیتی خوانده نمی‌شود؛ کنار گذاشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <source>a saved page</source>
-      <translation type="unfinished"/>
+      <translation>صفحه‌ای ذخیره‌شده</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>a share of this case, laid over it</source>
-      <translation type="unfinished"/>
+      <translation>بخشی اشتراکی از این پرونده، گذاشته روی آن</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>a similar title</source>
-      <translation type="unfinished"/>
+      <translation>عنوانی همانند</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>a source that fell away</source>
-      <translation type="unfinished"/>
+      <translation>منبعی که از دست رفت</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>a spreadsheet program has shortened the number of the row</source>
-      <translation type="unfinished"/>
+      <translation>برنامهٔ صفحه‌گسترده شمارهٔ سطر را کوتاه کرده است</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>a web browser</source>
-      <translation type="unfinished"/>
+      <translation>مرورگر وب</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>a whole number</source>
-      <translation type="unfinished"/>
+      <translation>عددی درست</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a year between 1300 and 1450 may belong to another calendar; read as it stands</source>
-      <translation type="unfinished"/>
+      <translation>سالی بین ۱۳۰۰ و ۱۴۵۰ شاید از تقویم دیگری باشد؛ همان‌گونه خوانده شد</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a “kind” and a “code” have between 1 and {longest} letters</source>
-      <translation type="unfinished"/>
+      <translation>«kind» و «code» بین ۱ و {longest} حرف دارند</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>about</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>حدود</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>about its words</source>
-      <translation type="unfinished"/>
+      <translation>دربارهٔ واژه‌هایش</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>about {label}</source>
-      <translation type="unfinished"/>
+      <translation>دربارهٔ {label}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>about {number}</source>
-      <translation type="unfinished"/>
+      <translation>حدود {number}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15812,7 +15813,7 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>accuses</source>
-      <translation type="unfinished"/>
+      <translation>متهم می‌کند</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15823,75 +15824,75 @@
     <message>
       <location filename="db/strangers/report.py"/>
       <source>act of the log</source>
-      <translation type="unfinished"/>
+      <translation>کار سیاهه</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>actor</source>
-      <translation type="unfinished"/>
+      <translation>کنشگر</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>actors</source>
-      <translation type="unfinished"/>
+      <translation>کنشگران</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>actors of {count:,} or more incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>کنشگران {count:,} رویداد یا بیشتر</numerusform>
       </translation>
       <extra-singular>actors of {count:,} or more incidents</extra-singular>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>acts of the log</source>
-      <translation type="unfinished"/>
+      <translation>کارهای سیاهه</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>adds the name {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>نام {isolated} را می‌افزاید</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <source>adopted before</source>
-      <translation type="unfinished"/>
+      <translation>پیش‌تر برگرفته شده</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>age1… and, after a space, a name</source>
-      <translation type="unfinished"/>
+      <translation>age1… و پس از یک فاصله، نام</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>agrees in part</source>
-      <translation type="unfinished"/>
+      <translation>تا حدی موافق</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>all</source>
-      <translation type="unfinished"/>
+      <translation>همه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>all claims fall</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ ادعاها فرو می‌ریزد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>all in one lane</source>
-      <translation type="unfinished"/>
+      <translation>همه در یک ردیف</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>all that is said goes back to one origin</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ آنچه گفته شده به یک منشأ بازمی‌گردد</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>all to-dos</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ کارها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15902,22 +15903,22 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>also called {isolated} here</source>
-      <translation type="unfinished"/>
+      <translation>اینجا {isolated} هم نامیده شده</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>an address alone; nothing was fetched</source>
-      <translation type="unfinished"/>
+      <translation>تنها یک نشانی؛ چیزی گرفته نشد</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>an old Office document; save it as plain text or CSV first</source>
-      <translation type="unfinished"/>
+      <translation>سند قدیمی Office است؛ نخست به صورت متن ساده یا CSV ذخیره کنید</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>an untitled source</source>
-      <translation type="unfinished"/>
+      <translation>منبعی بدون عنوان</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -15926,21 +15927,21 @@
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="desktop/sharing/name_card.py"/>
       <source>and {count:,} more</source>
-      <translation type="unfinished"/>
+      <translation>و {count:,} دیگر</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/grounds.py"/>
       <source>and {count:,} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>و {count:,} دیگر</numerusform>
       </translation>
       <extra-singular>and {count:,} more</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>and {count:,} more lanes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>و {count:,} ردیف دیگر</numerusform>
       </translation>
       <extra-singular>and {count:,} more lane</extra-singular>
     </message>
@@ -15948,52 +15949,52 @@
       <location filename="desktop/reading/margin.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>and {count} more</source>
-      <translation type="unfinished"/>
+      <translation>و {count} دیگر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>and {count} more that change it</source>
-      <translation type="unfinished"/>
+      <translation>و {count} دیگر که آن را تغییر می‌دهند</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>and {left:,} more: filter by words or a row number, or save all of them as CSV</source>
-      <translation type="unfinished"/>
+      <translation>و {left:,} دیگر: با واژه یا شمارهٔ سطر بپالایید، یا همه را به CSV ذخیره کنید</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>and {more:,} more</source>
-      <translation type="unfinished"/>
+      <translation>و {more:,} دیگر</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>and {more}</source>
-      <translation type="unfinished"/>
+      <translation>و {more}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>and; press for or</source>
-      <translation type="unfinished"/>
+      <translation>و؛ برای «یا» بزنید</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>another case, matched by likeness</source>
-      <translation type="unfinished"/>
+      <translation>پرونده‌ای دیگر، جورشده از روی همانندی</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>another name it is known by.</source>
-      <translation type="unfinished"/>
+      <translation>نام دیگری که به آن شناخته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>another place</source>
-      <translation type="unfinished"/>
+      <translation>مکانی دیگر</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>another text at an address that is held; kept as a new version</source>
-      <translation type="unfinished"/>
+      <translation>متنی دیگر در نشانی‌ای که نگهداری شده؛ به‌عنوان نسخه‌ای تازه نگه داشته شد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16004,51 +16005,51 @@
     <message>
       <location filename="db/asking/wording.py"/>
       <source>any number {what}</source>
-      <translation type="unfinished"/>
+      <translation>هر شماری از {what}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>assessed as {either}</source>
-      <translation type="unfinished"/>
+      <translation>ارزیابی‌شده: {either}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>at any time</source>
-      <translation type="unfinished"/>
+      <translation>در هر زمان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>at least</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>دست‌کم</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="db/records/figures.py"/>
       <source>at least {low:,}</source>
-      <translation type="unfinished"/>
+      <translation>دست‌کم {low:,}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>at least {low}</source>
-      <translation type="unfinished"/>
+      <translation>دست‌کم {low}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>at most</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>حداکثر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="db/records/figures.py"/>
       <source>at most {high:,}</source>
-      <translation type="unfinished"/>
+      <translation>حداکثر {high:,}</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>at sea or in the air</source>
-      <translation type="unfinished"/>
+      <translation>در دریا یا هوا</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16059,181 +16060,181 @@
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>based on</source>
-      <translation type="unfinished"/>
+      <translation>بر پایهٔ</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>basis of</source>
-      <translation type="unfinished"/>
+      <translation>پایهٔ</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>becomes [withheld: {kind}, {code}]{spellings}</source>
-      <translation type="unfinished"/>
+      <translation>می‌شود [پوشیده: {kind}، {code}]{spellings}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>before {shown}</source>
-      <translation type="unfinished"/>
+      <translation>پیش از {shown}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>beside “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>کنار «{name}»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>between</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بین</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>blank lines</source>
-      <translation type="unfinished"/>
+      <translation>خط‌های خالی</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>both are called {name}</source>
-      <translation type="unfinished"/>
+      <translation>هر دو {name} نامیده شده‌اند</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/merging/duplicates.py"/>
       <source>both are called “{text_}”</source>
-      <translation type="unfinished"/>
+      <translation>هر دو «{text_}» نامیده شده‌اند</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>both go by {name}</source>
-      <translation type="unfinished"/>
+      <translation>هر دو با نام {name} شناخته می‌شوند</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>both of {country_name}</source>
-      <translation type="unfinished"/>
+      <translation>هر دو از {country_name}</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>bringing in what is new</source>
-      <translation type="unfinished"/>
+      <translation>در حال آوردن آنچه تازه است</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>by powers of ten</source>
-      <translation type="unfinished"/>
+      <translation>با توان‌های ده</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>by the profile “{profile}”</source>
-      <translation type="unfinished"/>
+      <translation>بر پایهٔ نمایهٔ «{profile}»</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>by {rated_by}</source>
-      <translation type="unfinished"/>
+      <translation>از {rated_by}</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>byline, kept as the author</source>
-      <translation type="unfinished"/>
+      <translation>خط نویسنده، به‌عنوان نویسنده نگه داشته شد</translation>
     </message>
     <message>
       <location filename="db/sharing/proof.py"/>
       <source>byte {start:,}</source>
-      <translation type="unfinished"/>
+      <translation>بایت {start:,}</translation>
     </message>
     <message>
       <location filename="db/sharing/proof.py"/>
       <source>bytes from {at:,} on, folded</source>
-      <translation type="unfinished"/>
+      <translation>بایت‌ها از {at:,} به بعد، تاشده</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>cannot be opened as a PDF</source>
-      <translation type="unfinished"/>
+      <translation>به صورت PDF باز نمی‌شود</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>cannot be read · {size}</source>
-      <translation type="unfinished"/>
+      <translation>خوانده نمی‌شود · {size}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>cannot both be right</source>
-      <translation type="unfinished"/>
+      <translation>هر دو نمی‌توانند درست باشند</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>case {case} head {head} time {at} key {public}</source>
-      <translation type="unfinished"/>
+      <translation>پرونده {case} سر {head} زمان {at} کلید {public}</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>century</source>
-      <translation type="unfinished"/>
+      <translation>سده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>certain time</source>
-      <translation type="unfinished"/>
+      <translation>زمان قطعی</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>changed sides</source>
-      <translation type="unfinished"/>
+      <translation>تغییر طرف داد</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>checked in a few seconds</source>
-      <translation type="unfinished"/>
+      <translation>در چند ثانیه وارسی می‌شود</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>checked in about {seconds:.0f} minutes</source>
-      <translation type="unfinished"/>
+      <translation>در حدود {seconds:.0f} دقیقه وارسی می‌شود</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>checked in about {seconds:.0f} seconds</source>
-      <translation type="unfinished"/>
+      <translation>در حدود {seconds:.0f} ثانیه وارسی می‌شود</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>checking references</source>
-      <translation type="unfinished"/>
+      <translation>در حال وارسی ارجاع‌ها</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>checking {name}</source>
-      <translation type="unfinished"/>
+      <translation>در حال وارسی {name}</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>choosing what goes</source>
-      <translation type="unfinished"/>
+      <translation>در حال گزینش آنچه می‌رود</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>cited before, and held now</source>
-      <translation type="unfinished"/>
+      <translation>پیش‌تر استناد شده، اکنون نگهداری شده</translation>
     </message>
     <message>
       <location filename="desktop/widgets/source_row.py"/>
       <source>cited, not held</source>
-      <translation type="unfinished"/>
+      <translation>استنادشده، نگهداری‌نشده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>claimed by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>مسئولیت پذیرفته از سوی {listed}</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>claimed only</source>
-      <translation type="unfinished"/>
+      <translation>فقط ادعاشده</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16244,34 +16245,34 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>claims weighed: {names}</source>
-      <translation type="unfinished"/>
+      <translation>ادعاهای سنجیده: {names}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>closed group</source>
-      <translation type="unfinished"/>
+      <translation>گروه بسته</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>coloured by {colouring}</source>
-      <translation type="unfinished"/>
+      <translation>رنگ بر پایهٔ {colouring}</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>colours of the timeline’s lanes</source>
-      <translation type="unfinished"/>
+      <translation>رنگ‌های ردیف‌های خط زمان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>column {column} of {across}</source>
-      <translation type="unfinished"/>
+      <translation>ستون {column} از {across}</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>confirmed</source>
-      <translation type="unfinished"/>
+      <translation>تأییدشده</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16282,7 +16283,7 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>contradicts</source>
-      <translation type="unfinished"/>
+      <translation>نقض می‌کند</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16293,22 +16294,22 @@
     <message>
       <location filename="db/sharing/whole_copy.py"/>
       <source>copying the case</source>
-      <translation type="unfinished"/>
+      <translation>در حال رونوشت گرفتن از پرونده</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>copyright line</source>
-      <translation type="unfinished"/>
+      <translation>خط حق نشر</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>copyright line, kept as outlet and year</source>
-      <translation type="unfinished"/>
+      <translation>خط حق نشر، به‌عنوان رسانه و سال نگه داشته شد</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>corrected by</source>
-      <translation type="unfinished"/>
+      <translation>تصحیح‌شده از سوی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16319,108 +16320,108 @@
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>could not be read</source>
-      <translation type="unfinished"/>
+      <translation>خوانده نشد</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>counted from</source>
-      <translation type="unfinished"/>
+      <translation>شمرده از</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>counting claims</source>
-      <translation type="unfinished"/>
+      <translation>در حال شمردن ادعاها</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>cut where they crossed what was withheld</source>
-      <translation type="unfinished"/>
+      <translation>بریده در جایی که با بخش پوشیده برخورد داشت</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>darker is more</source>
-      <translation type="unfinished"/>
+      <translation>تیره‌تر یعنی بیشتر</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>data set</source>
-      <translation type="unfinished"/>
+      <translation>مجموعه‌داده</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_rows.py"/>
       <source>dataset row</source>
-      <translation type="unfinished"/>
+      <translation>سطر مجموعه‌داده</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>date confirmed by</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ تأییدشده از سوی</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>date in words</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ به واژه</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>date line</source>
-      <translation type="unfinished"/>
+      <translation>خط تاریخ</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>date of publication, kept as the date</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ انتشار، به‌عنوان تاریخ نگه داشته شد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>dated from it</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ‌گذاری از روی آن</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <location filename="db/exchange/references.py"/>
       <source>dates that were not understood</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ‌هایی که فهمیده نشد</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>day</source>
-      <translation type="unfinished"/>
+      <translation>روز</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>day 0</source>
-      <translation type="unfinished"/>
+      <translation>روز صفر</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can be swapped; kept as one of the two days</source>
-      <translation type="unfinished"/>
+      <translation>روز و ماه جابه‌جاشدنی است؛ یکی از دو روز گرفته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can be swapped; the words of the date are kept</source>
-      <translation type="unfinished"/>
+      <translation>روز و ماه جابه‌جاشدنی است؛ واژه‌های تاریخ نگه داشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can only be read the other way round than in the rest of the table</source>
-      <translation type="unfinished"/>
+      <translation>روز و ماه را تنها وارونهٔ بقیهٔ جدول می‌توان خواند</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>day the words were published</source>
-      <translation type="unfinished"/>
+      <translation>روز انتشار واژه‌ها</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>days</source>
-      <translation type="unfinished"/>
+      <translation>روز</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>decade</source>
-      <translation type="unfinished"/>
+      <translation>دهه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16431,33 +16432,33 @@
     <message>
       <location filename="db/records/bulk/deleting.py"/>
       <source>deleted</source>
-      <translation type="unfinished"/>
+      <translation>حذف‌شده</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
       <source>deleted here</source>
-      <translation type="unfinished"/>
+      <translation>اینجا حذف شده</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflict_list.py"/>
       <source>deleted on one side, needed on the other</source>
-      <translation type="unfinished"/>
+      <translation>در یک طرف حذف شده، در دیگری لازم است</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
       <source>deleted there</source>
-      <translation type="unfinished"/>
+      <translation>آنجا حذف شده</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>denied</source>
-      <translation type="unfinished"/>
+      <translation>تکذیب‌شده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>denied by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>تکذیب‌شده از سوی {listed}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16468,23 +16469,23 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>detail of the case</source>
-      <translation type="unfinished"/>
+      <translation>جزئی از پرونده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>disagrees</source>
-      <translation type="unfinished"/>
+      <translation>مخالف است</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>disputed</source>
-      <translation type="unfinished"/>
+      <translation>مورد اختلاف</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <source>disputed border, as Natural Earth draws it</source>
-      <translation type="unfinished"/>
+      <translation>مرز مورد اختلاف، چنان‌که Natural Earth می‌کشد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16496,89 +16497,89 @@
       <location filename="db/terms.py"/>
       <source>dozens</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ده‌ها</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>each of its names has “name”, and may have “also”, “kind” and “code”</source>
-      <translation type="unfinished"/>
+      <translation>هر یک از نام‌هایش «name» دارد و می‌تواند «also»، «kind» و «code» داشته باشد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>earlier</source>
-      <translation type="unfinished"/>
+      <translation>پیش‌تر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>edited here, stays where you edited it</source>
-      <translation type="unfinished"/>
+      <translation>اینجا ویراسته، همان‌جا که ویراسته‌اید می‌ماند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>either can be the first · {where}</source>
-      <translation type="unfinished"/>
+      <translation>هر یک می‌تواند نخست باشد · {where}</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>encrypting it</source>
-      <translation type="unfinished"/>
+      <translation>در حال رمزگذاری آن</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>entries of the log</source>
-      <translation type="unfinished"/>
+      <translation>مدخل‌های سیاهه</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>entry of the log</source>
-      <translation type="unfinished"/>
+      <translation>مدخل سیاهه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <source>era</source>
-      <translation type="unfinished"/>
+      <translation>دوره</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>every date given</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ تاریخ‌های ارائه‌شده</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>every {field_words}</source>
-      <translation type="unfinished"/>
+      <translation>هر {field_words}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>everybody who reports it does so with reserve</source>
-      <translation type="unfinished"/>
+      <translation>همهٔ گزارش‌دهندگان با قید از آن می‌گویند</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>everything</source>
-      <translation type="unfinished"/>
+      <translation>همه‌چیز</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>everything of “{record}”</source>
-      <translation type="unfinished"/>
+      <translation>همه‌چیز «{record}»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>exactly</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>دقیقاً</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <location filename="desktop/map/placing.py"/>
       <source>exactly there</source>
-      <translation type="unfinished"/>
+      <translation>دقیقاً آنجا</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>fields that were withheld</source>
-      <translation type="unfinished"/>
+      <translation>فیلدهای پوشیده</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16589,48 +16590,48 @@
     <message>
       <location filename="db/exchange/references.py"/>
       <source>files attached to references were not brought in; where they lie stands in the note</source>
-      <translation type="unfinished"/>
+      <translation>فایل‌های پیوست مراجع وارد نشدند؛ جایشان در یادداشت آمده است</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>files that cannot be cleared of what they say of their making, or of withheld names</source>
-      <translation type="unfinished"/>
+      <translation>فایل‌هایی که نمی‌توان از آنها آنچه از ساختشان می‌گویند یا نام‌های پوشیده را پاک کرد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>follows the file</source>
-      <translation type="unfinished"/>
+      <translation>از فایل پیروی می‌کند</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <location filename="db/sharing/rules.py"/>
       <source>from a dataset whose licence does not allow passing it on</source>
-      <translation type="unfinished"/>
+      <translation>از مجموعه‌داده‌ای که پروانه‌اش انتقال را اجازه نمی‌دهد</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>from a source that is gone</source>
-      <translation type="unfinished"/>
+      <translation>از منبعی که رفته است</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>from {early} to {late}</source>
-      <translation type="unfinished"/>
+      <translation>از {early} تا {late}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>from {late} to {early}: this hour came twice</source>
-      <translation type="unfinished"/>
+      <translation>از {late} تا {early}: این ساعت دو بار آمد</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>from {shown} on</source>
-      <translation type="unfinished"/>
+      <translation>از {shown} به بعد</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>from “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>از «{name}»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16641,27 +16642,27 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>go to a place…</source>
-      <translation type="unfinished"/>
+      <translation>رفتن به مکان…</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>gone from {title}</source>
-      <translation type="unfinished"/>
+      <translation>رفته از {title}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>graded {letters}{digits}</source>
-      <translation type="unfinished"/>
+      <translation>درجهٔ {letters}{digits}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>graded {names}</source>
-      <translation type="unfinished"/>
+      <translation>درجهٔ {names}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>has a dispute</source>
-      <translation type="unfinished"/>
+      <translation>مورد اختلاف است</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16672,158 +16673,158 @@
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>has no date</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ ندارد</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>has no place</source>
-      <translation type="unfinished"/>
+      <translation>مکان ندارد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>heard on the radio; a row of a data set</source>
-      <translation type="unfinished"/>
+      <translation>از رادیو شنیده شده؛ سطری از یک مجموعه‌داده</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>held already</source>
-      <translation type="unfinished"/>
+      <translation>از پیش نگهداری شده</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>held already; nothing was added</source>
-      <translation type="unfinished"/>
+      <translation>از پیش نگهداری شده؛ چیزی افزوده نشد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>held to be right</source>
-      <translation type="unfinished"/>
+      <translation>درست دانسته</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>held, {count} letters</source>
-      <translation type="unfinished"/>
+      <translation>نگهداری‌شده، {count} حرف</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>holding or belonging to a withheld name</source>
-      <translation type="unfinished"/>
+      <translation>دارای نامی پوشیده یا وابسته به آن</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>holds a NUL character</source>
-      <translation type="unfinished"/>
+      <translation>نویسهٔ NUL دارد</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>holds a date that is none</source>
-      <translation type="unfinished"/>
+      <translation>تاریخی دارد که تاریخ نیست</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>holds a value that no case has there</source>
-      <translation type="unfinished"/>
+      <translation>مقداری دارد که هیچ پرونده‌ای آنجا ندارد</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>holds bytes</source>
-      <translation type="unfinished"/>
+      <translation>بایت دارد</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>hours</source>
-      <translation type="unfinished"/>
+      <translation>ساعت</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how claims fit these explanations</source>
-      <translation type="unfinished"/>
+      <translation>ادعاها چقدر با این توضیح‌ها می‌خوانند</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/map/measure.py"/>
       <source>how exactly is not said</source>
-      <translation type="unfinished"/>
+      <translation>دقت آن گفته نشده</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>how it counts</source>
-      <translation type="unfinished"/>
+      <translation>چگونه به شمار می‌آید</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how reliable we find these sources and outlets</source>
-      <translation type="unfinished"/>
+      <translation>این منابع و رسانه‌ها را چقدر قابل اعتماد می‌دانیم</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how we grade what goes, unless the reasons rest on what stays</source>
-      <translation type="unfinished"/>
+      <translation>درجه‌بندی ما از آنچه می‌رود، مگر دلیل‌ها بر چیزی استوار باشد که می‌ماند</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>id {native} has changed since it was imported: {names}</source>
-      <translation type="unfinished"/>
+      <translation>شناسهٔ {native} از زمان ورود تغییر کرده است: {names}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>id {native} is the same, but its columns mean something else now</source>
-      <translation type="unfinished"/>
+      <translation>شناسهٔ {native} همان است، ولی ستون‌هایش اکنون معنای دیگری دارد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>id {native} · no longer in the file{edited} · {kept}</source>
-      <translation type="unfinished"/>
+      <translation>شناسهٔ {native} · دیگر در فایل نیست{edited} · {kept}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>in retaliation</source>
-      <translation type="unfinished"/>
+      <translation>به تلافی</translation>
     </message>
     <message>
       <location filename="db/records/bulk/deleting.py"/>
       <source>in the case</source>
-      <translation type="unfinished"/>
+      <translation>در پرونده</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>in this text</source>
-      <translation type="unfinished"/>
+      <translation>در این متن</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_likeness.py"/>
       <source>in {count:,} passages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>در {count:,} بخش</numerusform>
       </translation>
       <extra-singular>in one passage</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>in {name}</source>
-      <translation type="unfinished"/>
+      <translation>در {name}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>in {name}, {back}</source>
-      <translation type="unfinished"/>
+      <translation>در {name}، {back}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>in {where}</source>
-      <translation type="unfinished"/>
+      <translation>در {where}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/notes/table.py"/>
       <source>incident</source>
-      <translation type="unfinished"/>
+      <translation>رویداد</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>incidents</source>
-      <translation type="unfinished"/>
+      <translation>رویدادها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16834,7 +16835,7 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>including {words} {who}</source>
-      <translation type="unfinished"/>
+      <translation>از جمله {words} {who}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16845,7 +16846,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>is a later version of it</source>
-      <translation type="unfinished"/>
+      <translation>نسخهٔ بعدی آن است</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16856,7 +16857,7 @@
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is a number out of range</source>
-      <translation type="unfinished"/>
+      <translation>عددی بیرون از دامنه است</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16885,7 +16886,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>is based on it</source>
-      <translation type="unfinished"/>
+      <translation>بر پایهٔ آن است</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16920,7 +16921,7 @@
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>is in one series with</source>
-      <translation type="unfinished"/>
+      <translation>در یک رشته است با</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16937,37 +16938,37 @@
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is longer than {most:,} bytes</source>
-      <translation type="unfinished"/>
+      <translation>درازتر از {most:,} بایت است</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>is mentioned with</source>
-      <translation type="unfinished"/>
+      <translation>نام برده شده با</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is no finite number</source>
-      <translation type="unfinished"/>
+      <translation>عدد متناهی نیست</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is not a date</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ نیست</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is not the JSON that belongs there</source>
-      <translation type="unfinished"/>
+      <translation>آن JSON نیست که باید آنجا باشد</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is not {words}</source>
-      <translation type="unfinished"/>
+      <translation>{words} نیست</translation>
     </message>
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>is part of</source>
-      <translation type="unfinished"/>
+      <translation>بخشی است از</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17020,219 +17021,219 @@
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>is the same as</source>
-      <translation type="unfinished"/>
+      <translation>همان است که</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it comes from a newer Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>از Casebinder تازه‌تری می‌آید</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>it does not hold one folder</source>
-      <translation type="unfinished"/>
+      <translation>درست یک پوشه ندارد</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>it has no manifest</source>
-      <translation type="unfinished"/>
+      <translation>فهرست محتوا ندارد</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds a link or a device (“{shown}”)</source>
-      <translation type="unfinished"/>
+      <translation>پیوند یا دستگاهی در خود دارد («{shown}»)</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds a name that is none (“{shown}”)</source>
-      <translation type="unfinished"/>
+      <translation>نامی در خود دارد که نام نیست («{shown}»)</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds a name that leads out of its folder (“{shown}”)</source>
-      <translation type="unfinished"/>
+      <translation>نامی در خود دارد که از پوشه‌اش بیرون می‌رود («{shown}»)</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>it holds something else than “names” and “fields”</source>
-      <translation type="unfinished"/>
+      <translation>چیزی جز «names» و «fields» در خود دارد</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds “{shown}” twice</source>
-      <translation type="unfinished"/>
+      <translation>«{shown}» را دو بار در خود دارد</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is claimed by {slots} and reported apart from that by {slots2}</source>
-      <translation type="unfinished"/>
+      <translation>{slots} مسئولیتش را می‌پذیرند و {slots2} جدا از آن گزارشش می‌دهند</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is confirmed by {slots}, held responsible for it</source>
-      <translation type="unfinished"/>
+      <translation>{slots} که مسئولش دانسته شده تأییدش می‌کند</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is denied by {slots}, and nobody stands by it</source>
-      <translation type="unfinished"/>
+      <translation>{slots} تکذیبش می‌کند و هیچ‌کس بر آن گواهی نمی‌دهد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/sharing/redaction.py"/>
       <source>it is far too long</source>
-      <translation type="unfinished"/>
+      <translation>بسیار دراز است</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it is locked with a password of its own, which protects little</source>
-      <translation type="unfinished"/>
+      <translation>با گذرواژهٔ خودش قفل شده که چندان حفاظتی نمی‌دهد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it is not built as a mapping is</source>
-      <translation type="unfinished"/>
+      <translation>ساختار نگاشت را ندارد</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it is packed in a way that Casebinder does not unpack</source>
-      <translation type="unfinished"/>
+      <translation>به شیوه‌ای فشرده شده که Casebinder باز نمی‌کند</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is {word} by {slots} and {no} by {slots2}</source>
-      <translation type="unfinished"/>
+      <translation>{slots} آن را {word} و {slots2} آن را {no}</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it lists too many files</source>
-      <translation type="unfinished"/>
+      <translation>فایل‌های بیش از اندازه فهرست می‌کند</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it names no columns, or one of them twice</source>
-      <translation type="unfinished"/>
+      <translation>ستونی نام نمی‌برد، یا یکی را دو بار نام می‌برد</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>it or {names}</source>
-      <translation type="unfinished"/>
+      <translation>آن یا {names}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it was not made by Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>Casebinder آن را نساخته است</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>its date cannot be moved</source>
-      <translation type="unfinished"/>
+      <translation>تاریخش جابه‌جاشدنی نیست</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>its date is not known that exactly</source>
-      <translation type="unfinished"/>
+      <translation>تاریخش با آن دقت معلوم نیست</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>its one claim falls</source>
-      <translation type="unfinished"/>
+      <translation>تنها ادعایش فرو می‌ریزد</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>its title, language, summary, marking and number, without which copies cannot be merged; kept mappings and profiles are the sender's own</source>
-      <translation type="unfinished"/>
+      <translation>عنوان، زبان، خلاصه، طبقه‌بندی و شماره‌اش، که بدون آنها رونوشت‌ها ادغام نمی‌شوند؛ نگاشت‌ها و نمایه‌های نگه‌داشته از آنِ خود فرستنده است</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>its {size:,} bytes say that they become {whole:,}, which no case does</source>
-      <translation type="unfinished"/>
+      <translation>{size:,} بایت آن می‌گوید {whole:,} خواهد شد، که در هیچ پرونده‌ای چنین نیست</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>keep and tag</source>
-      <translation type="unfinished"/>
+      <translation>نگه داشتن و برچسب زدن</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>keeping it</source>
-      <translation type="unfinished"/>
+      <translation>در حال نگه داشتن آن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>kept at the top</source>
-      <translation type="unfinished"/>
+      <translation>نگه‌داشته در بالا</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>kept beside the old row</source>
-      <translation type="unfinished"/>
+      <translation>کنار سطر پیشین نگه داشته شد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>kept in the row</source>
-      <translation type="unfinished"/>
+      <translation>در سطر نگه داشته شد</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to open shares</source>
-      <translation type="unfinished"/>
+      <translation>کلید گشودن بخش‌های اشتراکی</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to sign shares</source>
-      <translation type="unfinished"/>
+      <translation>کلید امضای بخش‌های اشتراکی</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>kind of file</source>
-      <translation type="unfinished"/>
+      <translation>نوع فایل</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>known as “Analyst 1” and so on</source>
-      <translation type="unfinished"/>
+      <translation>شناخته‌شده با «تحلیلگر ۱» و مانند آن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>lanes by</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌ها بر پایهٔ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>lanes by {axis}</source>
-      <translation type="unfinished"/>
+      <translation>ردیف‌ها بر پایهٔ {axis}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>language not said</source>
-      <translation type="unfinished"/>
+      <translation>زبان گفته نشده</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>largest letters of the first page</source>
-      <translation type="unfinished"/>
+      <translation>درشت‌ترین حروف صفحهٔ نخست</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · یک نشانک</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>later</source>
-      <translation type="unfinished"/>
+      <translation>بعداً</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude and longitude may be swapped, or a sign is missing; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>شاید عرض و طول جغرافیایی جابه‌جا شده یا علامتی افتاده؛ همان‌گونه نگه داشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude and longitude seem to be swapped; left out</source>
-      <translation type="unfinished"/>
+      <translation>عرض و طول جغرافیایی گویا جابه‌جا شده‌اند؛ کنار گذاشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
