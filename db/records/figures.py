@@ -11,14 +11,16 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from db.language import say
+from db.language import number, say
 from db.reader import Reader
 from db.records import names
 from db.step import Step
-from db.terms import MEASURES, QUALIFIERS, label
+from db.terms import MEASURES, QUALIFIERS, said
 
 DOZENS_MIN = 24
 SEVERAL_MIN = 3
+#: The words of a figure that was not given.
+NOT_STATED = say("not stated")
 _OFFICIAL = ("state", "government_body", "state_force", "igo")
 
 
@@ -73,22 +75,22 @@ class Figure:
     def words(self) -> str:
         """The figure as a person says it: "at least 72", "41–57", "dozens", "not stated"."""
         if self.state == "not_stated":
-            return say("not stated")
+            return NOT_STATED
         if self.state == "unknown":
             return say("not known")
         if self.state == "none":
-            return "none"
+            return say("none")
         if self.qualifier in ("dozens", "several"):
-            return label(QUALIFIERS, self.qualifier).lower()
+            return said(QUALIFIERS, self.qualifier).lower()
         if self.minimum is not None and self.maximum is not None and self.minimum != self.maximum:
-            spread = f"{self.minimum:,}–{self.maximum:,}"
-            return spread if self.point is None else f"{self.point:,} ({spread})"
-        number = next((n for n in (self.point, self.minimum, self.maximum) if n is not None), None)
-        if number is None:
-            return self.raw or say("not stated")
+            spread = f"{number(self.minimum)}–{number(self.maximum)}"
+            return spread if self.point is None else f"{number(self.point)} ({spread})"
+        known = next((n for n in (self.point, self.minimum, self.maximum) if n is not None), None)
+        if known is None:
+            return self.raw or NOT_STATED
         if self.qualifier in ("at_least", "at_most", "about"):
-            return f"{label(QUALIFIERS, self.qualifier)} {number:,}"
-        return f"{number:,}"
+            return f"{said(QUALIFIERS, self.qualifier)} {number(known)}"
+        return number(known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +108,14 @@ class Headline:
     def words(self) -> str:
         """ "72–183", "at least 72", "14", "not stated"."""
         if self.low is None and self.high is None:
-            return say("not stated")
+            return NOT_STATED
         if self.low is None:
             return say("at most {high:,}", high=self.high)
         if self.high is None:
             return say("at least {low:,}", low=self.low)
-        return f"{self.low:,}" if self.low == self.high else f"{self.low:,}–{self.high:,}"
+        if self.low == self.high:
+            return number(self.low)
+        return f"{number(self.low)}–{number(self.high)}"
 
 
 def of_incident(reader: Reader, incident: int, set_aside: bool = False) -> tuple[Figure, ...]:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 SUFFIX = ".minisig"
-_SECRET = say("untrusted comment: casebinder secret key, keep it to yourself")
-_PUBLIC = say("untrusted comment: minisign public key ")
+_SECRET = "untrusted comment: casebinder secret key, keep it to yourself"
+_PUBLIC = "untrusted comment: minisign public key "
 _SIZE_MAX = 10_000
 _PIECE = 1 << 20
 
@@ -105,9 +105,7 @@ def sign_with(path: Path, secret: str, case: str, head: str) -> Path:
     number, private = _read(secret)
     public = public_of(secret)
     at = datetime.now(UTC).isoformat(timespec="seconds")
-    comment = say(
-        "case {case} head {head} time {at} key {public}", case=case, head=head, at=at, public=public
-    )
+    comment = f"case {case} head {head} time {at} key {public}"
     signature = private.sign(_hashed(path))
     whole = private.sign(signature + comment.encode())
     beside = path.with_name(path.name + SUFFIX)

@@ -218,9 +218,9 @@ class Writing:
             "created_txn": self._made(),
             "cleaned_text": changed.text,
             "cleaned_sha256": hashlib.sha256(changed.text.encode()).hexdigest(),
-            "cleaner": say("quoted passages only, for a share")
+            "cleaner": "quoted passages only, for a share"
             if excerpt
-            else say("names withheld, for a share"),
+            else "names withheld, for a share",
             "removed": "[]",
         }
 
@@ -289,7 +289,7 @@ class Writing:
             if told and not self._names.found(name):
                 self._analysts[number] = (number, name)
             else:
-                self._analysts[number] = (self._new.next(), say("Analyst {at}", at=at))
+                self._analysts[number] = (self._new.next(), f"Analyst {at}")
         hidden = sum(new != old for old, (new, _) in self._analysts.items())
         if hidden:
             self._withheld[rules.ANALYSTS, "analyst"] += hidden

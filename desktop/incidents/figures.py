@@ -12,7 +12,7 @@ from db import terms
 from db import when as dates
 from db.language import many, say
 from db.records.counting import Counted
-from db.records.figures import Figure
+from db.records.figures import NOT_STATED, Figure
 from desktop import icons
 from desktop.incidents.voices import in_line
 from desktop.theme import Size, Space, broad, font, theme
@@ -65,7 +65,7 @@ class HeadlineRow(EditArea):
         painter.setFont(font("body"))
         painter.setPen(look.ink)
         draw_elided(painter, QRect(inner.x(), 0, broad(_MEASURE), self.height()), self._measure)
-        quiet = self._words == "not stated"
+        quiet = self._words == NOT_STATED
         painter.setFont(font("body" if quiet else "section"))
         painter.setPen(look.secondary if quiet else look.ink)
         left = inner.x() + broad(_MEASURE)

@@ -12,6 +12,7 @@ from db.language import many, say
 from db.records import falls
 from db.records.cards import IncidentCard
 from db.records.falls import Fall
+from db.records.figures import NOT_STATED
 from db.records.footing import Article, Origin
 from db.records.lists import SourceRow
 from db.refs import Ref
@@ -66,7 +67,7 @@ class SourcesPart:
         lost += [
             f"{terms.said(terms.MEASURES, each.measure).lower()} {each.headline.words}"
             for each in card.counted
-            if each.headline.words != "not stated"
+            if each.headline.words != NOT_STATED
         ]
         if card.given_dates:
             lost.append(say("every date given"))

@@ -6,6 +6,7 @@ from db import terms
 from db.language import many, say
 from db.records import grading_rules
 from db.records.falls import Fall
+from db.records.figures import NOT_STATED
 from db.records.reliance import Reliance, Resting
 from desktop.widgets.labels import isolated
 
@@ -21,10 +22,10 @@ def falling_words(fall: Fall, before: str) -> str:
         names = [isolated(name) or say("the speaker not named") for name in fall.silenced]
         parts.append(say("nothing is left of {joined}", joined=grading_rules.joined(names)))
     for change in fall.figures:
-        if change.before == "not stated":
+        if change.before == NOT_STATED:
             continue  # nothing was said, and nothing would be
         measure = terms.said(terms.MEASURES, change.measure).lower()
-        after = change.after or "no figure"
+        after = change.after or say("no figure")
         parts.append(
             say(
                 "{measure}: {after} in place of {before}",
@@ -50,7 +51,7 @@ def resting_words(resting: Resting) -> str:
         figures = [
             f"{terms.said(terms.MEASURES, each.measure).lower()} {each.before}"
             for each in resting.fall.figures
-            if each.before != "not stated"
+            if each.before != NOT_STATED
         ]
         all_of_it = say("all claims fall") if resting.every > 1 else say("its one claim falls")
         return "; ".join([say("nothing is left, {all_of_it}", all_of_it=all_of_it), *figures])
