@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from db.errors import CaseError
 from db.language import say
+from desktop.tasks import Progress
 
 State = Literal["running", "stopping", "done", "stopped", "failed"]
 #: Of work that ended no more than this is kept in mind.
@@ -64,6 +66,30 @@ class Jobs(QObject):
             self.every.remove(old)
         self.changed.emit()
         return job
+
+    def follow(
+        self,
+        what: str,
+        post: Callable[[Callable[[], None]], None],
+        told: Callable[[float, str], None],
+    ) -> tuple[Progress, Callable[[BaseException | None], None]]:
+        """Work on another thread began: what it is to tell of itself, and what is to be called when
+        it ended. `post` brings a call to the window's thread, where `told` hears of it too."""
+        job = self.begin(what)
+
+        def tell(share: float, doing: str) -> None:
+            self.tell(job, share, doing)
+            told(share, doing)
+
+        progress = Progress(lambda *how: post(partial(tell, *how)))
+        job.cancel = progress.cancel
+
+        def ended(error: BaseException | None) -> None:
+            if progress.is_cancelled():
+                self.give_up(job)
+            self.end(job, error)
+
+        return progress, ended
 
     def tell(self, job: Job, share: float, doing: str) -> None:
         """How far it is."""

@@ -248,19 +248,10 @@ class Session(QObject):
         case = self.case
         if case is None:
             return
-        job = self.jobs.begin(label)
-
-        def tell(share: float, doing: str) -> None:
-            self.jobs.tell(job, share, doing)
-            self.progress.emit(share, doing)
-
-        told = Progress(lambda *how: self._bridge.post(partial(tell, *how)))
-        job.cancel = told.cancel
+        told, finish = self.jobs.follow(label, self._bridge.post, self.progress.emit)
 
         def ended(error: BaseException | None) -> None:
-            if told.is_cancelled():
-                self.jobs.give_up(job)
-            self.jobs.end(job, error)
+            finish(error)
             self.work.emit(None)
 
         self.work.emit(told)
