@@ -36,7 +36,7 @@
     <message>
       <location filename="desktop/intake/told.py"/>
       <source> Left out: {passed_over}.</source>
-      <translation type="unfinished"/>
+      <translation> Omitidos: {passed_over}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
@@ -46,42 +46,42 @@
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source> That is too many for one file: print a part of it, or save it as volumes.</source>
-      <translation type="unfinished"/>
+      <translation> Son demasiados para un archivo: imprima una parte, o guárdelo en tomos.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source> That is too many for one file: print a part of it.</source>
-      <translation type="unfinished"/>
+      <translation> Son demasiados para un archivo: imprima una parte.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
       <source> The order turns on {count:,} claims: look at them again.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform> El orden depende de una afirmación: revísela.</numerusform>
+        <numerusform> El orden depende de {count:,} afirmaciones: revíselas.</numerusform>
       </translation>
       <extra-singular> The order turns on one claim: look at it again.</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source> and </source>
-      <translation type="unfinished"/>
+      <translation> y </translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source> and no original are held.</source>
-      <translation type="unfinished"/>
+      <translation> y no se conserva el original.</translation>
     </message>
     <message>
       <location filename="desktop/history/act_list.py"/>
       <source> and others</source>
-      <translation type="unfinished"/>
+      <translation> y otros</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="db/keeping/conflicted.py"/>
       <source> and {count:,} more</source>
-      <translation type="unfinished"/>
+      <translation> y {count:,} más</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
@@ -91,7 +91,7 @@
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source> as given by {isolated}</source>
-      <translation type="unfinished"/>
+      <translation> según {isolated}</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
@@ -106,7 +106,7 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source> of {isolated}</source>
-      <translation type="unfinished"/>
+      <translation> de {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
@@ -146,14 +146,14 @@
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source> · its columns become what “{reused}” says</source>
-      <translation type="unfinished"/>
+      <translation> · sus columnas son lo que dice «{reused}»</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
       <source> · turns on {count:,} claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform> · depende de {count:,} afirmación</numerusform>
+        <numerusform> · depende de {count:,} afirmaciones</numerusform>
       </translation>
       <extra-singular> · turns on {count:,} claim</extra-singular>
     </message>
@@ -294,7 +294,7 @@
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Actor</source>
-      <translation type="unfinished"/>
+      <translation>+ Actor</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -310,23 +310,23 @@
       <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>+ Claim</source>
-      <translation type="unfinished"/>
+      <translation>+ Afirmación</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Competing explanations</source>
-      <translation type="unfinished"/>
+      <translation>+ Explicaciones rivales</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>+ Date</source>
-      <translation type="unfinished"/>
+      <translation>+ Fecha</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Date given</source>
-      <translation type="unfinished"/>
+      <translation>+ Fecha dada</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -337,7 +337,7 @@
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>+ Figure</source>
-      <translation type="unfinished"/>
+      <translation>+ Cifra</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -353,7 +353,7 @@
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/names_part.py"/>
       <source>+ Name</source>
-      <translation type="unfinished"/>
+      <translation>+ Nombre</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -379,29 +379,29 @@
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>+ Place</source>
-      <translation type="unfinished"/>
+      <translation>+ Lugar</translation>
     </message>
     <message>
       <location filename="desktop/actors/publisher_part.py"/>
       <source>+ Rating</source>
-      <translation type="unfinished"/>
+      <translation>+ Calificación</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/relations_part.py"/>
       <source>+ Relation</source>
-      <translation type="unfinished"/>
+      <translation>+ Relación</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>+ Series</source>
-      <translation type="unfinished"/>
+      <translation>+ Serie</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Summary</source>
-      <translation type="unfinished"/>
+      <translation>+ Resumen</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -411,7 +411,7 @@
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>+ What is said of it</source>
-      <translation type="unfinished"/>
+      <translation>+ Lo que se dice de él</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
@@ -422,7 +422,7 @@
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>, and {maybe:,} that may have begun then</source>
-      <translation type="unfinished"/>
+      <translation>, y {maybe:,} que pudieron empezar entonces</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_known.py"/>
@@ -447,22 +447,22 @@
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>, edited here</source>
-      <translation type="unfinished"/>
+      <translation>, modificado aquí</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>, from {mime}.</source>
-      <translation type="unfinished"/>
+      <translation>, de {mime}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/listings_part.py"/>
       <source>, number {number}</source>
-      <translation type="unfinished"/>
+      <translation>, número {number}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>, published {show}</source>
-      <translation type="unfinished"/>
+      <translation>, publicado {show}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -574,7 +574,7 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>A bundle for platforms that exchange threat reports.</source>
-      <translation type="unfinished"/>
+      <translation>Un paquete para plataformas que intercambian informes de amenazas.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -615,7 +615,7 @@
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>A code such as en, fa, ps, ru, ar-Latn</source>
-      <translation type="unfinished"/>
+      <translation>Un código como en, fa, ps, ru, ar-Latn</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -631,7 +631,7 @@
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>A copy is complete, but lacks what was done after it was made.</source>
-      <translation type="unfinished"/>
+      <translation>Una copia está completa, pero le falta lo hecho después.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -701,7 +701,7 @@
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>A dossier prints the incidents of the case with who says what, in which words and where. Import an article or add an incident first.</source>
-      <translation type="unfinished"/>
+      <translation>Un expediente imprime los incidentes del caso con quién dice qué, con qué palabras y dónde. Importe antes un artículo o añada un incidente.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -718,7 +718,7 @@
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>A field cannot be used yet: see below it.</source>
-      <translation type="unfinished"/>
+      <translation>Un campo no puede usarse aún: vea debajo de él.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
@@ -819,12 +819,12 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>A number</source>
-      <translation type="unfinished"/>
+      <translation>Un número</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>A number is needed.</source>
-      <translation type="unfinished"/>
+      <translation>Se necesita un número.</translation>
     </message>
     <message>
       <location filename="db/records/counting.py"/>
@@ -839,7 +839,7 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>A period</source>
-      <translation type="unfinished"/>
+      <translation>Un período</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
@@ -921,12 +921,12 @@
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>A source</source>
-      <translation type="unfinished"/>
+      <translation>Una fuente</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>A style file of your own…</source>
-      <translation type="unfinished"/>
+      <translation>Un archivo de estilo propio…</translation>
     </message>
     <message>
       <location filename="db/keeping/conflicted.py"/>
@@ -942,12 +942,12 @@
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>A table of the same name that comes again is compared with this one.</source>
-      <translation type="unfinished"/>
+      <translation>Si vuelve a llegar una tabla con el mismo nombre, se compara con esta.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>A table of your own</source>
-      <translation type="unfinished"/>
+      <translation>Una tabla propia</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
@@ -977,12 +977,12 @@
     <message>
       <location filename="desktop/beginning.py"/>
       <source>A title and a date in words are enough: “late 2019”, “18 April 2022, evening”.</source>
-      <translation type="unfinished"/>
+      <translation>Bastan un título y una fecha en palabras: «finales de 2019», «18 de abril de 2022, por la tarde».</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>A total of many incidents, not one</source>
-      <translation type="unfinished"/>
+      <translation>Un total de muchos incidentes, no uno solo</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -1038,13 +1038,13 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>About Casebinder…</source>
-      <translation type="unfinished"/>
+      <translation>Acerca de Casebinder…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="db/strangers/report.py"/>
       <source>About the file</source>
-      <translation type="unfinished"/>
+      <translation>Sobre el archivo</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
@@ -1064,7 +1064,7 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Accept a name for me</source>
-      <translation type="unfinished"/>
+      <translation>Aceptar un nombre por mí</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
@@ -1074,7 +1074,7 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Accept what was found</source>
-      <translation type="unfinished"/>
+      <translation>Aceptar lo encontrado</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
@@ -1126,23 +1126,23 @@
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Across the sheet</source>
-      <translation type="unfinished"/>
+      <translation>A lo ancho de la hoja</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Active</source>
-      <translation type="unfinished"/>
+      <translation>Activo</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>Activity over time</source>
-      <translation type="unfinished"/>
+      <translation>Actividad en el tiempo</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>Activity over time. {words}</source>
-      <translation type="unfinished"/>
+      <translation>Actividad en el tiempo. {words}</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -1154,7 +1154,7 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Actor</source>
-      <translation type="unfinished"/>
+      <translation>Actor</translation>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
@@ -1170,7 +1170,7 @@
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>Actor · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>Actor · {kind}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -1182,7 +1182,7 @@
       <location filename="desktop/tags/page.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Actors</source>
-      <translation type="unfinished"/>
+      <translation>Actores</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -1203,7 +1203,7 @@
       <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/intake/door.py"/>
       <source>Add</source>
-      <translation type="unfinished"/>
+      <translation>Añadir</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -1213,7 +1213,7 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Add a figure</source>
-      <translation type="unfinished"/>
+      <translation>Añadir una cifra</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
@@ -1223,7 +1223,7 @@
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Add a name</source>
-      <translation type="unfinished"/>
+      <translation>Añadir un nombre</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -1240,7 +1240,7 @@
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/taking.py"/>
       <source>Add actor</source>
-      <translation type="unfinished"/>
+      <translation>Añadir actor</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
@@ -1250,7 +1250,7 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add actor to incident</source>
-      <translation type="unfinished"/>
+      <translation>Añadir actor al incidente</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
@@ -1268,12 +1268,12 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Add explanation</source>
-      <translation type="unfinished"/>
+      <translation>Añadir explicación</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Add figure</source>
-      <translation type="unfinished"/>
+      <translation>Añadir cifra</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -1312,7 +1312,7 @@
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Add name</source>
-      <translation type="unfinished"/>
+      <translation>Añadir nombre</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
@@ -1323,12 +1323,12 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add place</source>
-      <translation type="unfinished"/>
+      <translation>Añadir lugar</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add place to incident</source>
-      <translation type="unfinished"/>
+      <translation>Añadir lugar al incidente</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
@@ -1358,17 +1358,17 @@
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Add the actors you know</source>
-      <translation type="unfinished"/>
+      <translation>Añada los actores que conoce</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Add the denial for me</source>
-      <translation type="unfinished"/>
+      <translation>Añadir el desmentido por mí</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Add the first incident</source>
-      <translation type="unfinished"/>
+      <translation>Añada el primer incidente</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -1420,12 +1420,12 @@
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Address (URL)</source>
-      <translation type="unfinished"/>
+      <translation>Dirección (URL)</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Addresses that were not fetched</source>
-      <translation type="unfinished"/>
+      <translation>Direcciones que no se descargaron</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -1481,7 +1481,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Afghanistan</source>
-      <translation type="unfinished"/>
+      <translation>Afganistán</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -1512,7 +1512,7 @@
       <location filename="desktop/intake/sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>All</source>
-      <translation type="unfinished"/>
+      <translation>Todas</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -1553,7 +1553,7 @@
       <location filename="desktop/files.py"/>
       <location filename="desktop/intake/door.py"/>
       <source>All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lanes.py"/>
@@ -1576,7 +1576,7 @@
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>All of it goes back to {isolated}. If that falls, so do </source>
-      <translation type="unfinished"/>
+      <translation>Todo remite a {isolated}. Si cae, también </translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -1607,7 +1607,7 @@
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>All words ({count:,})</source>
-      <translation type="unfinished"/>
+      <translation>Todas las palabras ({count:,})</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -1619,12 +1619,12 @@
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>All {incident_count:,} in the list</source>
-      <translation type="unfinished"/>
+      <translation>Los {incident_count:,} en la lista</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>All {incident_count:,} incidents in the list</source>
-      <translation type="unfinished"/>
+      <translation>Los {incident_count:,} incidentes en la lista</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -1662,7 +1662,7 @@
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Also said</source>
-      <translation type="unfinished"/>
+      <translation>También se dice</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -1682,7 +1682,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>An actor is a person, a group, a state or an outlet: whoever acts or speaks. Make one here, or select a name in a text and press A.</source>
-      <translation type="unfinished"/>
+      <translation>Un actor es una persona, un grupo, un Estado o un medio: quien actúa o habla. Cree uno aquí, o seleccione un nombre en un texto y pulse A.</translation>
     </message>
     <message>
       <location filename="db/records/identities.py"/>
@@ -1708,7 +1708,7 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>An incident is anything that happened, or is said to have happened. Make one here, or select words in a text and press I.</source>
-      <translation type="unfinished"/>
+      <translation>Un incidente es cualquier cosa que ocurrió, o que se dice que ocurrió. Cree uno aquí, o seleccione palabras en un texto y pulse I.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
@@ -1716,14 +1716,9 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="db/sharing/writing.py"/>
-      <source>Analyst {at}</source>
-      <translation>Analista {at}</translation>
-    </message>
-    <message>
       <location filename="desktop/duplicates/table.py"/>
       <source>And this one</source>
-      <translation type="unfinished"/>
+      <translation>Y este</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -1748,7 +1743,7 @@
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Another folder…</source>
-      <translation type="unfinished"/>
+      <translation>Otra carpeta…</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -1768,7 +1763,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Another…</source>
-      <translation type="unfinished"/>
+      <translation>Otro…</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -1783,12 +1778,12 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Anybody</source>
-      <translation type="unfinished"/>
+      <translation>Cualquiera</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Apart by commas. Such cells say nothing; they are no names and no figures.</source>
-      <translation type="unfinished"/>
+      <translation>Separadas por comas. Esas celdas no dicen nada; no son nombres ni cifras.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -1798,7 +1793,7 @@
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Append the texts of the sources</source>
-      <translation type="unfinished"/>
+      <translation>Añadir los textos de las fuentes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -1813,7 +1808,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Arabic</source>
-      <translation type="unfinished"/>
+      <translation>árabe</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -1848,7 +1843,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Armenian</source>
-      <translation type="unfinished"/>
+      <translation>armenio</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -1874,17 +1869,17 @@
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>Arrow keys go from bar to bar, Enter shows it in time</source>
-      <translation type="unfinished"/>
+      <translation>Las flechas van de barra en barra, Intro la muestra en el tiempo</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Arrows move. C, I, N, A fill a cell; twice C or I makes it strong. Delete empties it.</source>
-      <translation type="unfinished"/>
+      <translation>Las flechas mueven. C, I, N, A rellenan una celda; C o I dos veces la refuerza. Supr la vacía.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Arrows move. C, I, N, A fill a cell; twice C or I makes it strong. Delete empties it. F2 renames the explanation of the column.</source>
-      <translation type="unfinished"/>
+      <translation>Las flechas mueven. C, I, N, A rellenan una celda; C o I dos veces la refuerza. Supr la vacía. F2 renombra la explicación de la columna.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -1905,12 +1900,12 @@
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Articles, archives, pictures, lists and tables ({read});;{all}</source>
-      <translation type="unfinished"/>
+      <translation>Artículos, archivos web, imágenes, listas y tablas ({read});;{all}</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Articles, pages, PDFs and pictures, tables of incidents, lists of references and of actors. Or drop the files on this window, or paste with Ctrl+V.</source>
-      <translation type="unfinished"/>
+      <translation>Artículos, páginas, PDF e imágenes, tablas de incidentes, listas de referencias y de actores. O suelte los archivos en esta ventana, o pegue con Ctrl+V.</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -1925,12 +1920,12 @@
     <message>
       <location filename="desktop/actors/publisher_part.py"/>
       <source>As a publisher</source>
-      <translation type="unfinished"/>
+      <translation>Como medio</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>As exactly as it is known: 2021, late 2019, 15 August 2021</source>
-      <translation type="unfinished"/>
+      <translation>Con la exactitud con que se sabe: 2021, finales de 2019, 15 de agosto de 2021</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -1940,7 +1935,7 @@
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <source>As incidents</source>
-      <translation type="unfinished"/>
+      <translation>Como incidentes</translation>
     </message>
     <message>
       <location filename="desktop/preferences/section.py"/>
@@ -1950,7 +1945,7 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>As it was known on</source>
-      <translation type="unfinished"/>
+      <translation>Como se conocía el</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
@@ -1965,7 +1960,7 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>As of</source>
-      <translation type="unfinished"/>
+      <translation>A fecha de</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
@@ -1975,7 +1970,7 @@
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>As the case is marked</source>
-      <translation type="unfinished"/>
+      <translation>Como está marcado el caso</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
@@ -2028,7 +2023,7 @@
       <location filename="desktop/incidents/count_rule.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>At least</source>
-      <translation type="unfinished"/>
+      <translation>Al menos</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -2039,7 +2034,7 @@
       <location filename="desktop/incidents/count_rule.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>At most</source>
-      <translation type="unfinished"/>
+      <translation>Como máximo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
@@ -2049,7 +2044,7 @@
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Attach portrait</source>
-      <translation type="unfinished"/>
+      <translation>Adjuntar retrato</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_items.py"/>
@@ -2065,7 +2060,7 @@
     <message>
       <location filename="desktop/files.py"/>
       <source>Attacks on the northern border, 2022</source>
-      <translation type="unfinished"/>
+      <translation>Ataques en la frontera norte, 2022</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -2105,7 +2100,7 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Authors</source>
-      <translation type="unfinished"/>
+      <translation>Autores</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2116,13 +2111,14 @@
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
+      <location filename="desktop/manual/view.py"/>
       <source>Back</source>
-      <translation type="unfinished"/>
+      <translation>Atrás</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Back to here</source>
-      <translation type="unfinished"/>
+      <translation>Atrás hasta aquí</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
@@ -2174,12 +2170,12 @@
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Begin again</source>
-      <translation type="unfinished"/>
+      <translation>Empezar de nuevo</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Begin with what you have</source>
-      <translation type="unfinished"/>
+      <translation>Empiece con lo que tiene</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
@@ -2199,12 +2195,12 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Bengali</source>
-      <translation type="unfinished"/>
+      <translation>bengalí</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Between needs the lowest and the highest number.</source>
-      <translation type="unfinished"/>
+      <translation>«Entre» necesita el número menor y el mayor.</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
@@ -2301,7 +2297,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Both are read as one. Nothing is rewritten: it can be taken back at any time.</source>
-      <translation type="unfinished"/>
+      <translation>Ambos se leen como uno. No se reescribe nada: puede deshacerse en cualquier momento.</translation>
     </message>
     <message>
       <location filename="db/records/identities.py"/>
@@ -2321,7 +2317,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Both hold a text of their own, so they stay two sources. Nothing was changed. Say instead which of them goes back to the other (G).</source>
-      <translation type="unfinished"/>
+      <translation>Ambas tienen texto propio, de modo que siguen siendo dos fuentes. No se cambió nada. Indique en su lugar cuál de ellas remite a la otra (G).</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/deciding.py"/>
@@ -2336,22 +2332,22 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Both profiles are read as one, under the name {name}. Nothing is rewritten: it can be taken back at any time.</source>
-      <translation type="unfinished"/>
+      <translation>Ambos perfiles se leen como uno, con el nombre {name}. No se reescribe nada: puede deshacerse en cualquier momento.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Both stay; they count as one origin.</source>
-      <translation type="unfinished"/>
+      <translation>Ambas se quedan; cuentan como un solo origen.</translation>
     </message>
     <message>
       <location filename="desktop/guide/example.py"/>
       <source>Bridge at Marle damaged by an explosion</source>
-      <translation type="unfinished"/>
+      <translation>Puente de Marle dañado por una explosión</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Bring back what was deleted</source>
-      <translation type="unfinished"/>
+      <translation>Recuperar lo eliminado</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -2361,7 +2357,7 @@
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Bring it back</source>
-      <translation type="unfinished"/>
+      <translation>Recuperarlo</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -2377,7 +2373,7 @@
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Brought back</source>
-      <translation type="unfinished"/>
+      <translation>Recuperado</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/brushing.py"/>
@@ -2398,7 +2394,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Burmese</source>
-      <translation type="unfinished"/>
+      <translation>birmano</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -2418,12 +2414,12 @@
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>By the profile “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Con el perfil «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>By the rules the ledger {now}says nothing.</source>
-      <translation type="unfinished"/>
+      <translation>Según las reglas, lo dicho {now}no indica nada.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2440,7 +2436,7 @@
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>CSV tables</source>
-      <translation type="unfinished"/>
+      <translation>Tablas CSV</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -2456,7 +2452,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Can be left empty.</source>
-      <translation type="unfinished"/>
+      <translation>Puede quedar vacío.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
@@ -2467,7 +2463,7 @@
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/widgets/sheet.py"/>
       <source>Cancel</source>
-      <translation type="unfinished"/>
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -2500,23 +2496,23 @@
     <message>
       <location filename="desktop/beside.py"/>
       <source>Card kept beside</source>
-      <translation type="unfinished"/>
+      <translation>Ficha dejada al lado</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/files.py"/>
       <source>Case</source>
-      <translation type="unfinished"/>
+      <translation>Caso</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>Case details</source>
-      <translation type="unfinished"/>
+      <translation>Datos del caso</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Case details…</source>
-      <translation type="unfinished"/>
+      <translation>Datos del caso…</translation>
     </message>
     <message>
       <location filename="resources/dossier/case/template.toml"/>
@@ -2543,7 +2539,7 @@
     <message>
       <location filename="desktop/bars.py"/>
       <source>Case {title}, menu</source>
-      <translation type="unfinished"/>
+      <translation>Caso {title}, menú</translation>
     </message>
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
@@ -2559,7 +2555,7 @@
       <location filename="desktop/files.py"/>
       <location filename="desktop/keeping.py"/>
       <source>Cases (*{suffix})</source>
-      <translation type="unfinished"/>
+      <translation>Casos (*{suffix})</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -2579,17 +2575,17 @@
     <message>
       <location filename="desktop/files.py"/>
       <source>Cases, bags and locked files (*{suffix} *.zip *.age)</source>
-      <translation type="unfinished"/>
+      <translation>Casos, paquetes y archivos cerrados (*{suffix} *.zip *.age)</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Cells</source>
-      <translation type="unfinished"/>
+      <translation>Celdas</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Cells that are kept in the row</source>
-      <translation type="unfinished"/>
+      <translation>Celdas que se conservan en la fila</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -2598,7 +2594,7 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
@@ -2608,18 +2604,18 @@
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Change actor</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar actor</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>Change case details</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar los datos del caso</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change citation</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar referencia</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -2629,18 +2625,18 @@
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Change count rule</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar regla de recuento</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_edits.py"/>
       <source>Change country</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar país</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Change date</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar fecha</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
@@ -2660,7 +2656,7 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Change figure</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar cifra</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -2670,12 +2666,12 @@
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Change how it is counted</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar cómo se cuenta</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change incident</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar incidente</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
@@ -2686,7 +2682,7 @@
       <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change kind</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar tipo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -2711,7 +2707,7 @@
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Change name</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar nombre</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
@@ -2733,17 +2729,17 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change part in incident</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar participación en el incidente</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change place</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar lugar</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change place of incident</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar lugar del incidente</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
@@ -2763,17 +2759,17 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change role</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar papel</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change status</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar estado</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change summary</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar resumen</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
@@ -2788,7 +2784,7 @@
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Change the actor</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar el actor</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -2803,7 +2799,7 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Change the figure</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar la cifra</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
@@ -2813,12 +2809,12 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change the incident</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar el incidente</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Change the name</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar el nombre</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -2828,17 +2824,17 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change the part</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar la participación</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change the place</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar el lugar</translation>
     </message>
     <message>
       <location filename="desktop/arriving/place_field.py"/>
       <source>Change the place of the {label}</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar el lugar de {label}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
@@ -2898,7 +2894,7 @@
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>Change what becomes of a column in its head: click it, or press Enter.</source>
-      <translation type="unfinished"/>
+      <translation>Cambie lo que es una columna en su encabezado: haga clic en él, o pulse Intro.</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
@@ -2930,12 +2926,12 @@
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Changed</source>
-      <translation type="unfinished"/>
+      <translation>Cambiado</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Changed rows</source>
-      <translation type="unfinished"/>
+      <translation>Filas cambiadas</translation>
     </message>
     <message>
       <location filename="desktop/arriving/place_field.py"/>
@@ -2944,7 +2940,7 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Change…</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2955,12 +2951,12 @@
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Check and open</source>
-      <translation type="unfinished"/>
+      <translation>Comprobar y abrir</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Checking</source>
-      <translation type="unfinished"/>
+      <translation>Comprobando</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
@@ -2981,12 +2977,12 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Chinese</source>
-      <translation type="unfinished"/>
+      <translation>chino</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Choices</source>
-      <translation type="unfinished"/>
+      <translation>Opciones</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
@@ -2998,12 +2994,12 @@
       <location filename="desktop/files.py"/>
       <location filename="desktop/handing/handing.py"/>
       <source>Choose a place…</source>
-      <translation type="unfinished"/>
+      <translation>Elegir un lugar…</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Choose a portrait</source>
-      <translation type="unfinished"/>
+      <translation>Elegir un retrato</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
@@ -3013,7 +3009,7 @@
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Choose a series, or type the name of a new one.</source>
-      <translation type="unfinished"/>
+      <translation>Elija una serie, o escriba el nombre de una nueva.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -3051,17 +3047,17 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Choose one of the suggestions.</source>
-      <translation type="unfinished"/>
+      <translation>Elija una de las sugerencias.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose the file in which your key lies.</source>
-      <translation type="unfinished"/>
+      <translation>Elija el archivo en que está su clave.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose the file with your key</source>
-      <translation type="unfinished"/>
+      <translation>Elegir el archivo con su clave</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -3098,12 +3094,12 @@
       <location filename="desktop/handing/handing.py"/>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Choose where it should be written, or press Cancel.</source>
-      <translation type="unfinished"/>
+      <translation>Elija dónde debe escribirse, o pulse Cancelar.</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Choose where the case file should be kept, or press Cancel.</source>
-      <translation type="unfinished"/>
+      <translation>Elija dónde debe guardarse el archivo del caso, o pulse Cancelar.</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
@@ -3118,7 +3114,7 @@
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose…</source>
-      <translation type="unfinished"/>
+      <translation>Elegir…</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
@@ -3128,7 +3124,7 @@
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Chosen{giver}{why} · {isolated}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>Elegido{giver}{why} · {isolated}, {day}</translation>
     </message>
     <message>
       <location filename="resources/dossier/chronology/template.toml"/>
@@ -3191,7 +3187,7 @@
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Claims</source>
-      <translation type="unfinished"/>
+      <translation>Afirmaciones</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -3227,7 +3223,7 @@
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Clear all reports</source>
-      <translation type="unfinished"/>
+      <translation>Borrar todos los informes</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -3292,7 +3288,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Close case</source>
-      <translation type="unfinished"/>
+      <translation>Cerrar caso</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
@@ -3302,13 +3298,13 @@
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Close the guide</source>
-      <translation type="unfinished"/>
+      <translation>Cerrar la guía</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <location filename="desktop/jobs_place.py"/>
       <source>Close this list</source>
-      <translation type="unfinished"/>
+      <translation>Cerrar esta lista</translation>
     </message>
     <message>
       <location filename="desktop/messages.py"/>
@@ -3328,7 +3324,7 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Collect an article</source>
-      <translation type="unfinished"/>
+      <translation>Recoger un artículo</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3351,7 +3347,7 @@
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>Column {column}</source>
-      <translation type="unfinished"/>
+      <translation>Columna {column}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
@@ -3361,7 +3357,7 @@
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>Columns of the file and what becomes of them</source>
-      <translation type="unfinished"/>
+      <translation>Columnas del archivo y qué es cada una</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
@@ -3390,23 +3386,23 @@
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Compare</source>
-      <translation type="unfinished"/>
+      <translation>Comparar</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Compare with a key file…</source>
-      <translation type="unfinished"/>
+      <translation>Comparar con un archivo de clave…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>Competing explanations</source>
-      <translation type="unfinished"/>
+      <translation>Explicaciones rivales</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Competing explanations of “{title}”</source>
-      <translation type="unfinished"/>
+      <translation>Explicaciones rivales de «{title}»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3417,7 +3413,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Confidence</source>
-      <translation type="unfinished"/>
+      <translation>Confianza</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3449,13 +3445,18 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Conflicts to decide…</source>
-      <translation type="unfinished"/>
+      <translation>Conflictos por decidir…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Consistent</source>
       <comment>term</comment>
       <translation>Coherente</translation>
+    </message>
+    <message>
+      <location filename="desktop/manual/contents.py"/>
+      <source>Contents of the manual</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3505,7 +3506,7 @@
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Copied.</source>
-      <translation type="unfinished"/>
+      <translation>Copiado.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
@@ -3521,12 +3522,12 @@
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Copy</source>
-      <translation type="unfinished"/>
+      <translation>Copiar</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Copy all</source>
-      <translation type="unfinished"/>
+      <translation>Copiar todo</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
@@ -3547,7 +3548,7 @@
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="desktop/fault_sheets.py"/>
       <source>Copy the report</source>
-      <translation type="unfinished"/>
+      <translation>Copiar el informe</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -3583,7 +3584,7 @@
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Count by the rule of the case</source>
-      <translation type="unfinished"/>
+      <translation>Contar según la regla del caso</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -3628,14 +3629,14 @@
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Counting what it would make…</source>
-      <translation type="unfinished"/>
+      <translation>Contando lo que saldría…</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/intake/preview/view.py"/>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Counting…</source>
-      <translation type="unfinished"/>
+      <translation>Contando…</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -3651,7 +3652,7 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Country</source>
-      <translation type="unfinished"/>
+      <translation>País</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3670,20 +3671,20 @@
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Create actor</source>
-      <translation type="unfinished"/>
+      <translation>Crear actor</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Create outlet</source>
-      <translation type="unfinished"/>
+      <translation>Crear medio</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Create place</source>
-      <translation type="unfinished"/>
+      <translation>Crear lugar</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -3728,7 +3729,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Cyrillic</source>
-      <translation type="unfinished"/>
+      <translation>cirílico</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3773,7 +3774,7 @@
       <location filename="desktop/widgets/incident_forms.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Date</source>
-      <translation type="unfinished"/>
+      <translation>Fecha</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3784,7 +3785,7 @@
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Date and place</source>
-      <translation type="unfinished"/>
+      <translation>Fecha y lugar</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -3805,7 +3806,7 @@
       <location filename="desktop/incidents/when_and_where.py"/>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>Dates given</source>
-      <translation type="unfinished"/>
+      <translation>Fechas dadas</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
@@ -3836,7 +3837,7 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Dates, names and figures in the text are underlined as suggestions; J goes to the next one. Press Enter to accept one you agree with: nothing counts before you do.</source>
-      <translation type="unfinished"/>
+      <translation>Las fechas, nombres y cifras del texto están subrayados como sugerencias; J va a la siguiente. Pulse Intro para aceptar una con la que esté de acuerdo: nada cuenta hasta entonces.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -3877,7 +3878,7 @@
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Decide</source>
-      <translation type="unfinished"/>
+      <translation>Decidir</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -3894,12 +3895,12 @@
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Decide on the two later</source>
-      <translation type="unfinished"/>
+      <translation>Decidir sobre los dos más tarde</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Decide otherwise</source>
-      <translation type="unfinished"/>
+      <translation>Decidir otra cosa</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -3919,17 +3920,17 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Decided by {isolated}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>Decidido por {isolated}, {day}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Decided on {day}; its sources were rated or linked since.</source>
-      <translation type="unfinished"/>
+      <translation>Decidido el {day}; desde entonces se calificaron o vincularon sus fuentes.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Decided on {day}; since then {since}.</source>
-      <translation type="unfinished"/>
+      <translation>Decidido el {day}; desde entonces {since}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
@@ -3962,7 +3963,7 @@
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Delete actor</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar actor</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -3977,13 +3978,13 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>Delete figure</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar cifra</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Delete incident</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar incidente</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
@@ -4058,7 +4059,7 @@
       <location filename="desktop/history/act_pane.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Deleted</source>
-      <translation type="unfinished"/>
+      <translation>Eliminado</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -4068,7 +4069,7 @@
     <message>
       <location filename="desktop/files.py"/>
       <source>Demo</source>
-      <translation type="unfinished"/>
+      <translation>Demostración</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4123,7 +4124,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Devanagari</source>
-      <translation type="unfinished"/>
+      <translation>devanagari</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4134,16 +4135,16 @@
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Did {count:,} steps again</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Se rehízo {count:,} paso</numerusform>
+        <numerusform>Se rehicieron {count:,} pasos</numerusform>
       </translation>
       <extra-singular>Did {count:,} step again</extra-singular>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Different</source>
-      <translation type="unfinished"/>
+      <translation>Distintos</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4154,7 +4155,7 @@
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Different (D)</source>
-      <translation type="unfinished"/>
+      <translation>Distintos (D)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -4242,12 +4243,12 @@
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Dissent: who sees it otherwise, and why</source>
-      <translation type="unfinished"/>
+      <translation>Opinión discrepante: quién lo ve de otro modo, y por qué</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Dissent: {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>Opinión discrepante: {isolated}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4284,7 +4285,7 @@
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>Does it repeat another claim?</source>
-      <translation type="unfinished"/>
+      <translation>¿Repite otra afirmación?</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4295,9 +4296,9 @@
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Does {count:,} steps again.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Rehace {count:,} paso.</numerusform>
+        <numerusform>Rehace {count:,} pasos.</numerusform>
       </translation>
       <extra-singular>Does {count:,} step again.</extra-singular>
     </message>
@@ -4314,17 +4315,17 @@
       <location filename="desktop/window/settling.py"/>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Done</source>
-      <translation type="unfinished"/>
+      <translation>Hecho</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>Done again</source>
-      <translation type="unfinished"/>
+      <translation>Rehecho</translation>
     </message>
     <message>
       <location filename="desktop/case_facts.py"/>
       <source>Done again: {label}</source>
-      <translation type="unfinished"/>
+      <translation>Rehecho: {label}</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -4334,7 +4335,7 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Done by</source>
-      <translation type="unfinished"/>
+      <translation>Hecho por</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -4351,7 +4352,7 @@
       <location filename="desktop/bars.py"/>
       <location filename="desktop/dossier/panel.py"/>
       <source>Dossier</source>
-      <translation type="unfinished"/>
+      <translation>Expediente</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
@@ -4386,56 +4387,56 @@
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to make a card of this address; nothing is fetched</source>
-      <translation type="unfinished"/>
+      <translation>Suelte para hacer una ficha de esta dirección; no se descarga nada</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to make a case of it</source>
-      <translation type="unfinished"/>
+      <translation>Suelte para hacer un caso de ello</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to open this case</source>
-      <translation type="unfinished"/>
+      <translation>Suelte para abrir este caso</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to see these cells as a table</source>
-      <translation type="unfinished"/>
+      <translation>Suelte para ver estas celdas como tabla</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this folder</source>
-      <translation type="unfinished"/>
+      <translation>Suelte para incorporar esta carpeta</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this picture</source>
-      <translation type="unfinished"/>
+      <translation>Suelte para incorporar esta imagen</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this piece of a page</source>
-      <translation type="unfinished"/>
+      <translation>Suelte para incorporar este fragmento de página</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this text</source>
-      <translation type="unfinished"/>
+      <translation>Suelte para incorporar este texto</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in {count:,} files</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Suelte para incorporar {count:,} archivo</numerusform>
+        <numerusform>Suelte para incorporar {count:,} archivos</numerusform>
       </translation>
       <extra-singular>Drop to take in {count:,} file</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take it in</source>
-      <translation type="unfinished"/>
+      <translation>Suelte para incorporarlo</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4452,12 +4453,12 @@
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Each cell holds</source>
-      <translation type="unfinished"/>
+      <translation>Cada celda contiene</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Each with every name it goes by, in every script, so that searching finds it by any.</source>
-      <translation type="unfinished"/>
+      <translation>Cada uno con todos los nombres que usa, en todas las escrituras, para que la búsqueda lo encuentre por cualquiera.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -4467,7 +4468,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Earlier ({count})</source>
-      <translation type="unfinished"/>
+      <translation>Anteriores ({count})</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -4524,17 +4525,17 @@
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Edited by you</source>
-      <translation type="unfinished"/>
+      <translation>Modificado por usted</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Else its rows are marked and left out of shares and exports.</source>
-      <translation type="unfinished"/>
+      <translation>Si no, sus filas se marcan y quedan fuera de partes y exportaciones.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Else they wait here until you take them in.</source>
-      <translation type="unfinished"/>
+      <translation>Si no, esperan aquí hasta que los incorpore.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4592,7 +4593,7 @@
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>End relation</source>
-      <translation type="unfinished"/>
+      <translation>Terminar relación</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
@@ -4617,7 +4618,7 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Entities for OpenAleph, when questions outgrow one machine.</source>
-      <translation type="unfinished"/>
+      <translation>Entidades para OpenAleph, cuando las preguntas desbordan un equipo.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4639,7 +4640,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Ethiopic</source>
-      <translation type="unfinished"/>
+      <translation>etiópico</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4655,22 +4656,22 @@
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Every incident of the case</source>
-      <translation type="unfinished"/>
+      <translation>Todos los incidentes del caso</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>Every incident with</source>
-      <translation type="unfinished"/>
+      <translation>Todo incidente con</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Every row can be used as it stands.</source>
-      <translation type="unfinished"/>
+      <translation>Todas las filas pueden usarse como están.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Every row is as it was taken in.</source>
-      <translation type="unfinished"/>
+      <translation>Todas las filas están como se incorporaron.</translation>
     </message>
     <message>
       <location filename="resources/dossier/register/template.toml"/>
@@ -4717,7 +4718,7 @@
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Everything that can still be read is brought into a new file, and you are told what is missing. The damaged file stays as it is.</source>
-      <translation type="unfinished"/>
+      <translation>Todo lo que aún puede leerse se lleva a un archivo nuevo, y se le dice qué falta. El archivo dañado se queda como está.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
@@ -4737,7 +4738,7 @@
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Everything you add can be undone, and nothing leaves this computer.</source>
-      <translation type="unfinished"/>
+      <translation>Todo lo que añada puede deshacerse, y nada sale de este equipo.</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -4748,7 +4749,7 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Evidence cannot prove an explanation, only speak against it. Fill in how each claim fits each explanation; the one with least against it leads.</source>
-      <translation type="unfinished"/>
+      <translation>Las pruebas no pueden demostrar una explicación, solo hablar en su contra. Rellene cómo encaja cada afirmación con cada explicación; va primero la que menos tiene en contra.</translation>
     </message>
     <message>
       <location filename="resources/dossier/register/template.toml"/>
@@ -4759,27 +4760,27 @@
     <message>
       <location filename="desktop/guide/example.py"/>
       <source>Example article.txt</source>
-      <translation type="unfinished"/>
+      <translation>Artículo de ejemplo.txt</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
       <source>Exchange the two cards</source>
-      <translation type="unfinished"/>
+      <translation>Intercambiar las dos fichas</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Explanation</source>
-      <translation type="unfinished"/>
+      <translation>Explicación</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
       <source>Export</source>
-      <translation type="unfinished"/>
+      <translation>Exportar</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Export it for me</source>
-      <translation type="unfinished"/>
+      <translation>Exportarlo por mí</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -4794,12 +4795,12 @@
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Export the dossier</source>
-      <translation type="unfinished"/>
+      <translation>Exportar el expediente</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Export the dossier as PDF…</source>
-      <translation type="unfinished"/>
+      <translation>Exportar el expediente como PDF…</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
@@ -4819,18 +4820,18 @@
     <message>
       <location filename="desktop/handing/handing.py"/>
       <source>Export to {name}</source>
-      <translation type="unfinished"/>
+      <translation>Exportar a {name}</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Exported</source>
-      <translation type="unfinished"/>
+      <translation>Exportado</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/dossier/panel.py"/>
       <source>Export…</source>
-      <translation type="unfinished"/>
+      <translation>Exportar…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4912,7 +4913,7 @@
       <location filename="desktop/reading/kinds.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Figures</source>
-      <translation type="unfinished"/>
+      <translation>Cifras</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
@@ -4942,7 +4943,7 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Fill in matrix</source>
-      <translation type="unfinished"/>
+      <translation>Rellenar la matriz</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4964,7 +4965,7 @@
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter by words or row number</source>
-      <translation type="unfinished"/>
+      <translation>Filtrar por palabras o número de fila</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -4984,7 +4985,7 @@
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter the rows to look at</source>
-      <translation type="unfinished"/>
+      <translation>Filtrar las filas por revisar</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -5052,7 +5053,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Find duplicates</source>
-      <translation type="unfinished"/>
+      <translation>Buscar duplicados</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_search.py"/>
@@ -5062,22 +5063,22 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Find the two different</source>
-      <translation type="unfinished"/>
+      <translation>Considerar distintos los dos</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Find the two the same</source>
-      <translation type="unfinished"/>
+      <translation>Considerar los dos el mismo</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Find them different</source>
-      <translation type="unfinished"/>
+      <translation>Considerarlos distintos</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Find them the same</source>
-      <translation type="unfinished"/>
+      <translation>Considerarlos el mismo</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
@@ -5102,12 +5103,12 @@
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>First rows</source>
-      <translation type="unfinished"/>
+      <translation>Primeras filas</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>First rows of the file</source>
-      <translation type="unfinished"/>
+      <translation>Primeras filas del archivo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
@@ -5137,7 +5138,7 @@
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>For a case you made on another computer, or copied here yourself.</source>
-      <translation type="unfinished"/>
+      <translation>Para un caso que hizo en otro equipo o que copió aquí usted.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
@@ -5152,7 +5153,7 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>For this incident alone, by {isolated}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>Solo para este incidente, por {isolated}, {day}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
@@ -5213,7 +5214,7 @@
     <message>
       <location filename="desktop/handing/format_list.py"/>
       <source>Formats</source>
-      <translation type="unfinished"/>
+      <translation>Formatos</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5224,13 +5225,14 @@
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
+      <location filename="desktop/manual/view.py"/>
       <source>Forward</source>
-      <translation type="unfinished"/>
+      <translation>Adelante</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Forward to here</source>
-      <translation type="unfinished"/>
+      <translation>Adelante hasta aquí</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/zoom_trail.py"/>
@@ -5240,12 +5242,17 @@
     <message>
       <location filename="desktop/hitlist.py"/>
       <source>Found</source>
+      <translation>Encontrado</translation>
+    </message>
+    <message>
+      <location filename="desktop/manual/results.py"/>
+      <source>Found in the manual</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Found to be others</source>
-      <translation type="unfinished"/>
+      <translation>Se determinó que son otros</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
@@ -5258,12 +5265,12 @@
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>From</source>
-      <translation type="unfinished"/>
+      <translation>Desde</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>From a file…</source>
-      <translation type="unfinished"/>
+      <translation>De un archivo…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -5317,7 +5324,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Georgian</source>
-      <translation type="unfinished"/>
+      <translation>georgiano</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -5337,12 +5344,12 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Give reasons</source>
-      <translation type="unfinished"/>
+      <translation>Dar motivos</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>Give the beginning or the end of the period.</source>
-      <translation type="unfinished"/>
+      <translation>Indique el comienzo o el final del período.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -5377,12 +5384,12 @@
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>Given as {words}.</source>
-      <translation type="unfinished"/>
+      <translation>Dado como {words}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Given by</source>
-      <translation type="unfinished"/>
+      <translation>Dada por</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/moving.py"/>
@@ -5392,31 +5399,31 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Global Terrorism Database</source>
-      <translation type="unfinished"/>
+      <translation>Global Terrorism Database</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Go back</source>
-      <translation type="unfinished"/>
+      <translation>Volver atrás</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/arriving/recovery.py"/>
       <source>Go back to one of {count:,} copies…</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Volver a su copia anterior…</numerusform>
+        <numerusform>Volver a una de {count:,} copias…</numerusform>
       </translation>
       <extra-singular>Go back to its earlier copy…</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Go back to the rule of the case</source>
-      <translation type="unfinished"/>
+      <translation>Volver a la regla del caso</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Go forward</source>
-      <translation type="unfinished"/>
+      <translation>Ir adelante</translation>
     </message>
     <message>
       <location filename="desktop/map/going.py"/>
@@ -5443,14 +5450,14 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Go to the card, and back</source>
-      <translation type="unfinished"/>
+      <translation>Ir a la ficha y volver</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <location filename="desktop/map/page.py"/>
       <location filename="desktop/timeline/page.py"/>
       <source>Go to the incidents</source>
-      <translation type="unfinished"/>
+      <translation>Ir a los incidentes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -5480,17 +5487,17 @@
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Goes back to… (G)</source>
-      <translation type="unfinished"/>
+      <translation>Remite a… (G)</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Gone</source>
-      <translation type="unfinished"/>
+      <translation>Desaparecido</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Gone rows</source>
-      <translation type="unfinished"/>
+      <translation>Filas desaparecidas</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5509,32 +5516,32 @@
       <location filename="desktop/incidents/judgement.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Grade incident</source>
-      <translation type="unfinished"/>
+      <translation>Valorar incidente</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Grade the incident</source>
-      <translation type="unfinished"/>
+      <translation>Valorar el incidente</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Graded</source>
-      <translation type="unfinished"/>
+      <translation>Valorado</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <source>Graph</source>
-      <translation type="unfinished"/>
+      <translation>Gráfico</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <source>Graph, two steps</source>
-      <translation type="unfinished"/>
+      <translation>Gráfico, dos pasos</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Greek</source>
-      <translation type="unfinished"/>
+      <translation>griego</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -5550,17 +5557,17 @@
       <location filename="desktop/actions.py"/>
       <location filename="desktop/guide/panel.py"/>
       <source>Guided first case</source>
-      <translation type="unfinished"/>
+      <translation>Primer caso guiado</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Gujarati</source>
-      <translation type="unfinished"/>
+      <translation>guyaratí</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Gurmukhi</source>
-      <translation type="unfinished"/>
+      <translation>gurmukhi</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
@@ -5571,7 +5578,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Hand over a share…</source>
-      <translation type="unfinished"/>
+      <translation>Entregar una parte…</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
@@ -5611,12 +5618,12 @@
     <message>
       <location filename="desktop/details.py"/>
       <source>Headline figure</source>
-      <translation type="unfinished"/>
+      <translation>Cifra principal</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Headline, date and outlet are read from it. What you paste is kept as it is.</source>
-      <translation type="unfinished"/>
+      <translation>De él se leen titular, fecha y medio. Lo que pegue se conserva como está.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
@@ -5632,7 +5639,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Hebrew</source>
-      <translation type="unfinished"/>
+      <translation>hebreo</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
@@ -5653,7 +5660,7 @@
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Held already</source>
-      <translation type="unfinished"/>
+      <translation>Ya conservado</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
@@ -5668,12 +5675,12 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Hide earlier</source>
-      <translation type="unfinished"/>
+      <translation>Ocultar anteriores</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>Hide what falls</source>
-      <translation type="unfinished"/>
+      <translation>Ocultar lo que cae</translation>
     </message>
     <message>
       <location filename="desktop/widgets/without_it.py"/>
@@ -5694,52 +5701,52 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Highest</source>
-      <translation type="unfinished"/>
+      <translation>Mayor</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>History of the case</source>
-      <translation type="unfinished"/>
+      <translation>Historia del caso</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>History of the case…</source>
-      <translation type="unfinished"/>
+      <translation>Historia del caso…</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>History of what is selected…</source>
-      <translation type="unfinished"/>
+      <translation>Historia de lo elegido…</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>History of “{title}”</source>
-      <translation type="unfinished"/>
+      <translation>Historia de «{title}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Hold date</source>
-      <translation type="unfinished"/>
+      <translation>Dar fecha por buena</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Hold place</source>
-      <translation type="unfinished"/>
+      <translation>Dar lugar por bueno</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>Hold this</source>
-      <translation type="unfinished"/>
+      <translation>Dar esto por bueno</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>Hold {title} to be right</source>
-      <translation type="unfinished"/>
+      <translation>Dar por bueno {title}</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Holding the words</source>
-      <translation type="unfinished"/>
+      <translation>Que contiene las palabras</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -5749,12 +5756,12 @@
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Holds</source>
-      <translation type="unfinished"/>
+      <translation>Contiene</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Holds for</source>
-      <translation type="unfinished"/>
+      <translation>Vale para</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
@@ -5769,7 +5776,7 @@
     <message>
       <location filename="desktop/arriving/long_sheet.py"/>
       <source>How far it is</source>
-      <translation type="unfinished"/>
+      <translation>Hasta dónde ha llegado</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -5785,44 +5792,44 @@
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>How it is cited</source>
-      <translation type="unfinished"/>
+      <translation>Cómo se cita</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>How it is set</source>
-      <translation type="unfinished"/>
+      <translation>Cómo se compone</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>How it was read</source>
-      <translation type="unfinished"/>
+      <translation>Cómo se leyó</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>How likely it happened so</source>
-      <translation type="unfinished"/>
+      <translation>Cuán probable es que ocurriera así</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>How many</source>
-      <translation type="unfinished"/>
+      <translation>Cuántos</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>How many were</source>
-      <translation type="unfinished"/>
+      <translation>Cuántos fueron</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>How one number is chosen when sources give several. It is printed with the number.</source>
-      <translation type="unfinished"/>
+      <translation>Cómo se elige una cifra cuando las fuentes dan varias. Se imprime con la cifra.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>How sure</source>
-      <translation type="unfinished"/>
+      <translation>Grado de certeza</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -5832,7 +5839,7 @@
     <message>
       <location filename="desktop/incidents/figure_history.py"/>
       <source>How the figure changed</source>
-      <translation type="unfinished"/>
+      <translation>Cómo cambió la cifra</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
@@ -5842,7 +5849,7 @@
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>How the {label} are counted</source>
-      <translation type="unfinished"/>
+      <translation>Cómo se cuentan: {label}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -5871,7 +5878,7 @@
       <location filename="desktop/intake/preview/sheet.py"/>
       <location filename="desktop/intake/taking.py"/>
       <source>Import</source>
-      <translation type="unfinished"/>
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -5887,31 +5894,31 @@
       <location filename="desktop/beginning.py"/>
       <location filename="desktop/welcome.py"/>
       <source>Import what you have</source>
-      <translation type="unfinished"/>
+      <translation>Importe lo que tiene</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>Import “</source>
-      <translation type="unfinished"/>
+      <translation>Importar «</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/sheet.py"/>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>Import “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Importar «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/reading/page.py"/>
       <location filename="desktop/sources/page.py"/>
       <source>Import…</source>
-      <translation type="unfinished"/>
+      <translation>Importar…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>In A4 sheets to put together</source>
-      <translation type="unfinished"/>
+      <translation>En hojas A4 para unir</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -5977,7 +5984,7 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>In their words</source>
-      <translation type="unfinished"/>
+      <translation>Con sus palabras</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -6008,7 +6015,7 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>In words: 2021, May 2022, 3 May 2022</source>
-      <translation type="unfinished"/>
+      <translation>En palabras: 2021, mayo de 2022, 3 de mayo de 2022</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
@@ -6035,7 +6042,7 @@
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Incident · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>Incidente · {kind}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -6049,12 +6056,12 @@
       <location filename="desktop/timeline/asking/overview.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Incidents</source>
-      <translation type="unfinished"/>
+      <translation>Incidentes</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Incidents as points, for QGIS and web maps.</source>
-      <translation type="unfinished"/>
+      <translation>Los incidentes como puntos, para QGIS y mapas web.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -6064,7 +6071,7 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Incidents by date with who says what, sources as footnotes. For notes, wikis and plain text.</source>
-      <translation type="unfinished"/>
+      <translation>Los incidentes por fecha con quién dice qué, las fuentes como notas al pie. Para notas, wikis y texto sin formato.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -6153,7 +6160,7 @@
     <message>
       <location filename="desktop/inspector.py"/>
       <source>Inspector</source>
-      <translation type="unfinished"/>
+      <translation>Inspector</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6193,7 +6200,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>It</source>
-      <translation type="unfinished"/>
+      <translation>Esta</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -6219,7 +6226,7 @@
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>It could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo escribir ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/jobs.py"/>
@@ -6240,7 +6247,7 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>It holds no rows.</source>
-      <translation type="unfinished"/>
+      <translation>No contiene filas.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -6255,7 +6262,7 @@
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>It is my own file: open it as it is</source>
-      <translation type="unfinished"/>
+      <translation>Es mi propio archivo: abrirlo tal cual</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
@@ -6290,12 +6297,12 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>It is unclear whether {name} is {name2}</source>
-      <translation type="unfinished"/>
+      <translation>No está claro si {name} es {name2}</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>It keeps what both say: claims, figures, tags, notes; where both fill a field, its own stays. The other is deleted. All of it is one step that can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>Conserva lo que dicen ambos: afirmaciones, cifras, etiquetas, notas; donde ambos rellenan un campo, queda el propio. El otro se elimina. Todo es un solo paso que puede deshacerse.</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
@@ -6327,7 +6334,7 @@
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>It repeats</source>
-      <translation type="unfinished"/>
+      <translation>Repite</translation>
     </message>
     <message>
       <location filename="desktop/own_name.py"/>
@@ -6372,7 +6379,7 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Its new rows make {words}</source>
-      <translation type="unfinished"/>
+      <translation>De sus filas nuevas salen {words}</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -6387,7 +6394,7 @@
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Its rows are marked and left out of shares and exports.</source>
-      <translation type="unfinished"/>
+      <translation>Sus filas se marcan y quedan fuera de partes y exportaciones.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -6432,17 +6439,17 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Japanese</source>
-      <translation type="unfinished"/>
+      <translation>japonés</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Join</source>
-      <translation type="unfinished"/>
+      <translation>Unir</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Join the two</source>
-      <translation type="unfinished"/>
+      <translation>Unir los dos</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6488,7 +6495,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Kannada</source>
-      <translation type="unfinished"/>
+      <translation>canarés</translation>
     </message>
     <message>
       <location filename="desktop/own_name.py"/>
@@ -6561,7 +6568,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Keep this card beside the next</source>
-      <translation type="unfinished"/>
+      <translation>Dejar esta ficha junto a la siguiente</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
@@ -6581,7 +6588,7 @@
     <message>
       <location filename="desktop/beside.py"/>
       <source>Kept beside</source>
-      <translation type="unfinished"/>
+      <translation>Dejada al lado</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -6596,7 +6603,7 @@
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Kept on this computer only, the newest first, without anything of your cases. Nothing is sent anywhere.</source>
-      <translation type="unfinished"/>
+      <translation>Se guardan solo en este equipo, los más recientes primero, sin nada de sus casos. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -6617,7 +6624,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Keyboard shortcuts…</source>
-      <translation type="unfinished"/>
+      <translation>Atajos de teclado…</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
@@ -6627,7 +6634,7 @@
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Keys (*.age *.txt *.key);;All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>Claves (*.age *.txt *.key);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
@@ -6648,7 +6655,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Khmer</source>
-      <translation type="unfinished"/>
+      <translation>jemer</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6693,12 +6700,12 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Kind</source>
-      <translation type="unfinished"/>
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Kind of dossier</source>
-      <translation type="unfinished"/>
+      <translation>Tipo de expediente</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -6708,12 +6715,12 @@
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Kind of its actors</source>
-      <translation type="unfinished"/>
+      <translation>Tipo de sus actores</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Kind of its incidents</source>
-      <translation type="unfinished"/>
+      <translation>Tipo de sus incidentes</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -6728,7 +6735,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Korean</source>
-      <translation type="unfinished"/>
+      <translation>coreano</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
@@ -6812,22 +6819,22 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Language</source>
-      <translation type="unfinished"/>
+      <translation>Lengua</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Language of headings and dates</source>
-      <translation type="unfinished"/>
+      <translation>Lengua de títulos y fechas</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Lao</source>
-      <translation type="unfinished"/>
+      <translation>lao</translation>
     </message>
     <message>
       <location filename="desktop/arriving/work.py"/>
       <source>Large files take a while. Nothing of it is opened yet.</source>
-      <translation type="unfinished"/>
+      <translation>Los archivos grandes tardan un poco. Aún no se ha abierto nada.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -6838,12 +6845,12 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Larger engines</source>
-      <translation type="unfinished"/>
+      <translation>Motores mayores</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Larger pages</source>
-      <translation type="unfinished"/>
+      <translation>Páginas más grandes</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -6858,7 +6865,7 @@
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Later (L)</source>
-      <translation type="unfinished"/>
+      <translation>Más tarde (L)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -6880,7 +6887,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Latin</source>
-      <translation type="unfinished"/>
+      <translation>latino</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6896,12 +6903,12 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Least speaks against {names}, alike.</source>
-      <translation type="unfinished"/>
+      <translation>Lo menos habla en contra de {names}, por igual.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Least speaks against “{leading}”.</source>
-      <translation type="unfinished"/>
+      <translation>Lo menos habla en contra de «{leading}».</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
@@ -6912,12 +6919,12 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Leave it unclear</source>
-      <translation type="unfinished"/>
+      <translation>Dejarlo sin aclarar</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Leave the guide</source>
-      <translation type="unfinished"/>
+      <translation>Salir de la guía</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_filters.py"/>
@@ -6933,7 +6940,7 @@
       <location filename="desktop/intake/watched.py"/>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Leave these out</source>
-      <translation type="unfinished"/>
+      <translation>Omitir estos</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflict_list.py"/>
@@ -6958,12 +6965,12 @@
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Left out</source>
-      <translation type="unfinished"/>
+      <translation>Omitido</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Left out of the text</source>
-      <translation type="unfinished"/>
+      <translation>Omitido del texto</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7003,7 +7010,7 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Let somebody else have their say</source>
-      <translation type="unfinished"/>
+      <translation>Dar la palabra a otro</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
@@ -7021,7 +7028,7 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Licence</source>
-      <translation type="unfinished"/>
+      <translation>Licencia</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
@@ -7031,7 +7038,7 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Lies in</source>
-      <translation type="unfinished"/>
+      <translation>Está en</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -7041,12 +7048,12 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Light or dark as the system</source>
-      <translation type="unfinished"/>
+      <translation>Claro u oscuro como el sistema</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Likelihood</source>
-      <translation type="unfinished"/>
+      <translation>Probabilidad</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7058,7 +7065,7 @@
       <location filename="desktop/duplicates/verdicts.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>Link</source>
-      <translation type="unfinished"/>
+      <translation>Vincular</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -7073,7 +7080,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Link the two sources</source>
-      <translation type="unfinished"/>
+      <translation>Vincular las dos fuentes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -7094,32 +7101,32 @@
       <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/widgets/list_table.py"/>
       <source>List</source>
-      <translation type="unfinished"/>
+      <translation>Lista</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, BibTeX</source>
-      <translation type="unfinished"/>
+      <translation>Lista de referencias, BibTeX</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, CSL JSON</source>
-      <translation type="unfinished"/>
+      <translation>Lista de referencias, CSL JSON</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, RIS</source>
-      <translation type="unfinished"/>
+      <translation>Lista de referencias, RIS</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, Zotero RDF</source>
-      <translation type="unfinished"/>
+      <translation>Lista de referencias, Zotero RDF</translation>
     </message>
     <message>
       <location filename="desktop/actors/listings_part.py"/>
       <source>Listed in</source>
-      <translation type="unfinished"/>
+      <translation>Figura en la lista</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7130,7 +7137,7 @@
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Look again</source>
-      <translation type="unfinished"/>
+      <translation>Buscar de nuevo</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -7140,7 +7147,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Look at a colleague’s file over this case…</source>
-      <translation type="unfinished"/>
+      <translation>Ver el archivo de un colega sobre este caso…</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -7165,28 +7172,28 @@
     <message>
       <location filename="desktop/intake/preview/asking.py"/>
       <source>Look through a file</source>
-      <translation type="unfinished"/>
+      <translation>Examinar un archivo</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Looking at “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Examinando «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Looking for files</source>
-      <translation type="unfinished"/>
+      <translation>Buscando archivos</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Looking for files: {found:,} found</source>
-      <translation type="unfinished"/>
+      <translation>Buscando archivos: {found:,} encontrados</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Looking for pairs that may be the same …</source>
-      <translation type="unfinished"/>
+      <translation>Buscando pares que pueden ser lo mismo…</translation>
     </message>
     <message>
       <location filename="db/strangers/apart.py"/>
@@ -7197,12 +7204,12 @@
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Looking …</source>
-      <translation type="unfinished"/>
+      <translation>Buscando…</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Looking … {percent} %</source>
-      <translation type="unfinished"/>
+      <translation>Buscando… {percent} %</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -7223,7 +7230,7 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Lowest</source>
-      <translation type="unfinished"/>
+      <translation>Menor</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7234,7 +7241,7 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>MISP galaxy cluster of actors</source>
-      <translation type="unfinished"/>
+      <translation>Galaxia MISP de actores</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
@@ -7256,7 +7263,7 @@
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Main name</source>
-      <translation type="unfinished"/>
+      <translation>Nombre principal</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7289,22 +7296,22 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Make an incident of a sentence</source>
-      <translation type="unfinished"/>
+      <translation>Hacer un incidente de una frase</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Make it empty again</source>
-      <translation type="unfinished"/>
+      <translation>Vaciarlo de nuevo</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Make it part of another</source>
-      <translation type="unfinished"/>
+      <translation>Hacerlo parte de otro</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Make main name</source>
-      <translation type="unfinished"/>
+      <translation>Hacer nombre principal</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
@@ -7314,7 +7321,7 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Make one for me</source>
-      <translation type="unfinished"/>
+      <translation>Hacer uno por mí</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
@@ -7324,7 +7331,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Malayalam</source>
-      <translation type="unfinished"/>
+      <translation>malayalam</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7336,7 +7343,7 @@
       <location filename="desktop/actions.py"/>
       <location filename="desktop/map/sheets.py"/>
       <source>Map</source>
-      <translation type="unfinished"/>
+      <translation>Mapa</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7371,12 +7378,12 @@
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Mapping (*.json)</source>
-      <translation type="unfinished"/>
+      <translation>Asignación (*.json)</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Maps and timelines</source>
-      <translation type="unfinished"/>
+      <translation>Mapas y cronologías</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -7397,7 +7404,7 @@
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Markdown document</source>
-      <translation type="unfinished"/>
+      <translation>Documento Markdown</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
@@ -7409,7 +7416,7 @@
       <location filename="desktop/dossier/choices.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Marking</source>
-      <translation type="unfinished"/>
+      <translation>Marca</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -7420,17 +7427,17 @@
       <location filename="desktop/intake/preview/details.py"/>
       <location filename="desktop/intake/preview/view.py"/>
       <source>May be passed on</source>
-      <translation type="unfinished"/>
+      <translation>Puede transmitirse</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>May be the same</source>
-      <translation type="unfinished"/>
+      <translation>Pueden ser el mismo</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>May not be passed on</source>
-      <translation type="unfinished"/>
+      <translation>No puede transmitirse</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -7521,7 +7528,7 @@
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="db/strangers/report.py"/>
       <source>Missing or mended</source>
-      <translation type="unfinished"/>
+      <translation>Falta o se reparó</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
@@ -7537,7 +7544,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Mongolian</source>
-      <translation type="unfinished"/>
+      <translation>mongol</translation>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
@@ -7673,7 +7680,7 @@
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Name</source>
-      <translation type="unfinished"/>
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7684,17 +7691,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Name in its own script</source>
-      <translation type="unfinished"/>
+      <translation>Nombre en su propia escritura</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Name of the dataset</source>
-      <translation type="unfinished"/>
+      <translation>Nombre del conjunto de datos</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Name of the mapping</source>
-      <translation type="unfinished"/>
+      <translation>Nombre de la asignación</translation>
     </message>
     <message>
       <location filename="db/records/counting.py"/>
@@ -7706,7 +7713,7 @@
       <location filename="desktop/actors/names_part.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Names</source>
-      <translation type="unfinished"/>
+      <translation>Nombres</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
@@ -7721,17 +7728,17 @@
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>Names that resemble actors of the case</source>
-      <translation type="unfinished"/>
+      <translation>Nombres que se parecen a actores del caso</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Names to withhold</source>
-      <translation type="unfinished"/>
+      <translation>Nombres que omitir</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Names to withhold (*.json)</source>
-      <translation type="unfinished"/>
+      <translation>Nombres que omitir (*.json)</translation>
     </message>
     <message>
       <location filename="desktop/reading/opened.py"/>
@@ -7769,7 +7776,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Network</source>
-      <translation type="unfinished"/>
+      <translation>Red</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
@@ -7797,18 +7804,18 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>New actor</source>
-      <translation type="unfinished"/>
+      <translation>Actor nuevo</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/welcome.py"/>
       <source>New case</source>
-      <translation type="unfinished"/>
+      <translation>Caso nuevo</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>New case…</source>
-      <translation type="unfinished"/>
+      <translation>Caso nuevo…</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
@@ -7834,7 +7841,7 @@
       <location filename="desktop/arriving/arriving.py"/>
       <location filename="desktop/arriving/recovery.py"/>
       <source>New file</source>
-      <translation type="unfinished"/>
+      <translation>Archivo nuevo</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -7857,7 +7864,7 @@
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>New series</source>
-      <translation type="unfinished"/>
+      <translation>Serie nueva</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -7883,12 +7890,12 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>New window</source>
-      <translation type="unfinished"/>
+      <translation>Ventana nueva</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>New {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>Nuevo: {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -8001,7 +8008,7 @@
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/network/page.py"/>
       <source>No actors yet</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay actores</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -8041,7 +8048,7 @@
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>No date yet</source>
-      <translation type="unfinished"/>
+      <translation>Sin fecha aún</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
@@ -8061,12 +8068,12 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>No explanation yet. Write the first one below, then at least one that rivals it.</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay explicación. Escriba abajo la primera y después al menos una rival.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>No fault was reported on this computer.</source>
-      <translation type="unfinished"/>
+      <translation>No se ha registrado ningún fallo en este equipo.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
@@ -8112,7 +8119,7 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>No incidents yet</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay incidentes</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -8137,7 +8144,7 @@
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>No longer part of it</source>
-      <translation type="unfinished"/>
+      <translation>Ya no es parte de él</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8178,7 +8185,7 @@
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>No portrait of {name}</source>
-      <translation type="unfinished"/>
+      <translation>Sin retrato de {name}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
@@ -8195,22 +8202,22 @@
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No quote: {no_quote_reason}</source>
-      <translation type="unfinished"/>
+      <translation>Sin cita: {no_quote_reason}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>No reasons were given.</source>
-      <translation type="unfinished"/>
+      <translation>No se dieron motivos.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>No row with these words.</source>
-      <translation type="unfinished"/>
+      <translation>Ninguna fila con estas palabras.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>No rows</source>
-      <translation type="unfinished"/>
+      <translation>Sin filas</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
@@ -8220,7 +8227,7 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>No single source changes it.</source>
-      <translation type="unfinished"/>
+      <translation>Ninguna fuente por sí sola la cambia.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -8255,7 +8262,7 @@
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>No text</source>
-      <translation type="unfinished"/>
+      <translation>Sin texto</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
@@ -8275,7 +8282,7 @@
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>No two {records} to decide</source>
-      <translation type="unfinished"/>
+      <translation>No hay dos {records} por decidir</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -8300,30 +8307,30 @@
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>Nobody has dated it yet</source>
-      <translation type="unfinished"/>
+      <translation>Nadie lo ha fechado aún</translation>
     </message>
     <message>
       <location filename="desktop/actors/publisher_part.py"/>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>Nobody has rated how reliable it is.</source>
-      <translation type="unfinished"/>
+      <translation>Nadie ha calificado su fiabilidad.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Nobody is on record yet. Add who claims, confirms or denies it.</source>
-      <translation type="unfinished"/>
+      <translation>Aún no consta nadie. Añada quién lo reivindica, confirma o desmiente.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Nobody is on record.</source>
-      <translation type="unfinished"/>
+      <translation>No consta nadie.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures.py"/>
       <location filename="desktop/incidents/ledger.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>Nobody named</source>
-      <translation type="unfinished"/>
+      <translation>Nadie nombrado</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8363,17 +8370,17 @@
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>None besides</source>
-      <translation type="unfinished"/>
+      <translation>Ninguno más</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>None chosen yet</source>
-      <translation type="unfinished"/>
+      <translation>Ninguno elegido aún</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>None of its {rows:,} rows can be used: see “To look at”.</source>
-      <translation type="unfinished"/>
+      <translation>Ninguna de sus {rows:,} filas puede usarse: vea «Por revisar».</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
@@ -8414,7 +8421,7 @@
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Not counted to its end. The report after the import tells all.</source>
-      <translation type="unfinished"/>
+      <translation>No se contó hasta el final. El informe tras la importación lo dice todo.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -8439,7 +8446,7 @@
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Not fetched from elsewhere</source>
-      <translation type="unfinished"/>
+      <translation>No se buscó en otro lugar</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -8449,13 +8456,13 @@
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Not graded</source>
-      <translation type="unfinished"/>
+      <translation>Sin valorar</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Not graded yet</source>
-      <translation type="unfinished"/>
+      <translation>Sin grado aún</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8503,7 +8510,7 @@
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Not said</source>
-      <translation type="unfinished"/>
+      <translation>No indicado</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -8537,7 +8544,7 @@
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/intake/sheet.py"/>
       <source>Not used</source>
-      <translation type="unfinished"/>
+      <translation>No usado</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -8550,7 +8557,7 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Note</source>
-      <translation type="unfinished"/>
+      <translation>Nota</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
@@ -8582,7 +8589,7 @@
       <location filename="desktop/notes/page.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Notes and to-dos</source>
-      <translation type="unfinished"/>
+      <translation>Notas y tareas</translation>
     </message>
     <message>
       <location filename="db/export/csv_tables.py"/>
@@ -8598,7 +8605,7 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Nothing</source>
-      <translation type="unfinished"/>
+      <translation>Nada</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
@@ -8613,13 +8620,13 @@
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Nothing changed</source>
-      <translation type="unfinished"/>
+      <translation>No cambió nada</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Nothing found</source>
-      <translation type="unfinished"/>
+      <translation>No se encontró nada</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -8644,6 +8651,11 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Nothing in it is new.</source>
+      <translation>No contiene nada nuevo.</translation>
+    </message>
+    <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>Nothing in the manual has all of these words.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8654,7 +8666,7 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Nothing is filled in yet.</source>
-      <translation type="unfinished"/>
+      <translation>Aún no se ha rellenado nada.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -8664,7 +8676,7 @@
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Nothing is made of it yet: say what becomes of its columns.</source>
-      <translation type="unfinished"/>
+      <translation>Aún no sale nada de ella: indique qué son sus columnas.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
@@ -8674,34 +8686,34 @@
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Nothing is written in it.</source>
-      <translation type="unfinished"/>
+      <translation>No hay nada escrito en ella.</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Nothing marked more strictly than</source>
-      <translation type="unfinished"/>
+      <translation>Nada con marca más estricta que</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Nothing new</source>
-      <translation type="unfinished"/>
+      <translation>Nada nuevo</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Nothing new has come into it.</source>
-      <translation type="unfinished"/>
+      <translation>No ha llegado nada nuevo a ella.</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>Nothing new was in it.</source>
-      <translation type="unfinished"/>
+      <translation>No contenía nada nuevo.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Nothing new was taken in</source>
-      <translation type="unfinished"/>
+      <translation>No se incorporó nada nuevo</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -8711,12 +8723,12 @@
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Nothing of this can be taken in. Files, folders, texts, parts of pages, pictures and addresses can be.</source>
-      <translation type="unfinished"/>
+      <translation>Nada de esto puede incorporarse. Sí pueden incorporarse archivos, carpetas, textos, fragmentos de página, imágenes y direcciones.</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Nothing of yours came after this step.</source>
-      <translation type="unfinished"/>
+      <translation>No hizo nada después de este paso.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -8742,7 +8754,7 @@
     <message>
       <location filename="desktop/inspector.py"/>
       <source>Nothing selected</source>
-      <translation type="unfinished"/>
+      <translation>Nada seleccionado</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
@@ -8762,12 +8774,12 @@
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Nothing to look at</source>
-      <translation type="unfinished"/>
+      <translation>Nada por revisar</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Nothing to print yet</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay nada que imprimir</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
@@ -8803,27 +8815,27 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Nothing was done that holds these words.</source>
-      <translation type="unfinished"/>
+      <translation>No se hizo nada que contenga estas palabras.</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Nothing was done yet.</source>
-      <translation type="unfinished"/>
+      <translation>Aún no se ha hecho nada.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Nothing was found to take in</source>
-      <translation type="unfinished"/>
+      <translation>No se encontró nada que incorporar</translation>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
       <source>Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>No se importó nada.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Nothing was taken in since this case was opened.</source>
-      <translation type="unfinished"/>
+      <translation>No se ha incorporado nada desde que se abrió este caso.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -8833,17 +8845,17 @@
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>Nothing: a voice of its own</source>
-      <translation type="unfinished"/>
+      <translation>Nada: una voz propia</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Nothing: no incident passes these choices.</source>
-      <translation type="unfinished"/>
+      <translation>Nada: ningún incidente cumple estas condiciones.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Nothing: print what is there</source>
-      <translation type="unfinished"/>
+      <translation>Nada: imprimir lo que hay</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -8859,7 +8871,7 @@
       <location filename="desktop/intake/preview/changes_view.py"/>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>Now</source>
-      <translation type="unfinished"/>
+      <translation>Ahora</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -8867,7 +8879,7 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Number</source>
-      <translation type="unfinished"/>
+      <translation>Número</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -8888,7 +8900,7 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>OFAC sanctions list</source>
-      <translation type="unfinished"/>
+      <translation>Lista de sanciones de la OFAC</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
@@ -8914,12 +8926,12 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Odia</source>
-      <translation type="unfinished"/>
+      <translation>oriya</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Of a new one; a known one keeps its own.</source>
-      <translation type="unfinished"/>
+      <translation>De una nueva; una conocida conserva el suyo.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
@@ -8951,13 +8963,13 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Of which side</source>
-      <translation type="unfinished"/>
+      <translation>De qué parte</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>Of whom</source>
-      <translation type="unfinished"/>
+      <translation>De quiénes</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -8994,7 +9006,7 @@
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>One a line: Family, Given</source>
-      <translation type="unfinished"/>
+      <translation>Uno por línea: Apellido, Nombre</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
@@ -9004,17 +9016,17 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>One file that any browser opens, also from a stick and without a network: the timeline to zoom, every card, the ledger, search. For an editor, a lawyer, the public.</source>
-      <translation type="unfinished"/>
+      <translation>Un archivo que abre cualquier navegador, también desde una memoria USB y sin red: la cronología ampliable, cada ficha, quién dice qué, la búsqueda. Para un editor, un abogado, el público.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>One goes back to the other</source>
-      <translation type="unfinished"/>
+      <translation>Una remite a la otra</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>One goes back to the other …</source>
-      <translation type="unfinished"/>
+      <translation>Uno remite al otro…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -9029,7 +9041,7 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>One more explanation</source>
-      <translation type="unfinished"/>
+      <translation>Una explicación más</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9068,7 +9080,7 @@
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>One origin only</source>
-      <translation type="unfinished"/>
+      <translation>Un solo origen</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
@@ -9078,22 +9090,22 @@
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>One source only</source>
-      <translation type="unfinished"/>
+      <translation>Una sola fuente</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>One subject, one file. The title can be changed later.</source>
-      <translation type="unfinished"/>
+      <translation>Un tema, un archivo. El título puede cambiarse después.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>One table for each sort of thing, for spreadsheets, R and scripts. A folder, or one packed file.</source>
-      <translation type="unfinished"/>
+      <translation>Una tabla por cada clase de cosa, para hojas de cálculo, R y scripts. Una carpeta o un archivo comprimido.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>One thing</source>
-      <translation type="unfinished"/>
+      <translation>Una cosa</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -9192,7 +9204,7 @@
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Only your key opens it: the one whose public half you gave to the sender.</source>
-      <translation type="unfinished"/>
+      <translation>Solo lo abre su clave: aquella cuya mitad pública dio usted al remitente.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9223,13 +9235,13 @@
     <message>
       <location filename="desktop/files.py"/>
       <source>Open case</source>
-      <translation type="unfinished"/>
+      <translation>Abrir caso</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/welcome.py"/>
       <source>Open case…</source>
-      <translation type="unfinished"/>
+      <translation>Abrir caso…</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
@@ -9239,13 +9251,13 @@
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open it for reading only</source>
-      <translation type="unfinished"/>
+      <translation>Abrirlo solo para lectura</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Open its card</source>
-      <translation type="unfinished"/>
+      <translation>Abrir su ficha</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -9256,7 +9268,7 @@
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Open that source</source>
-      <translation type="unfinished"/>
+      <translation>Abrir esa fuente</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
@@ -9267,17 +9279,17 @@
       <location filename="desktop/handing/outcome.py"/>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Open the folder</source>
-      <translation type="unfinished"/>
+      <translation>Abrir la carpeta</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open the new file</source>
-      <translation type="unfinished"/>
+      <translation>Abrir el archivo nuevo</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Open wide</source>
-      <translation type="unfinished"/>
+      <translation>Abrir a lo ancho</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -9289,12 +9301,12 @@
       <location filename="desktop/session.py"/>
       <location filename="desktop/window/windows.py"/>
       <source>Open “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Abrir «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>OpenDocument text, to edit</source>
-      <translation type="unfinished"/>
+      <translation>Texto OpenDocument, para editar</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
@@ -9304,7 +9316,7 @@
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Opening “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Abriendo «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -9331,7 +9343,7 @@
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Or follow a first case in six steps</source>
-      <translation type="unfinished"/>
+      <translation>O siga un primer caso en seis pasos</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
@@ -9392,7 +9404,7 @@
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>Origins</source>
-      <translation type="unfinished"/>
+      <translation>Orígenes</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9418,7 +9430,7 @@
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Others</source>
-      <translation type="unfinished"/>
+      <translation>Otros</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -9433,7 +9445,7 @@
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Our confidence in that</source>
-      <translation type="unfinished"/>
+      <translation>Nuestra confianza en ello</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -9441,7 +9453,7 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Our grading</source>
-      <translation type="unfinished"/>
+      <translation>Nuestra valoración</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -9454,7 +9466,7 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Outlet</source>
-      <translation type="unfinished"/>
+      <translation>Medio</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -9475,7 +9487,7 @@
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>Own names first, then those given by others, acronyms and the rest.</source>
-      <translation type="unfinished"/>
+      <translation>Primero los nombres propios; después los dados por otros, las siglas y lo demás.</translation>
     </message>
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
@@ -9490,7 +9502,7 @@
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>PDF, for archives and reading aloud</source>
-      <translation type="unfinished"/>
+      <translation>PDF, para archivos y lectura en voz alta</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
@@ -9506,7 +9518,7 @@
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>PDF/A-2a and PDF/UA-1. </source>
-      <translation type="unfinished"/>
+      <translation>PDF/A-2a y PDF/UA-1. </translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
@@ -9518,12 +9530,12 @@
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Page width</source>
-      <translation type="unfinished"/>
+      <translation>Ancho de página</translation>
     </message>
     <message>
       <location filename="desktop/dossier/paper.py"/>
       <source>Page {last:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>Página {last:,} de {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
@@ -9550,27 +9562,27 @@
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Pages as wide as the view</source>
-      <translation type="unfinished"/>
+      <translation>Páginas tan anchas como la vista</translation>
     </message>
     <message>
       <location filename="desktop/dossier/paper.py"/>
       <source>Pages of the dossier</source>
-      <translation type="unfinished"/>
+      <translation>Páginas del expediente</translation>
     </message>
     <message>
       <location filename="desktop/dossier/paper.py"/>
       <source>Pages {page:,}–{last:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>Páginas {page:,}–{last:,} de {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Pairs come here by shared names, addresses, texts, days and places. What was decided does not come back; nothing is joined by itself.</source>
-      <translation type="unfinished"/>
+      <translation>Aquí llegan pares por nombres, direcciones, textos, días y lugares compartidos. Lo decidido no vuelve; nada se une por sí solo.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Pairs that may be the same</source>
-      <translation type="unfinished"/>
+      <translation>Pares que pueden ser lo mismo</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9584,35 +9596,35 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Paper</source>
-      <translation type="unfinished"/>
+      <translation>Papel</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Parquet tables</source>
-      <translation type="unfinished"/>
+      <translation>Tablas Parquet</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="db/exchange/tables/comparing_fields.py"/>
       <source>Part of</source>
-      <translation type="unfinished"/>
+      <translation>Parte de</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Part of another</source>
-      <translation type="unfinished"/>
+      <translation>Parte de otro</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/incidents/card.py"/>
       <source>Part of another incident</source>
-      <translation type="unfinished"/>
+      <translation>Parte de otro incidente</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Part of the incident</source>
-      <translation type="unfinished"/>
+      <translation>Parte del incidente</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9640,22 +9652,22 @@
       <location filename="desktop/arriving/key_sheet.py"/>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Passphrase</source>
-      <translation type="unfinished"/>
+      <translation>Frase de contraseña</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Paste</source>
-      <translation type="unfinished"/>
+      <translation>Pegar</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Paste an article</source>
-      <translation type="unfinished"/>
+      <translation>Pegar un artículo</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Paste an article…</source>
-      <translation type="unfinished"/>
+      <translation>Pegar un artículo…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -9670,33 +9682,33 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Paste what was copied</source>
-      <translation type="unfinished"/>
+      <translation>Pegar lo copiado</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted page.html</source>
-      <translation type="unfinished"/>
+      <translation>Página pegada.html</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted picture.png</source>
-      <translation type="unfinished"/>
+      <translation>Imagen pegada.png</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted picture.{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>Imagen pegada.{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted table.tsv</source>
-      <translation type="unfinished"/>
+      <translation>Tabla pegada.tsv</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted text.txt</source>
-      <translation type="unfinished"/>
+      <translation>Texto pegado.txt</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
@@ -9758,7 +9770,7 @@
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp)</source>
-      <translation type="unfinished"/>
+      <translation>Imágenes (*.jpg *.jpeg *.png *.gif *.webp *.bmp)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -9785,7 +9797,7 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Place</source>
-      <translation type="unfinished"/>
+      <translation>Lugar</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9824,12 +9836,12 @@
       <location filename="desktop/searching.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Places</source>
-      <translation type="unfinished"/>
+      <translation>Lugares</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Places given</source>
-      <translation type="unfinished"/>
+      <translation>Lugares dados</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
@@ -9850,7 +9862,7 @@
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Portrait of {name}</source>
-      <translation type="unfinished"/>
+      <translation>Retrato de {name}</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -9897,12 +9909,12 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Press Ctrl+1 for the timeline, where a disputed incident shows that it is one. Select it, and who says what stands on its card.</source>
-      <translation type="unfinished"/>
+      <translation>Pulse Ctrl+1 para la cronología, donde se ve que un incidente está en disputa. Selecciónelo, y su ficha mostrará quién dice qué.</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Press Ctrl+P to see the dossier, where each statement is cited to the words it rests on. Export it as a PDF, or send it to a printer.</source>
-      <translation type="unfinished"/>
+      <translation>Pulse Ctrl+P para ver el expediente, donde cada declaración cita las palabras en que se apoya. Expórtelo como PDF o envíelo a una impresora.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/chips.py"/>
@@ -9994,13 +10006,13 @@
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Print private records, too</source>
-      <translation type="unfinished"/>
+      <translation>Imprimir también registros privados</translation>
     </message>
     <message>
       <location filename="desktop/dossier/printing.py"/>
       <location filename="desktop/guide/steps.py"/>
       <source>Print the dossier</source>
-      <translation type="unfinished"/>
+      <translation>Imprimir el expediente</translation>
     </message>
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
@@ -10010,7 +10022,7 @@
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Print the quoted words</source>
-      <translation type="unfinished"/>
+      <translation>Imprimir las palabras citadas</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
@@ -10020,12 +10032,12 @@
     <message>
       <location filename="desktop/details.py"/>
       <source>Printed on the first page of a dossier.</source>
-      <translation type="unfinished"/>
+      <translation>Se imprime en la primera página de un expediente.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>Print…</source>
-      <translation type="unfinished"/>
+      <translation>Imprimir…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
@@ -10041,7 +10053,7 @@
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Private records too</source>
-      <translation type="unfinished"/>
+      <translation>También registros privados</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
@@ -10057,7 +10069,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Proposed</source>
-      <translation type="unfinished"/>
+      <translation>Propuesto</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10079,7 +10091,7 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Province or country, for a place the case does not know yet.</source>
-      <translation type="unfinished"/>
+      <translation>Provincia o país, para un lugar que el caso aún no conoce.</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -10089,7 +10101,7 @@
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Public keys (*.pub);;All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>Claves públicas (*.pub);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10105,7 +10117,7 @@
       <location filename="desktop/sources/page.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Published</source>
-      <translation type="unfinished"/>
+      <translation>Publicado</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -10147,7 +10159,7 @@
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Put all {count:,} back as they were before</source>
-      <translation type="unfinished"/>
+      <translation>Restituir los {count:,} como estaban antes</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
@@ -10172,12 +10184,12 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Put back {what}</source>
-      <translation type="unfinished"/>
+      <translation>Restituir {what}</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Put back “{isolated}”</source>
-      <translation type="unfinished"/>
+      <translation>Restituir «{isolated}»</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
@@ -10187,18 +10199,18 @@
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Put both back as they were before</source>
-      <translation type="unfinished"/>
+      <translation>Restituir ambos como estaban antes</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Put in</source>
-      <translation type="unfinished"/>
+      <translation>Poner</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/incidents/card.py"/>
       <source>Put into a series</source>
-      <translation type="unfinished"/>
+      <translation>Poner en una serie</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
@@ -10208,12 +10220,12 @@
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>Put off until later.</source>
-      <translation type="unfinished"/>
+      <translation>Aplazado.</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Put the cursor into the sentence that tells what happened, press S to select it and I to make it an incident. Its date is read from the words, which stay its proof.</source>
-      <translation type="unfinished"/>
+      <translation>Ponga el cursor en la frase que cuenta lo ocurrido, pulse S para seleccionarla e I para hacer de ella un incidente. Su fecha se lee de las palabras, que quedan como su prueba.</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
@@ -10238,7 +10250,7 @@
     <message>
       <location filename="desktop/beside.py"/>
       <source>Put this card away</source>
-      <translation type="unfinished"/>
+      <translation>Apartar esta ficha</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
@@ -10253,7 +10265,7 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Putting something back is an act like any other: it can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>Restituir algo es un acto como cualquier otro: puede deshacerse.</translation>
     </message>
     <message>
       <location filename="desktop/screen.py"/>
@@ -10269,7 +10281,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Quit</source>
-      <translation type="unfinished"/>
+      <translation>Salir</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
@@ -10336,7 +10348,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Read as one with {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>Se lee como uno con {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -10357,7 +10369,7 @@
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Read the text</source>
-      <translation type="unfinished"/>
+      <translation>Leer el texto</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -10367,7 +10379,7 @@
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Read the text to see each in its place and put it back.</source>
-      <translation type="unfinished"/>
+      <translation>Lea el texto para ver cada uno en su lugar y restituirlo.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
@@ -10377,7 +10389,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Reading</source>
-      <translation type="unfinished"/>
+      <translation>Lectura</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
@@ -10387,17 +10399,17 @@
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Reading the case</source>
-      <translation type="unfinished"/>
+      <translation>Leyendo el caso</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Reading the head of the log…</source>
-      <translation type="unfinished"/>
+      <translation>Leyendo la cabeza del registro…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Reading the pages</source>
-      <translation type="unfinished"/>
+      <translation>Leyendo las páginas</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/composing.py"/>
@@ -10412,7 +10424,7 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Reading…</source>
-      <translation type="unfinished"/>
+      <translation>Leyendo…</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -10421,13 +10433,13 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Reason</source>
-      <translation type="unfinished"/>
+      <translation>Motivo</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Reasons</source>
-      <translation type="unfinished"/>
+      <translation>Motivos</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
@@ -10458,12 +10470,12 @@
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Recover what can be read</source>
-      <translation type="unfinished"/>
+      <translation>Recuperar lo que pueda leerse</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Recovered into “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Recuperado en «{name}»</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -10476,12 +10488,12 @@
       <location filename="desktop/intake/together.py"/>
       <location filename="desktop/session.py"/>
       <source>Redo</source>
-      <translation type="unfinished"/>
+      <translation>Rehacer</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>References</source>
-      <translation type="unfinished"/>
+      <translation>Referencias</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10509,7 +10521,7 @@
       <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Relations</source>
-      <translation type="unfinished"/>
+      <translation>Relaciones</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -10551,22 +10563,22 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove actor from incident</source>
-      <translation type="unfinished"/>
+      <translation>Quitar actor del incidente</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove date</source>
-      <translation type="unfinished"/>
+      <translation>Quitar fecha</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Remove decision</source>
-      <translation type="unfinished"/>
+      <translation>Quitar decisión</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Remove explanation</source>
-      <translation type="unfinished"/>
+      <translation>Quitar explicación</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -10581,17 +10593,17 @@
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Remove name</source>
-      <translation type="unfinished"/>
+      <translation>Quitar nombre</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove place from incident</source>
-      <translation type="unfinished"/>
+      <translation>Quitar lugar del incidente</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Remove portrait</source>
-      <translation type="unfinished"/>
+      <translation>Quitar retrato</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
@@ -10601,12 +10613,12 @@
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Remove relation</source>
-      <translation type="unfinished"/>
+      <translation>Quitar relación</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Remove the explanation of this column</source>
-      <translation type="unfinished"/>
+      <translation>Quitar la explicación de esta columna</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
@@ -10625,7 +10637,7 @@
       <location filename="desktop/timeline/asking/views.py"/>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Rename</source>
-      <translation type="unfinished"/>
+      <translation>Renombrar</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
@@ -10636,18 +10648,18 @@
       <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Rename actor</source>
-      <translation type="unfinished"/>
+      <translation>Renombrar actor</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Rename explanation</source>
-      <translation type="unfinished"/>
+      <translation>Renombrar explicación</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Rename incident</source>
-      <translation type="unfinished"/>
+      <translation>Renombrar incidente</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
@@ -10657,7 +10669,7 @@
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Rename the actor</source>
-      <translation type="unfinished"/>
+      <translation>Renombrar el actor</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
@@ -10667,12 +10679,12 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Rename the explanation</source>
-      <translation type="unfinished"/>
+      <translation>Renombrar la explicación</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Rename the incident</source>
-      <translation type="unfinished"/>
+      <translation>Renombrar el incidente</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -10687,12 +10699,12 @@
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>Repeated. </source>
-      <translation type="unfinished"/>
+      <translation>Repetido. </translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>Repeats what another said: no voice of its own.</source>
-      <translation type="unfinished"/>
+      <translation>Repite lo que dijo otro: no es voz propia.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
@@ -10702,7 +10714,7 @@
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Report</source>
-      <translation type="unfinished"/>
+      <translation>Informe</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10750,17 +10762,17 @@
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Reports of faults</source>
-      <translation type="unfinished"/>
+      <translation>Informes de fallos</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Reports of faults…</source>
-      <translation type="unfinished"/>
+      <translation>Informes de fallos…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Resembling names {near:,}</source>
-      <translation type="unfinished"/>
+      <translation>Nombres parecidos {near:,}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10826,7 +10838,7 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Role</source>
-      <translation type="unfinished"/>
+      <translation>Papel</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
@@ -10854,22 +10866,22 @@
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>Row numbers</source>
-      <translation type="unfinished"/>
+      <translation>Números de fila</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Row of the data set</source>
-      <translation type="unfinished"/>
+      <translation>Fila del conjunto de datos</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Row {row:,}: </source>
-      <translation type="unfinished"/>
+      <translation>Fila {row:,}: </translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Row {row_number:,} · {native_id}</source>
-      <translation type="unfinished"/>
+      <translation>Fila {row_number:,} · {native_id}</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -10884,22 +10896,22 @@
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Rows of closed datasets and texts under copyright. For your own use only.</source>
-      <translation type="unfinished"/>
+      <translation>Filas de conjuntos de datos cerrados y textos con derechos de autor. Solo para su propio uso.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>Rows that changed or are gone</source>
-      <translation type="unfinished"/>
+      <translation>Filas que cambiaron o han desaparecido</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Rows that were refused or are doubtful, by topic</source>
-      <translation type="unfinished"/>
+      <translation>Filas rechazadas o dudosas, por tema</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Rule: {sentence}</source>
-      <translation type="unfinished"/>
+      <translation>Regla: {sentence}</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
@@ -10909,7 +10921,7 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>STIX 2.1, threat actors</source>
-      <translation type="unfinished"/>
+      <translation>STIX 2.1, actores de amenaza</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
@@ -10922,13 +10934,13 @@
       <location filename="desktop/actors/list_columns.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Said</source>
-      <translation type="unfinished"/>
+      <translation>Dicho</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>Said as</source>
-      <translation type="unfinished"/>
+      <translation>Dicho como</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
@@ -10940,7 +10952,7 @@
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Same</source>
-      <translation type="unfinished"/>
+      <translation>El mismo</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10951,12 +10963,12 @@
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Same (S)</source>
-      <translation type="unfinished"/>
+      <translation>El mismo (S)</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Same as another actor?</source>
-      <translation type="unfinished"/>
+      <translation>¿Es el mismo que otro actor?</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -10977,7 +10989,7 @@
       <location filename="desktop/widgets/ratings.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Save</source>
-      <translation type="unfinished"/>
+      <translation>Guardar</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -10988,27 +11000,27 @@
       <location filename="desktop/files.py"/>
       <location filename="desktop/session.py"/>
       <source>Save a copy</source>
-      <translation type="unfinished"/>
+      <translation>Guardar una copia</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Save a copy…</source>
-      <translation type="unfinished"/>
+      <translation>Guardar una copia…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Save as CSV…</source>
-      <translation type="unfinished"/>
+      <translation>Guardar como CSV…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Save as volumes</source>
-      <translation type="unfinished"/>
+      <translation>Guardar en tomos</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source>Save as volumes…</source>
-      <translation type="unfinished"/>
+      <translation>Guardar en tomos…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -11023,7 +11035,7 @@
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Save the mapping</source>
-      <translation type="unfinished"/>
+      <translation>Guardar la asignación</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -11039,17 +11051,17 @@
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Save the report</source>
-      <translation type="unfinished"/>
+      <translation>Guardar el informe</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Save the report…</source>
-      <translation type="unfinished"/>
+      <translation>Guardar el informe…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Save this mapping to a file…</source>
-      <translation type="unfinished"/>
+      <translation>Guardar esta asignación en un archivo…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -11087,7 +11099,7 @@
       <location filename="desktop/timeline/printing/printing.py"/>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Saved as {name}</source>
-      <translation type="unfinished"/>
+      <translation>Guardado como {name}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -11097,7 +11109,7 @@
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Saved as “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>Guardado como «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -11132,7 +11144,7 @@
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Saved {pages:,} pages in {how_many}, from {first} on</source>
-      <translation type="unfinished"/>
+      <translation>Se guardaron {pages:,} páginas en {how_many}, desde {first}</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
@@ -11152,7 +11164,7 @@
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Say first whether the day or the month comes first in its dates.</source>
-      <translation type="unfinished"/>
+      <translation>Indique antes si en sus fechas va primero el día o el mes.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
@@ -11162,12 +11174,12 @@
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Say until when it lasted, or cancel.</source>
-      <translation type="unfinished"/>
+      <translation>Indique hasta cuándo duró, o cancele.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Say what becomes of at least one column: choose it in the head of the column.</source>
-      <translation type="unfinished"/>
+      <translation>Indique qué es al menos una columna: elíjalo en el encabezado de la columna.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -11177,7 +11189,7 @@
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>Say what it repeats</source>
-      <translation type="unfinished"/>
+      <translation>Indicar qué repite</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
@@ -11187,7 +11199,7 @@
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Say why: the ledger speaks for another grading, or for none.</source>
-      <translation type="unfinished"/>
+      <translation>Diga por qué: lo dicho apunta a otra valoración, o a ninguna.</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
@@ -11214,6 +11226,11 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Search or jump to…</source>
+      <translation>Buscar o ir a…</translation>
+    </message>
+    <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>Search the manual</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11225,7 +11242,7 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>See it on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Verlo en la cronología</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11275,7 +11292,7 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>Select an incident or an actor in another view first.</source>
-      <translation type="unfinished"/>
+      <translation>Elija antes un incidente o un actor en otra vista.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
@@ -11290,12 +11307,12 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Select an incident, an actor or a source first.</source>
-      <translation type="unfinished"/>
+      <translation>Elija antes un incidente, un actor o una fuente.</translation>
     </message>
     <message>
       <location filename="desktop/inspector.py"/>
       <source>Select an incident, an actor or a source, and everything known of it stands here.</source>
-      <translation type="unfinished"/>
+      <translation>Seleccione un incidente, un actor o una fuente, y aquí figura todo lo que se sabe de él.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
@@ -11321,7 +11338,7 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Select the sentence of who claims or denies it, then press C and choose the incident. Both stand side by side from then on; neither replaces the other.</source>
-      <translation type="unfinished"/>
+      <translation>Seleccione la frase de quien lo reivindica o lo desmiente, pulse C y elija el incidente. Desde entonces ambas están lado a lado; ninguna sustituye a la otra.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -11339,7 +11356,7 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>Series</source>
-      <translation type="unfinished"/>
+      <translation>Serie</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11387,7 +11404,7 @@
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source>Set the pages</source>
-      <translation type="unfinished"/>
+      <translation>Componer las páginas</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
@@ -11408,7 +11425,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Settings…</source>
-      <translation type="unfinished"/>
+      <translation>Ajustes…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
@@ -11418,22 +11435,22 @@
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by ,</source>
-      <translation type="unfinished"/>
+      <translation>Varias, separadas por ,</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by /</source>
-      <translation type="unfinished"/>
+      <translation>Varias, separadas por /</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by |</source>
-      <translation type="unfinished"/>
+      <translation>Varias, separadas por |</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, one a line</source>
-      <translation type="unfinished"/>
+      <translation>Varias, una por línea</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
@@ -11448,7 +11465,7 @@
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Sheet of the workbook</source>
-      <translation type="unfinished"/>
+      <translation>Hoja del libro</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11506,7 +11523,7 @@
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>Show as incidents</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar como incidentes</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -11535,13 +11552,13 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Show it to me</source>
-      <translation type="unfinished"/>
+      <translation>Mostrármelo</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Show its card</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar su ficha</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -11561,7 +11578,7 @@
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Show only these words</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar solo estas palabras</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
@@ -11576,7 +11593,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Show or hide the inspector</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar u ocultar el inspector</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
@@ -11596,27 +11613,27 @@
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Show the addresses</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar las direcciones</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Show the card of the first</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar la ficha del primero</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Show the card of the second</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar la ficha del segundo</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Show the card of {record}</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar la ficha de {record}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>Show the cells</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar las celdas</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
@@ -11651,7 +11668,7 @@
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Show what I type</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -11681,17 +11698,17 @@
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Show {more} more of {count:,} speakers</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar {more} más de {count:,} hablantes</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Show {more} more words</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar {more} palabras más</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>Show {portion} more of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar {portion} más de {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
@@ -11729,23 +11746,23 @@
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Signature</source>
-      <translation type="unfinished"/>
+      <translation>Firma</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Signed with another key than the one in “{name}”. Ask the sender before you open it.</source>
-      <translation type="unfinished"/>
+      <translation>Firmado con una clave distinta de la de «{name}». Pregunte al remitente antes de abrirlo.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Signed with the key in “{name}”, and not changed since.</source>
-      <translation type="unfinished"/>
+      <translation>Firmado con la clave de «{name}» y sin cambios desde entonces.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Since</source>
-      <translation type="unfinished"/>
+      <translation>Desde</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -11755,7 +11772,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Sinhala</source>
-      <translation type="unfinished"/>
+      <translation>cingalés</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -11771,7 +11788,7 @@
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/reading/originals.py"/>
       <source>Size</source>
-      <translation type="unfinished"/>
+      <translation>Tamaño</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -11781,7 +11798,7 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Slides for a story on a web site.</source>
-      <translation type="unfinished"/>
+      <translation>Diapositivas para un reportaje en la web.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -11792,12 +11809,12 @@
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Smaller pages</source>
-      <translation type="unfinished"/>
+      <translation>Páginas más pequeñas</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>So far the claims do not tell the explanations apart.</source>
-      <translation type="unfinished"/>
+      <translation>Hasta ahora las afirmaciones no distinguen entre las explicaciones.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11819,12 +11836,12 @@
     <message>
       <location filename="desktop/actors/graph.py"/>
       <source>Solid lines are sure relations, dashed ones possible or alleged, two-coloured ones disputed. Arrows point to whom it is done.</source>
-      <translation type="unfinished"/>
+      <translation>Las líneas continuas son relaciones seguras; las de trazos, posibles o presuntas; las de dos colores, en disputa. Las flechas señalan a quién se hace.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Some pages of “{name}” are not what they should be. What can be read is shown. Do not go on working in this file.</source>
-      <translation type="unfinished"/>
+      <translation>Algunas páginas de «{name}» no son lo que deberían. Se muestra lo que puede leerse. No siga trabajando en este archivo.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -11834,7 +11851,7 @@
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Something else was done since, or too long ago, so {how_many} not taken back. Undo that first, or delete the sources.</source>
-      <translation type="unfinished"/>
+      <translation>Desde entonces se hizo otra cosa, o hace demasiado tiempo, por lo que no se deshizo: {how_many}. Deshaga antes lo otro, o elimine las fuentes.</translation>
     </message>
     <message>
       <location filename="desktop/window/settling.py"/>
@@ -11844,7 +11861,7 @@
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Something went wrong</source>
-      <translation type="unfinished"/>
+      <translation>Algo salió mal</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -11873,7 +11890,7 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Source</source>
-      <translation type="unfinished"/>
+      <translation>Fuente</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -11910,7 +11927,7 @@
       <location filename="desktop/timeline/asking/overview.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Sources</source>
-      <translation type="unfinished"/>
+      <translation>Fuentes</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -11949,12 +11966,12 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Standing</source>
-      <translation type="unfinished"/>
+      <translation>Situación</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Stands now</source>
-      <translation type="unfinished"/>
+      <translation>Vale ahora</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
@@ -12000,7 +12017,7 @@
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Status</source>
-      <translation type="unfinished"/>
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12012,12 +12029,12 @@
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Status of the work</source>
-      <translation type="unfinished"/>
+      <translation>Estado del trabajo</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Stayed here</source>
-      <translation type="unfinished"/>
+      <translation>Se quedó aquí</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -12029,7 +12046,8 @@
       <location filename="desktop/handing/pane.py"/>
       <source>Stays here:
 {lines}</source>
-      <translation type="unfinished"/>
+      <translation>Se queda aquí:
+{lines}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
@@ -12040,12 +12058,12 @@
       <location filename="desktop/actions.py"/>
       <location filename="desktop/history/step_panel.py"/>
       <source>Steps of the case</source>
-      <translation type="unfinished"/>
+      <translation>Pasos del caso</translation>
     </message>
     <message>
       <location filename="desktop/history/step_list.py"/>
       <source>Steps of the case, newest first</source>
-      <translation type="unfinished"/>
+      <translation>Pasos del caso, el más reciente primero</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
@@ -12055,12 +12073,12 @@
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Stop counting</source>
-      <translation type="unfinished"/>
+      <translation>Dejar de contar</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Stop watching</source>
-      <translation type="unfinished"/>
+      <translation>Dejar de vigilar</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -12098,7 +12116,7 @@
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Stopped: {many} not looked at.</source>
-      <translation type="unfinished"/>
+      <translation>Detenido: {many} sin examinar.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -12110,7 +12128,7 @@
       <location filename="desktop/messages.py"/>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Stopping…</source>
-      <translation type="unfinished"/>
+      <translation>Deteniendo…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/tolls.py"/>
@@ -12131,7 +12149,7 @@
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Style of citations</source>
-      <translation type="unfinished"/>
+      <translation>Estilo de las citas</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12147,7 +12165,7 @@
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Such as: since 2015, or 1994 to 2001</source>
-      <translation type="unfinished"/>
+      <translation>Por ejemplo: desde 2015, o de 1994 a 2001</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picker.py"/>
@@ -12173,7 +12191,7 @@
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Summary</source>
-      <translation type="unfinished"/>
+      <translation>Resumen</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
@@ -12199,7 +12217,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Switch light and dark</source>
-      <translation type="unfinished"/>
+      <translation>Alternar claro y oscuro</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12239,12 +12257,12 @@
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Table and mapping</source>
-      <translation type="unfinished"/>
+      <translation>Tabla y asignación</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Tables</source>
-      <translation type="unfinished"/>
+      <translation>Tablas</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
@@ -12288,7 +12306,7 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>Tags</source>
-      <translation type="unfinished"/>
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
@@ -12310,7 +12328,7 @@
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Take all of it back</source>
-      <translation type="unfinished"/>
+      <translation>Deshacerlo todo</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_review.py"/>
@@ -12324,12 +12342,12 @@
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Take back</source>
-      <translation type="unfinished"/>
+      <translation>Deshacer</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Take decision back</source>
-      <translation type="unfinished"/>
+      <translation>Retirar decisión</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -12339,7 +12357,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Take in a colleague’s copy…</source>
-      <translation type="unfinished"/>
+      <translation>Incorporar la copia de un colega…</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -12349,9 +12367,9 @@
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
       <source>Take in {count:,} files</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Incorporar {count:,} archivo</numerusform>
+        <numerusform>Incorporar {count:,} archivos</numerusform>
       </translation>
       <extra-singular>Take in {count:,} file</extra-singular>
     </message>
@@ -12364,7 +12382,7 @@
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/intake/sheet.py"/>
       <source>Take it back</source>
-      <translation type="unfinished"/>
+      <translation>Retirarla</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
@@ -12387,12 +12405,12 @@
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Take new files in by themselves</source>
-      <translation type="unfinished"/>
+      <translation>Incorporar los archivos nuevos automáticamente</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Take out of the series</source>
-      <translation type="unfinished"/>
+      <translation>Sacar de la serie</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
@@ -12407,17 +12425,17 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Take the example</source>
-      <translation type="unfinished"/>
+      <translation>Tomar el ejemplo</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Take the example, or copy an article of your own and press Ctrl+V. Its text is cleaned to be read, and its original is kept as it was.</source>
-      <translation type="unfinished"/>
+      <translation>Tome el ejemplo, o copie un artículo propio y pulse Ctrl+V. Su texto se limpia para la lectura, y su original se conserva como estaba.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Take the file's words for this row too</source>
-      <translation type="unfinished"/>
+      <translation>Tomar también para esta fila las palabras del archivo</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -12432,7 +12450,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take this reason</source>
-      <translation type="unfinished"/>
+      <translation>Tomar este motivo</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -12447,7 +12465,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take “{label}”</source>
-      <translation type="unfinished"/>
+      <translation>Tomar «{label}»</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
@@ -12462,22 +12480,22 @@
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Taken back. The files themselves were not touched.</source>
-      <translation type="unfinished"/>
+      <translation>Deshecho. Los archivos mismos no se tocaron.</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Taken back; what was done since then stands in its place.</source>
-      <translation type="unfinished"/>
+      <translation>Deshecho; en su lugar vale lo hecho desde entonces.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Taken in: {count:,} files</source>
-      <translation type="unfinished"/>
+      <translation>Incorporados: {count:,} archivos</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Taken in: {made:,} of {count:,} files</source>
-      <translation type="unfinished"/>
+      <translation>Incorporados: {made:,} de {count:,} archivos</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -12487,16 +12505,16 @@
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Takes back {count:,} steps made after this one. They can be done again.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Deshace {count:,} paso dado después de este. Puede rehacerse.</numerusform>
+        <numerusform>Deshace {count:,} pasos dados después de este. Pueden rehacerse.</numerusform>
       </translation>
       <extra-singular>Takes back {count:,} step made after this one. It can be done again.</extra-singular>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Tamil</source>
-      <translation type="unfinished"/>
+      <translation>tamil</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12518,12 +12536,12 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Telugu</source>
-      <translation type="unfinished"/>
+      <translation>telugu</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Terms of who made it</source>
-      <translation type="unfinished"/>
+      <translation>Condiciones de quien la hizo</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -12535,12 +12553,12 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Text</source>
-      <translation type="unfinished"/>
+      <translation>Texto</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Text (*.txt)</source>
-      <translation type="unfinished"/>
+      <translation>Texto (*.txt)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -12586,17 +12604,17 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Thai</source>
-      <translation type="unfinished"/>
+      <translation>tailandés</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>That is this actor itself. Choose another one.</source>
-      <translation type="unfinished"/>
+      <translation>Ese es este mismo actor. Elija otro.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>That it is not known</source>
-      <translation type="unfinished"/>
+      <translation>Que no se sabe</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12613,12 +12631,12 @@
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>That mapping names none of these columns; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Esa asignación no nombra ninguna de estas columnas; no se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>That there were none</source>
-      <translation type="unfinished"/>
+      <translation>Que no hubo ninguno</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
@@ -12633,7 +12651,7 @@
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>The article, as it is</source>
-      <translation type="unfinished"/>
+      <translation>El artículo, tal como está</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
@@ -12659,7 +12677,7 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>The case as it stood at the end of that day. Empty: as it is now.</source>
-      <translation type="unfinished"/>
+      <translation>El caso como estaba al final de ese día. Vacío: como está ahora.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -12669,7 +12687,7 @@
     <message>
       <location filename="desktop/handing/handing.py"/>
       <source>The case itself stays as it is. Nothing is sent anywhere.</source>
-      <translation type="unfinished"/>
+      <translation>El caso mismo se queda como está. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
@@ -12705,7 +12723,7 @@
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>The clipboard holds nothing that can be taken in. Copy an article, a part of a page, a picture, files or an address first.</source>
-      <translation type="unfinished"/>
+      <translation>El portapapeles no contiene nada que pueda incorporarse. Copie antes un artículo, un fragmento de página, una imagen, archivos o una dirección.</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
@@ -12811,7 +12829,7 @@
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>The day: {day}</source>
-      <translation type="unfinished"/>
+      <translation>El día: {day}</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12852,12 +12870,12 @@
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>The file has heads of columns only.</source>
-      <translation type="unfinished"/>
+      <translation>El archivo solo tiene encabezados de columna.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>The file in which you keep your key to open shares.</source>
-      <translation type="unfinished"/>
+      <translation>El archivo en que guarda su clave para abrir partes.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -12913,17 +12931,17 @@
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <source>The first rows as incidents</source>
-      <translation type="unfinished"/>
+      <translation>Las primeras filas como incidentes</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>The first {first:,} of {rows:,}.</source>
-      <translation type="unfinished"/>
+      <translation>Las primeras {first:,} de {rows:,}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>The folder is not there now. It is looked for until it comes back.</source>
-      <translation type="unfinished"/>
+      <translation>La carpeta no está ahora. Se la busca hasta que vuelva.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -12954,7 +12972,7 @@
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>The headline is the</source>
-      <translation type="unfinished"/>
+      <translation>La cifra principal es</translation>
     </message>
     <message>
       <location filename="db/reading/credits.py"/>
@@ -12974,7 +12992,7 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>The incident</source>
-      <translation type="unfinished"/>
+      <translation>El incidente</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
@@ -13031,17 +13049,17 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>The ledger speaks for the same: {told}.</source>
-      <translation type="unfinished"/>
+      <translation>Lo dicho apunta a lo mismo: {told}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>The ledger speaks for {label}: {told}.</source>
-      <translation type="unfinished"/>
+      <translation>Lo dicho apunta a {label}: {told}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>The ledger {now}speaks for {label}: {told}.</source>
-      <translation type="unfinished"/>
+      <translation>Lo dicho {now}apunta a {label}: {told}.</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -13062,12 +13080,27 @@
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="db/records/counting.py"/>
       <source>The lowest number is above the highest.</source>
-      <translation type="unfinished"/>
+      <translation>El número menor supera al mayor.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>The manifest of this bag is far too long. Nothing was unpacked.</source>
       <translation>El manifiesto de este paquete es demasiado largo. No se desempaquetó nada.</translation>
+    </message>
+    <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>The manual is written in English.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>The manual of Casebinder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/manual/reader.py"/>
+      <source>The manual: {title}</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -13088,12 +13121,12 @@
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>The month: {month}</source>
-      <translation type="unfinished"/>
+      <translation>El mes: {month}</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>The name it had until now stays as one of its names.</source>
-      <translation type="unfinished"/>
+      <translation>El nombre que tenía hasta ahora queda como uno de sus nombres.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -13108,7 +13141,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>The names say: {why}.</source>
-      <translation type="unfinished"/>
+      <translation>Los nombres dicen: {why}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13125,17 +13158,17 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>The newest {acts}; scroll for older ones</source>
-      <translation type="unfinished"/>
+      <translation>Los {acts} más recientes; desplácese para ver anteriores</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>The newest {count} of {count2:,} are read here.</source>
-      <translation type="unfinished"/>
+      <translation>Aquí se leen los {count} más recientes de {count2:,}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>The newest {count} of {incident_count:,} are shown.</source>
-      <translation type="unfinished"/>
+      <translation>Se muestran los {count} más recientes de {incident_count:,}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13167,7 +13200,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>The other actor</source>
-      <translation type="unfinished"/>
+      <translation>El otro actor</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -13207,12 +13240,12 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>The period ends before it begins.</source>
-      <translation type="unfinished"/>
+      <translation>El período termina antes de empezar.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>The place is where it</source>
-      <translation type="unfinished"/>
+      <translation>El lugar es donde</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
@@ -13223,12 +13256,12 @@
       <location filename="desktop/dossier/printing.py"/>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>The printer could not be reached. Nothing was printed.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo acceder a la impresora. No se imprimió nada.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/printing.py"/>
       <source>The printer stopped after {done:,} pages.</source>
-      <translation type="unfinished"/>
+      <translation>La impresora se detuvo tras {done:,} páginas.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
@@ -13263,7 +13296,7 @@
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>The row</source>
-      <translation type="unfinished"/>
+      <translation>La fila</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
@@ -13273,17 +13306,17 @@
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>The rule is shown and printed with the number.</source>
-      <translation type="unfinished"/>
+      <translation>La regla se muestra y se imprime con la cifra.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>The rule of the case</source>
-      <translation type="unfinished"/>
+      <translation>La regla del caso</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>The rule still says the same.</source>
-      <translation type="unfinished"/>
+      <translation>La regla sigue diciendo lo mismo.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -13309,7 +13342,7 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The same tables with their types, for DuckDB, Polars and notebooks.</source>
-      <translation type="unfinished"/>
+      <translation>Las mismas tablas con sus tipos, para DuckDB, Polars y cuadernos.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -13319,7 +13352,7 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The same with armed groups as threat actors, which says that they mean harm.</source>
-      <translation type="unfinished"/>
+      <translation>Lo mismo con los grupos armados como actores de amenaza, lo que dice que pretenden hacer daño.</translation>
     </message>
     <message>
       <location filename="db/records/hypotheses.py"/>
@@ -13346,7 +13379,7 @@
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>The selected incident</source>
-      <translation type="unfinished"/>
+      <translation>El incidente elegido</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -13356,7 +13389,7 @@
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>The sender’s public key</source>
-      <translation type="unfinished"/>
+      <translation>La clave pública del remitente</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
@@ -13381,17 +13414,17 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The sources, for EndNote, Mendeley and most catalogues.</source>
-      <translation type="unfinished"/>
+      <translation>Las fuentes, para EndNote, Mendeley y la mayoría de los catálogos.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The sources, for LaTeX and JabRef.</source>
-      <translation type="unfinished"/>
+      <translation>Las fuentes, para LaTeX y JabRef.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The sources, for Zotero, Pandoc and word processors.</source>
-      <translation type="unfinished"/>
+      <translation>Las fuentes, para Zotero, Pandoc y procesadores de texto.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
@@ -13406,7 +13439,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>The suggestion stays, with your reason.</source>
-      <translation type="unfinished"/>
+      <translation>La sugerencia se queda, con su motivo.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
@@ -13482,13 +13515,13 @@
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>The two are different</source>
-      <translation type="unfinished"/>
+      <translation>Los dos son distintos</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>The two are the same</source>
-      <translation type="unfinished"/>
+      <translation>Los dos son el mismo</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -13498,7 +13531,7 @@
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>The two records side by side</source>
-      <translation type="unfinished"/>
+      <translation>Los dos registros lado a lado</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
@@ -13528,7 +13561,7 @@
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The whole case</source>
-      <translation type="unfinished"/>
+      <translation>El caso entero</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
@@ -13808,7 +13841,7 @@
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>These words no longer stand in the text.</source>
-      <translation type="unfinished"/>
+      <translation>Estas palabras ya no figuran en el texto.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
@@ -13824,7 +13857,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>They are</source>
-      <translation type="unfinished"/>
+      <translation>Son</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -13834,7 +13867,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>They are not suggested to each other again.</source>
-      <translation type="unfinished"/>
+      <translation>No vuelven a sugerirse el uno al otro.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
@@ -13914,12 +13947,12 @@
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>This case is open for reading only</source>
-      <translation type="unfinished"/>
+      <translation>Este caso está abierto solo para lectura</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>This case is open for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>Este caso está abierto solo para lectura.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
@@ -13965,12 +13998,12 @@
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>This file was not made on this computer, and was not opened here before. Casebinder checks every value in it and puts it into a new file. Nothing else comes along, and nothing in it can act. The file you were sent stays as it is.</source>
-      <translation type="unfinished"/>
+      <translation>Este archivo no se hizo en este equipo ni se había abierto aquí antes. Casebinder comprueba cada valor que contiene y lo pone en un archivo nuevo. Nada más lo acompaña, y nada en él puede actuar. El archivo que le enviaron se queda como está.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>This incident alone</source>
-      <translation type="unfinished"/>
+      <translation>Solo este incidente</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
@@ -13980,17 +14013,17 @@
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>This incident has {count:,} places. Nothing was changed; change them on its card.</source>
-      <translation type="unfinished"/>
+      <translation>Este incidente tiene {count:,} lugares. No se cambió nada; cámbielos en su ficha.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>This is a key. It is not taken into a case</source>
-      <translation type="unfinished"/>
+      <translation>Esto es una clave. No se incorpora a un caso</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>This is how the case stands.</source>
-      <translation type="unfinished"/>
+      <translation>Así está el caso.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -14035,7 +14068,7 @@
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <source>This one</source>
-      <translation type="unfinished"/>
+      <translation>Este</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -14050,17 +14083,17 @@
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <source>This row cannot be used</source>
-      <translation type="unfinished"/>
+      <translation>Esta fila no se puede usar</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>This rule can hold for one incident only.</source>
-      <translation type="unfinished"/>
+      <translation>Esta regla solo puede valer para un incidente.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>This section alone</source>
-      <translation type="unfinished"/>
+      <translation>Solo esta sección</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -14120,7 +14153,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Those that are the same are read as one; nothing is rewritten.</source>
-      <translation type="unfinished"/>
+      <translation>Los que son el mismo se leen como uno; no se reescribe nada.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -14130,7 +14163,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Tibetan</source>
-      <translation type="unfinished"/>
+      <translation>tibetano</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -14184,7 +14217,7 @@
       <location filename="desktop/timeline/printing/outlets.py"/>
       <location filename="desktop/timeline/view.py"/>
       <source>Timeline</source>
-      <translation type="unfinished"/>
+      <translation>Cronología</translation>
     </message>
     <message>
       <location filename="resources/dossier/poster/template.toml"/>
@@ -14231,7 +14264,7 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Title</source>
-      <translation type="unfinished"/>
+      <translation>Título</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -14253,12 +14286,12 @@
       <location filename="desktop/intake/sheet.py"/>
       <location filename="desktop/merging/taking_in.py"/>
       <source>To look at</source>
-      <translation type="unfinished"/>
+      <translation>Por revisar</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>To look at {odd:,}</source>
-      <translation type="unfinished"/>
+      <translation>Por revisar {odd:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -14268,7 +14301,7 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>To read</source>
-      <translation type="unfinished"/>
+      <translation>Para leer</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -14278,7 +14311,7 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>To, and including</source>
-      <translation type="unfinished"/>
+      <translation>Hasta, incluido</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -14299,7 +14332,7 @@
       <location filename="desktop/history/step_model.py"/>
       <location filename="desktop/timeline/scales/axis.py"/>
       <source>Today</source>
-      <translation type="unfinished"/>
+      <translation>Hoy</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14310,7 +14343,7 @@
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Took in {names}</source>
-      <translation type="unfinished"/>
+      <translation>Se incorporó {names}</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -14359,7 +14392,7 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Type</source>
-      <translation type="unfinished"/>
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
@@ -14394,14 +14427,15 @@
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Type the one you agreed on with the sender. It is not kept.</source>
-      <translation type="unfinished"/>
+      <translation>Escriba la que acordó con el remitente. No se guarda.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>UCDP list of actors</source>
-      <translation type="unfinished"/>
+      <translation>Lista de actores de UCDP</translation>
     </message>
     <message>
+      <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>US Letter</source>
@@ -14415,7 +14449,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Unclear</source>
-      <translation type="unfinished"/>
+      <translation>No está claro</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14426,7 +14460,7 @@
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>Undated</source>
-      <translation type="unfinished"/>
+      <translation>Sin fecha</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14437,7 +14471,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Under whose name they are read</source>
-      <translation type="unfinished"/>
+      <translation>Con qué nombre se leen</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -14446,7 +14480,7 @@
       <location filename="desktop/messages.py"/>
       <location filename="desktop/session.py"/>
       <source>Undo</source>
-      <translation type="unfinished"/>
+      <translation>Deshacer</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
@@ -14456,12 +14490,12 @@
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>Undone</source>
-      <translation type="unfinished"/>
+      <translation>Deshecho</translation>
     </message>
     <message>
       <location filename="desktop/case_facts.py"/>
       <source>Undone: {label}</source>
-      <translation type="unfinished"/>
+      <translation>Deshecho: {label}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -14482,7 +14516,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Unknown</source>
-      <translation type="unfinished"/>
+      <translation>desconocido</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14499,12 +14533,12 @@
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Unlock</source>
-      <translation type="unfinished"/>
+      <translation>Desbloquear</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Unlocking</source>
-      <translation type="unfinished"/>
+      <translation>Desbloqueando</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/head_marks.py"/>
@@ -14523,7 +14557,7 @@
       <location filename="desktop/widgets/ratings.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Until</source>
-      <translation type="unfinished"/>
+      <translation>Hasta</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
@@ -14534,7 +14568,7 @@
       <location filename="desktop/intake/preview/read_rows.py"/>
       <location filename="desktop/intake/rows.py"/>
       <source>Untitled</source>
-      <translation type="unfinished"/>
+      <translation>Sin título</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
@@ -14568,12 +14602,12 @@
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Use a mapping</source>
-      <translation type="unfinished"/>
+      <translation>Usar una asignación</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Use a mapping from a file…</source>
-      <translation type="unfinished"/>
+      <translation>Usar una asignación de un archivo…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
@@ -14583,7 +14617,7 @@
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Used by</source>
-      <translation type="unfinished"/>
+      <translation>Usado por</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -14639,12 +14673,12 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>View “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Vista «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/bars.py"/>
       <source>Views</source>
-      <translation type="unfinished"/>
+      <translation>Vistas</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -14682,37 +14716,37 @@
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Was</source>
-      <translation type="unfinished"/>
+      <translation>Antes</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>Was asked and declined to comment.</source>
-      <translation type="unfinished"/>
+      <translation>Se le preguntó y rehusó comentar.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Watch a folder</source>
-      <translation type="unfinished"/>
+      <translation>Vigilar una carpeta</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Watch a folder…</source>
-      <translation type="unfinished"/>
+      <translation>Vigilar una carpeta…</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Watched folder</source>
-      <translation type="unfinished"/>
+      <translation>Carpeta vigilada</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Watching {name}</source>
-      <translation type="unfinished"/>
+      <translation>Vigilando {name}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>We hold it to be</source>
-      <translation type="unfinished"/>
+      <translation>Lo consideramos</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14750,7 +14784,7 @@
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Web page</source>
-      <translation type="unfinished"/>
+      <translation>Página web</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14761,7 +14795,7 @@
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Web page, to edit</source>
-      <translation type="unfinished"/>
+      <translation>Página web, para editar</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -14777,16 +14811,16 @@
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Went back {count:,} steps</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Se retrocedió {count:,} paso</numerusform>
+        <numerusform>Se retrocedieron {count:,} pasos</numerusform>
       </translation>
       <extra-singular>Went back {count:,} step</extra-singular>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Went out</source>
-      <translation type="unfinished"/>
+      <translation>Salió</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -14796,27 +14830,27 @@
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What a colleague may not see</source>
-      <translation type="unfinished"/>
+      <translation>Lo que no puede ver un colega</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>What becomes of each column was guessed. Change it in the head of the column: click it, or press Enter.</source>
-      <translation type="unfinished"/>
+      <translation>Lo que es cada columna se adivinó. Cámbielo en el encabezado de la columna: haga clic en él, o pulse Intro.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>What becomes of the columns is kept in the case under this name. The next table with these columns is read the same way.</source>
-      <translation type="unfinished"/>
+      <translation>Lo que es cada columna se guarda en el caso con este nombre. La próxima tabla con estas columnas se lee igual.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>What becomes of {column}</source>
-      <translation type="unfinished"/>
+      <translation>Qué es {column}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>What becomes of “{column}”</source>
-      <translation type="unfinished"/>
+      <translation>Qué es «{column}»</translation>
     </message>
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
@@ -14831,7 +14865,7 @@
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>What changed in this row</source>
-      <translation type="unfinished"/>
+      <translation>Lo que cambió en esta fila</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
@@ -14851,12 +14885,12 @@
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>What each step changed…</source>
-      <translation type="unfinished"/>
+      <translation>Qué cambió cada paso…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>What falls without each of them?</source>
-      <translation type="unfinished"/>
+      <translation>¿Qué cae sin cada una de ellas?</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -14873,14 +14907,14 @@
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What goes out</source>
-      <translation type="unfinished"/>
+      <translation>Qué sale</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>What happened</source>
-      <translation type="unfinished"/>
+      <translation>Qué ocurrió</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -14890,7 +14924,7 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>What is given</source>
-      <translation type="unfinished"/>
+      <translation>Qué se da</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -14916,12 +14950,12 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>What is said of it</source>
-      <translation type="unfinished"/>
+      <translation>Lo que se dice de él</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>What is selected</source>
-      <translation type="unfinished"/>
+      <translation>Lo elegido</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
@@ -14951,7 +14985,7 @@
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>What it held before stands now</source>
-      <translation type="unfinished"/>
+      <translation>Vale ahora lo que contenía antes</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
@@ -14963,7 +14997,7 @@
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>What it said</source>
-      <translation type="unfinished"/>
+      <translation>Lo que dijo</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
@@ -14973,27 +15007,27 @@
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What its licence does not let you pass on, too</source>
-      <translation type="unfinished"/>
+      <translation>También lo que su licencia no le permite transmitir</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>What lies on damaged pages is missing there, and nothing says so.</source>
-      <translation type="unfinished"/>
+      <translation>Falta ahí lo que está en páginas dañadas, y nada lo indica.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What no share holds</source>
-      <translation type="unfinished"/>
+      <translation>Lo que no contiene ninguna parte</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>What speaks against it</source>
-      <translation type="unfinished"/>
+      <translation>Lo que habla en su contra</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What that comes to</source>
-      <translation type="unfinished"/>
+      <translation>A cuánto asciende</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
@@ -15003,12 +15037,12 @@
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>What the camera wrote</source>
-      <translation type="unfinished"/>
+      <translation>Lo que escribió la cámara</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>What the claims weigh</source>
-      <translation type="unfinished"/>
+      <translation>Qué pesan las afirmaciones</translation>
     </message>
     <message>
       <location filename="desktop/network/grounds.py"/>
@@ -15018,7 +15052,7 @@
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What the public may not see</source>
-      <translation type="unfinished"/>
+      <translation>Lo que no puede ver el público</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -15028,13 +15062,13 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>What the timeline shows</source>
-      <translation type="unfinished"/>
+      <translation>Lo que muestra la cronología</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>What the timeline’s filters let through</source>
-      <translation type="unfinished"/>
+      <translation>Lo que dejan pasar los filtros de la cronología</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
@@ -15044,12 +15078,12 @@
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What this format cannot hold</source>
-      <translation type="unfinished"/>
+      <translation>Lo que este formato no puede contener</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>What this format does not hold</source>
-      <translation type="unfinished"/>
+      <translation>Lo que este formato no contiene</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -15079,7 +15113,7 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>What to print</source>
-      <translation type="unfinished"/>
+      <translation>Qué imprimir</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -15089,7 +15123,7 @@
     <message>
       <location filename="desktop/history/act_list.py"/>
       <source>What was done, newest first</source>
-      <translation type="unfinished"/>
+      <translation>Lo que se hizo, lo más reciente primero</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
@@ -15104,17 +15138,17 @@
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>What was taken</source>
-      <translation type="unfinished"/>
+      <translation>Lo que se incorporó</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>What was taken in</source>
-      <translation type="unfinished"/>
+      <translation>Lo incorporado</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>What was taken in last</source>
-      <translation type="unfinished"/>
+      <translation>Lo último incorporado</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
@@ -15134,12 +15168,12 @@
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>What you dropped or chose goes into this new case. Its title can be changed.</source>
-      <translation type="unfinished"/>
+      <translation>Lo que soltó o eligió va a este caso nuevo. Su título puede cambiarse.</translation>
     </message>
     <message>
       <location filename="desktop/app.py"/>
       <source>What you just did</source>
-      <translation type="unfinished"/>
+      <translation>Lo que acaba de hacer</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
@@ -15156,7 +15190,7 @@
       <location filename="desktop/widgets/incident_forms.py"/>
       <location filename="desktop/widgets/when_field.py"/>
       <source>When</source>
-      <translation type="unfinished"/>
+      <translation>Cuándo</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -15173,12 +15207,12 @@
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Where</source>
-      <translation type="unfinished"/>
+      <translation>Dónde</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Where did it happen?</source>
-      <translation type="unfinished"/>
+      <translation>¿Dónde ocurrió?</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -15203,12 +15237,12 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Which one goes back to the other</source>
-      <translation type="unfinished"/>
+      <translation>Cuál remite a la otra</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Which one stays</source>
-      <translation type="unfinished"/>
+      <translation>Cuál se queda</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -15219,7 +15253,7 @@
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/notes/table.py"/>
       <source>Who</source>
-      <translation type="unfinished"/>
+      <translation>Quién</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -15234,7 +15268,7 @@
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Who may see it</source>
-      <translation type="unfinished"/>
+      <translation>Quién puede verlo</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -15261,17 +15295,17 @@
       <location filename="desktop/incidents/ledger.py"/>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Who says what</source>
-      <translation type="unfinished"/>
+      <translation>Quién dice qué</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Who took part</source>
-      <translation type="unfinished"/>
+      <translation>Quién participó</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Who took part?</source>
-      <translation type="unfinished"/>
+      <translation>¿Quién participó?</translation>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
@@ -15281,12 +15315,12 @@
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Whole page</source>
-      <translation type="unfinished"/>
+      <translation>Página entera</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Whole pages</source>
-      <translation type="unfinished"/>
+      <translation>Páginas enteras</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -15296,7 +15330,7 @@
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Whose figure holds</source>
-      <translation type="unfinished"/>
+      <translation>De quién es la cifra que vale</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
@@ -15313,7 +15347,7 @@
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Why</source>
-      <translation type="unfinished"/>
+      <translation>Por qué</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -15323,7 +15357,7 @@
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>Why: {reasons}</source>
-      <translation type="unfinished"/>
+      <translation>Por qué: {reasons}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
@@ -15333,7 +15367,7 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Will make {words}</source>
-      <translation type="unfinished"/>
+      <translation>Saldrán {words}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
@@ -15402,7 +15436,7 @@
       <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Withhold</source>
-      <translation type="unfinished"/>
+      <translation>Omitir</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
@@ -15412,7 +15446,7 @@
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>Without a name</source>
-      <translation type="unfinished"/>
+      <translation>Sin nombre</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -15438,12 +15472,12 @@
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>Without {isolated} {falling_words}.</source>
-      <translation type="unfinished"/>
+      <translation>Sin {isolated}: {falling_words}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>Without {isolated}: {left}</source>
-      <translation type="unfinished"/>
+      <translation>Sin {isolated}: {left}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15466,7 +15500,7 @@
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Word document, to edit</source>
-      <translation type="unfinished"/>
+      <translation>Documento de Word, para editar</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -15497,7 +15531,7 @@
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Words that mean nothing is known</source>
-      <translation type="unfinished"/>
+      <translation>Palabras que significan que no se sabe nada</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
@@ -15527,7 +15561,7 @@
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Write the dossier</source>
-      <translation type="unfinished"/>
+      <translation>Escribir el expediente</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
@@ -15563,22 +15597,22 @@
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>You collected, read, kept two sides apart, saw them on the timeline and printed them. Go on in this case, or begin one of your own with Ctrl+N.</source>
-      <translation type="unfinished"/>
+      <translation>Ha recogido, leído, mantenido separadas dos versiones, las ha visto en la cronología y las ha impreso. Siga en este caso, o empiece uno propio con Ctrl+N.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>You hold</source>
-      <translation type="unfinished"/>
+      <translation>Usted tiene</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Your first case stands</source>
-      <translation type="unfinished"/>
+      <translation>Su primer caso está hecho</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Your key</source>
-      <translation type="unfinished"/>
+      <translation>Su clave</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
@@ -15599,7 +15633,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Your name…</source>
-      <translation type="unfinished"/>
+      <translation>Su nombre…</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -15727,17 +15761,17 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>a name meant to hurt; kept because sources use it.</source>
-      <translation type="unfinished"/>
+      <translation>un nombre que pretende ofender; se conserva porque las fuentes lo usan.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>a name taken for the fight.</source>
-      <translation type="unfinished"/>
+      <translation>un nombre adoptado para la lucha.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>a name that may mean somebody else as well; it counts little in comparisons.</source>
-      <translation type="unfinished"/>
+      <translation>un nombre que puede designar también a otro; cuenta poco en las comparaciones.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
@@ -15772,7 +15806,7 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>a source that fell away</source>
-      <translation type="unfinished"/>
+      <translation>una fuente que cayó</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
@@ -15818,7 +15852,7 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>about {number}</source>
-      <translation type="unfinished"/>
+      <translation>unos {number}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15849,8 +15883,9 @@
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>actors</source>
-      <translation type="unfinished"/>
+      <translation>actores</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
@@ -15884,12 +15919,13 @@
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>agrees in part</source>
-      <translation type="unfinished"/>
+      <translation>coincide en parte</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>all</source>
-      <translation type="unfinished"/>
+      <translation>todos</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -15944,7 +15980,7 @@
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="desktop/sharing/name_card.py"/>
       <source>and {count:,} more</source>
-      <translation type="unfinished"/>
+      <translation>y {count:,} más</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/grounds.py"/>
@@ -15973,12 +16009,12 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>and {count} more that change it</source>
-      <translation type="unfinished"/>
+      <translation>y {count} más que la cambian</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>and {left:,} more: filter by words or a row number, or save all of them as CSV</source>
-      <translation type="unfinished"/>
+      <translation>y {left:,} más: filtre por palabras o por número de fila, o guárdelas todas como CSV</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
@@ -15988,7 +16024,7 @@
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>and {more}</source>
-      <translation type="unfinished"/>
+      <translation>y {more}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
@@ -16003,12 +16039,12 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>another name it is known by.</source>
-      <translation type="unfinished"/>
+      <translation>otro nombre por el que se le conoce.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>another place</source>
-      <translation type="unfinished"/>
+      <translation>otro lugar</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -16046,7 +16082,7 @@
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="db/records/figures.py"/>
       <source>at least {low:,}</source>
-      <translation type="unfinished"/>
+      <translation>al menos {low:,}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -16063,7 +16099,7 @@
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="db/records/figures.py"/>
       <source>at most {high:,}</source>
-      <translation type="unfinished"/>
+      <translation>como máximo {high:,}</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -16079,7 +16115,7 @@
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>based on</source>
-      <translation type="unfinished"/>
+      <translation>basado en</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -16099,7 +16135,7 @@
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>beside “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>junto a «{name}»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16131,7 +16167,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>both of {country_name}</source>
-      <translation type="unfinished"/>
+      <translation>ambos de {country_name}</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
@@ -16182,12 +16218,7 @@
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>cannot both be right</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>case {case} head {head} time {at} key {public}</source>
-      <translation>case {case} head {head} time {at} key {public}</translation>
+      <translation>no pueden ser ciertos ambos</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -16202,22 +16233,22 @@
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>changed sides</source>
-      <translation type="unfinished"/>
+      <translation>cambió de postura</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>checked in a few seconds</source>
-      <translation type="unfinished"/>
+      <translation>comprobado en unos segundos</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>checked in about {seconds:.0f} minutes</source>
-      <translation type="unfinished"/>
+      <translation>comprobado en unos {seconds:.0f} minutos</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>checked in about {seconds:.0f} seconds</source>
-      <translation type="unfinished"/>
+      <translation>comprobado en unos {seconds:.0f} segundos</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
@@ -16264,7 +16295,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>claims weighed: {names}</source>
-      <translation type="unfinished"/>
+      <translation>afirmaciones ponderadas: {names}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -16531,7 +16562,7 @@
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>edited here, stays where you edited it</source>
-      <translation type="unfinished"/>
+      <translation>modificado aquí, se queda donde usted lo modificó</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
@@ -16561,7 +16592,7 @@
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>every date given</source>
-      <translation type="unfinished"/>
+      <translation>todas las fechas dadas</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -16619,7 +16650,7 @@
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>follows the file</source>
-      <translation type="unfinished"/>
+      <translation>sigue al archivo</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -16707,7 +16738,7 @@
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>held already</source>
-      <translation type="unfinished"/>
+      <translation>ya conservado</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -16718,7 +16749,7 @@
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>held to be right</source>
-      <translation type="unfinished"/>
+      <translation>dado por bueno</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
@@ -16794,7 +16825,7 @@
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>id {native} · no longer in the file{edited} · {kept}</source>
-      <translation type="unfinished"/>
+      <translation>id {native} · ya no está en el archivo{edited} · {kept}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -16823,12 +16854,12 @@
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>in {name}</source>
-      <translation type="unfinished"/>
+      <translation>en {name}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>in {name}, {back}</source>
-      <translation type="unfinished"/>
+      <translation>en {name}, {back}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -16839,12 +16870,13 @@
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/notes/table.py"/>
       <source>incident</source>
-      <translation type="unfinished"/>
+      <translation>incidente</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>incidents</source>
-      <translation type="unfinished"/>
+      <translation>incidentes</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16855,7 +16887,7 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>including {words} {who}</source>
-      <translation type="unfinished"/>
+      <translation>incluidos {words} {who}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16866,7 +16898,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>is a later version of it</source>
-      <translation type="unfinished"/>
+      <translation>es una versión posterior de ella</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16906,7 +16938,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>is based on it</source>
-      <translation type="unfinished"/>
+      <translation>se basa en ella</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16963,7 +16995,7 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>is mentioned with</source>
-      <translation type="unfinished"/>
+      <translation>se menciona con él</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
@@ -17041,7 +17073,7 @@
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>is the same as</source>
-      <translation type="unfinished"/>
+      <translation>es el mismo que</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -17137,7 +17169,7 @@
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>it or {names}</source>
-      <translation type="unfinished"/>
+      <translation>él o {names}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -17172,7 +17204,7 @@
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>keep and tag</source>
-      <translation type="unfinished"/>
+      <translation>conservar y etiquetar</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
@@ -17188,12 +17220,12 @@
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>kept beside the old row</source>
-      <translation type="unfinished"/>
+      <translation>conservada junto a la fila antigua</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>kept in the row</source>
-      <translation type="unfinished"/>
+      <translation>se conserva en la fila</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
@@ -17228,7 +17260,7 @@
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>language not said</source>
-      <translation type="unfinished"/>
+      <translation>lengua no indicada</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -17269,7 +17301,7 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>least against it · {count}</source>
-      <translation type="unfinished"/>
+      <translation>lo menos en contra · {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
@@ -17279,7 +17311,7 @@
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>leave all</source>
-      <translation type="unfinished"/>
+      <translation>dejar todo</translation>
     </message>
     <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
@@ -17299,17 +17331,17 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>left unclear · {detail}</source>
-      <translation type="unfinished"/>
+      <translation>sin aclarar · {detail}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>left unclear: {reason} · {detail}</source>
-      <translation type="unfinished"/>
+      <translation>sin aclarar: {reason} · {detail}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>less exact, agrees</source>
-      <translation type="unfinished"/>
+      <translation>menos exacto, coincide</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -17325,7 +17357,7 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>licence: {licence}</source>
-      <translation type="unfinished"/>
+      <translation>licencia: {licence}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -17460,7 +17492,7 @@
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>more exact</source>
-      <translation type="unfinished"/>
+      <translation>más exacto</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
@@ -17518,11 +17550,6 @@
       <translation>nombres de analistas</translation>
     </message>
     <message>
-      <location filename="db/sharing/writing.py"/>
-      <source>names withheld, for a share</source>
-      <translation>con nombres omitidos, para una parte</translation>
-    </message>
-    <message>
       <location filename="db/records/precisions.py"/>
       <source>near the town, or a small area around it</source>
       <translation>cerca de la localidad, o una zona pequeña a su alrededor</translation>
@@ -17550,12 +17577,17 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>no date read from “{phrase}”</source>
+      <translation>de «{phrase}» no se leyó ninguna fecha</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>no figure</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>no figure is left</source>
-      <translation type="unfinished"/>
+      <translation>no queda ninguna cifra</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
@@ -17576,7 +17608,7 @@
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>no quote: {no_quote_reason}</source>
-      <translation type="unfinished"/>
+      <translation>sin cita: {no_quote_reason}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
@@ -17601,7 +17633,7 @@
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>nobody named</source>
-      <translation type="unfinished"/>
+      <translation>nadie nombrado</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
@@ -17615,6 +17647,7 @@
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
+      <location filename="db/records/figures.py"/>
       <source>none</source>
       <translation type="unfinished"/>
     </message>
@@ -17627,7 +17660,7 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>none leads yet</source>
-      <translation type="unfinished"/>
+      <translation>ninguna va primero aún</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -17647,12 +17680,12 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>not decided yet</source>
-      <translation type="unfinished"/>
+      <translation>aún sin decidir</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>not diagnostic: fits all alike</source>
-      <translation type="unfinished"/>
+      <translation>no distingue: encaja igual con todas</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -17678,12 +17711,12 @@
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>not made by Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>no hecho por Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>not said</source>
-      <translation type="unfinished"/>
+      <translation>no indicado</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -17705,12 +17738,12 @@
       <location filename="desktop/intake/preview/remarks.py"/>
       <location filename="desktop/intake/rows.py"/>
       <source>not used</source>
-      <translation type="unfinished"/>
+      <translation>no usada</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>not weighed</source>
-      <translation type="unfinished"/>
+      <translation>sin ponderar</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -17730,7 +17763,7 @@
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>nothing</source>
-      <translation type="unfinished"/>
+      <translation>nada</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
@@ -17750,7 +17783,7 @@
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>nothing yet</source>
-      <translation type="unfinished"/>
+      <translation>nada aún</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
@@ -17765,12 +17798,12 @@
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>of the other profile</source>
-      <translation type="unfinished"/>
+      <translation>del otro perfil</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>of {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>de {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
@@ -17790,7 +17823,7 @@
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>only cells kept in the row</source>
-      <translation type="unfinished"/>
+      <translation>solo celdas conservadas en la fila</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
@@ -17851,7 +17884,7 @@
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>opposes it</source>
-      <translation type="unfinished"/>
+      <translation>se opone</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -17861,7 +17894,7 @@
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>origin of {articles} · {claims}</source>
-      <translation type="unfinished"/>
+      <translation>origen de {articles} · {claims}</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -17936,7 +17969,7 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>passed through</source>
-      <translation type="unfinished"/>
+      <translation>pasó por ahí</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -17946,6 +17979,11 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>pinned</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/pane.py"/>
+      <source>places</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17967,7 +18005,7 @@
     <message>
       <location filename="desktop/actors/graph.py"/>
       <source>possible or alleged</source>
-      <translation type="unfinished"/>
+      <translation>posible o presunta</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
@@ -18014,7 +18052,7 @@
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <source>put off; {reasons}</source>
-      <translation type="unfinished"/>
+      <translation>aplazado; {reasons}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -18032,11 +18070,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="db/sharing/writing.py"/>
-      <source>quoted passages only, for a share</source>
-      <translation>solo los pasajes citados, para una parte</translation>
-    </message>
-    <message>
       <location filename="db/terms.py"/>
       <source>quotes</source>
       <comment>term</comment>
@@ -18045,12 +18078,12 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>quotes it</source>
-      <translation type="unfinished"/>
+      <translation>la cita</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>quoting</source>
-      <translation type="unfinished"/>
+      <translation>que cita a</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18117,22 +18150,22 @@
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>repeats another</source>
-      <translation type="unfinished"/>
+      <translation>repite a otro</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>repeats others</source>
-      <translation type="unfinished"/>
+      <translation>repite a otros</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>repeats {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>repite a {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>repeats {others}</source>
-      <translation type="unfinished"/>
+      <translation>repite a {others}</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -18160,12 +18193,12 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>republishes it</source>
-      <translation type="unfinished"/>
+      <translation>la republica</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>republishing</source>
-      <translation type="unfinished"/>
+      <translation>que republica a</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18181,7 +18214,7 @@
       <location filename="desktop/incidents/heading.py"/>
       <location filename="db/asking/wording.py"/>
       <source>rests on one source</source>
-      <translation type="unfinished"/>
+      <translation>se apoya en una sola fuente</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -18212,12 +18245,12 @@
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>row {number:,} · {fields} · {done}</source>
-      <translation type="unfinished"/>
+      <translation>fila {number:,} · {fields} · {done}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>row {row:,}</source>
-      <translation type="unfinished"/>
+      <translation>fila {row:,}</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -18227,7 +18260,7 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>rule: {short_rule}</source>
-      <translation type="unfinished"/>
+      <translation>regla: {short_rule}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/text.py"/>
@@ -18313,7 +18346,7 @@
     <message>
       <location filename="desktop/incidents/figures.py"/>
       <source>set by hand</source>
-      <translation type="unfinished"/>
+      <translation>fijada a mano</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18329,12 +18362,12 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the acronym {other}</source>
-      <translation type="unfinished"/>
+      <translation>comparte la sigla {other}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the name {other}</source>
-      <translation type="unfinished"/>
+      <translation>comparte el nombre {other}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -18349,7 +18382,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>similar spelling {own} / {other}</source>
-      <translation type="unfinished"/>
+      <translation>grafía parecida {own} / {other}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
@@ -18364,7 +18397,7 @@
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>since {show_short}</source>
-      <translation type="unfinished"/>
+      <translation>desde {show_short}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
@@ -18410,12 +18443,12 @@
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>source of {gone:,} retracted</source>
-      <translation type="unfinished"/>
+      <translation>fuente de {gone:,} retractada</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>source retracted</source>
-      <translation type="unfinished"/>
+      <translation>fuente retractada</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -18424,8 +18457,9 @@
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>sources</source>
-      <translation type="unfinished"/>
+      <translation>fuentes</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18472,7 +18506,7 @@
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>stays as it is</source>
-      <translation type="unfinished"/>
+      <translation>se queda como está</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
@@ -18498,12 +18532,12 @@
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>supports it</source>
-      <translation type="unfinished"/>
+      <translation>lo apoya</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>tagged as gone</source>
-      <translation type="unfinished"/>
+      <translation>etiquetada como desaparecida</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -18518,12 +18552,12 @@
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>take all</source>
-      <translation type="unfinished"/>
+      <translation>tomar todo</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>take what nobody edited</source>
-      <translation type="unfinished"/>
+      <translation>tomar lo que nadie modificó</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
@@ -18533,7 +18567,7 @@
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>taken in</source>
-      <translation type="unfinished"/>
+      <translation>incorporado</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
@@ -18608,7 +18642,7 @@
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>the file</source>
-      <translation type="unfinished"/>
+      <translation>el archivo</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
@@ -18688,7 +18722,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>the one that stands in lists, in lanes and on this card.</source>
-      <translation type="unfinished"/>
+      <translation>el que figura en las listas, en los carriles y en esta ficha.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
@@ -18840,7 +18874,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>the same name written in the letters of another script.</source>
-      <translation type="unfinished"/>
+      <translation>el mismo nombre escrito con las letras de otra escritura.</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
@@ -18882,13 +18916,13 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>the short form made of first letters.</source>
-      <translation type="unfinished"/>
+      <translation>la forma corta hecha de las primeras letras.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/widgets/falling.py"/>
       <source>the speaker not named</source>
-      <translation type="unfinished"/>
+      <translation>el hablante no nombrado</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18937,7 +18971,7 @@
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>they agree</source>
-      <translation type="unfinished"/>
+      <translation>coinciden</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -18995,7 +19029,7 @@
       <location filename="desktop/intake/rows.py"/>
       <location filename="db/exchange/remarks_table.py"/>
       <source>to look at</source>
-      <translation type="unfinished"/>
+      <translation>por revisar</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -19030,7 +19064,7 @@
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>total of many</source>
-      <translation type="unfinished"/>
+      <translation>total de muchos</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -19046,12 +19080,12 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>translates it</source>
-      <translation type="unfinished"/>
+      <translation>la traduce</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>translating</source>
-      <translation type="unfinished"/>
+      <translation>que traduce a</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
@@ -19079,16 +19113,6 @@
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
       <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>untrusted comment: casebinder secret key, keep it to yourself</source>
-      <translation>untrusted comment: casebinder secret key, keep it to yourself</translation>
-    </message>
-    <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>untrusted comment: minisign public key </source>
-      <translation>untrusted comment: minisign public key </translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
@@ -19137,7 +19161,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>used by {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>usado por {isolated}</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -19152,12 +19176,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>was aimed at</source>
-      <translation type="unfinished"/>
+      <translation>iba dirigido ahí</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>was launched from</source>
-      <translation type="unfinished"/>
+      <translation>se lanzó desde ahí</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
@@ -19188,12 +19212,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it calls itself, in its own language.</source>
-      <translation type="unfinished"/>
+      <translation>cómo se llama a sí mismo, en su propia lengua.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it was called before; “since” says from when on, until the next name.</source>
-      <translation type="unfinished"/>
+      <translation>cómo se llamaba antes; «desde» dice a partir de cuándo, hasta el nombre siguiente.</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -19203,7 +19227,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what others call it in their language, without judging.</source>
-      <translation type="unfinished"/>
+      <translation>cómo lo llaman otros en su lengua, sin juzgar.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -19328,7 +19352,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>without it the order changes</source>
-      <translation type="unfinished"/>
+      <translation>sin ella cambia el orden</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -19403,7 +19427,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>{acts}. Head of the log: {found}</source>
-      <translation type="unfinished"/>
+      <translation>{acts}. Cabeza del registro: {found}</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
@@ -19418,7 +19442,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/history/step_model.py"/>
       <source>{act}, {who}, {time}</source>
-      <translation type="unfinished"/>
+      <translation>{act}, {who}, {time}</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
@@ -19428,17 +19452,17 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>{alone}; the other pages follow</source>
-      <translation type="unfinished"/>
+      <translation>{alone}; siguen las demás páginas</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>{articles} · {origins}</source>
-      <translation type="unfinished"/>
+      <translation>{articles} · {origins}</translation>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
       <source>{at:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>{at:,} de {count:,}</translation>
     </message>
     <message>
       <location filename="db/export/csv_tables.py"/>
@@ -19458,7 +19482,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>{by_speaker} · weight {weight:g}</source>
-      <translation type="unfinished"/>
+      <translation>{by_speaker} · peso {weight:g}</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
@@ -19594,9 +19618,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/history/histories.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Un acto</numerusform>
+        <numerusform>{count:,} actos</numerusform>
       </translation>
       <extra-singular>One act</extra-singular>
     </message>
@@ -19607,9 +19631,9 @@ trusted comment: {comment}
       <location filename="db/merging/their_copy.py"/>
       <location filename="db/strangers/mending.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>un acto</numerusform>
+        <numerusform>{count:,} actos</numerusform>
       </translation>
       <extra-singular>one act</extra-singular>
     </message>
@@ -19643,18 +19667,18 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} are here already</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ya está aquí</numerusform>
+        <numerusform>{count:,} ya están aquí</numerusform>
       </translation>
       <extra-singular>{count:,} is here already</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/belonging.py"/>
       <source>{count:,} are part of it</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incidente es parte de él</numerusform>
+        <numerusform>{count:,} son parte de él</numerusform>
       </translation>
       <extra-singular>{count:,} incident is part of it</extra-singular>
     </message>
@@ -19681,9 +19705,9 @@ trusted comment: {comment}
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>{count:,} articles</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} artículo</numerusform>
+        <numerusform>{count:,} artículos</numerusform>
       </translation>
       <extra-singular>{count:,} article</extra-singular>
     </message>
@@ -19708,7 +19732,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} cannot be used</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} no pueden usarse</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
@@ -19727,7 +19751,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} changed, {count2:,} are gone</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} cambiadas, {count2:,} desaparecidas</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
@@ -19736,9 +19760,9 @@ trusted comment: {comment}
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} afirmación</numerusform>
+        <numerusform>{count:,} afirmaciones</numerusform>
       </translation>
       <extra-singular>{count:,} claim</extra-singular>
     </message>
@@ -19754,18 +19778,18 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
       <source>{count:,} claims go back to it</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} afirmación remite a ella</numerusform>
+        <numerusform>{count:,} afirmaciones remiten a ella</numerusform>
       </translation>
       <extra-singular>{count:,} claim goes back to it</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
       <source>{count:,} claims rest on no source.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} afirmación no se apoya en ninguna fuente.</numerusform>
+        <numerusform>{count:,} afirmaciones no se apoyan en ninguna fuente.</numerusform>
       </translation>
       <extra-singular>{count:,} claim rests on no source.</extra-singular>
     </message>
@@ -19817,9 +19841,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/intake/preview/order.py"/>
       <source>{count:,} dates can only be day first, {month_first:,} only month first, {either:,} either.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} fecha solo puede tener el día primero; {month_first:,}, solo el mes primero; {either:,}, cualquiera de los dos.</numerusform>
+        <numerusform>{count:,} fechas solo pueden tener el día primero; {month_first:,}, solo el mes primero; {either:,}, cualquiera de los dos.</numerusform>
       </translation>
       <extra-singular>{count:,} date can only be day first, {month_first:,} only month first, {either:,} either.</extra-singular>
     </message>
@@ -19890,23 +19914,23 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>{count:,} differ</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} difiere</numerusform>
+        <numerusform>{count:,} difieren</numerusform>
       </translation>
       <extra-singular>{count:,} differs</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>{count:,} done</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} hechos</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} entries</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} entrada</numerusform>
+        <numerusform>{count:,} entradas</numerusform>
       </translation>
       <extra-singular>{count:,} entry</extra-singular>
     </message>
@@ -19922,9 +19946,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
       <source>{count:,} explanations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} explicación</numerusform>
+        <numerusform>{count:,} explicaciones</numerusform>
       </translation>
       <extra-singular>{count:,} explanation</extra-singular>
     </message>
@@ -19941,9 +19965,9 @@ trusted comment: {comment}
       <location filename="desktop/incidents/figures.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} figures</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} cifra</numerusform>
+        <numerusform>{count:,} cifras</numerusform>
       </translation>
       <extra-singular>{count:,} figure</extra-singular>
     </message>
@@ -19959,25 +19983,25 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
       <source>{count:,} files are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} archivo está</numerusform>
+        <numerusform>{count:,} archivos están</numerusform>
       </translation>
       <extra-singular>{count:,} file is</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/sheet.py"/>
       <source>{count:,} files were</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>un archivo</numerusform>
+        <numerusform>{count:,} archivos</numerusform>
       </translation>
       <extra-singular>one file was</extra-singular>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>{count:,} files, </source>
-      <translation type="unfinished"/>
+      <translation>{count:,} archivos, </translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
@@ -20000,9 +20024,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/actors/card.py"/>
       <source>{count:,} have</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} no tiene</numerusform>
+        <numerusform>{count:,} no tienen</numerusform>
       </translation>
       <extra-singular>{count:,} has</extra-singular>
     </message>
@@ -20035,9 +20059,9 @@ trusted comment: {comment}
       <location filename="desktop/widgets/falling.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incidente</numerusform>
+        <numerusform>{count:,} incidentes</numerusform>
       </translation>
       <extra-singular>{count:,} incident</extra-singular>
     </message>
@@ -20078,9 +20102,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/dossier/asking_first.py"/>
       <source>{count:,} incidents make about {pages:,} pages.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incidente da unas {pages:,} páginas.</numerusform>
+        <numerusform>{count:,} incidentes dan unas {pages:,} páginas.</numerusform>
       </translation>
       <extra-singular>{count:,} incident makes about {pages:,} pages.</extra-singular>
     </message>
@@ -20223,14 +20247,14 @@ trusted comment: {comment}
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count:,} more</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} más</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/act_pane.py"/>
       <source>{count:,} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>uno más</numerusform>
+        <numerusform>{count:,} más</numerusform>
       </translation>
       <extra-singular>one more</extra-singular>
     </message>
@@ -20246,7 +20270,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>{count:,} more claims: press to read the next one.</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} afirmaciones más: pulse para leer la siguiente.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
@@ -20314,34 +20338,34 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>{count:,} names of the file resemble an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} nombre del archivo se parece a un actor del caso. Marque quién es el mismo; los demás serán actores propios, y pueden unirse después.</numerusform>
+        <numerusform>{count:,} nombres del archivo se parecen a un actor del caso. Marque quiénes son el mismo; los demás serán actores propios, y pueden unirse después.</numerusform>
       </translation>
       <extra-singular>{count:,} name of the file resembles an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
       <source>{count:,} new files in {name}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} archivo nuevo en {name}</numerusform>
+        <numerusform>{count:,} archivos nuevos en {name}</numerusform>
       </translation>
       <extra-singular>{count:,} new file in {name}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} new versions of what is held</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} nueva versión de lo conservado</numerusform>
+        <numerusform>{count:,} nuevas versiones de lo conservado</numerusform>
       </translation>
       <extra-singular>{count:,} new version of what is held</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>{count:,} not used</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} sin usar</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/page.py"/>
@@ -20382,9 +20406,9 @@ trusted comment: {comment}
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{count:,} origins</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} origen</numerusform>
+        <numerusform>{count:,} orígenes</numerusform>
       </translation>
       <extra-singular>{count:,} origin</extra-singular>
     </message>
@@ -20400,14 +20424,14 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>{count:,} pages</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} páginas</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/panel.py"/>
       <source>{count:,} pages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} página</numerusform>
+        <numerusform>{count:,} páginas</numerusform>
       </translation>
       <extra-singular>{count:,} page</extra-singular>
     </message>
@@ -20423,18 +20447,18 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/dossier/printing.py"/>
       <source>{count:,} pages were sent to the printer.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Se envió {count:,} página a la impresora.</numerusform>
+        <numerusform>Se enviaron {count:,} páginas a la impresora.</numerusform>
       </translation>
       <extra-singular>{count:,} page was sent to the printer.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/duplicates/page.py"/>
       <source>{count:,} pairs to decide</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} par por decidir</numerusform>
+        <numerusform>{count:,} pares por decidir</numerusform>
       </translation>
       <extra-singular>{count:,} pair to decide</extra-singular>
     </message>
@@ -20458,11 +20482,12 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/pane.py"/>
+      <location filename="desktop/manual/view.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{count:,} passages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} pasaje</numerusform>
+        <numerusform>{count:,} pasajes</numerusform>
       </translation>
       <extra-singular>{count:,} passage</extra-singular>
     </message>
@@ -20576,9 +20601,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} rows</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} fila</numerusform>
+        <numerusform>{count:,} filas</numerusform>
       </translation>
       <extra-singular>{count:,} row</extra-singular>
     </message>
@@ -20650,9 +20675,9 @@ trusted comment: {comment}
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} fuente</numerusform>
+        <numerusform>{count:,} fuentes</numerusform>
       </translation>
       <extra-singular>{count:,} source</extra-singular>
     </message>
@@ -20677,9 +20702,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>{count:,} speakers</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} hablante</numerusform>
+        <numerusform>{count:,} hablantes</numerusform>
       </translation>
       <extra-singular>{count:,} speaker</extra-singular>
     </message>
@@ -20814,18 +20839,18 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/dossier/taking_away.py"/>
       <source>{count:,} volumes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>un tomo</numerusform>
+        <numerusform>{count:,} tomos</numerusform>
       </translation>
       <extra-singular>one volume</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} were here already</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ya estaba aquí</numerusform>
+        <numerusform>{count:,} ya estaban aquí</numerusform>
       </translation>
       <extra-singular>{count:,} was here already</extra-singular>
     </message>
@@ -20898,7 +20923,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/graph.py"/>
       <source>{count} actors around {get}</source>
-      <translation type="unfinished"/>
+      <translation>{count} actores en torno a {get}</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
@@ -20913,7 +20938,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>{count} fields</source>
-      <translation type="unfinished"/>
+      <translation>{count} campos</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
@@ -20959,7 +20984,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{count} lead together</source>
-      <translation type="unfinished"/>
+      <translation>{count} van primero juntas</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
@@ -21107,7 +21132,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>{differ:,} differ from before</source>
-      <translation type="unfinished"/>
+      <translation>{differ:,} difieren de antes</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -21123,12 +21148,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>{done:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>{done:,} de {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{done} of {count} steps done</source>
-      <translation type="unfinished"/>
+      <translation>{done} de {count} pasos hechos</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
@@ -21143,7 +21168,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>{field} differs: {one}; {other}</source>
-      <translation type="unfinished"/>
+      <translation>{field} difiere: {one}; {other}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -21153,7 +21178,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>{field}: {one}; {other}</source>
-      <translation type="unfinished"/>
+      <translation>{field}: {one}; {other}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
@@ -21226,7 +21251,7 @@ trusted comment: {comment}
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/tags/page.py"/>
       <source>{head}: {text}</source>
-      <translation type="unfinished"/>
+      <translation>{head}: {text}</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
@@ -21246,12 +21271,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>{is_} still being written.</source>
-      <translation type="unfinished"/>
+      <translation>{is_} aún escribiéndose.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{keys} F2 renames the explanation of the column.</source>
-      <translation type="unfinished"/>
+      <translation>{keys} F2 renombra la explicación de la columna.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -21301,7 +21326,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>{left:,} files were</source>
-      <translation type="unfinished"/>
+      <translation>{left:,} archivos</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -21311,7 +21336,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <source>{left_out:,} actors more are two steps away.</source>
-      <translation type="unfinished"/>
+      <translation>{left_out:,} actores más están a dos pasos.</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
@@ -21331,7 +21356,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>{letters:,} letters of text</source>
-      <translation type="unfinished"/>
+      <translation>{letters:,} letras de texto</translation>
     </message>
     <message>
       <location filename="db/reading/doubts.py"/>
@@ -21351,7 +21376,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>{maybe:,} that may have begun then</source>
-      <translation type="unfinished"/>
+      <translation>{maybe:,} que pudieron empezar entonces</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -21371,17 +21396,17 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>{mine} (yours)</source>
-      <translation type="unfinished"/>
+      <translation>{mine} (suyo)</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>{mine}, edited by you</source>
-      <translation type="unfinished"/>
+      <translation>{mine}, modificado por usted</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>{more:,} more claims keep the weight their act gives them.</source>
-      <translation type="unfinished"/>
+      <translation>{more:,} afirmaciones más conservan el peso que les da su acto.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -21391,7 +21416,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>{names} and {more} turns more</source>
-      <translation type="unfinished"/>
+      <translation>{names} y {more} eslabones más</translation>
     </message>
     <message>
       <location filename="db/records/identities.py"/>
@@ -21402,7 +21427,7 @@ trusted comment: {comment}
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>{names} and {parts}</source>
-      <translation type="unfinished"/>
+      <translation>{names} y {parts}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -21429,7 +21454,7 @@ trusted comment: {comment}
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>{names} and {words}</source>
-      <translation type="unfinished"/>
+      <translation>{names} y {words}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
@@ -21439,7 +21464,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>{name} (with {count} articles that rest on it)</source>
-      <translation type="unfinished"/>
+      <translation>{name} (con {count} artículos que se apoyan en él)</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
@@ -21449,12 +21474,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are different</source>
-      <translation type="unfinished"/>
+      <translation>{name} y {name2} son distintos</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are the same</source>
-      <translation type="unfinished"/>
+      <translation>{name} y {name2} son el mismo</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -21464,7 +21489,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>{name} is not there</source>
-      <translation type="unfinished"/>
+      <translation>{name} no está</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -21484,7 +21509,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>{name}, open the card</source>
-      <translation type="unfinished"/>
+      <translation>{name}, abrir la ficha</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
@@ -21494,7 +21519,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>{name}: same as {actor_name}</source>
-      <translation type="unfinished"/>
+      <translation>{name}: el mismo que {actor_name}</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
@@ -21539,17 +21564,17 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{own} is also {other}</source>
-      <translation type="unfinished"/>
+      <translation>{own} es también {other}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>{pages}, {bytes:.1f} MB. {form}Fingerprint {fingerprint}. The same case and the same choices make the same file.</source>
-      <translation type="unfinished"/>
+      <translation>{pages}, {bytes:.1f} MB. {form}Huella {fingerprint}. El mismo caso y las mismas opciones dan el mismo archivo.</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>{place:,} of {count:,} · {doing}</source>
-      <translation type="unfinished"/>
+      <translation>{place:,} de {count:,} · {doing}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_changes.py"/>
@@ -21563,7 +21588,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{place} of {count}: {title}</source>
-      <translation type="unfinished"/>
+      <translation>{place} de {count}: {title}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
@@ -21583,7 +21608,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>{refused:,} not used</source>
-      <translation type="unfinished"/>
+      <translation>{refused:,} sin usar</translation>
     </message>
     <message>
       <location filename="desktop/widgets/without_it.py"/>
@@ -21598,12 +21623,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>{role}, it or {names}</source>
-      <translation type="unfinished"/>
+      <translation>{role}, él o {names}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>{role}, one of several</source>
-      <translation type="unfinished"/>
+      <translation>{role}, uno de varios</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -21613,7 +21638,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source>{said} Below stand the pages of before.</source>
-      <translation type="unfinished"/>
+      <translation>{said} Abajo están las páginas de antes.</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -21638,17 +21663,17 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>{score} least</source>
-      <translation type="unfinished"/>
+      <translation>{score} mínimo</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>{script_name} script</source>
-      <translation type="unfinished"/>
+      <translation>escritura: {script_name}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>{script_name} script, {spoken}{guess}.</source>
-      <translation type="unfinished"/>
+      <translation>Escritura: {script_name}, {spoken}{guess}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -21674,7 +21699,7 @@ trusted comment: {comment}
       <location filename="desktop/actors/same_part.py"/>
       <location filename="db/records/duplicates/finding.py"/>
       <source>{short} may stand for {long}</source>
-      <translation type="unfinished"/>
+      <translation>{short} puede ser {long}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -21764,7 +21789,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>{staying} Press to change it.</source>
-      <translation type="unfinished"/>
+      <translation>{staying} Pulse para cambiarlo.</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
@@ -21774,27 +21799,27 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>{stem} checked{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} comprobado{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>{stem} copy{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} copia{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>{stem} recovered{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} recuperado{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>{stem} report</source>
-      <translation type="unfinished"/>
+      <translation>{stem} informe</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>{stem} report.txt</source>
-      <translation type="unfinished"/>
+      <translation>{stem} informe.txt</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
@@ -21809,12 +21834,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>{stem} to look at</source>
-      <translation type="unfinished"/>
+      <translation>{stem} por revisar</translation>
     </message>
     <message>
       <location filename="desktop/history/step_model.py"/>
       <source>{step} (taken back)</source>
-      <translation type="unfinished"/>
+      <translation>{step} (deshecho)</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -21834,7 +21859,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/history/step_list.py"/>
       <source>{time} · {who}</source>
-      <translation type="unfinished"/>
+      <translation>{time} · {who}</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
@@ -21854,12 +21879,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>{told} and {more} more</source>
-      <translation type="unfinished"/>
+      <translation>{told} y {more} más</translation>
     </message>
     <message>
       <location filename="desktop/history/act_list.py"/>
       <source>{told} and {rest:,} more</source>
-      <translation type="unfinished"/>
+      <translation>{told} y {rest:,} más</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -21874,7 +21899,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>{told}, and {count} more</source>
-      <translation type="unfinished"/>
+      <translation>{told}, y {count} más</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -21904,7 +21929,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>{undated} no known beginning.</source>
-      <translation type="unfinished"/>
+      <translation>{undated} comienzo conocido.</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
@@ -21944,9 +21969,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/case_facts.py"/>
       <source>{what}, {count:,} later changes were kept</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{what}; se conservó {count:,} cambio posterior</numerusform>
+        <numerusform>{what}; se conservaron {count:,} cambios posteriores</numerusform>
       </translation>
       <extra-singular>{what}, {count:,} later change was kept</extra-singular>
     </message>
@@ -21958,7 +21983,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>{what}: import of {count:,} files</source>
-      <translation type="unfinished"/>
+      <translation>{what}: importación de {count:,} archivos</translation>
     </message>
     <message>
       <location filename="desktop/network/menus.py"/>
@@ -22000,7 +22025,7 @@ trusted comment: {comment}
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>{why_read_only} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{why_read_only} No se importó nada.</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
@@ -22056,7 +22081,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{words}, version {version}</source>
-      <translation type="unfinished"/>
+      <translation>{words}, versión {version}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -22066,12 +22091,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>{words}. What repeats another claim does not count as one more voice.</source>
-      <translation type="unfinished"/>
+      <translation>{words}. Lo que repite otra afirmación no cuenta como una voz más.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>{words}: more than the whole</source>
-      <translation type="unfinished"/>
+      <translation>{words}: más que el total</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
@@ -22096,7 +22121,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{words}: {name} and {name2}</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {name} y {name2}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_review.py"/>
@@ -22127,12 +22152,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>{year} to {year2}</source>
-      <translation type="unfinished"/>
+      <translation>de {year} a {year2}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>– the same as</source>
-      <translation type="unfinished"/>
+      <translation>– el mismo que</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -22219,12 +22244,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>“{column}” has dates such as {example}. Which comes first?</source>
-      <translation type="unfinished"/>
+      <translation>«{column}» tiene fechas como {example}. ¿Qué va primero?</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>“{doing}” did not work because of a fault in Casebinder. Nothing was changed, and you can go on working. This report helps to mend it. Nothing of your case is in it: every word that is not the program’s own became “…”.</source>
-      <translation type="unfinished"/>
+      <translation>«{doing}» no funcionó por un fallo de Casebinder. No se cambió nada, y puede seguir trabajando. Este informe ayuda a corregirlo. No contiene nada de su caso: toda palabra que no es del programa se convirtió en «…».</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_beside.py"/>
@@ -22344,7 +22369,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>“{name}” could not be read: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo leer «{name}»: {strerror}. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -22462,7 +22487,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>“{name}” in {parent}: {files}{told}.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» en {parent}: {files}{told}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -22492,7 +22517,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>“{name}” is a key. Keys are not taken into a case, where everybody who gets it would have them; you are asked for yours when a locked file is opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es una clave. Las claves no se incorporan a un caso, donde las tendría todo el que lo reciba; se le pide la suya al abrir un archivo cerrado.</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
@@ -22547,7 +22572,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>“{name}” is damaged</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está dañado</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -22583,7 +22608,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>“{name}” is locked by a passphrase</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está cerrado con una frase de contraseña</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -22593,7 +22618,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>“{name}” is locked for a key</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está cerrado para una clave</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -22710,7 +22735,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/files.py"/>
       <source>“{name}” is the case you are working on. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es el caso en que está trabajando. Elija otro nombre.</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
@@ -22731,7 +22756,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/arriving/place_field.py"/>
       <source>“{name}” is there already and stays as it is. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ya existe y se queda como está. Elija otro nombre.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -22742,7 +22767,7 @@ trusted comment: {comment}
       <location filename="desktop/files.py"/>
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is there already and was left as it is. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ya existe y se dejó como estaba. Elija otro nombre.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
@@ -22762,7 +22787,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>“{name}” is watched. Files that come into it from now on are told at the foot of the window.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» está vigilada. Los archivos que lleguen a ella desde ahora se anuncian al pie de la ventana.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
@@ -22825,7 +22850,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>“{name}” was left: drop a case by itself to open it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» se dejó: suelte un caso por sí solo para abrirlo.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -22980,12 +23005,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>“{title}”, the first</source>
-      <translation type="unfinished"/>
+      <translation>«{title}», el primero</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>“{title}”, the second</source>
-      <translation type="unfinished"/>
+      <translation>«{title}», el segundo</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
@@ -23020,7 +23045,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>≠ both say something, and not the same · ± only one does</source>
-      <translation type="unfinished"/>
+      <translation>≠ ambos dicen algo, y no lo mismo · ± solo lo dice uno</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
