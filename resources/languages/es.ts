@@ -498,17 +498,17 @@
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>12 May 2022, or as exact as known</source>
-      <translation type="unfinished"/>
+      <translation>12 de mayo de 2022, o con la exactitud conocida</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>18 Apr 2022</source>
-      <translation type="unfinished"/>
+      <translation>18 abr. 2022</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>19 Apr 2022</source>
-      <translation type="unfinished"/>
+      <translation>19 abr. 2022</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -600,7 +600,7 @@
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A claim about an incident, in these words (C)</source>
-      <translation type="unfinished"/>
+      <translation>Una afirmación sobre un incidente, con estas palabras (C)</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
@@ -626,7 +626,7 @@
       <location filename="desktop/merging/banner.py"/>
       <location filename="desktop/merging/pane.py"/>
       <source>A colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>El archivo de un colega</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
@@ -754,7 +754,7 @@
     <message>
       <location filename="desktop/reading/opened.py"/>
       <source>A name</source>
-      <translation type="unfinished"/>
+      <translation>Un nombre</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
@@ -769,12 +769,12 @@
     <message>
       <location filename="desktop/map/going.py"/>
       <source>A name, or coordinates such as 34.53, 69.17.</source>
-      <translation type="unfinished"/>
+      <translation>Un nombre, o coordenadas como 34.53, 69.17.</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A new actor named by these words (A)</source>
-      <translation type="unfinished"/>
+      <translation>Un actor nuevo nombrado por estas palabras (A)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
@@ -784,7 +784,7 @@
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A new incident that these words tell of (I)</source>
-      <translation type="unfinished"/>
+      <translation>Un incidente nuevo que cuentan estas palabras (I)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
@@ -794,12 +794,12 @@
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>A new version of the text is made with them in their place. The earlier version and the original stay as they are; claims and notes move along.</source>
-      <translation type="unfinished"/>
+      <translation>Se hace una nueva versión del texto con ellos en su lugar. La versión anterior y el original se quedan como están; las afirmaciones y notas se trasladan.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>A new {kind}</source>
-      <translation type="unfinished"/>
+      <translation>Nuevo: {kind}</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -809,12 +809,12 @@
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A note in the margin beside these words (N)</source>
-      <translation type="unfinished"/>
+      <translation>Una nota al margen junto a estas palabras (N)</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>A note or a to-do is written on a card, below its tags, or in the margin of a text: select words and press N.</source>
-      <translation type="unfinished"/>
+      <translation>Una nota o tarea se escribe en una ficha, debajo de sus etiquetas, o al margen de un texto: seleccione palabras y pulse N.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -850,12 +850,12 @@
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>A person, a group, an office</source>
-      <translation type="unfinished"/>
+      <translation>Una persona, un grupo, un organismo</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <source>A picture of this size would have {many} million pixels. Choose a smaller one or a PDF; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Una imagen de este tamaño tendría {many} millones de píxeles. Elija una más pequeña o un PDF; no se escribió nada.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
@@ -905,7 +905,7 @@
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>A sample of the look</source>
-      <translation type="unfinished"/>
+      <translation>Una muestra del aspecto</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -1028,7 +1028,7 @@
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>About</source>
-      <translation type="unfinished"/>
+      <translation>Trata de</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
@@ -1049,7 +1049,7 @@
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>About the incident</source>
-      <translation type="unfinished"/>
+      <translation>Sobre el incidente</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -1059,7 +1059,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Accent</source>
-      <translation type="unfinished"/>
+      <translation>Color de acento</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -1069,7 +1069,7 @@
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Accept this suggestion (Enter)</source>
-      <translation type="unfinished"/>
+      <translation>Aceptar esta sugerencia (Intro)</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -1079,12 +1079,12 @@
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Accept {word}</source>
-      <translation type="unfinished"/>
+      <translation>Aceptar {word}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Accepted</source>
-      <translation type="unfinished"/>
+      <translation>Aceptado</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -1115,7 +1115,7 @@
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Accuses</source>
-      <translation type="unfinished"/>
+      <translation>Acusa</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1192,7 +1192,7 @@
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Actors without ties</source>
-      <translation type="unfinished"/>
+      <translation>Actores sin vínculos</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -1245,7 +1245,7 @@
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Add actor from words</source>
-      <translation type="unfinished"/>
+      <translation>Añadir actor a partir de palabras</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -1258,7 +1258,7 @@
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/window/guiding.py"/>
       <source>Add claim</source>
-      <translation type="unfinished"/>
+      <translation>Añadir afirmación</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
@@ -1284,13 +1284,13 @@
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Add incident</source>
-      <translation type="unfinished"/>
+      <translation>Añadir incidente</translation>
     </message>
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/window/guiding.py"/>
       <source>Add incident from words</source>
-      <translation type="unfinished"/>
+      <translation>Añadir incidente a partir de palabras</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -1318,7 +1318,7 @@
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Add note</source>
-      <translation type="unfinished"/>
+      <translation>Añadir nota</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -1333,7 +1333,7 @@
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Add quote</source>
-      <translation type="unfinished"/>
+      <translation>Añadir cita</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
@@ -1430,17 +1430,17 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Adds a claim about</source>
-      <translation type="unfinished"/>
+      <translation>Añade una afirmación sobre</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Adds a claim about the date of {here}, which has one.</source>
-      <translation type="unfinished"/>
+      <translation>Añade una afirmación sobre la fecha de {here}, que ya tiene una.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Adds a figure to</source>
-      <translation type="unfinished"/>
+      <translation>Añade una cifra a</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -1450,17 +1450,17 @@
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Adopt</source>
-      <translation type="unfinished"/>
+      <translation>Adoptar</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>Adopt (A)</source>
-      <translation type="unfinished"/>
+      <translation>Adoptar (A)</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>Adopt {count:,} (A)</source>
-      <translation type="unfinished"/>
+      <translation>Adoptar {count:,} (A)</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
@@ -1470,7 +1470,7 @@
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Adopted “{what}”, with what it needs</source>
-      <translation type="unfinished"/>
+      <translation>Se adoptó «{what}», con lo que necesita</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1532,12 +1532,12 @@
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>All decided</source>
-      <translation type="unfinished"/>
+      <translation>Todo decidido</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>All done</source>
-      <translation type="unfinished"/>
+      <translation>Todo hecho</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
@@ -1571,7 +1571,7 @@
     <message>
       <location filename="desktop/network/strip.py"/>
       <source>All of it</source>
-      <translation type="unfinished"/>
+      <translation>Todo</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
@@ -1602,7 +1602,7 @@
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>All to-dos are done, or no note has these words.</source>
-      <translation type="unfinished"/>
+      <translation>Todas las tareas están hechas, o ninguna nota tiene estas palabras.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
@@ -1614,7 +1614,7 @@
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/network/timing.py"/>
       <source>All years</source>
-      <translation type="unfinished"/>
+      <translation>Todos los años</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -1652,12 +1652,12 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Along the tie to the other</source>
-      <translation type="unfinished"/>
+      <translation>Por el vínculo hasta el otro</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>Also in these words</source>
-      <translation type="unfinished"/>
+      <translation>También en estas palabras</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
@@ -1667,7 +1667,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Amber</source>
-      <translation type="unfinished"/>
+      <translation>Ámbar</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -1677,7 +1677,7 @@
     <message>
       <location filename="desktop/network/page.py"/>
       <source>An actor is a person, a group, a state or an outlet: whoever acts or speaks. Add actors to incidents, or say how two of them stand to each other, and they stand here.</source>
-      <translation type="unfinished"/>
+      <translation>Un actor es una persona, un grupo, un Estado o un medio: quien actúa o habla. Añada actores a los incidentes, o indique qué relación tienen dos de ellos, y figurarán aquí.</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -1728,17 +1728,17 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another actor</source>
-      <translation type="unfinished"/>
+      <translation>Otro actor</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Another case opens</source>
-      <translation type="unfinished"/>
+      <translation>Otro caso se abre</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another date</source>
-      <translation type="unfinished"/>
+      <translation>Otra fecha</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
@@ -1748,7 +1748,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another place</source>
-      <translation type="unfinished"/>
+      <translation>Otro lugar</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
@@ -1768,7 +1768,7 @@
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Any number</source>
-      <translation type="unfinished"/>
+      <translation>Cualquier número</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
@@ -1788,7 +1788,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Appearance</source>
-      <translation type="unfinished"/>
+      <translation>Apariencia</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -1848,17 +1848,17 @@
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Around</source>
-      <translation type="unfinished"/>
+      <translation>En torno a</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Arrange anew</source>
-      <translation type="unfinished"/>
+      <translation>Disponer de nuevo</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Arrange the network anew</source>
-      <translation type="unfinished"/>
+      <translation>Disponer la red de nuevo</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1915,7 +1915,7 @@
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>As</source>
-      <translation type="unfinished"/>
+      <translation>Como</translation>
     </message>
     <message>
       <location filename="desktop/actors/publisher_part.py"/>
@@ -1940,7 +1940,7 @@
     <message>
       <location filename="desktop/preferences/section.py"/>
       <source>As it was at first</source>
-      <translation type="unfinished"/>
+      <translation>Como estaba al principio</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -1965,7 +1965,7 @@
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>As of {state} · {fingerprint}</source>
-      <translation type="unfinished"/>
+      <translation>Estado: {state} · {fingerprint}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -1981,17 +1981,17 @@
       <location filename="desktop/preferences/appearance.py"/>
       <location filename="desktop/preferences/speech.py"/>
       <source>As the system</source>
-      <translation type="unfinished"/>
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>As the system ({language})</source>
-      <translation type="unfinished"/>
+      <translation>Como el sistema ({language})</translation>
     </message>
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
       <source>As the text says it: “on Monday”, “last July”. Read against its publication date.</source>
-      <translation type="unfinished"/>
+      <translation>Como lo dice el texto: «el lunes», «el pasado julio». Se lee respecto a su fecha de publicación.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -2001,17 +2001,17 @@
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Ask each time</source>
-      <translation type="unfinished"/>
+      <translation>Preguntar cada vez</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Asks when the text was published; then it can be read.</source>
-      <translation type="unfinished"/>
+      <translation>Pregunta cuándo se publicó el texto; entonces podrá leerse.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Asks which incident this is about.</source>
-      <translation type="unfinished"/>
+      <translation>Pregunta de qué incidente se trata.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2143,18 +2143,18 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Becomes the date of {here}.</source>
-      <translation type="unfinished"/>
+      <translation>Pasa a ser la fecha de {here}.</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Before</source>
-      <translation type="unfinished"/>
+      <translation>Antes</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Before (Shift+Q)</source>
-      <translation type="unfinished"/>
+      <translation>Anterior (Mayús+Q)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -2185,7 +2185,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Begins a new incident with this date.</source>
-      <translation type="unfinished"/>
+      <translation>Empieza un incidente nuevo con esta fecha.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -2227,7 +2227,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Blue</source>
-      <translation type="unfinished"/>
+      <translation>Azul</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
@@ -2292,7 +2292,7 @@
       <location filename="desktop/merging/conflicts.py"/>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Both</source>
-      <translation type="unfinished"/>
+      <translation>Ambos</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -2312,7 +2312,7 @@
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Both files say the same of it.</source>
-      <translation type="unfinished"/>
+      <translation>Ambos archivos dicen lo mismo de ello.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -2468,7 +2468,7 @@
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Cancel: {what}</source>
-      <translation type="unfinished"/>
+      <translation>Cancelar: {what}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2486,12 +2486,12 @@
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Captured</source>
-      <translation type="unfinished"/>
+      <translation>Capturado</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Captured with</source>
-      <translation type="unfinished"/>
+      <translation>Capturado con</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
@@ -2529,7 +2529,7 @@
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>Case fingerprint {short} · as of {state} · made with Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>Huella del caso {short} · estado: {state} · hecho con Casebinder</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
@@ -2560,17 +2560,17 @@
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Cases and copies</source>
-      <translation type="unfinished"/>
+      <translation>Casos y copias</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Cases that were open, and where they lie</source>
-      <translation type="unfinished"/>
+      <translation>Casos que estuvieron abiertos, y dónde están</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Cases, bags and locked files (*.case *.zip *.age);;All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>Casos, paquetes y archivos cerrados (*.case *.zip *.age);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
@@ -2646,7 +2646,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Change date of the text</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar fecha del texto</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
@@ -2713,12 +2713,12 @@
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Change note</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar nota</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Change note …</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar nota…</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
@@ -2819,7 +2819,7 @@
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Change the note …</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar la nota…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -2849,7 +2849,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Change the relation…</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar la relación…</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -2874,7 +2874,7 @@
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Change this suggestion (E)</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar esta sugerencia (E)</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -2909,7 +2909,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Change {noun} of the text</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar en el texto: {noun}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -2988,7 +2988,7 @@
       <location filename="desktop/preferences/person.py"/>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Choose a file…</source>
-      <translation type="unfinished"/>
+      <translation>Elegir un archivo…</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
@@ -3004,7 +3004,7 @@
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Choose a record to see what the two files say of it.</source>
-      <translation type="unfinished"/>
+      <translation>Elija un registro para ver qué dicen de él los dos archivos.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -3024,17 +3024,17 @@
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>Choose a text</source>
-      <translation type="unfinished"/>
+      <translation>Elegir un texto</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Choose incident</source>
-      <translation type="unfinished"/>
+      <translation>Elegir incidente</translation>
     </message>
     <message>
       <location filename="desktop/map/going.py"/>
       <source>Choose one of the places.</source>
-      <translation type="unfinished"/>
+      <translation>Elija uno de los lugares.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picker.py"/>
@@ -3063,7 +3063,7 @@
       <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>Choose the incident that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>Elija el incidente al que se refiere.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -3078,7 +3078,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Choose the {noun} that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>Elija a qué se refiere ({noun}).</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -3088,7 +3088,7 @@
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Choose what to put back.</source>
-      <translation type="unfinished"/>
+      <translation>Elija qué restituir.</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
@@ -3104,12 +3104,12 @@
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Choose where the new file should lie, or press Cancel.</source>
-      <translation type="unfinished"/>
+      <translation>Elija dónde debe estar el archivo nuevo, o pulse Cancelar.</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Choose who is named.</source>
-      <translation type="unfinished"/>
+      <translation>Elija a quién se nombra.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -3156,7 +3156,7 @@
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Claim</source>
-      <translation type="unfinished"/>
+      <translation>Afirmación</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3213,12 +3213,12 @@
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Clean text</source>
-      <translation type="unfinished"/>
+      <translation>Texto limpio</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Cleaned with</source>
-      <translation type="unfinished"/>
+      <translation>Limpiado con</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
@@ -3228,7 +3228,7 @@
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Clear what ended</source>
-      <translation type="unfinished"/>
+      <translation>Quitar lo terminado</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague_band.py"/>
@@ -3266,7 +3266,7 @@
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>Click where “{name}” lies.</source>
-      <translation type="unfinished"/>
+      <translation>Haga clic donde está «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
@@ -3309,7 +3309,7 @@
     <message>
       <location filename="desktop/messages.py"/>
       <source>Close this message</source>
-      <translation type="unfinished"/>
+      <translation>Cerrar este mensaje</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
@@ -3342,7 +3342,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Colours</source>
-      <translation type="unfinished"/>
+      <translation>Colores</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
@@ -3374,13 +3374,13 @@
       <location filename="desktop/preferences/appearance.py"/>
       <source>Comfortable</source>
       <comment>rows</comment>
-      <translation type="unfinished"/>
+      <translation>Cómodas</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Compact</source>
       <comment>rows</comment>
-      <translation type="unfinished"/>
+      <translation>Compactas</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -3479,12 +3479,12 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Continue…</source>
-      <translation type="unfinished"/>
+      <translation>Continuar…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Contrast</source>
-      <translation type="unfinished"/>
+      <translation>Contraste</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -3511,12 +3511,12 @@
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Copies of cases are kept apart: see “Cases and copies”. Reports of faults name nothing of a case, and are sent nowhere.</source>
-      <translation type="unfinished"/>
+      <translation>Las copias de casos se guardan aparte: vea «Casos y copias». Los informes de fallos no nombran nada de un caso y no se envían a ninguna parte.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Copies up to {size} GB</source>
-      <translation type="unfinished"/>
+      <translation>Copias de hasta {size} GB</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
@@ -3553,22 +3553,22 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>Copy {coordinates}</source>
-      <translation type="unfinished"/>
+      <translation>Copiar {coordinates}</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Correct day of publication</source>
-      <translation type="unfinished"/>
+      <translation>Corregir día de publicación</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Correct the day of publication</source>
-      <translation type="unfinished"/>
+      <translation>Corregir el día de publicación</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Correct the day of publication …</source>
-      <translation type="unfinished"/>
+      <translation>Corregir el día de publicación…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3694,7 +3694,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Create {noun}</source>
-      <translation type="unfinished"/>
+      <translation>Crear {noun}</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
@@ -3709,7 +3709,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Creates the {noun}</source>
-      <translation type="unfinished"/>
+      <translation>Crea: {noun}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -3755,7 +3755,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Dark</source>
-      <translation type="unfinished"/>
+      <translation>Oscuro</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3800,7 +3800,7 @@
     <message>
       <location filename="desktop/reading/kinds.py"/>
       <source>Dates</source>
-      <translation type="unfinished"/>
+      <translation>Fechas</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
@@ -3821,18 +3821,18 @@
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Dates that hang on it</source>
-      <translation type="unfinished"/>
+      <translation>Fechas que dependen de él</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Dates that hang on the day of publication …</source>
-      <translation type="unfinished"/>
+      <translation>Fechas que dependen del día de publicación…</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>Dates to look at again</source>
-      <translation type="unfinished"/>
+      <translation>Fechas por revisar</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -3852,7 +3852,7 @@
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Day of publication?</source>
-      <translation type="unfinished"/>
+      <translation>¿Día de publicación?</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -3889,7 +3889,7 @@
       <location filename="desktop/reading/suggesting.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>Decide again</source>
-      <translation type="unfinished"/>
+      <translation>Decidir de nuevo</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -3905,17 +3905,17 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Decide several…</source>
-      <translation type="unfinished"/>
+      <translation>Decidir varios…</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Decide the rest later</source>
-      <translation type="unfinished"/>
+      <translation>Decidir el resto más tarde</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Decide {how_many}</source>
-      <translation type="unfinished"/>
+      <translation>Decidir {how_many}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -3990,12 +3990,12 @@
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Delete note</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar nota</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Delete note	Del</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar nota	Del</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -4026,7 +4026,7 @@
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Delete the note</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar la nota</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
@@ -4096,7 +4096,7 @@
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Denies or contradicts</source>
-      <translation type="unfinished"/>
+      <translation>Desmiente o contradice</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4200,22 +4200,22 @@
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>Dismiss</source>
-      <translation type="unfinished"/>
+      <translation>Descartar</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Dismiss suggestion</source>
-      <translation type="unfinished"/>
+      <translation>Descartar sugerencia</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Dismiss this suggestion (D)</source>
-      <translation type="unfinished"/>
+      <translation>Descartar esta sugerencia (D)</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Dismissed</source>
-      <translation type="unfinished"/>
+      <translation>Descartado</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4330,7 +4330,7 @@
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Done at {time}</source>
-      <translation type="unfinished"/>
+      <translation>Hecho a las {time}</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -4463,7 +4463,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Earlier</source>
-      <translation type="unfinished"/>
+      <translation>Antes</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -4478,7 +4478,7 @@
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Earlier copies of “{stem}”</source>
-      <translation type="unfinished"/>
+      <translation>Copias anteriores de «{stem}»</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -4557,7 +4557,7 @@
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Encoding</source>
-      <translation type="unfinished"/>
+      <translation>Codificación</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -4598,7 +4598,7 @@
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Enter changes it, Delete takes it away</source>
-      <translation type="unfinished"/>
+      <translation>Intro la cambia, Supr la quita</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
@@ -4613,7 +4613,7 @@
     <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Enter selects, ↓ goes on. First words … last words finds a passage.</source>
-      <translation type="unfinished"/>
+      <translation>Intro selecciona, ↓ sigue. Primeras palabras … últimas palabras encuentra un pasaje.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -4651,7 +4651,7 @@
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Every act is found by Ctrl+K, and most have a key. All keys can be changed.</source>
-      <translation type="unfinished"/>
+      <translation>Todo acto se encuentra con Ctrl+K, y la mayoría tiene una tecla. Todas las teclas pueden cambiarse.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -4692,12 +4692,12 @@
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Everybody</source>
-      <translation type="unfinished"/>
+      <translation>Todos</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Everybody again</source>
-      <translation type="unfinished"/>
+      <translation>Todos de nuevo</translation>
     </message>
     <message>
       <location filename="desktop/sharing/view.py"/>
@@ -4728,7 +4728,7 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Everything two people did fits together.</source>
-      <translation type="unfinished"/>
+      <translation>Todo lo que hicieron dos personas encaja.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -4785,12 +4785,12 @@
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Export original</source>
-      <translation type="unfinished"/>
+      <translation>Exportar original</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Export original …</source>
-      <translation type="unfinished"/>
+      <translation>Exportar original…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -4805,12 +4805,12 @@
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>Export the map</source>
-      <translation type="unfinished"/>
+      <translation>Exportar el mapa</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>Export the network</source>
-      <translation type="unfinished"/>
+      <translation>Exportar la red</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
@@ -4900,7 +4900,7 @@
       <location filename="desktop/reading/kinds.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Figure</source>
-      <translation type="unfinished"/>
+      <translation>Cifra</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4975,7 +4975,7 @@
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Filter notes</source>
-      <translation type="unfinished"/>
+      <translation>Filtrar notas</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -5016,7 +5016,7 @@
       <location filename="desktop/reading/deeds.py"/>
       <location filename="desktop/reading/shelf.py"/>
       <source>Find a text</source>
-      <translation type="unfinished"/>
+      <translation>Buscar un texto</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
@@ -5026,13 +5026,13 @@
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>Find among the records of the colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>Buscar entre los registros del archivo del colega</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Find among them</source>
-      <translation type="unfinished"/>
+      <translation>Buscar entre ellos</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -5043,12 +5043,12 @@
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Find an actor</source>
-      <translation type="unfinished"/>
+      <translation>Buscar un actor</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Find an actor in the network</source>
-      <translation type="unfinished"/>
+      <translation>Buscar un actor en la red</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -5058,7 +5058,7 @@
     <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Find in this text</source>
-      <translation type="unfinished"/>
+      <translation>Buscar en este texto</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -5083,7 +5083,7 @@
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Find words in this text (Ctrl+F)</source>
-      <translation type="unfinished"/>
+      <translation>Buscar palabras en este texto (Ctrl+F)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
@@ -5123,7 +5123,7 @@
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Folders that are watched</source>
-      <translation type="unfinished"/>
+      <translation>Carpetas vigiladas</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -5164,7 +5164,7 @@
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>For whom shares were locked</source>
-      <translation type="unfinished"/>
+      <translation>Para quién se cerraron partes</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -5174,17 +5174,17 @@
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Forget</source>
-      <translation type="unfinished"/>
+      <translation>Olvidar</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Forget all of this</source>
-      <translation type="unfinished"/>
+      <translation>Olvidar todo esto</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Forget all places</source>
-      <translation type="unfinished"/>
+      <translation>Olvidar todos los lugares</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
@@ -5194,7 +5194,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Forget the network’s places</source>
-      <translation type="unfinished"/>
+      <translation>Olvidar los lugares de la red</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
@@ -5204,12 +5204,12 @@
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Forget these words</source>
-      <translation type="unfinished"/>
+      <translation>Olvidar estas palabras</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Forget: {what}</source>
-      <translation type="unfinished"/>
+      <translation>Olvidar: {what}</translation>
     </message>
     <message>
       <location filename="desktop/handing/format_list.py"/>
@@ -5339,7 +5339,7 @@
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Give an incident a place on its card: places that the gazetteer knows come with their coordinates.</source>
-      <translation type="unfinished"/>
+      <translation>Dé un lugar a un incidente en su ficha: los lugares que conoce el nomenclátor llegan con sus coordenadas.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -5354,7 +5354,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Give the day</source>
-      <translation type="unfinished"/>
+      <translation>Dar el día</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -5369,7 +5369,7 @@
     <message>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>Give the number, or choose “dozens” or “several”.</source>
-      <translation type="unfinished"/>
+      <translation>Dé el número, o elija «decenas» o «varios».</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
@@ -5429,7 +5429,7 @@
       <location filename="desktop/map/going.py"/>
       <location filename="desktop/window/palette.py"/>
       <source>Go there</source>
-      <translation type="unfinished"/>
+      <translation>Ir ahí</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -5440,12 +5440,12 @@
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/map/going.py"/>
       <source>Go to a place</source>
-      <translation type="unfinished"/>
+      <translation>Ir a un lugar</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <source>Go to the actors</source>
-      <translation type="unfinished"/>
+      <translation>Ir a los actores</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -5472,12 +5472,12 @@
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Go to the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Ir a la cronología</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Go to what the note is about</source>
-      <translation type="unfinished"/>
+      <translation>Ir a lo que trata la nota</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
@@ -5546,7 +5546,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Green</source>
-      <translation type="unfinished"/>
+      <translation>Verde</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -5628,7 +5628,7 @@
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>Heard when the program is started again.</source>
-      <translation type="unfinished"/>
+      <translation>Tendrá efecto cuando el programa se inicie de nuevo.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5645,7 +5645,7 @@
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Hedge</source>
-      <translation type="unfinished"/>
+      <translation>Reserva</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -5665,12 +5665,12 @@
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Hide</source>
-      <translation type="unfinished"/>
+      <translation>Ocultar</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Hide decided</source>
-      <translation type="unfinished"/>
+      <translation>Ocultar decididas</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -5751,7 +5751,7 @@
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Holding “{name}” against this case…</source>
-      <translation type="unfinished"/>
+      <translation>Comparando «{name}» con este caso…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -5844,7 +5844,7 @@
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>How the window stood in each case</source>
-      <translation type="unfinished"/>
+      <translation>Cómo estaba la ventana en cada caso</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -5888,7 +5888,7 @@
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>Import an article, or drop one on the window. Its text is read here, its original bytes are kept.</source>
-      <translation type="unfinished"/>
+      <translation>Importe un artículo, o suelte uno en la ventana. Su texto se lee aquí; sus bytes originales se conservan.</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
@@ -5933,7 +5933,7 @@
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>In a window of its own</source>
-      <translation type="unfinished"/>
+      <translation>En una ventana propia</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -5953,7 +5953,7 @@
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>In short: the place, the motive, the name.</source>
-      <translation type="unfinished"/>
+      <translation>En breve: el lugar, el motivo, el nombre.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -5964,7 +5964,7 @@
       <location filename="desktop/preferences/person.py"/>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>In the keyring of this computer</source>
-      <translation type="unfinished"/>
+      <translation>En el llavero de este equipo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -5974,12 +5974,12 @@
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>In the same incidents</source>
-      <translation type="unfinished"/>
+      <translation>En los mismos incidentes</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>In the {isolated} both</source>
-      <translation type="unfinished"/>
+      <translation>En {isolated}, ambos</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -5989,7 +5989,7 @@
     <message>
       <location filename="desktop/map/page.py"/>
       <source>In this area</source>
-      <translation type="unfinished"/>
+      <translation>En esta zona</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -6000,7 +6000,7 @@
       <location filename="desktop/preferences/cases.py"/>
       <location filename="desktop/window/windows.py"/>
       <source>In this window</source>
-      <translation type="unfinished"/>
+      <translation>En esta ventana</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -6026,7 +6026,7 @@
       <location filename="desktop/reading/word_bar.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Incident</source>
-      <translation type="unfinished"/>
+      <translation>Incidente</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
@@ -6211,7 +6211,7 @@
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>It can be read in more than one way. Which is meant?</source>
-      <translation type="unfinished"/>
+      <translation>Puede leerse de más de una manera. ¿Cuál es?</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -6231,7 +6231,7 @@
     <message>
       <location filename="desktop/jobs.py"/>
       <source>It ended because of a fault in Casebinder.</source>
-      <translation type="unfinished"/>
+      <translation>Terminó por un fallo de Casebinder.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -6242,7 +6242,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>It hangs on the day of publication, which is not known yet.</source>
-      <translation type="unfinished"/>
+      <translation>Depende del día de publicación, que aún no se conoce.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -6252,7 +6252,7 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>It holds {acts} that this case has not seen.</source>
-      <translation type="unfinished"/>
+      <translation>Contiene {acts} que este caso no ha visto.</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
@@ -6339,17 +6339,17 @@
     <message>
       <location filename="desktop/own_name.py"/>
       <source>It stands in the history of a case beside what you do from now on, and goes along with copies and shares, so that a colleague sees who wrote what. A share for the public does without.</source>
-      <translation type="unfinished"/>
+      <translation>Figura en la historia de un caso junto a lo que haga desde ahora, y acompaña a las copias y partes, para que un colega vea quién escribió qué. Una parte para el público prescinde de él.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>It was deleted in the copy, and this case went on with it. It was kept for now.</source>
-      <translation type="unfinished"/>
+      <translation>Se eliminó en la copia, y este caso siguió trabajando con ello. Por ahora se conservó.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>It was deleted in this case, and the copy went on with it. It was kept for now.</source>
-      <translation type="unfinished"/>
+      <translation>Se eliminó en este caso, y la copia siguió trabajando con ello. Por ahora se conservó.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
@@ -6490,7 +6490,7 @@
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>June 2022</source>
-      <translation type="unfinished"/>
+      <translation>Junio de 2022</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -6502,18 +6502,18 @@
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Keep</source>
-      <translation type="unfinished"/>
+      <translation>Conservar</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <location filename="desktop/preferences/cases.py"/>
       <source>Keep copies of the cases I change</source>
-      <translation type="unfinished"/>
+      <translation>Conservar copias de los casos que cambio</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Keep everybody’s place</source>
-      <translation type="unfinished"/>
+      <translation>Fijar el lugar de todos</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -6528,7 +6528,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Keep mention</source>
-      <translation type="unfinished"/>
+      <translation>Conservar mención</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_review.py"/>
@@ -6548,7 +6548,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Keep the network’s places</source>
-      <translation type="unfinished"/>
+      <translation>Fijar los lugares de la red</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
@@ -6558,7 +6558,7 @@
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Keep the words as a quote (Q)</source>
-      <translation type="unfinished"/>
+      <translation>Guardar las palabras como cita (Q)</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
@@ -6613,7 +6613,7 @@
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Keyboard</source>
-      <translation type="unfinished"/>
+      <translation>Teclado</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/paper.py"/>
@@ -6639,12 +6639,12 @@
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Keys as they came</source>
-      <translation type="unfinished"/>
+      <translation>Teclas originales</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Keys of all acts…</source>
-      <translation type="unfinished"/>
+      <translation>Teclas de todos los actos…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hands.py"/>
@@ -6730,7 +6730,7 @@
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>Known within</source>
-      <translation type="unfinished"/>
+      <translation>Se conoce con un margen de</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -6742,7 +6742,7 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Landscape</source>
-      <translation type="unfinished"/>
+      <translation>Horizontal</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -6840,7 +6840,7 @@
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Larger</source>
-      <translation type="unfinished"/>
+      <translation>Más grande</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -6860,7 +6860,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Later</source>
-      <translation type="unfinished"/>
+      <translation>Después</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -6914,7 +6914,7 @@
       <location filename="desktop/map/placing.py"/>
       <location filename="desktop/merging/banner.py"/>
       <source>Leave it</source>
-      <translation type="unfinished"/>
+      <translation>Dejarlo</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -6945,17 +6945,17 @@
     <message>
       <location filename="desktop/merging/conflict_list.py"/>
       <source>Left differently</source>
-      <translation type="unfinished"/>
+      <translation>Dejado distinto</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Left differently by two people</source>
-      <translation type="unfinished"/>
+      <translation>Dejado distinto por dos personas</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Left differently by two people, to be decided</source>
-      <translation type="unfinished"/>
+      <translation>Dejado distinto por dos personas, por decidir</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -6983,7 +6983,7 @@
       <location filename="desktop/network/legend.py"/>
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>Legend</source>
-      <translation type="unfinished"/>
+      <translation>Leyenda</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6995,7 +6995,7 @@
       <location filename="desktop/reading/doubt_line.py"/>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Less</source>
-      <translation type="unfinished"/>
+      <translation>Menos</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
@@ -7015,12 +7015,12 @@
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>Let this stand ({by_key})</source>
-      <translation type="unfinished"/>
+      <translation>Dejar este valor ({by_key})</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Let {whose} stand for {words} ({count:,})</source>
-      <translation type="unfinished"/>
+      <translation>Dejar lo de {whose} para {words} ({count:,})</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -7043,7 +7043,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Light</source>
-      <translation type="unfinished"/>
+      <translation>Claro</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -7142,7 +7142,7 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look at a colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>Ver el archivo de un colega</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -7152,7 +7152,7 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look at a copy</source>
-      <translation type="unfinished"/>
+      <translation>Ver una copia</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -7162,12 +7162,12 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look closer</source>
-      <translation type="unfinished"/>
+      <translation>Ver más de cerca</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Look for earlier copies</source>
-      <translation type="unfinished"/>
+      <translation>Buscar copias anteriores</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/asking.py"/>
@@ -7246,12 +7246,12 @@
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>Made while you worked. A copy opens as a new file; the case itself stays as it is.</source>
-      <translation type="unfinished"/>
+      <translation>Hechas mientras trabajaba. Una copia se abre como archivo nuevo; el caso mismo se queda como está.</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>Made with Natural Earth · Towns: GeoNames</source>
-      <translation type="unfinished"/>
+      <translation>Hecho con Natural Earth · Localidades: GeoNames</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7281,7 +7281,7 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Make</source>
-      <translation type="unfinished"/>
+      <translation>Hacer</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
@@ -7354,26 +7354,26 @@
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Map of the incidents</source>
-      <translation type="unfinished"/>
+      <translation>Mapa de los incidentes</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/telling.py"/>
       <source>Map of {count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Mapa de {count:,} incidente</numerusform>
+        <numerusform>Mapa de {count:,} incidentes</numerusform>
       </translation>
       <extra-singular>Map of {count:,} incident</extra-singular>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>Map: {facts}.</source>
-      <translation type="unfinished"/>
+      <translation>Mapa: {facts}.</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>Map: {words}</source>
-      <translation type="unfinished"/>
+      <translation>Mapa: {words}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -7398,7 +7398,7 @@
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Mark misspelt words</source>
-      <translation type="unfinished"/>
+      <translation>Marcar palabras mal escritas</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -7516,7 +7516,7 @@
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Mine</source>
-      <translation type="unfinished"/>
+      <translation>Lo mío</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7533,7 +7533,7 @@
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Misspelt words are marked</source>
-      <translation type="unfinished"/>
+      <translation>Se marcan las palabras mal escritas</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7570,7 +7570,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Motion</source>
-      <translation type="unfinished"/>
+      <translation>Movimiento</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7641,17 +7641,17 @@
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Move these dates</source>
-      <translation type="unfinished"/>
+      <translation>Mover estas fechas</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Move this date</source>
-      <translation type="unfinished"/>
+      <translation>Mover esta fecha</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Move “{actor}” in the network</source>
-      <translation type="unfinished"/>
+      <translation>Mover «{actor}» en la red</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -7743,12 +7743,12 @@
     <message>
       <location filename="desktop/reading/opened.py"/>
       <source>Names {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>Nombra a {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>Names, quotes and texts of a case stay in their own languages. Dates and numbers are written as the language does; a second calendar can be shown under the dates of the timeline, from its menu.</source>
-      <translation type="unfinished"/>
+      <translation>Los nombres, citas y textos de un caso se quedan en sus propias lenguas. Las fechas y los números se escriben como lo hace la lengua; puede mostrarse un segundo calendario bajo las fechas de la cronología, desde su menú.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -7782,12 +7782,12 @@
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/network/view.py"/>
       <source>Network of actors</source>
-      <translation type="unfinished"/>
+      <translation>Red de actores</translation>
     </message>
     <message>
       <location filename="desktop/network/acts.py"/>
       <source>Network: {act}</source>
-      <translation type="unfinished"/>
+      <translation>Red: {act}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7799,7 +7799,7 @@
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>New</source>
-      <translation type="unfinished"/>
+      <translation>Nuevo</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -7820,7 +7820,7 @@
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>New claim</source>
-      <translation type="unfinished"/>
+      <translation>Afirmación nueva</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
@@ -7849,7 +7849,7 @@
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>New incident</source>
-      <translation type="unfinished"/>
+      <translation>Incidente nuevo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
@@ -7900,12 +7900,12 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>New {noun}</source>
-      <translation type="unfinished"/>
+      <translation>Nuevo: {noun}</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>New: {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>Nuevo: {isolated}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7922,12 +7922,12 @@
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Next  J</source>
-      <translation type="unfinished"/>
+      <translation>Siguiente  J</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Next (Q)</source>
-      <translation type="unfinished"/>
+      <translation>Siguiente (Q)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
@@ -7967,7 +7967,7 @@
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Next quote in the text</source>
-      <translation type="unfinished"/>
+      <translation>Siguiente cita del texto</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
@@ -7982,12 +7982,12 @@
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Next suggestion in the text (J)</source>
-      <translation type="unfinished"/>
+      <translation>Siguiente sugerencia del texto (J)</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Next tie of the actor</source>
-      <translation type="unfinished"/>
+      <translation>Siguiente vínculo del actor</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -8013,7 +8013,7 @@
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>No bytes are held, only the clean text</source>
-      <translation type="unfinished"/>
+      <translation>No se conservan bytes, solo el texto limpio</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -8038,12 +8038,12 @@
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>No copies are kept</source>
-      <translation type="unfinished"/>
+      <translation>No se conservan copias</translation>
     </message>
     <message>
       <location filename="desktop/map/among.py"/>
       <source>No date</source>
-      <translation type="unfinished"/>
+      <translation>Sin fecha</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
@@ -8084,7 +8084,7 @@
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>No filter</source>
-      <translation type="unfinished"/>
+      <translation>Sin filtro</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -8099,7 +8099,7 @@
     <message>
       <location filename="desktop/map/page.py"/>
       <source>No incident has a place yet</source>
-      <translation type="unfinished"/>
+      <translation>Ningún incidente tiene lugar aún</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
@@ -8155,7 +8155,7 @@
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>No marks</source>
-      <translation type="unfinished"/>
+      <translation>Sin marcas</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
@@ -8170,12 +8170,12 @@
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>No notes yet</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay notas</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>No original bytes are held of this text; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>No se conservan los bytes originales de este texto; no se escribió nada.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
@@ -8267,12 +8267,12 @@
     <message>
       <location filename="desktop/reading/shelf.py"/>
       <source>No text has these words in its title, author or publisher.</source>
-      <translation type="unfinished"/>
+      <translation>Ningún texto tiene estas palabras en su título, autor o editor.</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>No texts yet</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay textos</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
@@ -8292,7 +8292,7 @@
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>No words are quoted for this relation.</source>
-      <translation type="unfinished"/>
+      <translation>No se citan palabras para esta relación.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
@@ -8359,7 +8359,7 @@
       <location filename="desktop/preferences/appearance.py"/>
       <source>None</source>
       <comment>motion</comment>
-      <translation type="unfinished"/>
+      <translation>Ninguno</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8390,7 +8390,7 @@
     <message>
       <location filename="desktop/map/page.py"/>
       <source>None of these incidents is on the map</source>
-      <translation type="unfinished"/>
+      <translation>Ninguno de estos incidentes está en el mapa</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -8436,7 +8436,7 @@
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Not done, {time}: {sentence}</source>
-      <translation type="unfinished"/>
+      <translation>No hecho, {time}: {sentence}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -8473,17 +8473,17 @@
     <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Not here</source>
-      <translation type="unfinished"/>
+      <translation>No está aquí</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Not in the case yet: a new {kind}</source>
-      <translation type="unfinished"/>
+      <translation>Aún no está en el caso: nuevo, {kind}</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
       <source>Not in this time</source>
-      <translation type="unfinished"/>
+      <translation>No en este tiempo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/calendar_row.py"/>
@@ -8499,7 +8499,7 @@
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Not recorded</source>
-      <translation type="unfinished"/>
+      <translation>No registrado</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8531,7 +8531,7 @@
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>Not this incident</source>
-      <translation type="unfinished"/>
+      <translation>No este incidente</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -8562,7 +8562,7 @@
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Note in the margin</source>
-      <translation type="unfinished"/>
+      <translation>Nota al margen</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -8572,7 +8572,7 @@
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Note: {text_}</source>
-      <translation type="unfinished"/>
+      <translation>Nota: {text_}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -8641,7 +8641,7 @@
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Nothing goes to the network: the program has no part that could. It reports nothing, fetches nothing and looks for no news of itself. What it remembers outside of cases stands here.</source>
-      <translation type="unfinished"/>
+      <translation>Nada va a la red: el programa no tiene ninguna pieza que pueda hacerlo. No informa de nada, no descarga nada y no busca novedades de sí mismo. Lo que recuerda fuera de los casos figura aquí.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
@@ -8671,7 +8671,7 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Nothing is lost meanwhile: both values are kept, and each decision can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>Entretanto no se pierde nada: se conservan ambos valores, y cada decisión puede deshacerse.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -8681,7 +8681,7 @@
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Nothing is remembered</source>
-      <translation type="unfinished"/>
+      <translation>No se recuerda nada</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -8738,13 +8738,13 @@
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Nothing of “{what}” was adopted: this case holds it already, or what is newer.</source>
-      <translation type="unfinished"/>
+      <translation>No se adoptó nada de «{what}»: este caso ya lo tiene, o tiene algo más reciente.</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <location filename="desktop/timeline/page.py"/>
       <source>Nothing passes this filter</source>
-      <translation type="unfinished"/>
+      <translation>Nada pasa este filtro</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
@@ -8769,7 +8769,7 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Nothing to decide</source>
-      <translation type="unfinished"/>
+      <translation>Nada por decidir</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
@@ -8789,7 +8789,7 @@
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Nothing to show</source>
-      <translation type="unfinished"/>
+      <translation>Nada que mostrar</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
@@ -8799,7 +8799,7 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Nothing waits to be decided.</source>
-      <translation type="unfinished"/>
+      <translation>Nada espera decisión.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
@@ -8810,7 +8810,7 @@
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>Nothing was chosen, and nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>No se eligió nada, y no se escribió nada.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -8942,7 +8942,7 @@
       <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/taking.py"/>
       <source>Of one that is created.</source>
-      <translation type="unfinished"/>
+      <translation>De uno nuevo.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
@@ -8952,13 +8952,13 @@
     <message>
       <location filename="desktop/network/page.py"/>
       <source>Of thousands that takes some seconds. Everything else can be used meanwhile.</source>
-      <translation type="unfinished"/>
+      <translation>Con miles tarda unos segundos. Entretanto puede usarse todo lo demás.</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/incident_sheet.py"/>
       <source>Of what</source>
-      <translation type="unfinished"/>
+      <translation>De qué</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -8974,7 +8974,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Of whom: {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>De quiénes: {isolated}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8990,7 +8990,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>On top of what the system asks for, up to 200 % in all. Paper keeps its own.</source>
-      <translation type="unfinished"/>
+      <translation>Además de lo que pide el sistema, hasta un 200 % en total. El papel conserva el suyo.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -9031,7 +9031,7 @@
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>One is made whenever a case that you changed is closed, before large acts, and every half hour in between.</source>
-      <translation type="unfinished"/>
+      <translation>Se hace una cada vez que se cierra un caso que usted cambió, antes de actos grandes y cada media hora entretanto.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -9194,12 +9194,12 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Only those around it</source>
-      <translation type="unfinished"/>
+      <translation>Solo los que lo rodean</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <source>Only what the timeline shows</source>
-      <translation type="unfinished"/>
+      <translation>Solo lo que muestra la cronología</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -9215,7 +9215,7 @@
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Open a copy as a new file</source>
-      <translation type="unfinished"/>
+      <translation>Abrir una copia como archivo nuevo</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -9225,7 +9225,7 @@
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Open as a new file…</source>
-      <translation type="unfinished"/>
+      <translation>Abrir como archivo nuevo…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
@@ -9333,7 +9333,7 @@
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Or as described</source>
-      <translation type="unfinished"/>
+      <translation>O como se describe</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -9360,14 +9360,14 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Orientation</source>
-      <translation type="unfinished"/>
+      <translation>Orientación</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Original</source>
-      <translation type="unfinished"/>
+      <translation>Original</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9383,7 +9383,7 @@
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Original bytes of the text …</source>
-      <translation type="unfinished"/>
+      <translation>Bytes originales del texto…</translation>
     </message>
     <message>
       <location filename="db/export/csv_tables.py"/>
@@ -9399,7 +9399,7 @@
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Original saved as {name}, {count:,} bytes</source>
-      <translation type="unfinished"/>
+      <translation>Original guardado como {name}, {count:,} bytes</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -9507,13 +9507,13 @@
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>PDF, for printing</source>
-      <translation type="unfinished"/>
+      <translation>PDF, para imprimir</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PDF, for printing and for archives</source>
-      <translation type="unfinished"/>
+      <translation>PDF, para imprimir y para archivos</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
@@ -9525,7 +9525,7 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PNG, a picture</source>
-      <translation type="unfinished"/>
+      <translation>PNG, una imagen</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -9742,7 +9742,7 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Perhaps entered twice; nothing is united</source>
-      <translation type="unfinished"/>
+      <translation>Quizá introducido dos veces; no se une nada</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9780,12 +9780,12 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Pin or unpin its place</source>
-      <translation type="unfinished"/>
+      <translation>Fijar o soltar su lugar</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Pin “{actor}”</source>
-      <translation type="unfinished"/>
+      <translation>Fijar «{actor}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
@@ -9857,7 +9857,7 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Portrait</source>
-      <translation type="unfinished"/>
+      <translation>Vertical</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
@@ -9883,7 +9883,7 @@
     <message>
       <location filename="desktop/network/legend.py"/>
       <source>Possibly in this time</source>
-      <translation type="unfinished"/>
+      <translation>Quizá en este tiempo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -9934,12 +9934,12 @@
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Press to put it back</source>
-      <translation type="unfinished"/>
+      <translation>Pulse para restituirlo</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>Press to take it along, or to leave it out.</source>
-      <translation type="unfinished"/>
+      <translation>Pulse para incluirlo u omitirlo.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
@@ -9959,17 +9959,17 @@
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Previous quote in the text</source>
-      <translation type="unfinished"/>
+      <translation>Cita anterior del texto</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Previous suggestion in the text (K)</source>
-      <translation type="unfinished"/>
+      <translation>Sugerencia anterior del texto (K)</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Previous tie of the actor</source>
-      <translation type="unfinished"/>
+      <translation>Vínculo anterior del actor</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -9980,18 +9980,18 @@
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/map/printing.py"/>
       <source>Print or export the map</source>
-      <translation type="unfinished"/>
+      <translation>Imprimir o exportar el mapa</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>Print or export the network</source>
-      <translation type="unfinished"/>
+      <translation>Imprimir o exportar la red</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>Print or export the network…</source>
-      <translation type="unfinished"/>
+      <translation>Imprimir o exportar la red…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
@@ -10042,7 +10042,7 @@
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Privacy</source>
-      <translation type="unfinished"/>
+      <translation>Privacidad</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -10140,7 +10140,7 @@
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Published {shown}</source>
-      <translation type="unfinished"/>
+      <translation>Publicado: {shown}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -10154,7 +10154,7 @@
     <message>
       <location filename="desktop/reading/shelf.py"/>
       <source>Publisher and date not known</source>
-      <translation type="unfinished"/>
+      <translation>Editor y fecha desconocidos</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
@@ -10164,22 +10164,22 @@
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Put back</source>
-      <translation type="unfinished"/>
+      <translation>Restituir</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Put back removed passages</source>
-      <translation type="unfinished"/>
+      <translation>Restituir pasajes quitados</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Put back what was removed</source>
-      <translation type="unfinished"/>
+      <translation>Restituir lo quitado</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Put back what was removed …</source>
-      <translation type="unfinished"/>
+      <translation>Restituir lo quitado…</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -10194,7 +10194,7 @@
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Put back …</source>
-      <translation type="unfinished"/>
+      <translation>Restituir…</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
@@ -10215,7 +10215,7 @@
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Put it away</source>
-      <translation type="unfinished"/>
+      <translation>Apartarlo</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
@@ -10230,12 +10230,12 @@
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Put the incident at hand away (X)</source>
-      <translation type="unfinished"/>
+      <translation>Apartar el incidente en curso (X)</translation>
     </message>
     <message>
       <location filename="desktop/map/among.py"/>
       <source>Put the list away</source>
-      <translation type="unfinished"/>
+      <translation>Apartar la lista</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
@@ -10255,7 +10255,7 @@
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>Put “{name}” on the map</source>
-      <translation type="unfinished"/>
+      <translation>Situar «{name}» en el mapa</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
@@ -10286,12 +10286,12 @@
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Quote</source>
-      <translation type="unfinished"/>
+      <translation>Cita</translation>
     </message>
     <message>
       <location filename="desktop/reading/margin.py"/>
       <source>Quote without claim</source>
-      <translation type="unfinished"/>
+      <translation>Cita sin afirmación</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -10302,12 +10302,12 @@
     <message>
       <location filename="desktop/reading/margin.py"/>
       <source>Quoted, no claim rests on it</source>
-      <translation type="unfinished"/>
+      <translation>Citado; ninguna afirmación se apoya en ello</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Quotes the mention</source>
-      <translation type="unfinished"/>
+      <translation>Cita la mención</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -10394,7 +10394,7 @@
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Reading and writing</source>
-      <translation type="unfinished"/>
+      <translation>Lectura y escritura</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -10465,7 +10465,7 @@
     <message>
       <location filename="desktop/merging/pair_list.py"/>
       <source>Records of the colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>Registros del archivo del colega</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
@@ -10510,12 +10510,12 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Relate to another actor…</source>
-      <translation type="unfinished"/>
+      <translation>Relacionar con otro actor…</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
       <source>Relation, {certainty}</source>
-      <translation type="unfinished"/>
+      <translation>Relación, {certainty}</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
@@ -10608,7 +10608,7 @@
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>Remove quote</source>
-      <translation type="unfinished"/>
+      <translation>Quitar cita</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -10623,12 +10623,12 @@
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Remove this quote</source>
-      <translation type="unfinished"/>
+      <translation>Quitar esta cita</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Removed ({count})</source>
-      <translation type="unfinished"/>
+      <translation>Quitado ({count})</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -10725,7 +10725,7 @@
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>Report of the commission</source>
-      <translation type="unfinished"/>
+      <translation>Informe de la comisión</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10833,7 +10833,7 @@
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>Rockets at the border</source>
-      <translation type="unfinished"/>
+      <translation>Cohetes en la frontera</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -10844,12 +10844,12 @@
       <location filename="desktop/keeping_copies.py"/>
       <location filename="desktop/preferences/cases.py"/>
       <source>Room for the copies of all cases</source>
-      <translation type="unfinished"/>
+      <translation>Espacio para las copias de todos los casos</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Rose</source>
-      <translation type="unfinished"/>
+      <translation>Rosa</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10886,7 +10886,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Rows</source>
-      <translation type="unfinished"/>
+      <translation>Filas</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -10928,7 +10928,7 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>SVG, for drawing programs</source>
-      <translation type="unfinished"/>
+      <translation>SVG, para programas de dibujo</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -10946,7 +10946,7 @@
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Said on</source>
-      <translation type="unfinished"/>
+      <translation>Dicho el</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -11086,7 +11086,7 @@
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>Saved as {file}</source>
-      <translation type="unfinished"/>
+      <translation>Guardado como {file}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
@@ -11205,7 +11205,7 @@
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Says</source>
-      <translation type="unfinished"/>
+      <translation>Dice</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11253,7 +11253,7 @@
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Select all	Ctrl+A</source>
-      <translation type="unfinished"/>
+      <translation>Seleccionar todo	Ctrl+A</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -11287,7 +11287,7 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>Select an incident first: its place is the one that is put.</source>
-      <translation type="unfinished"/>
+      <translation>Seleccione antes un incidente: es su lugar el que se sitúa.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -11323,7 +11323,7 @@
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Select nothing</source>
-      <translation type="unfinished"/>
+      <translation>No seleccionar nada</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/keys.py"/>
@@ -11333,7 +11333,7 @@
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Select the sentence (S)</source>
-      <translation type="unfinished"/>
+      <translation>Seleccionar la frase (S)</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -11389,7 +11389,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Set date</source>
-      <translation type="unfinished"/>
+      <translation>Fijar fecha</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -11420,7 +11420,7 @@
       <location filename="desktop/preferences/view.py"/>
       <location filename="desktop/window/settling.py"/>
       <source>Settings</source>
-      <translation type="unfinished"/>
+      <translation>Ajustes</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -11487,7 +11487,7 @@
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Show</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -11503,12 +11503,12 @@
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Show all</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar todos</translation>
     </message>
     <message>
       <location filename="desktop/network/timing.py"/>
       <source>Show all years</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar todos los años</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
@@ -11528,7 +11528,7 @@
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Show decided</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar decididas</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -11536,13 +11536,13 @@
       <location filename="desktop/notes/page.py"/>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Show everything</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar todo</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Show everything (Home)</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar todo (Inicio)</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
@@ -11563,7 +11563,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Show its incidents on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar sus incidentes en la cronología</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -11573,7 +11573,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Show on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar en la cronología</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
@@ -11583,12 +11583,12 @@
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Show or hide decided suggestions</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar u ocultar sugerencias decididas</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Show or hide suggested {words}</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar u ocultar sugerencias: {words}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -11598,12 +11598,12 @@
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Show or hide what was removed from the text</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar u ocultar lo quitado del texto</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Show or leave out: {words}</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar u omitir: {words}</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
@@ -11653,7 +11653,7 @@
     <message>
       <location filename="desktop/map/among.py"/>
       <source>Show these on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar estos en la cronología</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
@@ -11673,12 +11673,12 @@
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Show what is being done, and what was</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar lo que se está haciendo y lo que se hizo</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Show what was removed</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar lo quitado</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
@@ -11767,7 +11767,7 @@
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Since {time}</source>
-      <translation type="unfinished"/>
+      <translation>Desde las {time}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -11793,7 +11793,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Size of text</source>
-      <translation type="unfinished"/>
+      <translation>Tamaño del texto</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -11804,7 +11804,7 @@
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Smaller</source>
-      <translation type="unfinished"/>
+      <translation>Más pequeño</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -11846,7 +11846,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Somebody not named</source>
-      <translation type="unfinished"/>
+      <translation>Alguien no nombrado</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
@@ -11932,7 +11932,7 @@
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Speaks of</source>
-      <translation type="unfinished"/>
+      <translation>Habla de</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11943,12 +11943,12 @@
     <message>
       <location filename="desktop/reading/kinds.py"/>
       <source>Speech act</source>
-      <translation type="unfinished"/>
+      <translation>Acto de habla</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
       <source>Speech acts</source>
-      <translation type="unfinished"/>
+      <translation>Actos de habla</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turns.py"/>
@@ -11976,13 +11976,13 @@
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>Start again now</source>
-      <translation type="unfinished"/>
+      <translation>Reiniciar ahora</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/sources/retraction.py"/>
       <source>State</source>
-      <translation type="unfinished"/>
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12011,7 +12011,7 @@
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>Statement by the ministry</source>
-      <translation type="unfinished"/>
+      <translation>Declaración del ministerio</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -12083,12 +12083,12 @@
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Stopped at {time}. Nothing of it was kept.</source>
-      <translation type="unfinished"/>
+      <translation>Detenido a las {time}. No se guardó nada de ello.</translation>
     </message>
     <message>
       <location filename="desktop/jobs.py"/>
       <source>Stopped.</source>
-      <translation type="unfinished"/>
+      <translation>Detenido.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/changing.py"/>
@@ -12121,7 +12121,7 @@
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Stopping …</source>
-      <translation type="unfinished"/>
+      <translation>Deteniendo…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/long_sheet.py"/>
@@ -12139,12 +12139,12 @@
       <location filename="desktop/preferences/appearance.py"/>
       <source>Strong</source>
       <comment>contrast</comment>
-      <translation type="unfinished"/>
+      <translation>Fuerte</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Strong: text of at least 7 to 1 on black or white, and lines to match.</source>
-      <translation type="unfinished"/>
+      <translation>Fuerte: texto de al menos 7 a 1 sobre negro o blanco, y líneas acordes.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
@@ -12175,7 +12175,7 @@
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Suggestions in the text</source>
-      <translation type="unfinished"/>
+      <translation>Sugerencias en el texto</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12201,7 +12201,7 @@
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Summary…</source>
-      <translation type="unfinished"/>
+      <translation>Resumen…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12317,13 +12317,13 @@
       <location filename="desktop/network/page.py"/>
       <location filename="desktop/timeline/page.py"/>
       <source>Take a filter away to see more.</source>
-      <translation type="unfinished"/>
+      <translation>Quite un filtro para ver más.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Take all filters away</source>
-      <translation type="unfinished"/>
+      <translation>Quitar todos los filtros</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
@@ -12352,7 +12352,7 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in a colleague’s copy</source>
-      <translation type="unfinished"/>
+      <translation>Incorporar la copia de un colega</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -12362,7 +12362,7 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in a copy</source>
-      <translation type="unfinished"/>
+      <translation>Incorporar una copia</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
@@ -12376,7 +12376,7 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Incorporar «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -12388,19 +12388,19 @@
       <location filename="desktop/merging/banner.py"/>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take it in</source>
-      <translation type="unfinished"/>
+      <translation>Incorporarlo</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>Take new date</source>
-      <translation type="unfinished"/>
+      <translation>Tomar fecha nueva</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>Take new dates</source>
-      <translation type="unfinished"/>
+      <translation>Tomar fechas nuevas</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
@@ -12445,7 +12445,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Take this date</source>
-      <translation type="unfinished"/>
+      <translation>Tomar esta fecha</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -12455,7 +12455,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Take this {noun}</source>
-      <translation type="unfinished"/>
+      <translation>Tomar: {noun}</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -12525,7 +12525,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Teal</source>
-      <translation type="unfinished"/>
+      <translation>Verde azulado</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -12579,7 +12579,7 @@
       <location filename="desktop/reading/shelf.py"/>
       <location filename="desktop/searching.py"/>
       <source>Texts</source>
-      <translation type="unfinished"/>
+      <translation>Textos</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
@@ -12641,7 +12641,7 @@
     <message>
       <location filename="desktop/network/page.py"/>
       <source>The actors are being arranged</source>
-      <translation type="unfinished"/>
+      <translation>Los actores se están disponiendo</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
@@ -12666,7 +12666,7 @@
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>The bytes as they were captured. The text you read was cleaned from them.</source>
-      <translation type="unfinished"/>
+      <translation>Los bytes tal como se capturaron. El texto que lee se limpió a partir de ellos.</translation>
     </message>
     <message>
       <location filename="resources/dossier/case/template.toml"/>
@@ -12682,7 +12682,7 @@
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>The case has changed. Look at “{name}” again to see what it would bring now.</source>
-      <translation type="unfinished"/>
+      <translation>El caso ha cambiado. Examine de nuevo «{name}» para ver lo que aportaría ahora.</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
@@ -12743,17 +12743,17 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>The colour of what is selected and of what can be pressed.</source>
-      <translation type="unfinished"/>
+      <translation>El color de lo seleccionado y de lo que puede pulsarse.</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>The copy</source>
-      <translation type="unfinished"/>
+      <translation>La copia</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>The copy began from another {name}, so something in it had been held back. What stood here is in no log but this one.</source>
-      <translation type="unfinished"/>
+      <translation>La copia partió de otro valor ({name}), de modo que algo en ella se había omitido. Lo que figuraba aquí no está en más registro que este.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
@@ -12768,7 +12768,7 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>The copy is only read. One undo takes all of it back. {signed}</source>
-      <translation type="unfinished"/>
+      <translation>La copia solo se lee. Un solo «Deshacer» lo retira todo. {signed}</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
@@ -12779,7 +12779,7 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>The date given</source>
-      <translation type="unfinished"/>
+      <translation>La fecha dada</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
@@ -12789,7 +12789,7 @@
     <message>
       <location filename="desktop/reading/opened.py"/>
       <source>The date of an incident</source>
-      <translation type="unfinished"/>
+      <translation>La fecha de un incidente</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -12824,7 +12824,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>The day is not known</source>
-      <translation type="unfinished"/>
+      <translation>No se conoce el día</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
@@ -12896,7 +12896,7 @@
       <location filename="desktop/preferences/person.py"/>
       <location filename="desktop/sharing/key_row.py"/>
       <source>The file of the key</source>
-      <translation type="unfinished"/>
+      <translation>El archivo de la clave</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -13179,7 +13179,7 @@
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>The next suggestion (J); the one before with K</source>
-      <translation type="unfinished"/>
+      <translation>La sugerencia siguiente (J); la anterior con K</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13220,7 +13220,7 @@
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>The page, small</source>
-      <translation type="unfinished"/>
+      <translation>La página, en pequeño</translation>
     </message>
     <message>
       <location filename="desktop/window/guiding.py"/>
@@ -13495,7 +13495,7 @@
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>The texts of the case are at left.</source>
-      <translation type="unfinished"/>
+      <translation>Los textos del caso están a la izquierda.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
@@ -13505,7 +13505,7 @@
     <message>
       <location filename="desktop/map/page.py"/>
       <source>The timeline’s filters leave none with a place. Take one away to see more.</source>
-      <translation type="unfinished"/>
+      <translation>Los filtros de la cronología no dejan ninguno con lugar. Quite uno para ver más.</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
@@ -13674,12 +13674,12 @@
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Their place has no coordinates, is only mentioned, or is not known.</source>
-      <translation type="unfinished"/>
+      <translation>Su lugar no tiene coordenadas, solo se menciona o no se conoce.</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Theirs</source>
-      <translation type="unfinished"/>
+      <translation>Lo suyo</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13796,12 +13796,12 @@
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>There is none yet. One is made whenever a case that you changed is closed, before large acts, and every half hour in between.</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay ninguna. Se hace una cada vez que se cierra un caso que usted cambió, antes de actos grandes y cada media hora entretanto.</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>There is none, because keeping copies is switched off.</source>
-      <translation type="unfinished"/>
+      <translation>No hay ninguna, porque está desactivado conservar copias.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
@@ -13811,12 +13811,12 @@
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>There is nothing on the map to print.</source>
-      <translation type="unfinished"/>
+      <translation>No hay nada en el mapa que imprimir.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>There is nothing yet to lay “{name}” over.</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay nada sobre lo que poner «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
@@ -13887,12 +13887,12 @@
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>They lie in {folder}</source>
-      <translation type="unfinished"/>
+      <translation>Están en {folder}</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>They lie in {short}</source>
-      <translation type="unfinished"/>
+      <translation>Están en {short}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_review.py"/>
@@ -13902,7 +13902,7 @@
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>They were counted from another day of publication. Those ticked move together.</source>
-      <translation type="unfinished"/>
+      <translation>Se contaron desde otro día de publicación. Las marcadas se mueven juntas.</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
@@ -13932,7 +13932,7 @@
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>This case</source>
-      <translation type="unfinished"/>
+      <translation>Este caso</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
@@ -13972,12 +13972,12 @@
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>This could not be kept: {error}.</source>
-      <translation type="unfinished"/>
+      <translation>Esto no se pudo conservar: {error}.</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>This could not be kept: {strerror}.</source>
-      <translation type="unfinished"/>
+      <translation>Esto no se pudo conservar: {strerror}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/when_field.py"/>
@@ -14008,7 +14008,7 @@
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>This incident has no place yet. Give it one on its card, then put it here.</source>
-      <translation type="unfinished"/>
+      <translation>Este incidente no tiene lugar aún. Déselo en su ficha y sitúelo después aquí.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
@@ -14183,12 +14183,12 @@
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Tick the to-do off, or open it again</source>
-      <translation type="unfinished"/>
+      <translation>Marcar la tarea como hecha, o reabrirla</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Ties</source>
-      <translation type="unfinished"/>
+      <translation>Vínculos</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -14205,7 +14205,7 @@
     <message>
       <location filename="desktop/network/strip.py"/>
       <source>Time in which the network is shown</source>
-      <translation type="unfinished"/>
+      <translation>Tiempo en que se muestra la red</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -14348,7 +14348,7 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Took in “{name}”; everything fits together.</source>
-      <translation type="unfinished"/>
+      <translation>Se incorporó «{name}»; todo encaja.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -14407,7 +14407,7 @@
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Type another name, or choose an actor of the case: these words become one of its names.</source>
-      <translation type="unfinished"/>
+      <translation>Escriba otro nombre, o elija un actor del caso: estas palabras pasan a ser uno de sus nombres.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
@@ -14422,7 +14422,7 @@
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>Type some of its words</source>
-      <translation type="unfinished"/>
+      <translation>Escriba algunas de sus palabras</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -14439,12 +14439,12 @@
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>US Letter</source>
-      <translation type="unfinished"/>
+      <translation>Carta (EE. UU.)</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>US Tabloid</source>
-      <translation type="unfinished"/>
+      <translation>Tabloide (EE. UU.)</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -14549,7 +14549,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Unpin “{actor}”</source>
-      <translation type="unfinished"/>
+      <translation>Soltar «{actor}»</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -14576,7 +14576,7 @@
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/widgets/source_row.py"/>
       <source>Untitled source</source>
-      <translation type="unfinished"/>
+      <translation>Fuente sin título</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14587,12 +14587,12 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Up to three steps around it</source>
-      <translation type="unfinished"/>
+      <translation>Hasta tres pasos a su alrededor</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Up to two steps around it</source>
-      <translation type="unfinished"/>
+      <translation>Hasta dos pasos a su alrededor</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
@@ -14612,7 +14612,7 @@
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>Use the keyring of this computer</source>
-      <translation type="unfinished"/>
+      <translation>Usar el llavero de este equipo</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -14623,7 +14623,7 @@
       <location filename="desktop/preferences/appearance.py"/>
       <source>Usual</source>
       <comment>contrast</comment>
-      <translation type="unfinished"/>
+      <translation>Habitual</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
@@ -14639,7 +14639,7 @@
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Version</source>
-      <translation type="unfinished"/>
+      <translation>Versión</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
@@ -14694,7 +14694,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Violet</source>
-      <translation type="unfinished"/>
+      <translation>Violeta</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -14706,7 +14706,7 @@
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/timing.py"/>
       <source>Walk through the years</source>
-      <translation type="unfinished"/>
+      <translation>Recorrer los años</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
@@ -14919,7 +14919,7 @@
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>What is being done, and what was</source>
-      <translation type="unfinished"/>
+      <translation>Lo que se está haciendo y lo que se hizo</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -14934,7 +14934,7 @@
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>What is in view is printed, in light colours, with its scale.</source>
-      <translation type="unfinished"/>
+      <translation>Se imprime lo que está a la vista, en colores claros, con su escala.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_evidence.py"/>
@@ -15047,7 +15047,7 @@
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>What the line rests on</source>
-      <translation type="unfinished"/>
+      <translation>En qué se apoya la línea</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -15057,7 +15057,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>What the tie rests on</source>
-      <translation type="unfinished"/>
+      <translation>En qué se apoya el vínculo</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -15073,7 +15073,7 @@
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>What the two files say of it</source>
-      <translation type="unfinished"/>
+      <translation>Lo que dicen de ello los dos archivos</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
@@ -15103,12 +15103,12 @@
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>What to know about this text</source>
-      <translation type="unfinished"/>
+      <translation>Lo que conviene saber de este texto</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>What to make of these words</source>
-      <translation type="unfinished"/>
+      <translation>Qué hacer con estas palabras</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -15163,7 +15163,7 @@
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>What you did last in Ctrl+K</source>
-      <translation type="unfinished"/>
+      <translation>Lo último que hizo en Ctrl+K</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -15200,7 +15200,7 @@
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>When was it published?</source>
-      <translation type="unfinished"/>
+      <translation>¿Cuándo se publicó?</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -15232,7 +15232,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Whether the timeline glides and words flash up when one jumps to them.</source>
-      <translation type="unfinished"/>
+      <translation>Si la cronología se desliza y las palabras destellan cuando se salta a ellas.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -15247,7 +15247,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Which place is meant</source>
-      <translation type="unfinished"/>
+      <translation>A qué lugar se refiere</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
@@ -15258,12 +15258,12 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Who is meant</source>
-      <translation type="unfinished"/>
+      <translation>A quién se refiere</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Who is named</source>
-      <translation type="unfinished"/>
+      <translation>A quién se nombra</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -15284,7 +15284,7 @@
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Who says it</source>
-      <translation type="unfinished"/>
+      <translation>Quién lo dice</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -15310,7 +15310,7 @@
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>Whole</source>
-      <translation type="unfinished"/>
+      <translation>Entero</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -15387,7 +15387,7 @@
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>With it a colleague can check that a share is from you and was not changed. It is made when you first sign a share, and never goes into a case. Only the place of the file is remembered here.</source>
-      <translation type="unfinished"/>
+      <translation>Con ella un colega puede comprobar que una parte es de usted y no se cambió. Se hace cuando usted firma por primera vez una parte, y nunca entra en un caso. Aquí solo se recuerda el lugar del archivo.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -15409,12 +15409,12 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>With the legend</source>
-      <translation type="unfinished"/>
+      <translation>Con la leyenda</translation>
     </message>
     <message>
       <location filename="desktop/network/timing.py"/>
       <source>With the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Con la cronología</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15526,7 +15526,7 @@
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Words such as “on Monday” are counted from it. What hangs on it is shown next.</source>
-      <translation type="unfinished"/>
+      <translation>Palabras como «el lunes» se cuentan desde él. Lo que depende de él se muestra a continuación.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -15536,22 +15536,22 @@
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Words that no dictionary of this computer knows get a wavy line. Nothing is changed by itself, and nothing leaves this computer.</source>
-      <translation type="unfinished"/>
+      <translation>Las palabras que no conoce ningún diccionario de este equipo llevan una línea ondulada. Nada se cambia por sí solo, y nada sale de este equipo.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Work</source>
-      <translation type="unfinished"/>
+      <translation>Trabajo</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Work: {state}</source>
-      <translation type="unfinished"/>
+      <translation>Trabajo: {state}</translation>
     </message>
     <message>
       <location filename="desktop/messages.py"/>
       <source>Working…</source>
-      <translation type="unfinished"/>
+      <translation>Trabajando…</translation>
     </message>
     <message>
       <location filename="db/demo.py"/>
@@ -15617,18 +15617,18 @@
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>Your key to sign shares with</source>
-      <translation type="unfinished"/>
+      <translation>Su clave para firmar partes</translation>
     </message>
     <message>
       <location filename="desktop/own_name.py"/>
       <location filename="desktop/preferences/person.py"/>
       <source>Your name</source>
-      <translation type="unfinished"/>
+      <translation>Su nombre</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>Your name and key</source>
-      <translation type="unfinished"/>
+      <translation>Su nombre y su clave</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -15644,13 +15644,13 @@
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Zoom in (+)</source>
-      <translation type="unfinished"/>
+      <translation>Acercar (+)</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Zoom out (−)</source>
-      <translation type="unfinished"/>
+      <translation>Alejar (−)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -15670,7 +15670,7 @@
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>a copy of this case, laid over it</source>
-      <translation type="unfinished"/>
+      <translation>una copia de este caso, puesta sobre él</translation>
     </message>
     <message>
       <location filename="db/sharing/whole_copy.py"/>
@@ -15796,7 +15796,7 @@
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>a share of this case, laid over it</source>
-      <translation type="unfinished"/>
+      <translation>una parte de este caso, puesta sobre él</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
@@ -15847,7 +15847,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>about {label}</source>
-      <translation type="unfinished"/>
+      <translation>sobre {label}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -15863,7 +15863,7 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>accuses</source>
-      <translation type="unfinished"/>
+      <translation>acusa a</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15879,7 +15879,7 @@
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>actor</source>
-      <translation type="unfinished"/>
+      <translation>actor</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -15890,9 +15890,9 @@
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>actors of {count:,} or more incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>actores de {count:,} o más incidentes</numerusform>
+        <numerusform>actores de {count:,} o más incidentes</numerusform>
       </translation>
       <extra-singular>actors of {count:,} or more incidents</extra-singular>
     </message>
@@ -15904,7 +15904,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>adds the name {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>añade el nombre {isolated}</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
@@ -15945,7 +15945,7 @@
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>all to-dos</source>
-      <translation type="unfinished"/>
+      <translation>todas las tareas</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15956,7 +15956,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>also called {isolated} here</source>
-      <translation type="unfinished"/>
+      <translation>aquí llamado también {isolated}</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
@@ -15985,9 +15985,9 @@
     <message numerus="yes">
       <location filename="desktop/network/grounds.py"/>
       <source>and {count:,} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>y {count:,} más</numerusform>
+        <numerusform>y {count:,} más</numerusform>
       </translation>
       <extra-singular>and {count:,} more</extra-singular>
     </message>
@@ -16004,7 +16004,7 @@
       <location filename="desktop/reading/margin.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>and {count} more</source>
-      <translation type="unfinished"/>
+      <translation>y {count} más</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -16034,7 +16034,7 @@
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>another case, matched by likeness</source>
-      <translation type="unfinished"/>
+      <translation>otro caso, emparejado por semejanza</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -16087,7 +16087,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>at least {low}</source>
-      <translation type="unfinished"/>
+      <translation>al menos {low}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16213,7 +16213,7 @@
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>cannot be read · {size}</source>
-      <translation type="unfinished"/>
+      <translation>no se puede leer · {size}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
@@ -16284,7 +16284,7 @@
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>claimed only</source>
-      <translation type="unfinished"/>
+      <translation>solo reivindicado</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16322,7 +16322,7 @@
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>confirmed</source>
-      <translation type="unfinished"/>
+      <translation>confirmado</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16333,7 +16333,7 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>contradicts</source>
-      <translation type="unfinished"/>
+      <translation>contradice a</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16492,7 +16492,7 @@
     <message>
       <location filename="desktop/merging/conflict_list.py"/>
       <source>deleted on one side, needed on the other</source>
-      <translation type="unfinished"/>
+      <translation>eliminado en un lado, necesario en el otro</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
@@ -16503,7 +16503,7 @@
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>denied</source>
-      <translation type="unfinished"/>
+      <translation>desmentido</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -16530,12 +16530,12 @@
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>disputed</source>
-      <translation type="unfinished"/>
+      <translation>en disputa</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <source>disputed border, as Natural Earth draws it</source>
-      <translation type="unfinished"/>
+      <translation>frontera en disputa, como la dibuja Natural Earth</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16597,7 +16597,7 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>every {field_words}</source>
-      <translation type="unfinished"/>
+      <translation>todos: {field_words}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -16607,12 +16607,12 @@
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>everything</source>
-      <translation type="unfinished"/>
+      <translation>todo</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>everything of “{record}”</source>
-      <translation type="unfinished"/>
+      <translation>todo lo de «{record}»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16624,7 +16624,7 @@
       <location filename="desktop/map/measure.py"/>
       <location filename="desktop/map/placing.py"/>
       <source>exactly there</source>
-      <translation type="unfinished"/>
+      <translation>exactamente ahí</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16692,7 +16692,7 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>go to a place…</source>
-      <translation type="unfinished"/>
+      <translation>ir a un lugar…</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
@@ -16795,7 +16795,7 @@
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/map/measure.py"/>
       <source>how exactly is not said</source>
-      <translation type="unfinished"/>
+      <translation>no se dice con qué exactitud</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -17321,7 +17321,7 @@
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>left out</source>
-      <translation type="unfinished"/>
+      <translation>omitido</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -17346,7 +17346,7 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>let go</source>
-      <translation type="unfinished"/>
+      <translation>soltar</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -17362,17 +17362,17 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>links it to {here}</source>
-      <translation type="unfinished"/>
+      <translation>lo vincula a {here}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>list what has no place</source>
-      <translation type="unfinished"/>
+      <translation>enumerar lo que no tiene lugar</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>list what is in view</source>
-      <translation type="unfinished"/>
+      <translation>enumerar lo que está a la vista</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
@@ -17502,22 +17502,22 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move down</source>
-      <translation type="unfinished"/>
+      <translation>mover hacia abajo</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move to the left</source>
-      <translation type="unfinished"/>
+      <translation>mover a la izquierda</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move to the right</source>
-      <translation type="unfinished"/>
+      <translation>mover a la derecha</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move up</source>
-      <translation type="unfinished"/>
+      <translation>mover hacia arriba</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/sources.py"/>
@@ -17655,7 +17655,7 @@
       <location filename="desktop/preferences/privacy.py"/>
       <source>none</source>
       <comment>remembered</comment>
-      <translation type="unfinished"/>
+      <translation>nada</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -17700,7 +17700,7 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>not in this time</source>
-      <translation type="unfinished"/>
+      <translation>no en este tiempo</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -17721,13 +17721,13 @@
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>not shown</source>
-      <translation type="unfinished"/>
+      <translation>no se muestra</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <location filename="db/records/figures.py"/>
       <source>not stated</source>
-      <translation type="unfinished"/>
+      <translation>no indicado</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -17753,7 +17753,7 @@
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>notes</source>
-      <translation type="unfinished"/>
+      <translation>notas</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -17808,7 +17808,7 @@
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>of {short}</source>
-      <translation type="unfinished"/>
+      <translation>de {short}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -17853,7 +17853,7 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>only what the timeline shows</source>
-      <translation type="unfinished"/>
+      <translation>solo lo que muestra la cronología</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -17874,12 +17874,12 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>open this mark</source>
-      <translation type="unfinished"/>
+      <translation>abrir esta marca</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>open to-dos</source>
-      <translation type="unfinished"/>
+      <translation>tareas pendientes</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -17979,7 +17979,7 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>pinned</source>
-      <translation type="unfinished"/>
+      <translation>fijado</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
@@ -18015,7 +18015,7 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>possibly in this time</source>
-      <translation type="unfinished"/>
+      <translation>quizá en este tiempo</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -18025,7 +18025,7 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>print or export the map…</source>
-      <translation type="unfinished"/>
+      <translation>imprimir o exportar el mapa…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
@@ -18057,7 +18057,7 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>put the place of the incident by hand…</source>
-      <translation type="unfinished"/>
+      <translation>situar a mano el lugar del incidente…</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
@@ -18171,7 +18171,7 @@
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>reported</source>
-      <translation type="unfinished"/>
+      <translation>reportado</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18357,7 +18357,7 @@
     <message>
       <location filename="desktop/map/legend.py"/>
       <source>several, and how they stand</source>
-      <translation type="unfinished"/>
+      <translation>varios, y su situación</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -18372,7 +18372,7 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>show everything</source>
-      <translation type="unfinished"/>
+      <translation>mostrar todo</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
@@ -18428,12 +18428,12 @@
     <message>
       <location filename="desktop/map/legend.py"/>
       <source>somewhere in this circle</source>
-      <translation type="unfinished"/>
+      <translation>en algún lugar de este círculo</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>source</source>
-      <translation type="unfinished"/>
+      <translation>fuente</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
@@ -18480,7 +18480,7 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>speaks of</source>
-      <translation type="unfinished"/>
+      <translation>habla de</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
@@ -18501,7 +18501,7 @@
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>stands now</source>
-      <translation type="unfinished"/>
+      <translation>vale ahora</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18562,7 +18562,7 @@
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>taken along</source>
-      <translation type="unfinished"/>
+      <translation>incluido</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
@@ -18602,7 +18602,7 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>the copy</source>
-      <translation type="unfinished"/>
+      <translation>la copia</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -18677,7 +18677,7 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the mark before</source>
-      <translation type="unfinished"/>
+      <translation>la marca anterior</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18692,27 +18692,27 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark above</source>
-      <translation type="unfinished"/>
+      <translation>la marca más cercana arriba</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark below</source>
-      <translation type="unfinished"/>
+      <translation>la marca más cercana abajo</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark to the left</source>
-      <translation type="unfinished"/>
+      <translation>la marca más cercana a la izquierda</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark to the right</source>
-      <translation type="unfinished"/>
+      <translation>la marca más cercana a la derecha</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the next mark</source>
-      <translation type="unfinished"/>
+      <translation>la marca siguiente</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18937,7 +18937,7 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the timeline and its filters</source>
-      <translation type="unfinished"/>
+      <translation>la cronología y sus filtros</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -18976,12 +18976,12 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>this case</source>
-      <translation type="unfinished"/>
+      <translation>este caso</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>this one or another, as the text says</source>
-      <translation type="unfinished"/>
+      <translation>este u otro, como dice el texto</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19002,7 +19002,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>through {via}</source>
-      <translation type="unfinished"/>
+      <translation>por medio de {via}</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -19091,7 +19091,7 @@
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>two security officials</source>
-      <translation type="unfinished"/>
+      <translation>dos funcionarios de seguridad</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -19135,7 +19135,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>up to {high}</source>
-      <translation type="unfinished"/>
+      <translation>hasta {high}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
@@ -19332,7 +19332,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>within {distance}</source>
-      <translation type="unfinished"/>
+      <translation>en un radio de {distance}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -19342,12 +19342,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without actors that nothing ties</source>
-      <translation type="unfinished"/>
+      <translation>sin actores a los que nada vincula</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without actors: {kinds}</source>
-      <translation type="unfinished"/>
+      <translation>sin actores: {kinds}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
@@ -19357,17 +19357,17 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without relations: {relations}</source>
-      <translation type="unfinished"/>
+      <translation>sin relaciones: {relations}</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without ties: {kinds}</source>
-      <translation type="unfinished"/>
+      <translation>sin vínculos: {kinds}</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>words of a text</source>
-      <translation type="unfinished"/>
+      <translation>palabras de un texto</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -19382,7 +19382,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>would bring to this case. {signed}</source>
-      <translation type="unfinished"/>
+      <translation>aportaría a este caso. {signed}</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
@@ -19407,12 +19407,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>zoom in</source>
-      <translation type="unfinished"/>
+      <translation>acercar</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>zoom out</source>
-      <translation type="unfinished"/>
+      <translation>alejar</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
@@ -19437,7 +19437,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>{act}, {when}</source>
-      <translation type="unfinished"/>
+      <translation>{act}, {when}</translation>
     </message>
     <message>
       <location filename="desktop/history/step_model.py"/>
@@ -19609,9 +19609,9 @@ trusted comment: {comment}
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} actor</numerusform>
+        <numerusform>{count:,} actores</numerusform>
       </translation>
       <extra-singular>{count:,} actor</extra-singular>
     </message>
@@ -19694,9 +19694,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/jobs_place.py"/>
       <source>{count:,} are under way</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} en curso</numerusform>
+        <numerusform>{count:,} en curso</numerusform>
       </translation>
       <extra-singular>{count:,} is under way</extra-singular>
     </message>
@@ -19823,9 +19823,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
       <source>{count:,} conflicts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>un conflicto</numerusform>
+        <numerusform>{count:,} conflictos</numerusform>
       </translation>
       <extra-singular>a conflict</extra-singular>
     </message>
@@ -19850,9 +19850,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/reading/text_bar.py"/>
       <source>{count:,} dates to look at again</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} fecha por revisar</numerusform>
+        <numerusform>{count:,} fechas por revisar</numerusform>
       </translation>
       <extra-singular>{count:,} date to look at again</extra-singular>
     </message>
@@ -19905,9 +19905,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/jobs_place.py"/>
       <source>{count:,} did not work</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} no funcionó</numerusform>
+        <numerusform>{count:,} no funcionaron</numerusform>
       </translation>
       <extra-singular>{count:,} did not work</extra-singular>
     </message>
@@ -20006,18 +20006,18 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
       <source>{count:,} filters</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} filtro</numerusform>
+        <numerusform>{count:,} filtros</numerusform>
       </translation>
       <extra-singular>{count:,} filter</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/bar.py"/>
       <source>{count:,} filters of the timeline</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} filtro de la cronología</numerusform>
+        <numerusform>{count:,} filtros de la cronología</numerusform>
       </translation>
       <extra-singular>{count:,} filter of the timeline</extra-singular>
     </message>
@@ -20038,9 +20038,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/merging/pane.py"/>
       <source>{count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Un incidente</numerusform>
+        <numerusform>{count:,} incidentes</numerusform>
       </translation>
       <extra-singular>One incident</extra-singular>
     </message>
@@ -20093,9 +20093,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} incidents have no place on the map</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incidente no tiene lugar en el mapa</numerusform>
+        <numerusform>{count:,} incidentes no tienen lugar en el mapa</numerusform>
       </translation>
       <extra-singular>{count:,} incident has no place on the map</extra-singular>
     </message>
@@ -20138,9 +20138,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} incidents wait for a place.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incidente espera un lugar.</numerusform>
+        <numerusform>{count:,} incidentes esperan un lugar.</numerusform>
       </translation>
       <extra-singular>{count:,} incident waits for a place.</extra-singular>
     </message>
@@ -20210,9 +20210,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/map/telling.py"/>
       <source>{count:,} marks</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} marca</numerusform>
+        <numerusform>{count:,} marcas</numerusform>
       </translation>
       <extra-singular>{count:,} mark</extra-singular>
     </message>
@@ -20261,9 +20261,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{count:,} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} más</numerusform>
+        <numerusform>{count:,} más</numerusform>
       </translation>
       <extra-singular>{count:,} more</extra-singular>
     </message>
@@ -20275,9 +20275,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
       <source>{count:,} more have no place on the map</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} más no tiene lugar en el mapa</numerusform>
+        <numerusform>{count:,} más no tienen lugar en el mapa</numerusform>
       </translation>
       <extra-singular>{count:,} more has no place on the map</extra-singular>
     </message>
@@ -20311,9 +20311,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/network/sheets.py"/>
       <source>{count:,} names found no room; a larger sheet shows more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} nombre no tuvo sitio; una hoja mayor muestra más</numerusform>
+        <numerusform>{count:,} nombres no tuvieron sitio; una hoja mayor muestra más</numerusform>
       </translation>
       <extra-singular>{count:,} name found no room; a larger sheet shows more</extra-singular>
     </message>
@@ -20371,9 +20371,9 @@ trusted comment: {comment}
       <location filename="desktop/notes/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} notes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} nota</numerusform>
+        <numerusform>{count:,} notas</numerusform>
       </translation>
       <extra-singular>{count:,} note</extra-singular>
     </message>
@@ -20385,9 +20385,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} only roughly around here</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} solo aproximadamente por aquí</numerusform>
+        <numerusform>{count:,} solo aproximadamente por aquí</numerusform>
       </translation>
       <extra-singular>{count:,} only roughly around here</extra-singular>
     </message>
@@ -20415,9 +20415,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/map/placing.py"/>
       <source>{count:,} other incidents have this place and move with it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incidente más tiene este lugar y se mueve con él.</numerusform>
+        <numerusform>{count:,} incidentes más tienen este lugar y se mueven con él.</numerusform>
       </translation>
       <extra-singular>{count:,} other incident has this place and moves with it.</extra-singular>
     </message>
@@ -20514,9 +20514,9 @@ trusted comment: {comment}
       <location filename="desktop/reading/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} quotes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} cita</numerusform>
+        <numerusform>{count:,} citas</numerusform>
       </translation>
       <extra-singular>{count:,} quote</extra-singular>
     </message>
@@ -20569,14 +20569,14 @@ trusted comment: {comment}
       <location filename="desktop/merging/laying.py"/>
       <location filename="db/merging/adopting.py"/>
       <source>{count:,} records</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} registros</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/pane.py"/>
       <source>{count:,} records</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Un registro</numerusform>
+        <numerusform>{count:,} registros</numerusform>
       </translation>
       <extra-singular>One record</extra-singular>
     </message>
@@ -20711,9 +20711,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{count:,} surely in this time</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} con seguridad en este tiempo</numerusform>
+        <numerusform>{count:,} con seguridad en este tiempo</numerusform>
       </translation>
       <extra-singular>{count:,} surely in this time</extra-singular>
     </message>
@@ -20749,18 +20749,18 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count:,} things</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Una cosa</numerusform>
+        <numerusform>{count:,} cosas</numerusform>
       </translation>
       <extra-singular>One thing</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{count:,} ties</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} vínculo</numerusform>
+        <numerusform>{count:,} vínculos</numerusform>
       </translation>
       <extra-singular>{count:,} tie</extra-singular>
     </message>
@@ -20803,27 +20803,27 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
       <source>{count:,} to decide</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Uno por decidir</numerusform>
+        <numerusform>{count:,} por decidir</numerusform>
       </translation>
       <extra-singular>One to decide</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/tally.py"/>
       <source>{count:,} to-dos</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} tarea</numerusform>
+        <numerusform>{count:,} tareas</numerusform>
       </translation>
       <extra-singular>{count:,} to-do</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/page.py"/>
       <source>{count:,} to-dos open</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} tarea pendiente</numerusform>
+        <numerusform>{count:,} tareas pendientes</numerusform>
       </translation>
       <extra-singular>{count:,} to-do open</extra-singular>
     </message>
@@ -20871,18 +20871,18 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/map/bar.py"/>
       <source>{count:,} without a place</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} sin lugar</numerusform>
+        <numerusform>{count:,} sin lugar</numerusform>
       </translation>
       <extra-singular>{count:,} without a place</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/reading.py"/>
       <source>{count:,} words were said to be right.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Se dio por buena {count:,} palabra.</numerusform>
+        <numerusform>Se dieron por buenas {count:,} palabras.</numerusform>
       </translation>
       <extra-singular>{count:,} word was said to be right.</extra-singular>
     </message>
@@ -20928,7 +20928,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <source>{count} actors of the case: one claim for each.</source>
-      <translation type="unfinished"/>
+      <translation>{count} actores del caso: una afirmación por cada uno.</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
@@ -20954,7 +20954,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/telling.py"/>
       <source>{count} in view</source>
-      <translation type="unfinished"/>
+      <translation>{count} a la vista</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/stuck_rows.py"/>
@@ -20975,9 +20975,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/preferences/keyboard.py"/>
       <source>{count} keys were changed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Se cambió {count} tecla</numerusform>
+        <numerusform>Se cambiaron {count} teclas</numerusform>
       </translation>
       <extra-singular>{count} key was changed</extra-singular>
     </message>
@@ -21035,14 +21035,14 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/page.py"/>
       <source>{count} of {total} incidents in view</source>
-      <translation type="unfinished"/>
+      <translation>{count} de {total} incidentes a la vista</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} or more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} o más</numerusform>
+        <numerusform>{count} o más</numerusform>
       </translation>
       <extra-singular>{count} or more</extra-singular>
     </message>
@@ -21055,39 +21055,39 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} steps around {actor}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} paso en torno a {actor}</numerusform>
+        <numerusform>{count} pasos en torno a {actor}</numerusform>
       </translation>
       <extra-singular>{count} step around {actor}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} steps from the selected</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} paso desde lo seleccionado</numerusform>
+        <numerusform>{count} pasos desde lo seleccionado</numerusform>
       </translation>
       <extra-singular>{count} step from the selected</extra-singular>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count} the page wanted from elsewhere were not fetched.</source>
-      <translation type="unfinished"/>
+      <translation>{count} que la página pedía de otro lugar no se descargaron.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/privacy.py"/>
       <source>{count} things are remembered</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Se recuerda {count} cosa</numerusform>
+        <numerusform>Se recuerdan {count} cosas</numerusform>
       </translation>
       <extra-singular>{count} thing is remembered</extra-singular>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>{count} without a place</source>
-      <translation type="unfinished"/>
+      <translation>{count} sin lugar</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
@@ -21097,17 +21097,17 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/page.py"/>
       <source>{count} {hint}</source>
-      <translation type="unfinished"/>
+      <translation>{count} {hint}</translation>
     </message>
     <message>
       <location filename="desktop/map/telling.py"/>
       <source>{count} {standing}</source>
-      <translation type="unfinished"/>
+      <translation>{count} {standing}</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>{credit}. Borders as it draws them. Radii are true.</source>
-      <translation type="unfinished"/>
+      <translation>{credit}. Fronteras como las dibuja. Los radios son reales.</translation>
     </message>
     <message>
       <location filename="db/columns/facts.py"/>
@@ -21137,7 +21137,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{doing} · since {time}</source>
-      <translation type="unfinished"/>
+      <translation>{doing} · desde las {time}</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
@@ -21188,36 +21188,36 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} accuses {second}, {count:,} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} acusa a {second}</numerusform>
+        <numerusform>{first} acusa a {second}, {count:,} veces</numerusform>
       </translation>
       <extra-singular>{first} accuses {second}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} and {second} in {count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} y {second} en {count:,} incidente</numerusform>
+        <numerusform>{first} y {second} en {count:,} incidentes</numerusform>
       </translation>
       <extra-singular>{first} and {second} in {count:,} incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} denies or contradicts {second}, {count:,} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} desmiente o contradice a {second}</numerusform>
+        <numerusform>{first} desmiente o contradice a {second}, {count:,} veces</numerusform>
       </translation>
       <extra-singular>{first} denies or contradicts {second}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} speaks of {second}, {count:,} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} habla de {second}</numerusform>
+        <numerusform>{first} habla de {second}, {count:,} veces</numerusform>
       </translation>
       <extra-singular>{first} speaks of {second}</extra-singular>
     </message>
@@ -21256,7 +21256,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{hides} what was removed ({count})</source>
-      <translation type="unfinished"/>
+      <translation>{hides} lo quitado ({count})</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
@@ -21291,7 +21291,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{kilometres} km</source>
-      <translation type="unfinished"/>
+      <translation>{kilometres} km</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
@@ -21331,7 +21331,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{left:,} left</source>
-      <translation type="unfinished"/>
+      <translation>quedan {left:,}</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
@@ -21341,12 +21341,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{length:,} word</source>
-      <translation type="unfinished"/>
+      <translation>{length:,} palabra</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{length:,} words</source>
-      <translation type="unfinished"/>
+      <translation>{length:,} palabras</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
@@ -21391,7 +21391,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{metres} m</source>
-      <translation type="unfinished"/>
+      <translation>{metres} m</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
@@ -21534,12 +21534,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{north}° N, {east}° E</source>
-      <translation type="unfinished"/>
+      <translation>{north}° N, {east}° E</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{north}° N, {west}° W</source>
-      <translation type="unfinished"/>
+      <translation>{north}° N, {west}° O</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
@@ -21593,12 +21593,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>{place} of {left}</source>
-      <translation type="unfinished"/>
+      <translation>{place} de {left}</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>{quotes}, {claims} in this text</source>
-      <translation type="unfinished"/>
+      <translation>{quotes}, {claims} en este texto</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
@@ -21633,7 +21633,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>{said} An incident that has a date already gets a claim about it.</source>
-      <translation type="unfinished"/>
+      <translation>{said} Un incidente que ya tiene fecha recibe una afirmación sobre ella.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
@@ -21643,7 +21643,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>{said} It is linked to “{title}”.</source>
-      <translation type="unfinished"/>
+      <translation>{said} Se vincula a «{title}».</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -21714,14 +21714,14 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>{shown:,} of {total:,}</source>
-      <translation type="unfinished"/>
+      <translation>{shown:,} de {total:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{shown} of {count:,} actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{shown} de {count:,} actor</numerusform>
+        <numerusform>{shown} de {count:,} actores</numerusform>
       </translation>
       <extra-singular>{shown} of {count:,} actor</extra-singular>
     </message>
@@ -21739,7 +21739,7 @@ trusted comment: {comment}
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{size:,} bytes</source>
-      <translation type="unfinished"/>
+      <translation>{size:,} bytes</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -21749,12 +21749,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{size} %</source>
-      <translation type="unfinished"/>
+      <translation>{size} %</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>{size} GB</source>
-      <translation type="unfinished"/>
+      <translation>{size} GB</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -21769,12 +21769,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{south}° S, {east}° E</source>
-      <translation type="unfinished"/>
+      <translation>{south}° S, {east}° E</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{south}° S, {west}° W</source>
-      <translation type="unfinished"/>
+      <translation>{south}° S, {west}° O</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -21794,7 +21794,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/keeping.py"/>
       <source>{stem} as of {day_and_time}{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} del {day_and_time}{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
@@ -21844,7 +21844,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/network/words.py"/>
       <source>{subject} {relation} {object}</source>
-      <translation type="unfinished"/>
+      <translation>{subject} {relation} {object}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -21854,7 +21854,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{theme} · {size} %</source>
-      <translation type="unfinished"/>
+      <translation>{theme} · {size} %</translation>
     </message>
     <message>
       <location filename="desktop/history/step_list.py"/>
@@ -21864,17 +21864,17 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>{title} · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>{title} · {kind}</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>{todos} · {notes}</source>
-      <translation type="unfinished"/>
+      <translation>{todos} · {notes}</translation>
     </message>
     <message>
       <location filename="desktop/notes/tally.py"/>
       <source>{todos}, open the list</source>
-      <translation type="unfinished"/>
+      <translation>{todos}, abrir la lista</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
@@ -21959,12 +21959,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{what} · {share} %</source>
-      <translation type="unfinished"/>
+      <translation>{what} · {share} %</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{what} …</source>
-      <translation type="unfinished"/>
+      <translation>{what}…</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/case_facts.py"/>
@@ -21988,12 +21988,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/network/menus.py"/>
       <source>{what}: {shown} of {every}</source>
-      <translation type="unfinished"/>
+      <translation>{what}: {shown} de {every}</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>{where} changed the {name}.</source>
-      <translation type="unfinished"/>
+      <translation>{where} cambiaron {name}.</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
@@ -22051,7 +22051,7 @@ trusted comment: {comment}
       <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>{words} Case fingerprint {fingerprint}.</source>
-      <translation type="unfinished"/>
+      <translation>{words} Huella del caso {fingerprint}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -22061,7 +22061,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>{words} from the selected words ({key})</source>
-      <translation type="unfinished"/>
+      <translation>{words} de las palabras seleccionadas ({key})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -22076,7 +22076,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/key_button.py"/>
       <source>{words}, key {key}</source>
-      <translation type="unfinished"/>
+      <translation>{words}, tecla {key}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -22086,7 +22086,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{words}, {count} to decide, {state}</source>
-      <translation type="unfinished"/>
+      <translation>{words}, {count} por decidir, {state}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
@@ -22116,7 +22116,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{words}: {count} to decide. Press to show or hide them.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {count} por decidir. Pulse para mostrarlas u ocultarlas.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -22131,18 +22131,18 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>{words}: {old} → more than one reading; set it on its card</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {old} → más de una lectura; fíjela en su ficha</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>{words}: {old}, stays the same</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {old}, sigue igual</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>{word} · {count}</source>
-      <translation type="unfinished"/>
+      <translation>{word} · {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
@@ -22204,7 +22204,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>“between” takes two numbers, the lower one first.</source>
-      <translation type="unfinished"/>
+      <translation>«entre» necesita dos números, primero el menor.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
@@ -22259,12 +22259,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/paper/files.py"/>
       <source>“{file}” could not be written ({strerror}). What stood there was kept.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo escribir «{file}» ({strerror}). Se conservó lo que había ahí.</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <source>“{file}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
-      <translation type="unfinished"/>
+      <translation>«{file}» no termina en .pdf, .svg ni .png, de modo que no está claro qué escribir.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
@@ -22385,7 +22385,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>“{name}” could not be written ({strerror}). The case is unchanged.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo escribir «{name}» ({strerror}). El caso no ha cambiado.</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
@@ -22400,7 +22400,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>“{name}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no termina en .pdf, .svg ni .png, de modo que no está claro qué escribir.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
@@ -22472,7 +22472,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>“{name}” holds nothing that this case lacks.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» no contiene nada que le falte a este caso.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
@@ -22746,7 +22746,7 @@ trusted comment: {comment}
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="db/merging/adopting.py"/>
       <source>“{name}” is the open case itself. Choose another file.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» es el propio caso abierto. Elija otro archivo.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
@@ -22835,7 +22835,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>“{name}” says the same as this case.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» dice lo mismo que este caso.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -23050,12 +23050,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>☐ To do</source>
-      <translation type="unfinished"/>
+      <translation>☐ Tarea</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>☑ Done</source>
-      <translation type="unfinished"/>
+      <translation>☑ Hecha</translation>
     </message>
   </context>
 </TS>
