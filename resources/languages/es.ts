@@ -160,136 +160,136 @@
     <message numerus="yes">
       <location filename="desktop/sharing/name_card.py"/>
       <source> · {count:,} other spellings</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform> · {count:,} grafía más</numerusform>
+        <numerusform> · {count:,} grafías más</numerusform>
       </translation>
       <extra-singular> · {count:,} other spelling</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Actor and role…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Actor y papel…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;And…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Y…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Any of these is enough</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Basta cualquiera de estos</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Assessment…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Valoración…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Change…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Cambiar…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Date…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Fecha…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>&amp;Delete</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Eliminar</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Either this or: {before}</source>
-      <translation type="unfinished"/>
+      <translation>&amp;O esto o bien: {before}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Figures…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Cifras…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Keep this</source>
-      <translation type="unfinished"/>
+      <translation>Co&amp;nservar esto</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Kind</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Tipo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Leave these out</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Dejar fuera estos</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Leave this out</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Dejar fuera esto</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Or…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;O…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Outlet…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Medio…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Place…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Lugar…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Remove</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Quitar</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>&amp;Rename</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Renombrar</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>&amp;Save this view…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Guardar esta vista…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Standing</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Situación</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;State of our work…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Estado de nuestro trabajo…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Surely</source>
-      <translation type="unfinished"/>
+      <translation>Con &amp;seguridad</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Tag…</source>
-      <translation type="unfinished"/>
+      <translation>Eti&amp;queta…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Take apart</source>
-      <translation type="unfinished"/>
+      <translation>S&amp;eparar</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Words…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Palabras…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -299,12 +299,12 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Address</source>
-      <translation type="unfinished"/>
+      <translation>+ Dirección</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Authors</source>
-      <translation type="unfinished"/>
+      <translation>+ Autores</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
@@ -331,7 +331,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Date of publication</source>
-      <translation type="unfinished"/>
+      <translation>+ Fecha de publicación</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -342,12 +342,12 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Licence</source>
-      <translation type="unfinished"/>
+      <translation>+ Licencia</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Link</source>
-      <translation type="unfinished"/>
+      <translation>+ Vínculo</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -368,12 +368,12 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Outlet</source>
-      <translation type="unfinished"/>
+      <translation>+ Medio</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>+ Own rating</source>
-      <translation type="unfinished"/>
+      <translation>+ Calificación propia</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -417,7 +417,7 @@
       <location filename="desktop/shortcuts/acts_model.py"/>
       <location filename="desktop/shortcuts/view.py"/>
       <source>, </source>
-      <translation type="unfinished"/>
+      <translation>, </translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
@@ -432,7 +432,7 @@
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>, changed since</source>
-      <translation type="unfinished"/>
+      <translation>, cambiada desde entonces</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -559,7 +559,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>A bag for archives (.zip: BagIt, RO-Crate)</source>
-      <translation type="unfinished"/>
+      <translation>Un paquete para archivos (.zip: BagIt, RO-Crate)</translation>
     </message>
     <message>
       <location filename="db/records/bookmarks.py"/>
@@ -579,7 +579,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>A case file (.case)</source>
-      <translation type="unfinished"/>
+      <translation>Un archivo de caso (.case)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -610,7 +610,7 @@
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>A code has between 1 and {longest} letters, and no “]”.</source>
-      <translation type="unfinished"/>
+      <translation>Un código tiene entre 1 y {longest} letras, y ningún «]».</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -620,7 +620,7 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>A code such as en, fa, ru</source>
-      <translation type="unfinished"/>
+      <translation>Un código como en, fa, ru</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
@@ -636,17 +636,17 @@
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>A copy of “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Una copia de «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>A copy with its history</source>
-      <translation type="unfinished"/>
+      <translation>Una copia con su historia</translation>
     </message>
     <message>
       <location filename="desktop/sharing/wishes.py"/>
       <source>A copy with its history holds everything, so nothing can be withheld from it. Take off what stands under “Withheld”, or hand over a share without the history.</source>
-      <translation type="unfinished"/>
+      <translation>Una copia con su historia lo contiene todo, de modo que nada puede omitirse de ella. Quite lo que figura en «Omitido», o entregue una parte sin la historia.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
@@ -668,7 +668,7 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>A date in words: 12 May 2022, May 2022</source>
-      <translation type="unfinished"/>
+      <translation>Una fecha en palabras: 12 de mayo de 2022, mayo de 2022</translation>
     </message>
     <message>
       <location filename="desktop/widgets/when_field.py"/>
@@ -723,7 +723,7 @@
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>A field to empty everywhere</source>
-      <translation type="unfinished"/>
+      <translation>Un campo que vaciar en todas partes</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
@@ -738,7 +738,7 @@
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>A letter alone is for typing. Press it together with Ctrl or Alt.</source>
-      <translation type="unfinished"/>
+      <translation>Una letra sola sirve para escribir. Púlsela junto con Ctrl o Alt.</translation>
     </message>
     <message>
       <location filename="db/cells.py"/>
@@ -759,12 +759,12 @@
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>A name has at least two letters.</source>
-      <translation type="unfinished"/>
+      <translation>Un nombre tiene al menos dos letras.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>A name to withhold</source>
-      <translation type="unfinished"/>
+      <translation>Un nombre que omitir</translation>
     </message>
     <message>
       <location filename="desktop/map/going.py"/>
@@ -779,7 +779,7 @@
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <source>A new file is made of what may go, and of nothing else. Your case stays as it is; nothing is sent anywhere.</source>
-      <translation type="unfinished"/>
+      <translation>Se hace un archivo nuevo con lo que puede salir, y con nada más. Su caso se queda como está; no se envía nada a ninguna parte.</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
@@ -789,7 +789,7 @@
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>A new key</source>
-      <translation type="unfinished"/>
+      <translation>Una clave nueva</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
@@ -804,7 +804,7 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>A newspaper, an agency, an office</source>
-      <translation type="unfinished"/>
+      <translation>Un periódico, una agencia, un organismo</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
@@ -844,7 +844,7 @@
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>A person</source>
-      <translation type="unfinished"/>
+      <translation>Una persona</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
@@ -865,7 +865,7 @@
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>A place</source>
-      <translation type="unfinished"/>
+      <translation>Un lugar</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -885,7 +885,7 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>A report of the agency, 20 April 2022</source>
-      <translation type="unfinished"/>
+      <translation>Un informe de la agencia, 20 de abril de 2022</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
@@ -967,7 +967,7 @@
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>A tag is a word of your own on incidents, actors and sources. Put one on from a card, or on many at once from a list (Ctrl+T).</source>
-      <translation type="unfinished"/>
+      <translation>Una etiqueta es una palabra suya sobre incidentes, actores y fuentes. Póngala desde una ficha, o a muchos a la vez desde una lista (Ctrl+T).</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
@@ -1010,7 +1010,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>A&amp;ll of these must hold</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Todos estos deben cumplirse</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1054,7 +1054,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Abstract</source>
-      <translation type="unfinished"/>
+      <translation>Resumen</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -1089,12 +1089,12 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Accessed</source>
-      <translation type="unfinished"/>
+      <translation>Consultado</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Accessed on</source>
-      <translation type="unfinished"/>
+      <translation>Consultado el</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -1197,7 +1197,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Acts and their keys</source>
-      <translation type="unfinished"/>
+      <translation>Los actos y sus teclas</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -1218,7 +1218,7 @@
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Add a filter…</source>
-      <translation type="unfinished"/>
+      <translation>Añadir un filtro…</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -1228,7 +1228,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Add a recipient, or choose another way.</source>
-      <translation type="unfinished"/>
+      <translation>Añada un destinatario, o elija otro modo.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
@@ -1278,7 +1278,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Add filter</source>
-      <translation type="unfinished"/>
+      <translation>Añadir filtro</translation>
     </message>
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
@@ -1295,19 +1295,19 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Add keys</source>
-      <translation type="unfinished"/>
+      <translation>Añadir teclas</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Add link</source>
-      <translation type="unfinished"/>
+      <translation>Añadir vínculo</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Add link of the chain</source>
-      <translation type="unfinished"/>
+      <translation>Añadir eslabón de la cadena</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -1348,12 +1348,12 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Add source</source>
-      <translation type="unfinished"/>
+      <translation>Añadir fuente</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Add tag</source>
-      <translation type="unfinished"/>
+      <translation>Añadir etiqueta</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
@@ -1393,7 +1393,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Add this recipient</source>
-      <translation type="unfinished"/>
+      <translation>Añadir este destinatario</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -1414,7 +1414,7 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Address</source>
-      <translation type="unfinished"/>
+      <translation>Dirección</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -1445,7 +1445,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Admiralty &amp;grade…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Grado Admiralty…</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -1517,12 +1517,12 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>All acts are on their usual keys.</source>
-      <translation type="unfinished"/>
+      <translation>Todos los actos tienen sus teclas habituales.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>All as usual</source>
-      <translation type="unfinished"/>
+      <translation>Todo como de costumbre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
@@ -1560,7 +1560,7 @@
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>All incidents</source>
-      <translation type="unfinished"/>
+      <translation>Todos los incidentes</translation>
     </message>
     <message>
       <location filename="resources/dossier/poster/template.toml"/>
@@ -1713,7 +1713,7 @@
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>An organisation</source>
-      <translation type="unfinished"/>
+      <translation>Una organización</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -1773,7 +1773,7 @@
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Any; type a name to keep to one</source>
-      <translation type="unfinished"/>
+      <translation>Cualquiera; escriba un nombre para limitarse a uno</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -1814,7 +1814,7 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Archive</source>
-      <translation type="unfinished"/>
+      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1930,7 +1930,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>As good as it is long: six words or more.</source>
-      <translation type="unfinished"/>
+      <translation>Es tan buena como larga: seis palabras o más.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
@@ -1950,7 +1950,7 @@
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>As its outlet</source>
-      <translation type="unfinished"/>
+      <translation>Como su medio</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -1975,7 +1975,7 @@
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>As the profile says</source>
-      <translation type="unfinished"/>
+      <translation>Como dice el perfil</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -1996,7 +1996,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>As usual</source>
-      <translation type="unfinished"/>
+      <translation>Como de costumbre</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -2028,7 +2028,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>At least one claim about the incident has such a grade. None ticked: any.</source>
-      <translation type="unfinished"/>
+      <translation>Al menos una afirmación sobre el incidente tiene ese grado. Sin marcar: cualquiera.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -2055,7 +2055,7 @@
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Attachments</source>
-      <translation type="unfinished"/>
+      <translation>Adjuntos</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
@@ -2086,7 +2086,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Author</source>
-      <translation type="unfinished"/>
+      <translation>Autor</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2133,7 +2133,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Bag (.zip)</source>
-      <translation type="unfinished"/>
+      <translation>Paquete (.zip)</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -2165,7 +2165,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Before this date</source>
-      <translation type="unfinished"/>
+      <translation>Antes de esta fecha</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
@@ -2180,7 +2180,7 @@
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Beginning</source>
-      <translation type="unfinished"/>
+      <translation>Empezando</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -2327,7 +2327,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Both must hold. Press to show what passes either of them.</source>
-      <translation type="unfinished"/>
+      <translation>Deben cumplirse ambos. Pulse para mostrar lo que cumple cualquiera de ellos.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -2378,12 +2378,12 @@
     <message>
       <location filename="desktop/timeline/asking/brushing.py"/>
       <source>Brush a span in the overview</source>
-      <translation type="unfinished"/>
+      <translation>Marcar un período en la vista general</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/overview.py"/>
       <source>Brushed: {span_words}</source>
-      <translation type="unfinished"/>
+      <translation>Marcado: {span_words}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2399,7 +2399,7 @@
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>By activity</source>
-      <translation type="unfinished"/>
+      <translation>Por actividad</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/calendar_row.py"/>
@@ -2409,7 +2409,7 @@
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>By name</source>
-      <translation type="unfinished"/>
+      <translation>Por nombre</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -2523,7 +2523,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Case file</source>
-      <translation type="unfinished"/>
+      <translation>Archivo de caso</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
@@ -2549,7 +2549,7 @@
     <message>
       <location filename="desktop/shortcuts/paper.py"/>
       <source>Casebinder: keyboard shortcuts</source>
-      <translation type="unfinished"/>
+      <translation>Casebinder: atajos de teclado</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
@@ -2599,7 +2599,7 @@
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Change a copy of it…</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar una copia de él…</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -2641,7 +2641,7 @@
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Change date of publication</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar fecha de publicación</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -2661,7 +2661,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Change filter</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar filtro</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -2676,7 +2676,7 @@
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Change it…</source>
-      <translation type="unfinished"/>
+      <translation>Cambiarlo…</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_edits.py"/>
@@ -2692,17 +2692,17 @@
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Change language</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar lengua</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change licence</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar licencia</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change link of the chain</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar eslabón de la cadena</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -2724,7 +2724,7 @@
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change outlet</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar medio</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -2754,7 +2754,7 @@
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>Change retraction</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar retractación</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -2774,12 +2774,12 @@
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Change tag</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar etiqueta</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Change tag “{text}”</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar etiqueta «{text}»</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -2804,7 +2804,7 @@
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Change the filters…</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar los filtros…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -2869,7 +2869,7 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change the title</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar el título</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
@@ -2879,7 +2879,7 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change title</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar título</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -2889,7 +2889,7 @@
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Change type</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar tipo</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
@@ -2899,7 +2899,7 @@
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Change words or colour of the tag …</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar palabras o color de la etiqueta…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -2919,7 +2919,7 @@
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Change “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
@@ -3014,7 +3014,7 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Choose a source, or name the one that is not held.</source>
-      <translation type="unfinished"/>
+      <translation>Elija una fuente, o nombre la que no se conserva.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/tagging.py"/>
@@ -3135,7 +3135,7 @@
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Cited</source>
-      <translation type="unfinished"/>
+      <translation>Citada</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
@@ -3145,7 +3145,7 @@
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Cited, not held: no text of it is kept in this case.</source>
-      <translation type="unfinished"/>
+      <translation>Citada, no conservada: este caso no guarda texto suyo.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3192,7 +3192,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Claims in it</source>
-      <translation type="unfinished"/>
+      <translation>Afirmaciones que contiene</translation>
     </message>
     <message>
       <location filename="db/records/quotes.py"/>
@@ -3251,7 +3251,7 @@
       <location filename="desktop/timeline/showing/colleague_band.py"/>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>Click to look closer.</source>
-      <translation type="unfinished"/>
+      <translation>Haga clic para ver más de cerca.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
@@ -3293,7 +3293,7 @@
     <message>
       <location filename="desktop/session.py"/>
       <source>Close the case</source>
-      <translation type="unfinished"/>
+      <translation>Cerrar el caso</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
@@ -3314,12 +3314,12 @@
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Coarser (,)</source>
-      <translation type="unfinished"/>
+      <translation>Más general (,)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Code</source>
-      <translation type="unfinished"/>
+      <translation>Código</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -3337,7 +3337,7 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Colour</source>
-      <translation type="unfinished"/>
+      <translation>Color</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -3501,7 +3501,7 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Copied</source>
-      <translation type="unfinished"/>
+      <translation>Copiado</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
@@ -3532,7 +3532,7 @@
     <message>
       <location filename="desktop/session.py"/>
       <source>Copy saved as {name}</source>
-      <translation type="unfinished"/>
+      <translation>Copia guardada como {name}</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
@@ -3542,7 +3542,7 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Copy the receipt</source>
-      <translation type="unfinished"/>
+      <translation>Copiar el recibo</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
@@ -3699,7 +3699,7 @@
     <message>
       <location filename="desktop/session.py"/>
       <source>Create “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Crear «{name}»</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
@@ -3719,7 +3719,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Credibility of the claim</source>
-      <translation type="unfinished"/>
+      <translation>Credibilidad de la afirmación</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -3883,7 +3883,7 @@
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Decide about likeness again</source>
-      <translation type="unfinished"/>
+      <translation>Decidir de nuevo sobre la semejanza</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
@@ -3935,7 +3935,7 @@
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Decisions while reading</source>
-      <translation type="unfinished"/>
+      <translation>Decisiones de lectura</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4016,12 +4016,12 @@
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Delete source</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar fuente</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Delete tag “{text}”</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar etiqueta «{text}»</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -4031,7 +4031,7 @@
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Delete the tag</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar la etiqueta</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -4046,7 +4046,7 @@
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Delete view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar vista «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -4064,7 +4064,7 @@
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Deleted the view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Se eliminó la vista «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
@@ -4264,12 +4264,12 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Do</source>
-      <translation type="unfinished"/>
+      <translation>Hacer</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Do not withhold {name}</source>
-      <translation type="unfinished"/>
+      <translation>No omitir {name}</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
@@ -4340,7 +4340,7 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Done lately</source>
-      <translation type="unfinished"/>
+      <translation>Hecho últimamente</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -4357,7 +4357,7 @@
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Down to which level lanes go</source>
-      <translation type="unfinished"/>
+      <translation>Hasta qué nivel llegan los carriles</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/measuring.py"/>
@@ -4551,7 +4551,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Empty: no limit.</source>
-      <translation type="unfinished"/>
+      <translation>Vacío: sin límite.</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -4562,17 +4562,17 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Encrypted by a passphrase (age)</source>
-      <translation type="unfinished"/>
+      <translation>Cifrado con frase de contraseña (age)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Encrypted for recipients (age)</source>
-      <translation type="unfinished"/>
+      <translation>Cifrado para destinatarios (age)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Encryption</source>
-      <translation type="unfinished"/>
+      <translation>Cifrado</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -4603,12 +4603,12 @@
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Enter changes it, Down opens its menu, Delete removes it</source>
-      <translation type="unfinished"/>
+      <translation>Intro lo cambia, Abajo abre su menú, Supr lo quita</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Enter changes the keys of the chosen act.</source>
-      <translation type="unfinished"/>
+      <translation>Intro cambia las teclas del acto elegido.</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_search.py"/>
@@ -4703,7 +4703,7 @@
       <location filename="desktop/sharing/view.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Everything</source>
-      <translation type="unfinished"/>
+      <translation>Todo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -4713,7 +4713,7 @@
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Everything goes: private rows, what was deleted, and what stood in each field before. This is for somebody who works on the case, too: they take it in with “Take in a colleague’s copy…”. What you changed in a share that was handed to you goes back this way.</source>
-      <translation type="unfinished"/>
+      <translation>Sale todo: las filas privadas, lo eliminado y lo que figuraba antes en cada campo. Es para quien también trabaja en el caso: lo incorpora con «Incorporar la copia de un colega…». Así vuelve lo que usted cambió en una parte que le entregaron.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
@@ -4723,7 +4723,7 @@
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Everything that is not private</source>
-      <translation type="unfinished"/>
+      <translation>Todo lo que no es privado</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -4744,7 +4744,7 @@
       <location filename="desktop/searching.py"/>
       <location filename="desktop/window/keyboard.py"/>
       <source>Everywhere</source>
-      <translation type="unfinished"/>
+      <translation>En todas partes</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -4894,7 +4894,7 @@
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Fields and markings</source>
-      <translation type="unfinished"/>
+      <translation>Campos y marcas</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
@@ -4938,7 +4938,7 @@
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>File</source>
-      <translation type="unfinished"/>
+      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -4955,7 +4955,7 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Filter</source>
-      <translation type="unfinished"/>
+      <translation>Filtro</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -5000,12 +5000,12 @@
     <message>
       <location filename="desktop/timeline/asking/overview.py"/>
       <source>Filtered to {span_words}; Delete takes the filter away</source>
-      <translation type="unfinished"/>
+      <translation>Filtrado a {span_words}; Supr quita el filtro</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Filters, lanes, colours and the span in view are kept in the case, for everybody.</source>
-      <translation type="unfinished"/>
+      <translation>Los filtros, carriles, colores y el período a la vista se guardan en el caso, para todos.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -5037,7 +5037,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Find an act or keys</source>
-      <translation type="unfinished"/>
+      <translation>Buscar un acto o teclas</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -5088,7 +5088,7 @@
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Finer (.)</source>
-      <translation type="unfinished"/>
+      <translation>Más detallado (.)</translation>
     </message>
     <message>
       <location filename="desktop/window/guiding.py"/>
@@ -5098,7 +5098,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>First published</source>
-      <translation type="unfinished"/>
+      <translation>Primera publicación</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -5143,12 +5143,12 @@
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>For a colleague</source>
-      <translation type="unfinished"/>
+      <translation>Para un colega</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>For the public</source>
-      <translation type="unfinished"/>
+      <translation>Para el público</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -5159,7 +5159,7 @@
       <location filename="desktop/sharing/profile_part.py"/>
       <location filename="desktop/sharing/view.py"/>
       <source>For whom</source>
-      <translation type="unfinished"/>
+      <translation>Para quién</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
@@ -5189,7 +5189,7 @@
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Forget it</source>
-      <translation type="unfinished"/>
+      <translation>Olvidarlo</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -5199,7 +5199,7 @@
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Forget the profile “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Olvidar el perfil «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
@@ -5275,7 +5275,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>From one date to another</source>
-      <translation type="unfinished"/>
+      <translation>De una fecha a otra</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -5298,7 +5298,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>From this date on</source>
-      <translation type="unfinished"/>
+      <translation>A partir de esta fecha</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -5314,7 +5314,7 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Genre</source>
-      <translation type="unfinished"/>
+      <translation>Género</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
@@ -5374,12 +5374,12 @@
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Give this to those who are to check your signatures:</source>
-      <translation type="unfinished"/>
+      <translation>Dé esto a quienes han de comprobar sus firmas:</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Give this to those who are to send you shares:</source>
-      <translation type="unfinished"/>
+      <translation>Dé esto a quienes han de enviarle partes:</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
@@ -5462,12 +5462,12 @@
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Go to the lane above</source>
-      <translation type="unfinished"/>
+      <translation>Ir al carril de arriba</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Go to the lane below</source>
-      <translation type="unfinished"/>
+      <translation>Ir al carril de abajo</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -5482,7 +5482,7 @@
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Goes</source>
-      <translation type="unfinished"/>
+      <translation>Sale</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -5509,7 +5509,7 @@
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Grade</source>
-      <translation type="unfinished"/>
+      <translation>Grado</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -5573,7 +5573,7 @@
       <location filename="desktop/sharing/share_sheet.py"/>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Hand over a share</source>
-      <translation type="unfinished"/>
+      <translation>Entregar una parte</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -5583,22 +5583,22 @@
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <source>Hand over…</source>
-      <translation type="unfinished"/>
+      <translation>Entregar…</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Handed over</source>
-      <translation type="unfinished"/>
+      <translation>Entregado</translation>
     </message>
     <message>
       <location filename="desktop/sharing/view.py"/>
       <source>Handed over as</source>
-      <translation type="unfinished"/>
+      <translation>Se entrega como</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Has a d&amp;ispute</source>
-      <translation type="unfinished"/>
+      <translation>Tiene una &amp;disputa</translation>
     </message>
     <message>
       <location filename="desktop/widgets/item_row.py"/>
@@ -5613,7 +5613,7 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Head of the log {head}</source>
-      <translation type="unfinished"/>
+      <translation>Cabeza del registro {head}</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
@@ -5655,7 +5655,7 @@
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Held</source>
-      <translation type="unfinished"/>
+      <translation>Conservada</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
@@ -5690,7 +5690,7 @@
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Hide {count:,} set aside</source>
-      <translation type="unfinished"/>
+      <translation>Ocultar {count:,} apartadas</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5781,12 +5781,12 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How far our work is</source>
-      <translation type="unfinished"/>
+      <translation>Cuánto ha avanzado nuestro trabajo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How incidents stand</source>
-      <translation type="unfinished"/>
+      <translation>Situación de los incidentes</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -5834,7 +5834,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How surely</source>
-      <translation type="unfinished"/>
+      <translation>Con qué seguridad</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_history.py"/>
@@ -5854,7 +5854,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How we grade incidents</source>
-      <translation type="unfinished"/>
+      <translation>Cómo valoramos los incidentes</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
@@ -5883,7 +5883,7 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Import an article to keep its text and original bytes. A source that you can only cite is made with New source.</source>
-      <translation type="unfinished"/>
+      <translation>Importe un artículo para conservar su texto y sus bytes originales. Una fuente que solo puede citar se crea con «Fuente nueva».</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
@@ -5923,7 +5923,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>In a file</source>
-      <translation type="unfinished"/>
+      <translation>En un archivo</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
@@ -5938,12 +5938,12 @@
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>In an order of one's own</source>
-      <translation type="unfinished"/>
+      <translation>En un orden propio</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>In or during</source>
-      <translation type="unfinished"/>
+      <translation>En o durante</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -5958,7 +5958,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>In the archive</source>
-      <translation type="unfinished"/>
+      <translation>En el archivo</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
@@ -5969,7 +5969,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>In the role of</source>
-      <translation type="unfinished"/>
+      <translation>En el papel de</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -5994,7 +5994,7 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>In this view</source>
-      <translation type="unfinished"/>
+      <translation>En esta vista</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -6066,7 +6066,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents by Admiralty grade</source>
-      <translation type="unfinished"/>
+      <translation>Incidentes por grado Admiralty</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -6076,52 +6076,52 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents by their figures</source>
-      <translation type="unfinished"/>
+      <translation>Incidentes por sus cifras</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents from a source</source>
-      <translation type="unfinished"/>
+      <translation>Incidentes de una fuente</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents in a place</source>
-      <translation type="unfinished"/>
+      <translation>Incidentes en un lugar</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents in a span of time</source>
-      <translation type="unfinished"/>
+      <translation>Incidentes en un período</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents of these kinds</source>
-      <translation type="unfinished"/>
+      <translation>Incidentes de estos tipos</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents that an outlet published</source>
-      <translation type="unfinished"/>
+      <translation>Incidentes que publicó un medio</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Incidents that rest on it</source>
-      <translation type="unfinished"/>
+      <translation>Incidentes que se apoyan en ella</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents with a tag</source>
-      <translation type="unfinished"/>
+      <translation>Incidentes con una etiqueta</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents with an actor</source>
-      <translation type="unfinished"/>
+      <translation>Incidentes con un actor</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents with these words</source>
-      <translation type="unfinished"/>
+      <translation>Incidentes con estas palabras</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hands.py"/>
@@ -6183,13 +6183,13 @@
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Into which tag</source>
-      <translation type="unfinished"/>
+      <translation>Con qué etiqueta</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Issue</source>
-      <translation type="unfinished"/>
+      <translation>Número</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6221,7 +6221,7 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>It could not be saved there ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo guardar ahí ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
@@ -6292,7 +6292,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>It is to be encrypted for recipients, and there is none yet.</source>
-      <translation type="unfinished"/>
+      <translation>Debe cifrarse para destinatarios, y aún no hay ninguno.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -6324,12 +6324,12 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>It lies</source>
-      <translation type="unfinished"/>
+      <translation>Está en</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>It reads the same as the newer version.</source>
-      <translation type="unfinished"/>
+      <translation>Dice lo mismo que la versión más reciente.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
@@ -6359,7 +6359,7 @@
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>It {verb} this</source>
-      <translation type="unfinished"/>
+      <translation>{verb} esta</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -6374,7 +6374,7 @@
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Its date of publication is not known</source>
-      <translation type="unfinished"/>
+      <translation>No se conoce su fecha de publicación</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -6384,12 +6384,12 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Its rating holds for this source as long as the source has none of its own.</source>
-      <translation type="unfinished"/>
+      <translation>Su calificación vale para esta fuente mientras la fuente no tenga una propia.</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Its reliability was not judged yet</source>
-      <translation type="unfinished"/>
+      <translation>Su fiabilidad aún no se ha juzgado</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -6400,7 +6400,7 @@
       <location filename="desktop/sharing/outcome.py"/>
       <location filename="db/sharing/receipt.py"/>
       <source>Its signature lies beside it: {name}</source>
-      <translation type="unfinished"/>
+      <translation>Su firma está junto a él: {name}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -6420,9 +6420,9 @@
     <message numerus="yes">
       <location filename="desktop/sources/card_ratings.py"/>
       <source>Its {count:,} claims are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Su única afirmación tiene</numerusform>
+        <numerusform>Sus {count:,} afirmaciones tienen</numerusform>
       </translation>
       <extra-singular>Its one claim is</extra-singular>
     </message>
@@ -6460,12 +6460,12 @@
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Judgements and gradings</source>
-      <translation type="unfinished"/>
+      <translation>Juicios y valoraciones</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Judgements, gradings and rival explanations</source>
-      <translation type="unfinished"/>
+      <translation>Juicios, valoraciones y explicaciones rivales</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -6523,7 +6523,7 @@
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Keep in the case</source>
-      <translation type="unfinished"/>
+      <translation>Conservar en el caso</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -6533,7 +6533,7 @@
     <message>
       <location filename="desktop/sources/card_review.py"/>
       <source>Keep old date</source>
-      <translation type="unfinished"/>
+      <translation>Conservar fecha antigua</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
@@ -6543,7 +6543,7 @@
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Keep the lane at the top</source>
-      <translation type="unfinished"/>
+      <translation>Fijar el carril arriba</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -6553,7 +6553,7 @@
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Keep the profile “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Conservar el perfil «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
@@ -6578,12 +6578,12 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Kept as text; it is never opened.</source>
-      <translation type="unfinished"/>
+      <translation>Se guarda como texto; nunca se abre.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Kept as text; never opened.</source>
-      <translation type="unfinished"/>
+      <translation>Se guarda como texto; nunca se abre.</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
@@ -6598,7 +6598,7 @@
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Kept in this case under its name; undone like any other step.</source>
-      <translation type="unfinished"/>
+      <translation>Se conserva en este caso con su nombre; se deshace como cualquier otro paso.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
@@ -6619,7 +6619,7 @@
       <location filename="desktop/shortcuts/paper.py"/>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished"/>
+      <translation>Atajos de teclado</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -6629,7 +6629,7 @@
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Keys</source>
-      <translation type="unfinished"/>
+      <translation>Teclas</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -6747,34 +6747,34 @@
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Lane</source>
-      <translation type="unfinished"/>
+      <translation>Carril</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Lanes</source>
-      <translation type="unfinished"/>
+      <translation>Carriles</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes as they were at first</source>
-      <translation type="unfinished"/>
+      <translation>Los carriles como al principio</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes as they were before the last change</source>
-      <translation type="unfinished"/>
+      <translation>Los carriles como antes del último cambio</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes by activity</source>
-      <translation type="unfinished"/>
+      <translation>Carriles por actividad</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes by name</source>
-      <translation type="unfinished"/>
+      <translation>Carriles por nombre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
@@ -6784,22 +6784,22 @@
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes down to {words}{words2}</source>
-      <translation type="unfinished"/>
+      <translation>Carriles hasta {words}{words2}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes in my own order</source>
-      <translation type="unfinished"/>
+      <translation>Carriles en mi propio orden</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes one level coarser</source>
-      <translation type="unfinished"/>
+      <translation>Carriles un nivel más generales</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes one level finer</source>
-      <translation type="unfinished"/>
+      <translation>Carriles un nivel más detallados</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hover_facts.py"/>
@@ -6929,12 +6929,12 @@
     <message>
       <location filename="desktop/timeline/grouping/lane_filters.py"/>
       <source>Leave the incidents of this lane out</source>
-      <translation type="unfinished"/>
+      <translation>Dejar fuera los incidentes de este carril</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Leave them there</source>
-      <translation type="unfinished"/>
+      <translation>Dejarlas ahí</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
@@ -7000,7 +7000,7 @@
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Less can go than the profile lets go, never more.</source>
-      <translation type="unfinished"/>
+      <translation>Puede salir menos de lo que deja salir el perfil, nunca más.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -7225,7 +7225,7 @@
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Low lanes</source>
-      <translation type="unfinished"/>
+      <translation>Carriles bajos</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -7291,7 +7291,7 @@
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Make a share</source>
-      <translation type="unfinished"/>
+      <translation>Hacer una parte</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -7316,7 +7316,7 @@
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Make one</source>
-      <translation type="unfinished"/>
+      <translation>Hacer una</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -7326,7 +7326,7 @@
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Make one in a new file…</source>
-      <translation type="unfinished"/>
+      <translation>Hacer una en un archivo nuevo…</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -7409,7 +7409,7 @@
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Marked at most</source>
-      <translation type="unfinished"/>
+      <translation>Marca máxima</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
@@ -7447,7 +7447,7 @@
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Means nothing</source>
-      <translation type="unfinished"/>
+      <translation>No significa nada</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/measuring.py"/>
@@ -7479,22 +7479,22 @@
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Merge</source>
-      <translation type="unfinished"/>
+      <translation>Fusionar</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Merge tag “{text}”</source>
-      <translation type="unfinished"/>
+      <translation>Fusionar etiqueta «{text}»</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Merge tags</source>
-      <translation type="unfinished"/>
+      <translation>Fusionar etiquetas</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Merge the tag with another …</source>
-      <translation type="unfinished"/>
+      <translation>Fusionar la etiqueta con otra…</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
@@ -7555,7 +7555,7 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>More of the citation</source>
-      <translation type="unfinished"/>
+      <translation>Más de la referencia</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -7626,17 +7626,17 @@
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Move the lane down</source>
-      <translation type="unfinished"/>
+      <translation>Bajar el carril</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Move the lane to the top of its group</source>
-      <translation type="unfinished"/>
+      <translation>Mover el carril al principio de su grupo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Move the lane up</source>
-      <translation type="unfinished"/>
+      <translation>Subir el carril</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
@@ -7718,12 +7718,12 @@
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Names of those at work</source>
-      <translation type="unfinished"/>
+      <translation>Nombres de quienes trabajan</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Names of those who worked on the case</source>
-      <translation type="unfinished"/>
+      <translation>Nombres de quienes trabajaron en el caso</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
@@ -7859,7 +7859,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>New keys for “{act}”</source>
-      <translation type="unfinished"/>
+      <translation>Teclas nuevas para «{act}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -7869,18 +7869,18 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>New source</source>
-      <translation type="unfinished"/>
+      <translation>Fuente nueva</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <location filename="desktop/tags/sheets.py"/>
       <source>New tag</source>
-      <translation type="unfinished"/>
+      <translation>Etiqueta nueva</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>New tag …</source>
-      <translation type="unfinished"/>
+      <translation>Etiqueta nueva…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
@@ -7957,12 +7957,12 @@
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Next order of the lanes</source>
-      <translation type="unfinished"/>
+      <translation>Siguiente orden de los carriles</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Next passage</source>
-      <translation type="unfinished"/>
+      <translation>Pasaje siguiente</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
@@ -8023,7 +8023,7 @@
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>No colour</source>
-      <translation type="unfinished"/>
+      <translation>Sin color</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
@@ -8078,7 +8078,7 @@
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>No file was chosen yet. Keep it where nobody else reads.</source>
-      <translation type="unfinished"/>
+      <translation>Aún no se eligió ningún archivo. Guárdelo donde nadie más lea.</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
@@ -8124,7 +8124,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>No keys</source>
-      <translation type="unfinished"/>
+      <translation>Sin teclas</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
@@ -8160,12 +8160,12 @@
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>No name is withheld.</source>
-      <translation type="unfinished"/>
+      <translation>No se omite ningún nombre.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>No name, no field</source>
-      <translation type="unfinished"/>
+      <translation>Ningún nombre, ningún campo</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -8190,7 +8190,7 @@
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>No preview could be made: nothing can be written to the folder for passing files ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo hacer la vista previa: no se puede escribir en la carpeta de archivos temporales ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -8232,7 +8232,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>No source behind it is known: it counts as an origin.</source>
-      <translation type="unfinished"/>
+      <translation>No se conoce ninguna fuente detrás de ella: cuenta como origen.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
@@ -8247,17 +8247,17 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>No sources yet</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay fuentes</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>No standing claim rests on it: nothing falls.</source>
-      <translation type="unfinished"/>
+      <translation>Ninguna afirmación en pie se apoya en ella: no cae nada.</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>No tags yet</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay etiquetas</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -8287,7 +8287,7 @@
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>No views saved yet</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay vistas guardadas</translation>
     </message>
     <message>
       <location filename="desktop/network/grounds.py"/>
@@ -8353,7 +8353,7 @@
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>None</source>
-      <translation type="unfinished"/>
+      <translation>Ninguno</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -8395,7 +8395,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>None ticked: in any role.</source>
-      <translation type="unfinished"/>
+      <translation>Sin marcar: en cualquier papel.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8441,7 +8441,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Not encrypted: whoever has the file can read it</source>
-      <translation type="unfinished"/>
+      <translation>Sin cifrar: quien tenga el archivo puede leerlo</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -8515,7 +8515,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Not signed</source>
-      <translation type="unfinished"/>
+      <translation>Sin firmar</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8582,7 +8582,7 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Notes</source>
-      <translation type="unfinished"/>
+      <translation>Notas</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -8600,7 +8600,7 @@
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Notes that are not private</source>
-      <translation type="unfinished"/>
+      <translation>Notas que no son privadas</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -8610,7 +8610,7 @@
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Nothing but the title of the case.</source>
-      <translation type="unfinished"/>
+      <translation>Nada más que el título del caso.</translation>
     </message>
     <message>
       <location filename="db/passing_files.py"/>
@@ -8631,7 +8631,7 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Nothing found for “{typed}”.</source>
-      <translation type="unfinished"/>
+      <translation>No se encontró nada para «{typed}».</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
@@ -8947,7 +8947,7 @@
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Of these actors</source>
-      <translation type="unfinished"/>
+      <translation>De estos actores</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
@@ -8985,7 +8985,7 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>On the timeline</source>
-      <translation type="unfinished"/>
+      <translation>En la cronología</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -9128,37 +9128,37 @@
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Only cited</source>
-      <translation type="unfinished"/>
+      <translation>Solo citada</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Only cited: no text is kept</source>
-      <translation type="unfinished"/>
+      <translation>Solo citada: no se guarda el texto</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Only ever with the whole case.</source>
-      <translation type="unfinished"/>
+      <translation>Solo con el caso entero.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Only incidents</source>
-      <translation type="unfinished"/>
+      <translation>Solo incidentes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Only incidents that rest on one origin</source>
-      <translation type="unfinished"/>
+      <translation>Solo incidentes que se apoyan en un solo origen</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Only incidents that rest on one source</source>
-      <translation type="unfinished"/>
+      <translation>Solo incidentes que se apoyan en una sola fuente</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Only incidents with a dispute</source>
-      <translation type="unfinished"/>
+      <translation>Solo incidentes con disputa</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
@@ -9168,7 +9168,7 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Only its title</source>
-      <translation type="unfinished"/>
+      <translation>Solo su título</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
@@ -9178,7 +9178,7 @@
     <message>
       <location filename="desktop/timeline/grouping/lane_filters.py"/>
       <source>Only the incidents of this lane</source>
-      <translation type="unfinished"/>
+      <translation>Solo los incidentes de este carril</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
@@ -9189,7 +9189,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Only the span in &amp;view</source>
-      <translation type="unfinished"/>
+      <translation>Solo el período a la &amp;vista</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -9246,7 +9246,7 @@
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Open in the reading room</source>
-      <translation type="unfinished"/>
+      <translation>Abrir en la sala de lectura</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
@@ -9262,7 +9262,7 @@
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Open or close the group</source>
-      <translation type="unfinished"/>
+      <translation>Abrir o cerrar el grupo</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -9321,7 +9321,7 @@
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Opens the shared words</source>
-      <translation type="unfinished"/>
+      <translation>Abre las palabras compartidas</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9349,12 +9349,12 @@
       <location filename="desktop/timeline/grouping/corner.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Order of the lanes</source>
-      <translation type="unfinished"/>
+      <translation>Orden de los carriles</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Order of the lanes: {dict}</source>
-      <translation type="unfinished"/>
+      <translation>Orden de los carriles: {dict}</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
@@ -9394,7 +9394,7 @@
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Original files of articles</source>
-      <translation type="unfinished"/>
+      <translation>Archivos originales de los artículos</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -9415,12 +9415,12 @@
     <message>
       <location filename="desktop/timeline/drawing/colours.py"/>
       <source>Other kinds</source>
-      <translation type="unfinished"/>
+      <translation>Otros tipos</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Other spellings and nicknames</source>
-      <translation type="unfinished"/>
+      <translation>Otras grafías y apodos</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -9435,12 +9435,12 @@
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Our &amp;judgement</source>
-      <translation type="unfinished"/>
+      <translation>Nuestro &amp;juicio</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Our assessment</source>
-      <translation type="unfinished"/>
+      <translation>Nuestra valoración</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -9458,7 +9458,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Our work</source>
-      <translation type="unfinished"/>
+      <translation>Nuestro trabajo</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -9476,7 +9476,7 @@
     <message>
       <location filename="desktop/timeline/asking/overview.py"/>
       <source>Overview of the whole case</source>
-      <translation type="unfinished"/>
+      <translation>Vista general del caso entero</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9552,7 +9552,7 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Pages</source>
-      <translation type="unfinished"/>
+      <translation>Páginas</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -9641,7 +9641,7 @@
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Passage {place:,} of {count:,}: </source>
-      <translation type="unfinished"/>
+      <translation>Pasaje {place:,} de {count:,}: </translation>
     </message>
     <message>
       <location filename="db/reading/carrying.py"/>
@@ -9775,7 +9775,7 @@
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Pictures without what they say of their making</source>
-      <translation type="unfinished"/>
+      <translation>Imágenes sin lo que dicen de su origen</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -9808,7 +9808,7 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Place in the archive</source>
-      <translation type="unfinished"/>
+      <translation>Lugar en el archivo</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -9818,12 +9818,12 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Place of publication</source>
-      <translation type="unfinished"/>
+      <translation>Lugar de publicación</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Place, camera and time are taken out of attachments; originals that are pictures stay.</source>
-      <translation type="unfinished"/>
+      <translation>De los adjuntos se quitan lugar, cámara y hora; los originales que son imágenes se quedan.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -9878,7 +9878,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Possibly</source>
-      <translation type="unfinished"/>
+      <translation>Quizá</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
@@ -9888,12 +9888,12 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Possibly: some of its possible dates lie there. Surely: it was then, whatever the truth inside its dates is.</source>
-      <translation type="unfinished"/>
+      <translation>Quizá: algunas de sus fechas posibles están ahí. Con seguridad: fue entonces, sea cual sea la verdad dentro de sus fechas.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Possibly: the range of what is given reaches into these limits. Surely: all of it lies within them.</source>
-      <translation type="unfinished"/>
+      <translation>Quizá: el rango de lo dado alcanza estos límites. Con seguridad: está todo dentro de ellos.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -9924,12 +9924,12 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Press new keys</source>
-      <translation type="unfinished"/>
+      <translation>Pulse teclas nuevas</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/key_field.py"/>
       <source>Press the new keys. Escape leaves them as they are.</source>
-      <translation type="unfinished"/>
+      <translation>Pulse las teclas nuevas. Escape las deja como están.</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
@@ -9944,7 +9944,7 @@
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Preview as the recipient</source>
-      <translation type="unfinished"/>
+      <translation>Ver como el destinatario</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
@@ -9974,7 +9974,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Print on one page…</source>
-      <translation type="unfinished"/>
+      <translation>Imprimir en una página…</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
@@ -10058,7 +10058,7 @@
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Private rows, the log of changes and what was deleted never go. Attachments that are cleaned say nothing of their making; of texts without a licence only quotes go where it says so.</source>
-      <translation type="unfinished"/>
+      <translation>Las filas privadas, el registro de cambios y lo eliminado nunca salen. Los adjuntos limpiados no dicen nada de su origen; de los textos sin licencia salen solo citas, donde así se indica.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10122,20 +10122,20 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Published by</source>
-      <translation type="unfinished"/>
+      <translation>Publicado por</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Published in</source>
-      <translation type="unfinished"/>
+      <translation>Publicado en</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Published on</source>
-      <translation type="unfinished"/>
+      <translation>Publicado el</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
@@ -10149,7 +10149,7 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Publisher</source>
-      <translation type="unfinished"/>
+      <translation>Editor</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
@@ -10245,7 +10245,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Put them here</source>
-      <translation type="unfinished"/>
+      <translation>Ponerlas aquí</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
@@ -10270,7 +10270,7 @@
     <message>
       <location filename="desktop/screen.py"/>
       <source>Qt cannot start: the system library {library} is missing. On Debian or Ubuntu, “sudo apt-get install {debian}” brings what is needed.</source>
-      <translation type="unfinished"/>
+      <translation>Qt no puede arrancar: falta la biblioteca del sistema {library}. En Debian o Ubuntu, «sudo apt-get install {debian}» trae lo necesario.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -10297,7 +10297,7 @@
       <location filename="desktop/searching.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Quoted words</source>
-      <translation type="unfinished"/>
+      <translation>Palabras citadas</translation>
     </message>
     <message>
       <location filename="desktop/reading/margin.py"/>
@@ -10312,7 +10312,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>R&amp;ests on one origin</source>
-      <translation type="unfinished"/>
+      <translation>Se apoya en un solo &amp;origen</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
@@ -10333,7 +10333,7 @@
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Rate source</source>
-      <translation type="unfinished"/>
+      <translation>Calificar fuente</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
@@ -10363,7 +10363,7 @@
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Read side by side</source>
-      <translation type="unfinished"/>
+      <translation>Leer lado a lado</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -10374,7 +10374,7 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Read the text of the selected source</source>
-      <translation type="unfinished"/>
+      <translation>Leer el texto de la fuente seleccionada</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -10384,7 +10384,7 @@
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Read the version of {day}</source>
-      <translation type="unfinished"/>
+      <translation>Leer la versión del {day}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -10444,7 +10444,7 @@
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Receipt</source>
-      <translation type="unfinished"/>
+      <translation>Recibo</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -10455,7 +10455,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Recipient</source>
-      <translation type="unfinished"/>
+      <translation>Destinatario</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
@@ -10532,12 +10532,12 @@
       <location filename="desktop/sources/card_ratings.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Reliability</source>
-      <translation type="unfinished"/>
+      <translation>Fiabilidad</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Reliability of the source</source>
-      <translation type="unfinished"/>
+      <translation>Fiabilidad de la fuente</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -10588,7 +10588,7 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Remove link of the chain</source>
-      <translation type="unfinished"/>
+      <translation>Quitar eslabón de la cadena</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -10664,7 +10664,7 @@
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Rename source</source>
-      <translation type="unfinished"/>
+      <translation>Renombrar fuente</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -10689,12 +10689,12 @@
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Rename the view</source>
-      <translation type="unfinished"/>
+      <translation>Renombrar la vista</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Rename view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Renombrar vista «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
@@ -10709,7 +10709,7 @@
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Replaced in titles, texts, quotes, notes and tags, in every spelling listed.</source>
-      <translation type="unfinished"/>
+      <translation>Sustituido en títulos, textos, citas, notas y etiquetas, en todas las grafías enumeradas.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
@@ -10789,7 +10789,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Rests o&amp;n one source</source>
-      <translation type="unfinished"/>
+      <translation>Se apoya en &amp;una sola fuente</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10806,7 +10806,7 @@
       <location filename="desktop/sources/retraction.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Retraction</source>
-      <translation type="unfinished"/>
+      <translation>Retractación</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10994,7 +10994,7 @@
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save &amp;over</source>
-      <translation type="unfinished"/>
+      <translation>Guardar &amp;encima</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
@@ -11025,12 +11025,12 @@
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save over the chosen view</source>
-      <translation type="unfinished"/>
+      <translation>Guardar encima de la vista elegida</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save over view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Guardar encima de la vista «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -11040,12 +11040,12 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Save the receipt</source>
-      <translation type="unfinished"/>
+      <translation>Guardar el recibo</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Save the receipt…</source>
-      <translation type="unfinished"/>
+      <translation>Guardar el recibo…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
@@ -11066,22 +11066,22 @@
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save this view</source>
-      <translation type="unfinished"/>
+      <translation>Guardar esta vista</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save this view…</source>
-      <translation type="unfinished"/>
+      <translation>Guardar esta vista…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save view</source>
-      <translation type="unfinished"/>
+      <translation>Guardar vista</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Guardar vista «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
@@ -11104,7 +11104,7 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Saved as “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Guardado como «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
@@ -11114,32 +11114,32 @@
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Saved over “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Guardado encima de «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Saved the view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Se guardó la vista «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Saved views</source>
-      <translation type="unfinished"/>
+      <translation>Vistas guardadas</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Saved views and bookmarks</source>
-      <translation type="unfinished"/>
+      <translation>Vistas guardadas y marcadores</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Saved views, bookmarks</source>
-      <translation type="unfinished"/>
+      <translation>Vistas guardadas, marcadores</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Saved views…</source>
-      <translation type="unfinished"/>
+      <translation>Vistas guardadas…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -11194,7 +11194,7 @@
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>Say why the claims are set aside.</source>
-      <translation type="unfinished"/>
+      <translation>Diga por qué se apartan las afirmaciones.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -11216,12 +11216,12 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Search or jump to</source>
-      <translation type="unfinished"/>
+      <translation>Buscar o ir a</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Search or jump to …</source>
-      <translation type="unfinished"/>
+      <translation>Buscar o ir a…</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -11394,12 +11394,12 @@
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Set it aside. Undo brings it back, and so does “Show set aside”.</source>
-      <translation type="unfinished"/>
+      <translation>Apartarlo. «Deshacer» lo devuelve, y también «Mostrar apartadas».</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Set likeness aside</source>
-      <translation type="unfinished"/>
+      <translation>Apartar semejanza</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
@@ -11409,7 +11409,7 @@
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>Set {count} aside, so that nothing counts them</source>
-      <translation type="unfinished"/>
+      <translation>Apartar {count}, para que nada las cuente</translation>
     </message>
     <message>
       <location filename="db/dossier/engine.py"/>
@@ -11455,12 +11455,12 @@
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Shares (*{suffix})</source>
-      <translation type="unfinished"/>
+      <translation>Partes (*{suffix})</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Shares that come to you</source>
-      <translation type="unfinished"/>
+      <translation>Partes que le llegan</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -11492,7 +11492,7 @@
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Show a&amp;ll</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Mostrar todo</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -11568,7 +11568,7 @@
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Show more of the small lanes</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar más de los carriles pequeños</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -11608,7 +11608,7 @@
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Show the actors that bear the tag</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar los actores que llevan la etiqueta</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -11638,7 +11638,7 @@
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Show the incidents that bear the tag</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar los incidentes que llevan la etiqueta</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/keys.py"/>
@@ -11648,7 +11648,7 @@
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Show the sources that bear the tag</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar las fuentes que llevan la etiqueta</translation>
     </message>
     <message>
       <location filename="desktop/map/among.py"/>
@@ -11683,17 +11683,17 @@
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>Show {count:,} more</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar {count:,} más</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Show {count:,} set aside</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar {count:,} apartadas</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Show {count} more</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar {count} más</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
@@ -11723,7 +11723,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Shown is what passes all of these</source>
-      <translation type="unfinished"/>
+      <translation>Se muestra lo que cumple todo esto</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11740,7 +11740,7 @@
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Side by side</source>
-      <translation type="unfinished"/>
+      <translation>Lado a lado</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -11881,7 +11881,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Sou&amp;rce…</source>
-      <translation type="unfinished"/>
+      <translation>Fue&amp;nte…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -11895,7 +11895,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Source · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>Fuente · {kind}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -12040,7 +12040,7 @@
       <location filename="desktop/sharing/outcome.py"/>
       <location filename="db/sharing/receipt.py"/>
       <source>Stayed, or was changed</source>
-      <translation type="unfinished"/>
+      <translation>Se quedó o se cambió</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
@@ -12052,7 +12052,7 @@
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Stays, or is changed</source>
-      <translation type="unfinished"/>
+      <translation>Se queda o se cambia</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -12068,7 +12068,7 @@
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Stop</source>
-      <translation type="unfinished"/>
+      <translation>Detener</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -12106,7 +12106,7 @@
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Stopped. Nothing was written, and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>Detenido. No se escribió nada, y el caso está como estaba.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -12196,7 +12196,7 @@
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Summary, author, address…</source>
-      <translation type="unfinished"/>
+      <translation>Resumen, autor, dirección…</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
@@ -12212,7 +12212,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Surely</source>
-      <translation type="unfinished"/>
+      <translation>Con seguridad</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -12252,7 +12252,7 @@
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>Tab, Enter, Space and Escape are needed to move about.</source>
-      <translation type="unfinished"/>
+      <translation>Tab, Intro, Espacio y Escape se necesitan para moverse.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -12271,12 +12271,12 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Tag</source>
-      <translation type="unfinished"/>
+      <translation>Etiqueta</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/tagging.py"/>
       <source>Tag the incident…</source>
-      <translation type="unfinished"/>
+      <translation>Etiquetar el incidente…</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -12333,9 +12333,9 @@
     <message numerus="yes">
       <location filename="desktop/sources/card_review.py"/>
       <source>Take all {count:,}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Tomar la fecha nueva</numerusform>
+        <numerusform>Tomar las {count:,}</numerusform>
       </translation>
       <extra-singular>Take the new date</extra-singular>
     </message>
@@ -12420,7 +12420,7 @@
     <message>
       <location filename="desktop/timeline/asking/brushing.py"/>
       <source>Take the brushed span away</source>
-      <translation type="unfinished"/>
+      <translation>Quitar el período marcado</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -12531,7 +12531,7 @@
       <location filename="desktop/sharing/cover_part.py"/>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Tell the passphrase by another way than the file.</source>
-      <translation type="unfinished"/>
+      <translation>Comunique la frase de contraseña por otra vía que el archivo.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -12563,12 +12563,12 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Text (*.txt);;JSON (*.json)</source>
-      <translation type="unfinished"/>
+      <translation>Texto (*.txt);;JSON (*.json)</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Text is held</source>
-      <translation type="unfinished"/>
+      <translation>Se conserva el texto</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -12594,12 +12594,12 @@
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Texts that share passages</source>
-      <translation type="unfinished"/>
+      <translation>Textos que comparten pasajes</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Texts without a licence</source>
-      <translation type="unfinished"/>
+      <translation>Textos sin licencia</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -12713,7 +12713,7 @@
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>The claims stay and are marked. Undo takes all of it back.</source>
-      <translation type="unfinished"/>
+      <translation>Las afirmaciones se quedan y se marcan. «Deshacer» lo retira todo.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
@@ -12855,7 +12855,7 @@
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>The family name alone, too</source>
-      <translation type="unfinished"/>
+      <translation>También el apellido solo</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
@@ -13074,7 +13074,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>The lower limit lies above the upper one.</source>
-      <translation type="unfinished"/>
+      <translation>El límite inferior supera al superior.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -13131,12 +13131,12 @@
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>The name of a profile has at most {longest} letters.</source>
-      <translation type="unfinished"/>
+      <translation>El nombre de un perfil tiene como máximo {longest} letras.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>The name of a view has at most {longest} letters.</source>
-      <translation type="unfinished"/>
+      <translation>El nombre de una vista tiene como máximo {longest} letras.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -13205,7 +13205,7 @@
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>The other text is no longer in the case.</source>
-      <translation type="unfinished"/>
+      <translation>El otro texto ya no está en el caso.</translation>
     </message>
     <message>
       <location filename="db/reading/credits.py"/>
@@ -13276,7 +13276,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The recipient in the line is none that age knows.</source>
-      <translation type="unfinished"/>
+      <translation>El destinatario de la línea no es de los que age conoce.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
@@ -13332,7 +13332,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The same once more</source>
-      <translation type="unfinished"/>
+      <translation>Lo mismo otra vez</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
@@ -13373,7 +13373,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>The second date lies before the first.</source>
-      <translation type="unfinished"/>
+      <translation>La segunda fecha es anterior a la primera.</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
@@ -13479,7 +13479,7 @@
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>The text is kept in the case</source>
-      <translation type="unfinished"/>
+      <translation>El texto se guarda en el caso</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -13526,7 +13526,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The two passphrases are not the same.</source>
-      <translation type="unfinished"/>
+      <translation>Las dos frases de contraseña no son iguales.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
@@ -13536,7 +13536,7 @@
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>La vista «{name}»</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13566,12 +13566,12 @@
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The whole case with its history, to be taken in</source>
-      <translation type="unfinished"/>
+      <translation>El caso entero con su historia, para incorporarlo</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The whole of it goes, too</source>
-      <translation type="unfinished"/>
+      <translation>Sale también entero</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13587,7 +13587,7 @@
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>The window of this view cannot be read. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede leer la ventana de esta vista. La cronología se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -13626,18 +13626,18 @@
     <message numerus="yes">
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>The {count:,} names are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>El nombre</numerusform>
+        <numerusform>Los {count:,} nombres</numerusform>
       </translation>
       <extra-singular>The name is</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/what_part.py"/>
       <source>The {count:,} selected incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>El incidente elegido</numerusform>
+        <numerusform>Los {count:,} incidentes elegidos</numerusform>
       </translation>
       <extra-singular>The selected incident</extra-singular>
     </message>
@@ -13701,12 +13701,12 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>There are no tags yet. Tag an incident first (Shift+T).</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay etiquetas. Etiquete antes un incidente (Mayús+T).</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>There are no tags yet. Tag an incident first.</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay etiquetas. Etiquete antes un incidente.</translation>
     </message>
     <message>
       <location filename="db/records/quotes.py"/>
@@ -13716,7 +13716,7 @@
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>There is a profile called “{wanted}” already. Give this one another name.</source>
-      <translation type="unfinished"/>
+      <translation>Ya hay un perfil llamado «{wanted}». Dé otro nombre a este.</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
@@ -13731,7 +13731,7 @@
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>There is a view of this name already. Choose another one.</source>
-      <translation type="unfinished"/>
+      <translation>Ya hay una vista con este nombre. Elija otro.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed_network.py"/>
@@ -13756,7 +13756,7 @@
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>There is no other tag to merge it with.</source>
-      <translation type="unfinished"/>
+      <translation>No hay otra etiqueta con la que fusionarla.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
@@ -13781,17 +13781,17 @@
     <message>
       <location filename="desktop/screen.py"/>
       <source>There is no screen here, so no window can open. “casebinder demo --to demo.case” and “casebinder shot demo.case timeline.png” draw the timeline to a file instead.</source>
-      <translation type="unfinished"/>
+      <translation>Aquí no hay pantalla, por lo que no puede abrirse ninguna ventana. «casebinder demo --to demo.case» y «casebinder shot demo.case timeline.png» dibujan la cronología en un archivo.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>There is no view called “{name}”. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>No hay ninguna vista llamada «{name}». La cronología se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>There is none in the keyring yet. It stays there, and never goes into a case.</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay ninguna en el llavero. Se queda ahí y nunca entra en un caso.</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
@@ -13821,7 +13821,7 @@
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>These keys belong to the text and cannot be changed.</source>
-      <translation type="unfinished"/>
+      <translation>Estas teclas pertenecen al texto y no pueden cambiarse.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -13877,7 +13877,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>They find it under “Your own key” in this sheet of theirs, or have it from age.</source>
-      <translation type="unfinished"/>
+      <translation>La encuentra en «Su propia clave» de esta misma hoja en su programa, o la tiene de age.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
@@ -13897,7 +13897,7 @@
     <message>
       <location filename="desktop/sources/card_review.py"/>
       <source>They were counted from another day of publication.</source>
-      <translation type="unfinished"/>
+      <translation>Se contaron desde otro día de publicación.</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
@@ -13962,7 +13962,7 @@
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>This computer has no keyring that can be used now. Keep the key in a file where nobody else reads.</source>
-      <translation type="unfinished"/>
+      <translation>Este equipo no tiene un llavero que pueda usarse ahora. Guarde la clave en un archivo donde nadie más lea.</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
@@ -13988,7 +13988,7 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date was not understood. Try 18 April 2022, late 2019 or 2022-04.</source>
-      <translation type="unfinished"/>
+      <translation>No se entendió esta fecha. Pruebe con 18 de abril de 2022, finales de 2019 o 2022-04.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
@@ -14053,7 +14053,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>This is no recipient of age: it begins with age1.</source>
-      <translation type="unfinished"/>
+      <translation>Esto no es un destinatario de age: empieza por age1.</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
@@ -14063,7 +14063,7 @@
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>This key alone cannot be used. Press it together with another.</source>
-      <translation type="unfinished"/>
+      <translation>Esta tecla sola no puede usarse. Púlsela junto con otra.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -14098,12 +14098,12 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>This source …</source>
-      <translation type="unfinished"/>
+      <translation>Esta fuente…</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>This text</source>
-      <translation type="unfinished"/>
+      <translation>Este texto</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
@@ -14118,12 +14118,12 @@
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>This view has colours by “{held}”, which this version does not know. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>Esta vista tiene colores por «{held}», que esta versión no conoce. La cronología se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>This view has lanes by “{held}”, which this version does not know. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>Esta vista tiene carriles por «{held}», que esta versión no conoce. La cronología se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="db/records/saved_views.py"/>
@@ -14143,7 +14143,7 @@
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>This {verb} it</source>
-      <translation type="unfinished"/>
+      <translation>Esta {verb} la otra</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -14173,12 +14173,12 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Tick at least one letter or digit.</source>
-      <translation type="unfinished"/>
+      <translation>Marque al menos una letra o cifra.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Tick at least one.</source>
-      <translation type="unfinished"/>
+      <translation>Marque al menos uno.</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -14195,7 +14195,7 @@
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Time</source>
-      <translation type="unfinished"/>
+      <translation>Tiempo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -14233,7 +14233,7 @@
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Timeline: view {name}</source>
-      <translation type="unfinished"/>
+      <translation>Cronología: vista {name}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
@@ -14269,7 +14269,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Title and summary, in any script; the beginnings of words are enough.</source>
-      <translation type="unfinished"/>
+      <translation>Título y resumen, en cualquier escritura; bastan los comienzos de palabra.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
@@ -14279,7 +14279,7 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>To know</source>
-      <translation type="unfinished"/>
+      <translation>Conviene saber</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -14306,7 +14306,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>To the end of</source>
-      <translation type="unfinished"/>
+      <translation>Hasta el final de</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -14397,12 +14397,12 @@
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Type a name and press Enter</source>
-      <translation type="unfinished"/>
+      <translation>Escriba un nombre y pulse Intro</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Type a passphrase, or choose another way.</source>
-      <translation type="unfinished"/>
+      <translation>Escriba una frase de contraseña, o elija otro modo.</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
@@ -14417,7 +14417,7 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Type on.</source>
-      <translation type="unfinished"/>
+      <translation>Siga escribiendo.</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
@@ -14544,7 +14544,7 @@
       <location filename="desktop/timeline/grouping/head_marks.py"/>
       <location filename="desktop/timeline/printing/paper_heads.py"/>
       <source>Unnamed</source>
-      <translation type="unfinished"/>
+      <translation>Sin nombre</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -14597,7 +14597,7 @@
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Use a file instead</source>
-      <translation type="unfinished"/>
+      <translation>Usar un archivo</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -14628,7 +14628,7 @@
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Usually</source>
-      <translation type="unfinished"/>
+      <translation>Habitualmente</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14684,12 +14684,12 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Views (V)</source>
-      <translation type="unfinished"/>
+      <translation>Vistas (V)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Views (V): {name}</source>
-      <translation type="unfinished"/>
+      <translation>Vistas (V): {name}</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -14700,7 +14700,7 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Volume</source>
-      <translation type="unfinished"/>
+      <translation>Volumen</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -14778,7 +14778,7 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Web address</source>
-      <translation type="unfinished"/>
+      <translation>Dirección web</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -14806,7 +14806,7 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Went</source>
-      <translation type="unfinished"/>
+      <translation>Salió</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
@@ -14870,17 +14870,17 @@
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>What changed since</source>
-      <translation type="unfinished"/>
+      <translation>Lo que cambió desde entonces</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>What each lets go</source>
-      <translation type="unfinished"/>
+      <translation>Qué deja salir cada uno</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>What each profile lets go</source>
-      <translation type="unfinished"/>
+      <translation>Qué deja salir cada perfil</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
@@ -14902,7 +14902,7 @@
       <location filename="desktop/sharing/view.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>What goes</source>
-      <translation type="unfinished"/>
+      <translation>Qué sale</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
@@ -14939,9 +14939,9 @@
     <message numerus="yes">
       <location filename="desktop/sources/card_evidence.py"/>
       <source>What is kept: {count:,} versions</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Lo que se conserva</numerusform>
+        <numerusform>Lo que se conserva: {count:,} versiones</numerusform>
       </translation>
       <extra-singular>What is kept</extra-singular>
     </message>
@@ -14965,7 +14965,7 @@
     <message>
       <location filename="desktop/sharing/step_list.py"/>
       <source>What is to be chosen</source>
-      <translation type="unfinished"/>
+      <translation>Qué hay que elegir</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
@@ -14975,12 +14975,12 @@
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>What it does</source>
-      <translation type="unfinished"/>
+      <translation>Qué hace</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>What it goes back to</source>
-      <translation type="unfinished"/>
+      <translation>A qué remite</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
@@ -14992,7 +14992,7 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>What it is</source>
-      <translation type="unfinished"/>
+      <translation>Qué es</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
@@ -15093,7 +15093,7 @@
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>What this view shows cannot be read. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede leer lo que muestra esta vista. La cronología se dejó como estaba.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -15118,7 +15118,7 @@
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>What was decided about suggestions while reading</source>
-      <translation type="unfinished"/>
+      <translation>Lo que se decidió sobre sugerencias durante la lectura</translation>
     </message>
     <message>
       <location filename="desktop/history/act_list.py"/>
@@ -15128,7 +15128,7 @@
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>What was left out</source>
-      <translation type="unfinished"/>
+      <translation>Lo omitido</translation>
     </message>
     <message>
       <location filename="db/records/quotes.py"/>
@@ -15178,7 +15178,7 @@
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Whatever bears “{text}” will bear the other one; “{text}” goes.</source>
-      <translation type="unfinished"/>
+      <translation>Lo que lleva «{text}» llevará la otra; «{text}» desaparece.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -15217,7 +15217,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Where it comes from</source>
-      <translation type="unfinished"/>
+      <translation>De dónde procede</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -15227,7 +15227,7 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Where you were</source>
-      <translation type="unfinished"/>
+      <translation>Donde estaba</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -15273,7 +15273,7 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Who published it?</source>
-      <translation type="unfinished"/>
+      <translation>¿Quién lo publicó?</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
@@ -15325,7 +15325,7 @@
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Whole texts also where no licence allows passing them on</source>
-      <translation type="unfinished"/>
+      <translation>Textos completos también donde ninguna licencia permite transmitirlos</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -15372,17 +15372,17 @@
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>With</source>
-      <translation type="unfinished"/>
+      <translation>Con</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>With ; between them</source>
-      <translation type="unfinished"/>
+      <translation>Con ; entre ellos</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>With all within it.</source>
-      <translation type="unfinished"/>
+      <translation>Con todo lo que contiene.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
@@ -15392,17 +15392,17 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>With my key in a file</source>
-      <translation type="unfinished"/>
+      <translation>Con mi clave en un archivo</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>With my key in the keyring of this computer</source>
-      <translation type="unfinished"/>
+      <translation>Con mi clave en el llavero de este equipo</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>With the incidents go their actors, places, claims, figures and quotes, and the sources these rest on. Private rows never go.</source>
-      <translation type="unfinished"/>
+      <translation>Con los incidentes salen sus actores, lugares, afirmaciones, cifras y citas, y las fuentes en que estas se apoyan. Las filas privadas nunca salen.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
@@ -15425,12 +15425,12 @@
     <message>
       <location filename="desktop/sharing/view.py"/>
       <source>Withheld</source>
-      <translation type="unfinished"/>
+      <translation>Omitido</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Withheld with it, because the case knows it so:</source>
-      <translation type="unfinished"/>
+      <translation>Se omite con él, porque el caso lo conoce así:</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -15451,7 +15451,7 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Without a title</source>
-      <translation type="unfinished"/>
+      <translation>Sin título</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -15462,12 +15462,12 @@
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Without it only quoted passages of such texts go.</source>
-      <translation type="unfinished"/>
+      <translation>Sin ello salen solo pasajes citados de esos textos.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Without it: “Analyst 1”, “Analyst 2”.</source>
-      <translation type="unfinished"/>
+      <translation>Sin ello: «Analista 1», «Analista 2».</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
@@ -15506,7 +15506,7 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words</source>
-      <translation type="unfinished"/>
+      <translation>Palabras</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -15638,7 +15638,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Your own key, for shares that others send you</source>
-      <translation type="unfinished"/>
+      <translation>Su propia clave, para las partes que otros le envían</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
@@ -15914,7 +15914,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>age1… and, after a space, a name</source>
-      <translation type="unfinished"/>
+      <translation>age1… y, tras un espacio, un nombre</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
@@ -16029,7 +16029,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>and; press for or</source>
-      <translation type="unfinished"/>
+      <translation>y; pulse para «o»</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -16120,12 +16120,12 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>basis of</source>
-      <translation type="unfinished"/>
+      <translation>base de</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>becomes [withheld: {kind}, {code}]{spellings}</source>
-      <translation type="unfinished"/>
+      <translation>se convierte en [withheld: {kind}, {code}]{spellings}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -16146,7 +16146,7 @@
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>blank lines</source>
-      <translation type="unfinished"/>
+      <translation>líneas en blanco</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
@@ -16182,13 +16182,13 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>by the profile “{profile}”</source>
-      <translation type="unfinished"/>
+      <translation>con el perfil «{profile}»</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>by {rated_by}</source>
-      <translation type="unfinished"/>
+      <translation>por {rated_by}</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
@@ -16228,7 +16228,7 @@
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>certain time</source>
-      <translation type="unfinished"/>
+      <translation>tiempo seguro</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
@@ -16301,7 +16301,7 @@
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>closed group</source>
-      <translation type="unfinished"/>
+      <translation>grupo cerrado</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
@@ -16359,7 +16359,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>corrected by</source>
-      <translation type="unfinished"/>
+      <translation>rectificada por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16390,7 +16390,7 @@
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>darker is more</source>
-      <translation type="unfinished"/>
+      <translation>más oscuro es más</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -16845,9 +16845,9 @@
     <message numerus="yes">
       <location filename="desktop/sources/card_likeness.py"/>
       <source>in {count:,} passages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>en un pasaje</numerusform>
+        <numerusform>en {count:,} pasajes</numerusform>
       </translation>
       <extra-singular>in one passage</extra-singular>
     </message>
@@ -17250,7 +17250,7 @@
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>lanes by</source>
-      <translation type="unfinished"/>
+      <translation>carriles por</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
@@ -17352,7 +17352,7 @@
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>level {depth}</source>
-      <translation type="unfinished"/>
+      <translation>nivel {depth}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -17532,7 +17532,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>named, not held</source>
-      <translation type="unfinished"/>
+      <translation>nombrada, no conservada</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
@@ -17557,7 +17557,7 @@
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>nearly the same text</source>
-      <translation type="unfinished"/>
+      <translation>casi el mismo texto</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -17593,12 +17593,12 @@
       <location filename="desktop/shortcuts/acts_model.py"/>
       <location filename="desktop/shortcuts/view.py"/>
       <source>no keys</source>
-      <translation type="unfinished"/>
+      <translation>sin teclas</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>no known end</source>
-      <translation type="unfinished"/>
+      <translation>sin final conocido</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
@@ -17613,7 +17613,7 @@
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>no room for more</source>
-      <translation type="unfinished"/>
+      <translation>no hay sitio para más</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -17649,7 +17649,7 @@
       <location filename="desktop/shortcuts/acts_model.py"/>
       <location filename="db/records/figures.py"/>
       <source>none</source>
-      <translation type="unfinished"/>
+      <translation>ninguna</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
@@ -17768,7 +17768,7 @@
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>nothing but blanks</source>
-      <translation type="unfinished"/>
+      <translation>solo espacios en blanco</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -17813,7 +17813,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>on it alone</source>
-      <translation type="unfinished"/>
+      <translation>solo en ella</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
@@ -17864,7 +17864,7 @@
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>open group</source>
-      <translation type="unfinished"/>
+      <translation>grupo abierto</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18010,7 +18010,7 @@
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>possible time</source>
-      <translation type="unfinished"/>
+      <translation>tiempo posible</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -18067,7 +18067,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>quoted by</source>
-      <translation type="unfinished"/>
+      <translation>citada por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18182,7 +18182,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>republished by</source>
-      <translation type="unfinished"/>
+      <translation>republicada por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18341,7 +18341,7 @@
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>set aside</source>
-      <translation type="unfinished"/>
+      <translation>apartada</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures.py"/>
@@ -18727,12 +18727,12 @@
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>the outlet's</source>
-      <translation type="unfinished"/>
+      <translation>la del medio</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>the outlet's, set aside here</source>
-      <translation type="unfinished"/>
+      <translation>la del medio, aquí apartada</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -18962,9 +18962,9 @@
     <message numerus="yes">
       <location filename="desktop/sources/retraction.py"/>
       <source>these {count:,} claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>esta afirmación</numerusform>
+        <numerusform>estas {count:,} afirmaciones</numerusform>
       </translation>
       <extra-singular>this claim</extra-singular>
     </message>
@@ -19022,7 +19022,7 @@
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>to be checked</source>
-      <translation type="unfinished"/>
+      <translation>por comprobar</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
@@ -19069,7 +19069,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>translated by</source>
-      <translation type="unfinished"/>
+      <translation>traducida por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19145,7 +19145,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>updated by</source>
-      <translation type="unfinished"/>
+      <translation>actualizada por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19432,7 +19432,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>{act}, {place}: {keys}</source>
-      <translation type="unfinished"/>
+      <translation>{act}, {place}: {keys}</translation>
     </message>
     <message>
       <location filename="desktop/network/grounds.py"/>
@@ -19562,7 +19562,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>{chosen}, narrowed</source>
-      <translation type="unfinished"/>
+      <translation>{chosen}, acotado</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -19577,7 +19577,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{claims} graded {reliability}</source>
-      <translation type="unfinished"/>
+      <translation>{claims} grado {reliability}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
@@ -19601,7 +19601,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{code} at most</source>
-      <translation type="unfinished"/>
+      <translation>{code} como máximo</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/page.py"/>
@@ -19955,9 +19955,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{count:,} fields</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} campo</numerusform>
+        <numerusform>{count:,} campos</numerusform>
       </translation>
       <extra-singular>{count:,} field</extra-singular>
     </message>
@@ -20033,7 +20033,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>{count:,} incidents</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} incidentes</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/pane.py"/>
@@ -20120,9 +20120,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/sources/card.py"/>
       <source>{count:,} incidents rest</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incidente se apoya</numerusform>
+        <numerusform>{count:,} incidentes se apoyan</numerusform>
       </translation>
       <extra-singular>{count:,} incident rests</extra-singular>
     </message>
@@ -20302,9 +20302,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{count:,} names</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} nombre</numerusform>
+        <numerusform>{count:,} nombres</numerusform>
       </translation>
       <extra-singular>{count:,} name</extra-singular>
     </message>
@@ -20495,9 +20495,9 @@ trusted comment: {comment}
       <location filename="desktop/sources/card_changes.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} places</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} lugar</numerusform>
+        <numerusform>{count:,} lugares</numerusform>
       </translation>
       <extra-singular>{count:,} place</extra-singular>
     </message>
@@ -20583,9 +20583,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/tags/sheets.py"/>
       <source>{count:,} records bear it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} registro la lleva.</numerusform>
+        <numerusform>{count:,} registros la llevan.</numerusform>
       </translation>
       <extra-singular>{count:,} record bears it.</extra-singular>
     </message>
@@ -20721,9 +20721,9 @@ trusted comment: {comment}
       <location filename="desktop/tags/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} tags</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} etiqueta</numerusform>
+        <numerusform>{count:,} etiquetas</numerusform>
       </translation>
       <extra-singular>{count:,} tag</extra-singular>
     </message>
@@ -20740,9 +20740,9 @@ trusted comment: {comment}
       <location filename="desktop/sources/card_likeness.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} texts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} texto</numerusform>
+        <numerusform>{count:,} textos</numerusform>
       </translation>
       <extra-singular>{count:,} text</extra-singular>
     </message>
@@ -20960,7 +20960,7 @@ trusted comment: {comment}
       <location filename="desktop/timeline/grouping/stuck_rows.py"/>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>{count} incidents</source>
-      <translation type="unfinished"/>
+      <translation>{count} incidentes</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -21011,9 +21011,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} más</numerusform>
+        <numerusform>{count} más</numerusform>
       </translation>
       <extra-singular>{count} more</extra-singular>
     </message>
@@ -21025,7 +21025,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>{count} of {count2:,} are shown.</source>
-      <translation type="unfinished"/>
+      <translation>Se muestran {count} de {count2:,}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
@@ -21281,12 +21281,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>{keys} already does {act}, which cannot be changed.</source>
-      <translation type="unfinished"/>
+      <translation>{keys} ya hace {act}, que no puede cambiarse.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>{keys} already does {act}.</source>
-      <translation type="unfinished"/>
+      <translation>{keys} ya hace {act}.</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
@@ -21351,7 +21351,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{letters:,} characters, cleaned by {cleaner}</source>
-      <translation type="unfinished"/>
+      <translation>{letters:,} caracteres, limpiado por {cleaner}</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -21459,7 +21459,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>{names}: also where others of this name are meant.</source>
-      <translation type="unfinished"/>
+      <translation>{names}: también donde se refiere a otros de este nombre.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -21494,12 +21494,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>{name} receipt.txt</source>
-      <translation type="unfinished"/>
+      <translation>{name} recibo.txt</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>{name}, changed</source>
-      <translation type="unfinished"/>
+      <translation>{name}, cambiado</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
@@ -21544,7 +21544,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>{number} filters</source>
-      <translation type="unfinished"/>
+      <translation>{number} filtros</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -21554,7 +21554,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>{one} replaced wherever found; how often is told by the preview.</source>
-      <translation type="unfinished"/>
+      <translation>{one}: sustitución dondequiera que figure; la vista previa dice cuántas veces.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
@@ -21579,9 +21579,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/sources/card_changes.py"/>
       <source>{places} · {count:,} words came, {went:,} went</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{places} · llegó {count:,} palabra, se fueron {went:,}</numerusform>
+        <numerusform>{places} · llegaron {count:,} palabras, se fueron {went:,}</numerusform>
       </translation>
       <extra-singular>{places} · {count:,} word came, {went:,} went</extra-singular>
     </message>
@@ -21618,7 +21618,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>{rest} on it alone</source>
-      <translation type="unfinished"/>
+      <translation>{rest} solo en ella</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -21688,12 +21688,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{share} % of the words</source>
-      <translation type="unfinished"/>
+      <translation>{share} % de las palabras</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{share} % of this text</source>
-      <translation type="unfinished"/>
+      <translation>{share} % de este texto</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -21824,7 +21824,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>{stem} share{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} parte{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
@@ -21849,7 +21849,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{texts} of this case are still to be compared.</source>
-      <translation type="unfinished"/>
+      <translation>{texts} de este caso aún por comparar.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -22003,7 +22003,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>{which}{words:,} words are the same.</source>
-      <translation type="unfinished"/>
+      <translation>{which}{words:,} palabras son las mismas.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
@@ -22040,7 +22040,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{words:,} words {where}</source>
-      <translation type="unfinished"/>
+      <translation>{words:,} palabras {where}</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
@@ -22056,7 +22056,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>{words} alone</source>
-      <translation type="unfinished"/>
+      <translation>solo {words}</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
@@ -22101,17 +22101,17 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the newest rating of the outlet, because it had none on {day}.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: la calificación más reciente del medio, porque el {day} no tenía ninguna.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the newest rating of the outlet.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: la calificación más reciente del medio.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the outlet's rating on {day}.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: la calificación del medio el {day}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -22126,7 +22126,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_review.py"/>
       <source>{words}: {old} → more than one reading</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {old} → más de una lectura</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
@@ -22219,7 +22219,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>“{act}” is on {keys} now.</source>
-      <translation type="unfinished"/>
+      <translation>«{act}» está ahora en {keys}.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -22492,7 +22492,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>“{name}” in {parent}: {told}{how}, {profile}.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» en {parent}: {told}{how}, {profile}.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -22965,7 +22965,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>“{short}” is too short to be withheld: a name has at least two letters.</source>
-      <translation type="unfinished"/>
+      <translation>«{short}» es demasiado corto para omitirse: un nombre tiene al menos dos letras.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -23015,22 +23015,22 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>“{typed}” was typed but is not withheld yet: press Enter, or clear it.</source>
-      <translation type="unfinished"/>
+      <translation>Se escribió «{typed}», pero aún no se omite: pulse Intro, o bórrelo.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>… a source of the case</source>
-      <translation type="unfinished"/>
+      <translation>… una fuente del caso</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>… and {rest:,} more incidents.</source>
-      <translation type="unfinished"/>
+      <translation>… y {rest:,} incidentes más.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>… or one that is not held</source>
-      <translation type="unfinished"/>
+      <translation>… o una que no se conserva</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
