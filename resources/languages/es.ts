@@ -6,12 +6,12 @@
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source> (denies it)</source>
-      <translation type="unfinished"/>
+      <translation> (lo desmiente)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arc_paths.py"/>
       <source> (filtered out)</source>
-      <translation type="unfinished"/>
+      <translation> (excluido por el filtro)</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_words.py"/>
@@ -21,7 +21,7 @@
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source> (taken back)</source>
-      <translation type="unfinished"/>
+      <translation> (retirado)</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -31,7 +31,7 @@
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source> ({column}, row {row} of {down})</source>
-      <translation type="unfinished"/>
+      <translation> ({column}, fila {row} de {down})</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -41,7 +41,7 @@
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source> Page {number} of {count}.</source>
-      <translation type="unfinished"/>
+      <translation> Página {number} de {count}.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
@@ -101,7 +101,7 @@
     <message>
       <location filename="desktop/timeline/showing/sayings_chart.py"/>
       <source> of {clean}</source>
-      <translation type="unfinished"/>
+      <translation> de {clean}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -111,17 +111,17 @@
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source> since {show_short}</source>
-      <translation type="unfinished"/>
+      <translation> desde {show_short}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/chosen.py"/>
       <source> to {late}</source>
-      <translation type="unfinished"/>
+      <translation> a {late}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source> until {show_short}</source>
-      <translation type="unfinished"/>
+      <translation> hasta {show_short}</translation>
     </message>
     <message>
       <location filename="db/reading/carrying.py"/>
@@ -136,12 +136,12 @@
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source> {reliability} holds on {show_short}.</source>
-      <translation type="unfinished"/>
+      <translation> {reliability} vale para {show_short}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source> {them} over it.</source>
-      <translation type="unfinished"/>
+      <translation> {them} sobre él.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -358,12 +358,12 @@
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>+ Note</source>
-      <translation type="unfinished"/>
+      <translation>+ Nota</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>+ Note or to-do</source>
-      <translation type="unfinished"/>
+      <translation>+ Nota o tarea</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -406,7 +406,7 @@
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>+ Tag</source>
-      <translation type="unfinished"/>
+      <translation>+ Etiqueta</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -427,7 +427,7 @@
     <message>
       <location filename="desktop/timeline/showing/toll_known.py"/>
       <source>, best estimate {point:,}</source>
-      <translation type="unfinished"/>
+      <translation>, mejor estimación {point:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -437,12 +437,12 @@
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>, counting {sources} back to it</source>
-      <translation type="unfinished"/>
+      <translation>, contando {sources} que remiten a ella</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>, counting {sources} back to them</source>
-      <translation type="unfinished"/>
+      <translation>, contando {sources} que remiten a ellas</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -467,12 +467,12 @@
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>, the first of {days_words} it can be</source>
-      <translation type="unfinished"/>
+      <translation>, el primero de {days_words} en que puede ser</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>, {clash} of them at odds</source>
-      <translation type="unfinished"/>
+      <translation>, {clash} de ellas en contradicción</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -482,7 +482,7 @@
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>. Nothing is left of {count}</source>
-      <translation type="unfinished"/>
+      <translation>. No queda nada de {count}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -493,7 +493,7 @@
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>1 source</source>
-      <translation type="unfinished"/>
+      <translation>1 fuente</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
@@ -548,7 +548,7 @@
     <message>
       <location filename="desktop/wanted.py"/>
       <source>&gt; to do    @ actors    # tags    ! incidents    : dates</source>
-      <translation type="unfinished"/>
+      <translation>&gt; hacer    @ actores    # etiquetas    ! incidentes    : fechas</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -590,12 +590,12 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>A chip above the lanes takes it away.</source>
-      <translation type="unfinished"/>
+      <translation>Una ficha sobre los carriles lo quita.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
       <source>A city such as Kabul, a zone such as Asia/Kabul, or +04:30</source>
-      <translation type="unfinished"/>
+      <translation>Una ciudad como Kabul, una zona como Asia/Kabul, o +04:30</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
@@ -673,7 +673,7 @@
     <message>
       <location filename="desktop/widgets/when_field.py"/>
       <source>A date in words: 18 April 2022, late 2019, between 3 and 5 May</source>
-      <translation type="unfinished"/>
+      <translation>Una fecha en palabras: 18 de abril de 2022, finales de 2019, entre el 3 y el 5 de mayo</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -684,7 +684,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>A date, a step or a name</source>
-      <translation type="unfinished"/>
+      <translation>Una fecha, un paso o un nombre</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -733,7 +733,7 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>A larger sheet or several show more.</source>
-      <translation type="unfinished"/>
+      <translation>Una hoja mayor o varias muestran más.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
@@ -860,7 +860,7 @@
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>A picture of {words} at this size would have {pixels:,.0f} million pixels. Choose a smaller size or a PDF; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Una imagen de {words} a este tamaño tendría {pixels:,.0f} millones de píxeles. Elija un tamaño menor o un PDF; no se escribió nada.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
@@ -870,12 +870,12 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>A printer</source>
-      <translation type="unfinished"/>
+      <translation>Una impresora</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>A private note never goes out in a share.</source>
-      <translation type="unfinished"/>
+      <translation>Una nota privada nunca sale en una parte.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
@@ -937,7 +937,7 @@
       <location filename="resources/dossier/chronology/template.toml"/>
       <source>A table of the incidents in the order of their dates, one line each, with how exactly each date is known, how it stands and where it is told. The sources follow.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Una tabla de los incidentes por orden de fecha, una línea cada uno, con la exactitud de cada fecha, su situación y dónde se cuenta. Siguen las fuentes.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -957,7 +957,7 @@
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>A tag has at most {longest} letters.</source>
-      <translation type="unfinished"/>
+      <translation>Una etiqueta tiene como máximo {longest} letras.</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
@@ -1099,12 +1099,12 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>According to</source>
-      <translation type="unfinished"/>
+      <translation>Según</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Accusation by</source>
-      <translation type="unfinished"/>
+      <translation>Acusación de</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1160,7 +1160,7 @@
       <location filename="resources/dossier/actor/template.toml"/>
       <source>Actor profiles</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Perfiles de actores</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -1208,7 +1208,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Add a claim</source>
-      <translation type="unfinished"/>
+      <translation>Añadir una afirmación</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -1233,7 +1233,7 @@
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add a relation</source>
-      <translation type="unfinished"/>
+      <translation>Añadir una relación</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -1263,7 +1263,7 @@
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Add era</source>
-      <translation type="unfinished"/>
+      <translation>Añadir época</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -1338,12 +1338,12 @@
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Add rating</source>
-      <translation type="unfinished"/>
+      <translation>Añadir calificación</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add relation</source>
-      <translation type="unfinished"/>
+      <translation>Añadir relación</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -1373,22 +1373,22 @@
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the nearest in the lane above</source>
-      <translation type="unfinished"/>
+      <translation>Añadir el más cercano del carril de arriba</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the nearest in the lane below</source>
-      <translation type="unfinished"/>
+      <translation>Añadir el más cercano del carril de abajo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the next in the lane</source>
-      <translation type="unfinished"/>
+      <translation>Añadir el siguiente del carril</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the one before in the lane</source>
-      <translation type="unfinished"/>
+      <translation>Añadir el anterior del carril</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -1398,12 +1398,12 @@
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add to the selection, or take out</source>
-      <translation type="unfinished"/>
+      <translation>Añadir a la selección, o quitar</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Add to-do</source>
-      <translation type="unfinished"/>
+      <translation>Añadir tarea</translation>
     </message>
     <message>
       <location filename="desktop/spelling/writing.py"/>
@@ -1527,7 +1527,7 @@
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>All can be true</source>
-      <translation type="unfinished"/>
+      <translation>Todo puede ser cierto</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -1542,12 +1542,12 @@
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>All eras…</source>
-      <translation type="unfinished"/>
+      <translation>Todas las épocas…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>All eras…	Shift+Y</source>
-      <translation type="unfinished"/>
+      <translation>Todas las épocas…	Shift+Y</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
@@ -1566,7 +1566,7 @@
       <location filename="resources/dossier/poster/template.toml"/>
       <source>All incidents on one large sheet, in lanes by actor or kind, with the time in which each surely and possibly lies; or cut into A4 sheets to be joined.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Todos los incidentes en una hoja grande, en carriles por actor o tipo, con el tiempo en que cada uno está con seguridad y quizá; o cortada en hojas A4 para unir.</translation>
     </message>
     <message>
       <location filename="desktop/network/strip.py"/>
@@ -1581,7 +1581,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>All of it is one step that can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>Todo es un solo paso que puede deshacerse.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -1597,7 +1597,7 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>All on one</source>
-      <translation type="unfinished"/>
+      <translation>Todo en una</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -1703,7 +1703,7 @@
       <location filename="desktop/timeline/showing/linking.py"/>
       <location filename="db/records/incident_links.py"/>
       <source>An incident cannot be linked to itself. Choose another one.</source>
-      <translation type="unfinished"/>
+      <translation>Un incidente no puede vincularse consigo mismo. Elija otro.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -1753,7 +1753,7 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Another print is being made. Wait for it, or cancel it.</source>
-      <translation type="unfinished"/>
+      <translation>Se está haciendo otra impresión. Espere a que termine, o cancélela.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
@@ -1798,12 +1798,12 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Apr</source>
-      <translation type="unfinished"/>
+      <translation>abr.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>April</source>
-      <translation type="unfinished"/>
+      <translation>abril</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -1884,7 +1884,7 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>Article</source>
-      <translation type="unfinished"/>
+      <translation>Artículo</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1910,7 +1910,7 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Articles, pages, PDFs, tables, lists. A new case is made for them.</source>
-      <translation type="unfinished"/>
+      <translation>Artículos, páginas, PDF, tablas, listas. Se hace un caso nuevo para ellos.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
@@ -1955,7 +1955,7 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>As many as it takes</source>
-      <translation type="unfinished"/>
+      <translation>Las que hagan falta</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -2039,7 +2039,7 @@
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>At this zoom an incident is dated near every stretch with many reports.</source>
-      <translation type="unfinished"/>
+      <translation>A esta escala hay un incidente fechado cerca de cada tramo con muchos informes.</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
@@ -2065,7 +2065,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Attributed by</source>
-      <translation type="unfinished"/>
+      <translation>Atribuido por</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2076,12 +2076,12 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Aug</source>
-      <translation type="unfinished"/>
+      <translation>ago.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>August</source>
-      <translation type="unfinished"/>
+      <translation>agosto</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -2123,12 +2123,12 @@
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>Back to the sheet</source>
-      <translation type="unfinished"/>
+      <translation>Volver a la hoja</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/zoom_trail.py"/>
       <source>Back to the window before</source>
-      <translation type="unfinished"/>
+      <translation>Volver a la ventana anterior</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -2138,7 +2138,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Basis</source>
-      <translation type="unfinished"/>
+      <translation>Base</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -2190,7 +2190,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Being probed by</source>
-      <translation type="unfinished"/>
+      <translation>Lo investiga</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -2255,38 +2255,38 @@
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark</source>
-      <translation type="unfinished"/>
+      <translation>Marcador</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark this window</source>
-      <translation type="unfinished"/>
+      <translation>Poner marcador en esta ventana</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark this window…</source>
-      <translation type="unfinished"/>
+      <translation>Poner marcador en esta ventana…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark this window…	B</source>
-      <translation type="unfinished"/>
+      <translation>Poner marcador en esta ventana…	B</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark “{clean}” deleted</source>
-      <translation type="unfinished"/>
+      <translation>Se eliminó el marcador «{clean}»</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmark_row.py"/>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmarks</source>
-      <translation type="unfinished"/>
+      <translation>Marcadores</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmarks…</source>
-      <translation type="unfinished"/>
+      <translation>Marcadores…</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -2307,7 +2307,7 @@
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>Both cannot be true.</source>
-      <translation type="unfinished"/>
+      <translation>No pueden ser ciertos ambos.</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
@@ -2352,7 +2352,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Bring back {records}</source>
-      <translation type="unfinished"/>
+      <translation>Recuperar {records}</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
@@ -2362,7 +2362,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Bring them back</source>
-      <translation type="unfinished"/>
+      <translation>Recuperarlos</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2404,7 +2404,7 @@
     <message>
       <location filename="desktop/timeline/scales/calendar_row.py"/>
       <source>By arithmetic: two days either way.</source>
-      <translation type="unfinished"/>
+      <translation>Por cálculo: dos días arriba o abajo.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -2518,7 +2518,7 @@
       <location filename="resources/dossier/case/template.toml"/>
       <source>Case dossier</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Expediente del caso</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -2544,7 +2544,7 @@
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Casebinder shortcuts.pdf</source>
-      <translation type="unfinished"/>
+      <translation>Atajos de Casebinder.pdf</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/paper.py"/>
@@ -2620,7 +2620,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change claim</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar afirmación</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -2651,7 +2651,7 @@
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Change era</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar época</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -2687,7 +2687,7 @@
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Change kind, status, grading, dates…</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar tipo, estado, valoración, fechas…</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
@@ -2744,12 +2744,12 @@
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Change rating</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar calificación</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change relation</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar relación</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
@@ -2789,12 +2789,12 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change the claim</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar la afirmación</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Change the era</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar la época</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -2839,12 +2839,12 @@
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Change the rating</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar la calificación</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change the relation</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar la relación</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -2884,7 +2884,7 @@
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Change to-do</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar tarea</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
@@ -2904,7 +2904,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change {field} of {records}</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar {field} de {records}</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -2914,7 +2914,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change {records}</source>
-      <translation type="unfinished"/>
+      <translation>Cambiar {records}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -3039,7 +3039,7 @@
     <message>
       <location filename="desktop/widgets/picker.py"/>
       <source>Choose one of the suggestions for {label}.</source>
-      <translation type="unfinished"/>
+      <translation>Elija una de las sugerencias para {label}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -3068,12 +3068,12 @@
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Choose the other incident from the suggestions.</source>
-      <translation type="unfinished"/>
+      <translation>Elija el otro incidente entre las sugerencias.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Choose the time at the scene…</source>
-      <translation type="unfinished"/>
+      <translation>Elegir la hora en el lugar de los hechos…</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -3130,7 +3130,7 @@
       <location filename="resources/dossier/chronology/template.toml"/>
       <source>Chronology</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Cronología</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
@@ -3167,12 +3167,12 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Claimed by</source>
-      <translation type="unfinished"/>
+      <translation>Reivindicado por</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hover_facts.py"/>
       <source>Claimed by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>Lo reivindica {listed}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3233,17 +3233,17 @@
     <message>
       <location filename="desktop/timeline/showing/colleague_band.py"/>
       <source>Click for its card.</source>
-      <translation type="unfinished"/>
+      <translation>Haga clic para ver su ficha.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>Click to give more of them a lane.</source>
-      <translation type="unfinished"/>
+      <translation>Haga clic para dar un carril a más de ellos.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmark_row.py"/>
       <source>Click to go there.</source>
-      <translation type="unfinished"/>
+      <translation>Haga clic para ir ahí.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/stuck_rows.py"/>
@@ -3256,12 +3256,12 @@
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Click to open it.</source>
-      <translation type="unfinished"/>
+      <translation>Haga clic para abrirlo.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Click to open the first, again for the next.</source>
-      <translation type="unfinished"/>
+      <translation>Haga clic para abrir el primero; de nuevo, el siguiente.</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
@@ -3271,7 +3271,7 @@
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Clock and calendar</source>
-      <translation type="unfinished"/>
+      <translation>Reloj y calendario</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
@@ -3424,7 +3424,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Confirmed by</source>
-      <translation type="unfinished"/>
+      <translation>Confirmado por</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -3579,7 +3579,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Corrected by</source>
-      <translation type="unfinished"/>
+      <translation>Rectificado por</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -3589,12 +3589,12 @@
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Count from the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>Contar desde el incidente seleccionado</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Counted as of {show}.</source>
-      <translation type="unfinished"/>
+      <translation>Contado a fecha de {show}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -3689,7 +3689,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Create source</source>
-      <translation type="unfinished"/>
+      <translation>Crear fuente</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -3714,7 +3714,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Credibility</source>
-      <translation type="unfinished"/>
+      <translation>Credibilidad</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -3724,7 +3724,7 @@
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Ctrl+Enter keeps it.</source>
-      <translation type="unfinished"/>
+      <translation>Ctrl+Intro la guarda.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -3795,7 +3795,7 @@
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Dated</source>
-      <translation type="unfinished"/>
+      <translation>Fechado</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
@@ -3811,12 +3811,12 @@
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Dates given by different sources</source>
-      <translation type="unfinished"/>
+      <translation>Fechas dadas por distintas fuentes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>Dates given: </source>
-      <translation type="unfinished"/>
+      <translation>Fechas dadas: </translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
@@ -3842,12 +3842,12 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Dates: move all by the same time</source>
-      <translation type="unfinished"/>
+      <translation>Fechas: mover todas el mismo tiempo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Day 0 is {date}</source>
-      <translation type="unfinished"/>
+      <translation>El día 0 es {date}</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
@@ -3857,22 +3857,22 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Days before and after</source>
-      <translation type="unfinished"/>
+      <translation>Días antes y después</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Days begin when the clocks there say so. A date without a time stays on its day.</source>
-      <translation type="unfinished"/>
+      <translation>Los días empiezan cuando lo dicen los relojes de ahí. Una fecha sin hora se queda en su día.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Dec</source>
-      <translation type="unfinished"/>
+      <translation>dic.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>December</source>
-      <translation type="unfinished"/>
+      <translation>diciembre</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -3946,18 +3946,18 @@
     <message>
       <location filename="desktop/widgets/acts.py"/>
       <source>Del</source>
-      <translation type="unfinished"/>
+      <translation>Supr</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Delete</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Delete a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar un marcador</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -3968,12 +3968,12 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Delete claim</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar afirmación</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Delete era</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar época</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -4036,12 +4036,12 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Delete them</source>
-      <translation type="unfinished"/>
+      <translation>Eliminarlos</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Delete to-do</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar tarea</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -4053,7 +4053,7 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Delete {records}</source>
-      <translation type="unfinished"/>
+      <translation>Eliminar {records}</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
@@ -4080,12 +4080,12 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Denied by</source>
-      <translation type="unfinished"/>
+      <translation>Desmentido por</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hover_facts.py"/>
       <source>Denied by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>Lo desmiente {listed}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4184,7 +4184,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Direction</source>
-      <translation type="unfinished"/>
+      <translation>Dirección</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4238,7 +4238,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Disputed by</source>
-      <translation type="unfinished"/>
+      <translation>Disputado por</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -4274,7 +4274,7 @@
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>Do so with every other case</source>
-      <translation type="unfinished"/>
+      <translation>Hacer lo mismo con cualquier otro caso</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4345,7 +4345,7 @@
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Done: {text}</source>
-      <translation type="unfinished"/>
+      <translation>Hecha: {text}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -4362,27 +4362,27 @@
     <message>
       <location filename="desktop/timeline/moving/measuring.py"/>
       <source>Drag from one point to another.</source>
-      <translation type="unfinished"/>
+      <translation>Arrastre de un punto a otro.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <source>Drag here to name a period</source>
-      <translation type="unfinished"/>
+      <translation>Arrastre aquí para nombrar un período</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Drag one onto the axis, or press Enter to type its date.</source>
-      <translation type="unfinished"/>
+      <translation>Arrastre uno al eje, o pulse Intro para escribir su fecha.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/publication.py"/>
       <source>Drawing page {number:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>Dibujando página {number:,} de {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Drawing…</source>
-      <translation type="unfinished"/>
+      <translation>Dibujando…</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -4473,7 +4473,7 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Earlier copies of {stem}…</source>
-      <translation type="unfinished"/>
+      <translation>Copias anteriores de {stem}…</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
@@ -4483,7 +4483,7 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Earlier copies…</source>
-      <translation type="unfinished"/>
+      <translation>Copias anteriores…</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -4494,7 +4494,7 @@
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Earlier within its day</source>
-      <translation type="unfinished"/>
+      <translation>Antes dentro de su día</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -4505,7 +4505,7 @@
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Edit date…</source>
-      <translation type="unfinished"/>
+      <translation>Editar fecha…</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -4546,7 +4546,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Empty it</source>
-      <translation type="unfinished"/>
+      <translation>Vaciarlo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -4629,13 +4629,13 @@
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Era</source>
-      <translation type="unfinished"/>
+      <translation>Época</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>Eras</source>
-      <translation type="unfinished"/>
+      <translation>Épocas</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -4677,17 +4677,17 @@
       <location filename="resources/dossier/register/template.toml"/>
       <source>Every source with its archive copies and their hashes, who graded it and when, what it copies, each claim and figure it carries, and whether the quoted words still stand.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Cada fuente con sus copias de archivo y sus hashes, quién la calificó y cuándo, qué copia, cada afirmación y cifra que lleva, y si las palabras citadas siguen intactas.</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Every step is in the file when it is done.</source>
-      <translation type="unfinished"/>
+      <translation>Cada paso está en el archivo en cuanto se hace.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Every title has its room.</source>
-      <translation type="unfinished"/>
+      <translation>Cada título tiene su sitio.</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -4708,7 +4708,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Everything around the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>Todo en torno al incidente seleccionado</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
@@ -4733,7 +4733,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Everything within some days of it…</source>
-      <translation type="unfinished"/>
+      <translation>Todo a pocos días de él…</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
@@ -4755,7 +4755,7 @@
       <location filename="resources/dossier/register/template.toml"/>
       <source>Evidence register</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Registro de pruebas</translation>
     </message>
     <message>
       <location filename="desktop/guide/example.py"/>
@@ -4815,7 +4815,7 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Export the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Exportar la cronología</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
@@ -4842,7 +4842,7 @@
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>F says that it cannot be judged. It is not the worst grade.</source>
-      <translation type="unfinished"/>
+      <translation>F dice que no se puede juzgar. No es el peor grado.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4884,12 +4884,12 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Feb</source>
-      <translation type="unfinished"/>
+      <translation>feb.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>February</source>
-      <translation type="unfinished"/>
+      <translation>febrero</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
@@ -4918,22 +4918,22 @@
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Figures as they were said</source>
-      <translation type="unfinished"/>
+      <translation>Las cifras según se dijeron</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Figures said</source>
-      <translation type="unfinished"/>
+      <translation>Cifras dichas</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>Figures: </source>
-      <translation type="unfinished"/>
+      <translation>Cifras: </translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/tolls.py"/>
       <source>Figures: {label}</source>
-      <translation type="unfinished"/>
+      <translation>Cifras: {label}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
@@ -4990,12 +4990,12 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Filter to them</source>
-      <translation type="unfinished"/>
+      <translation>Filtrar a ellos</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>Filter: {names}</source>
-      <translation type="unfinished"/>
+      <translation>Filtro: {names}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/overview.py"/>
@@ -5010,7 +5010,7 @@
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Find a source</source>
-      <translation type="unfinished"/>
+      <translation>Buscar una fuente</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
@@ -5021,7 +5021,7 @@
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Find among the incidents without a date</source>
-      <translation type="unfinished"/>
+      <translation>Buscar entre los incidentes sin fecha</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
@@ -5093,7 +5093,7 @@
     <message>
       <location filename="desktop/window/guiding.py"/>
       <source>First case</source>
-      <translation type="unfinished"/>
+      <translation>Primer caso</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -5113,12 +5113,12 @@
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Fit to the figures said</source>
-      <translation type="unfinished"/>
+      <translation>Ajustar a las cifras dichas</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/composing.py"/>
       <source>Fitting to the paper</source>
-      <translation type="unfinished"/>
+      <translation>Ajustando al papel</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
@@ -5128,7 +5128,7 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Follow a first case</source>
-      <translation type="unfinished"/>
+      <translation>Seguir un primer caso</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
@@ -5169,7 +5169,7 @@
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>For words such as “on Monday”: the source whose publication date they hang on.</source>
-      <translation type="unfinished"/>
+      <translation>Para palabras como «el lunes»: la fuente de cuya fecha de publicación dependen.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
@@ -5237,7 +5237,7 @@
     <message>
       <location filename="desktop/timeline/moving/zoom_trail.py"/>
       <source>Forward to the window after</source>
-      <translation type="unfinished"/>
+      <translation>Avanzar a la ventana siguiente</translation>
     </message>
     <message>
       <location filename="desktop/hitlist.py"/>
@@ -5303,12 +5303,12 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Full lanes are counted by strips; their weightiest incidents stand below.</source>
-      <translation type="unfinished"/>
+      <translation>Los carriles llenos se cuentan por franjas; sus incidentes de más peso figuran debajo.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>Gap without incidents before</source>
-      <translation type="unfinished"/>
+      <translation>Hueco anterior sin incidentes</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -5329,12 +5329,12 @@
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Give a date</source>
-      <translation type="unfinished"/>
+      <translation>Dar una fecha</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Give an incident a date and it stands here.</source>
-      <translation type="unfinished"/>
+      <translation>Dé una fecha a un incidente y figurará aquí.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -5394,7 +5394,7 @@
     <message>
       <location filename="desktop/timeline/moving/moving.py"/>
       <source>Glide and slide</source>
-      <translation type="unfinished"/>
+      <translation>Deslizar suavemente</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -5434,7 +5434,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Go to a date…</source>
-      <translation type="unfinished"/>
+      <translation>Ir a una fecha…</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
@@ -5603,7 +5603,7 @@
     <message>
       <location filename="desktop/widgets/item_row.py"/>
       <source>Has a menu</source>
-      <translation type="unfinished"/>
+      <translation>Tiene menú</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
@@ -5650,7 +5650,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Hedge, basis, credibility, rank …</source>
-      <translation type="unfinished"/>
+      <translation>Reserva, base, credibilidad, rango…</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
@@ -5685,7 +5685,7 @@
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>Hide what would change</source>
-      <translation type="unfinished"/>
+      <translation>Ocultar lo que cambiaría</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -5928,7 +5928,7 @@
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>In a new window</source>
-      <translation type="unfinished"/>
+      <translation>En una ventana nueva</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -5948,7 +5948,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>In short</source>
-      <translation type="unfinished"/>
+      <translation>En breve</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
@@ -6005,12 +6005,12 @@
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>In which source</source>
-      <translation type="unfinished"/>
+      <translation>En qué fuente</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>In words: 2021, May 2022, 18 April 2022. Empty: no limit.</source>
-      <translation type="unfinished"/>
+      <translation>En palabras: 2021, mayo de 2022, 18 de abril de 2022. Vacío: sin límite.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -6020,7 +6020,7 @@
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>In words: August 2021 to May 2022, since 2015, the 1990s</source>
-      <translation type="unfinished"/>
+      <translation>En palabras: de agosto de 2021 a mayo de 2022, desde 2015, los años 90</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
@@ -6031,13 +6031,13 @@
     <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
       <source>Incident of a colleague’s file before</source>
-      <translation type="unfinished"/>
+      <translation>Incidente anterior del archivo de un colega</translation>
     </message>
     <message>
       <location filename="resources/dossier/incident/template.toml"/>
       <source>Incident sheets</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Fichas de incidentes</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -6127,7 +6127,7 @@
       <location filename="desktop/timeline/hands/hands.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Incidents without a date</source>
-      <translation type="unfinished"/>
+      <translation>Incidentes sin fecha</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6216,7 +6216,7 @@
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
       <source>It cannot stand here</source>
-      <translation type="unfinished"/>
+      <translation>No puede estar aquí</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -6272,7 +6272,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>It is not so</source>
-      <translation type="unfinished"/>
+      <translation>No es así</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
@@ -6287,7 +6287,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>It is so</source>
-      <translation type="unfinished"/>
+      <translation>Es así</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -6405,12 +6405,12 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Its source is {state}</source>
-      <translation type="unfinished"/>
+      <translation>Su fuente está {state}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Its source was {state}</source>
-      <translation type="unfinished"/>
+      <translation>Su fuente estaba {state}</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -6429,12 +6429,12 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Jan</source>
-      <translation type="unfinished"/>
+      <translation>ene.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>January</source>
-      <translation type="unfinished"/>
+      <translation>enero</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -6470,22 +6470,22 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Jul</source>
-      <translation type="unfinished"/>
+      <translation>jul.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>July</source>
-      <translation type="unfinished"/>
+      <translation>julio</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Jun</source>
-      <translation type="unfinished"/>
+      <translation>jun.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>June</source>
-      <translation type="unfinished"/>
+      <translation>junio</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
@@ -6518,7 +6518,7 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Keep everything you know about one subject in one file: what happened, who says so, in which words, and who says otherwise. Nothing you put in leaves this computer.</source>
-      <translation type="unfinished"/>
+      <translation>Guarde en un solo archivo todo lo que sabe de un tema: qué ocurrió, quién lo dice, con qué palabras, y quién dice otra cosa. Nada de lo que ponga sale de este equipo.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -6538,7 +6538,7 @@
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Keep sources apart</source>
-      <translation type="unfinished"/>
+      <translation>Mantener separadas las fuentes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -6563,7 +6563,7 @@
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Keep them apart</source>
-      <translation type="unfinished"/>
+      <translation>Mantenerlas separadas</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -6573,7 +6573,7 @@
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Keep this window as</source>
-      <translation type="unfinished"/>
+      <translation>Conservar esta ventana como</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -6608,7 +6608,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Kept with each of them, as on a card.</source>
-      <translation type="unfinished"/>
+      <translation>Se conserva con cada uno, como en una ficha.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
@@ -6650,7 +6650,7 @@
       <location filename="desktop/timeline/hands/hands.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Keys of the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Teclas de la cronología</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -6779,7 +6779,7 @@
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Lanes by {axis}</source>
-      <translation type="unfinished"/>
+      <translation>Carriles por {axis}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -6804,7 +6804,7 @@
     <message>
       <location filename="desktop/timeline/hands/hover_facts.py"/>
       <source>Lanes: {listed}</source>
-      <translation type="unfinished"/>
+      <translation>Carriles: {listed}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -6876,7 +6876,7 @@
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Later within its day</source>
-      <translation type="unfinished"/>
+      <translation>Después dentro de su día</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6898,7 +6898,7 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Laying out the pages…</source>
-      <translation type="unfinished"/>
+      <translation>Disponiendo las páginas…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -6960,7 +6960,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Left empty, the field is emptied.</source>
-      <translation type="unfinished"/>
+      <translation>Si se deja vacío, el campo se vacía.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -7005,7 +7005,7 @@
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Let go of the selection</source>
-      <translation type="unfinished"/>
+      <translation>Soltar la selección</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -7070,12 +7070,12 @@
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Link incidents</source>
-      <translation type="unfinished"/>
+      <translation>Vincular incidentes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Link the selected incident to another…</source>
-      <translation type="unfinished"/>
+      <translation>Vincular el incidente seleccionado con otro…</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -7085,17 +7085,17 @@
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Link to another incident</source>
-      <translation type="unfinished"/>
+      <translation>Vincular con otro incidente</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Linked incident before</source>
-      <translation type="unfinished"/>
+      <translation>Incidente vinculado anterior</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Links of the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>Vínculos del incidente seleccionado</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
@@ -7157,7 +7157,7 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Look at the demo case</source>
-      <translation type="unfinished"/>
+      <translation>Ver el caso de demostración</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -7286,7 +7286,7 @@
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Make a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>Poner un marcador</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
@@ -7388,12 +7388,12 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Mar</source>
-      <translation type="unfinished"/>
+      <translation>mar.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>March</source>
-      <translation type="unfinished"/>
+      <translation>marzo</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
@@ -7421,7 +7421,7 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>May</source>
-      <translation type="unfinished"/>
+      <translation>mayo</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -7442,7 +7442,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Meaning</source>
-      <translation type="unfinished"/>
+      <translation>Sentido</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -7452,12 +7452,12 @@
     <message>
       <location filename="desktop/timeline/moving/measuring.py"/>
       <source>Measure from here to another point</source>
-      <translation type="unfinished"/>
+      <translation>Medir de aquí a otro punto</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/measuring.py"/>
       <source>Measuring from the selected incident: go to another and press M, or drag.</source>
-      <translation type="unfinished"/>
+      <translation>Se mide desde el incidente seleccionado: vaya a otro y pulse M, o arrastre.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7474,7 +7474,7 @@
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Menu of what is selected</source>
-      <translation type="unfinished"/>
+      <translation>Menú de lo seleccionado</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
@@ -7550,7 +7550,7 @@
       <location filename="desktop/widgets/acts.py"/>
       <location filename="desktop/widgets/cards.py"/>
       <source>More</source>
-      <translation type="unfinished"/>
+      <translation>Más</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -7560,12 +7560,12 @@
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>More than {most:,} incidents are in view. Come closer first.</source>
-      <translation type="unfinished"/>
+      <translation>Hay más de {most:,} incidentes a la vista. Acérquese primero.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>More than {most} incidents have exactly this date: give them a time of day to put them in order.</source>
-      <translation type="unfinished"/>
+      <translation>Más de {most} incidentes tienen exactamente esta fecha: déles una hora para ordenarlos.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -7581,47 +7581,47 @@
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Move a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>Mover un marcador</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move a date that was read from words?</source>
-      <translation type="unfinished"/>
+      <translation>¿Mover una fecha que se leyó de palabras?</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Move by</source>
-      <translation type="unfinished"/>
+      <translation>Mover</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move date</source>
-      <translation type="unfinished"/>
+      <translation>Mover fecha</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move it all the same</source>
-      <translation type="unfinished"/>
+      <translation>Moverla de todos modos</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move its date earlier</source>
-      <translation type="unfinished"/>
+      <translation>Adelantar su fecha</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move its date later</source>
-      <translation type="unfinished"/>
+      <translation>Atrasar su fecha</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Move the dates of {records}</source>
-      <translation type="unfinished"/>
+      <translation>Mover las fechas de {records}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Move the edge of an era</source>
-      <translation type="unfinished"/>
+      <translation>Mover el borde de una época</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -7656,7 +7656,7 @@
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Moved to</source>
-      <translation type="unfinished"/>
+      <translation>Movido a</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7667,7 +7667,7 @@
     <message>
       <location filename="desktop/window/guiding.py"/>
       <source>My first case</source>
-      <translation type="unfinished"/>
+      <translation>Mi primer caso</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -7825,17 +7825,17 @@
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>New era</source>
-      <translation type="unfinished"/>
+      <translation>Época nueva</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>New era…</source>
-      <translation type="unfinished"/>
+      <translation>Época nueva…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>New era…	Y</source>
-      <translation type="unfinished"/>
+      <translation>Época nueva…	Y</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
@@ -7854,7 +7854,7 @@
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>New incident here…</source>
-      <translation type="unfinished"/>
+      <translation>Incidente nuevo aquí…</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -7885,7 +7885,7 @@
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>New tags</source>
-      <translation type="unfinished"/>
+      <translation>Etiquetas nuevas</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -7932,27 +7932,27 @@
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>Next gap without incidents</source>
-      <translation type="unfinished"/>
+      <translation>Siguiente hueco sin incidentes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
       <source>Next incident of a colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>Siguiente incidente del archivo de un colega</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Next incident without a date</source>
-      <translation type="unfinished"/>
+      <translation>Siguiente incidente sin fecha</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Next linked incident</source>
-      <translation type="unfinished"/>
+      <translation>Siguiente incidente vinculado</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Next of the three times</source>
-      <translation type="unfinished"/>
+      <translation>Siguiente de las tres horas</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -7972,12 +7972,12 @@
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Next reports without an incident</source>
-      <translation type="unfinished"/>
+      <translation>Siguientes informes sin incidente</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turns.py"/>
       <source>Next split, merger or new name</source>
-      <translation type="unfinished"/>
+      <translation>Siguiente escisión, fusión o nombre nuevo</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
@@ -7997,7 +7997,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No accusation by</source>
-      <translation type="unfinished"/>
+      <translation>Sin acusación de</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -8018,7 +8018,7 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>No cases yet. The ones you open are listed here.</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay casos. Los que abra se enumeran aquí.</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
@@ -8033,7 +8033,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No comment from</source>
-      <translation type="unfinished"/>
+      <translation>Sin comentarios de</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -8053,12 +8053,12 @@
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>No date: “{clean}”</source>
-      <translation type="unfinished"/>
+      <translation>Sin fecha: «{clean}»</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>No dated incidents yet</source>
-      <translation type="unfinished"/>
+      <translation>Aún no hay incidentes con fecha</translation>
     </message>
     <message>
       <location filename="db/keeping/backups.py"/>
@@ -8089,12 +8089,12 @@
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>No incident for {size}, {span}.</source>
-      <translation type="unfinished"/>
+      <translation>Ningún incidente en {size}, {span}.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed_map.py"/>
       <source>No incident has a place on the map, so there is none to print.</source>
-      <translation type="unfinished"/>
+      <translation>Ningún incidente tiene lugar en el mapa, de modo que no hay ninguno que imprimir.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -8104,12 +8104,12 @@
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>No incident is dated here. {more}</source>
-      <translation type="unfinished"/>
+      <translation>Aquí no hay ningún incidente fechado. {more}</translation>
     </message>
     <message>
       <location filename="desktop/window/printed.py"/>
       <source>No incident lies in this time. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>No hay ningún incidente en este tiempo. No se escribió nada.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -8129,7 +8129,7 @@
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>No lanes</source>
-      <translation type="unfinished"/>
+      <translation>Sin carriles</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
@@ -8139,7 +8139,7 @@
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>No longer gap {where} this point among what is shown.</source>
-      <translation type="unfinished"/>
+      <translation>No hay un hueco más largo {where} este punto entre lo mostrado.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -8180,7 +8180,7 @@
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>No other incident has exactly this date.</source>
-      <translation type="unfinished"/>
+      <translation>Ningún otro incidente tiene exactamente esta fecha.</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
@@ -8195,7 +8195,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>No quote</source>
-      <translation type="unfinished"/>
+      <translation>Sin cita</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
@@ -8237,7 +8237,7 @@
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>No source gives a date.</source>
-      <translation type="unfinished"/>
+      <translation>Ninguna fuente da una fecha.</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -8277,7 +8277,7 @@
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>No two sources give different dates.</source>
-      <translation type="unfinished"/>
+      <translation>No hay dos fuentes que den fechas distintas.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -8297,12 +8297,12 @@
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
       <source>No zone of this name is known. Try a large city of the same country.</source>
-      <translation type="unfinished"/>
+      <translation>No se conoce ninguna zona con este nombre. Pruebe con una ciudad grande del mismo país.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Nobody gives a figure.</source>
-      <translation type="unfinished"/>
+      <translation>Nadie da una cifra.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -8385,7 +8385,7 @@
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>None of these incidents has a date yet.</source>
-      <translation type="unfinished"/>
+      <translation>Ninguno de estos incidentes tiene fecha aún.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -8406,17 +8406,17 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not attributed by</source>
-      <translation type="unfinished"/>
+      <translation>No atribuido por</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not claimed by</source>
-      <translation type="unfinished"/>
+      <translation>No reivindicado por</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not confirmed by</source>
-      <translation type="unfinished"/>
+      <translation>No confirmado por</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -8426,12 +8426,12 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not denied by</source>
-      <translation type="unfinished"/>
+      <translation>No desmentido por</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not disputed by</source>
-      <translation type="unfinished"/>
+      <translation>No disputado por</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -8488,7 +8488,7 @@
     <message>
       <location filename="desktop/timeline/scales/calendar_row.py"/>
       <source>Not known for these years</source>
-      <translation type="unfinished"/>
+      <translation>No se conoce para estos años</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8537,7 +8537,7 @@
       <location filename="desktop/timeline/moving/going.py"/>
       <location filename="desktop/widgets/when_field.py"/>
       <source>Not understood yet.</source>
-      <translation type="unfinished"/>
+      <translation>Aún no se entiende.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -8567,7 +8567,7 @@
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Note or to-do</source>
-      <translation type="unfinished"/>
+      <translation>Nota o tarea</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
@@ -8577,7 +8577,7 @@
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Note: {text}</source>
-      <translation type="unfinished"/>
+      <translation>Nota: {text}</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -8646,7 +8646,7 @@
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Nothing has all of these words and filters. Take one away, or show everything.</source>
-      <translation type="unfinished"/>
+      <translation>Nada tiene todas estas palabras y filtros. Quite uno, o muestre todo.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -8661,7 +8661,7 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Nothing in this time.</source>
-      <translation type="unfinished"/>
+      <translation>Nada en este tiempo.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -8784,7 +8784,7 @@
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>Nothing to redo</source>
-      <translation type="unfinished"/>
+      <translation>Nada que rehacer</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -8794,7 +8794,7 @@
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>Nothing to undo</source>
-      <translation type="unfinished"/>
+      <translation>Nada que deshacer</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -8804,7 +8804,7 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Nothing was chosen, and nothing was printed.</source>
-      <translation type="unfinished"/>
+      <translation>No se eligió nada, y no se imprimió nada.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
@@ -8840,7 +8840,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Nothing would change.</source>
-      <translation type="unfinished"/>
+      <translation>No cambiaría nada.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
@@ -8860,12 +8860,12 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Nov</source>
-      <translation type="unfinished"/>
+      <translation>nov.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>November</source>
-      <translation type="unfinished"/>
+      <translation>noviembre</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
@@ -8889,7 +8889,7 @@
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Number {at} of {many} on its day.</source>
-      <translation type="unfinished"/>
+      <translation>Número {at} de {many} de su día.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -8916,12 +8916,12 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Oct</source>
-      <translation type="unfinished"/>
+      <translation>oct.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>October</source>
-      <translation type="unfinished"/>
+      <translation>octubre</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -8936,7 +8936,7 @@
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Of no figure is it known when it was said.</source>
-      <translation type="unfinished"/>
+      <translation>De ninguna cifra se sabe cuándo se dijo.</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -8995,12 +8995,12 @@
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>On what does it rest?</source>
-      <translation type="unfinished"/>
+      <translation>¿En qué se apoya?</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>On {count:,} of {records:,}; left so, that stays</source>
-      <translation type="unfinished"/>
+      <translation>En {count:,} de {records:,}; si se deja así, así queda</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -9036,7 +9036,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>One moment: what it will do is still being looked at.</source>
-      <translation type="unfinished"/>
+      <translation>Un momento: aún se está examinando lo que hará.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -9069,13 +9069,13 @@
       <location filename="resources/dossier/actor/template.toml"/>
       <source>One or two pages for each actor: names in all scripts with the words that attest them, relations, activity over time, what it said and denied, and its incidents.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Una o dos páginas por actor: nombres en todas las escrituras con las palabras que los atestiguan, relaciones, actividad en el tiempo, lo que dijo y desmintió, y sus incidentes.</translation>
     </message>
     <message>
       <location filename="resources/dossier/incident/template.toml"/>
       <source>One or two pages for each incident: facts, who says what, the figures on a ribbon, rival dates, the quoted words in their context, what they rest on, and links to others.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Una o dos páginas por incidente: los datos, quién dice qué, las cifras en una cinta, fechas rivales, las palabras citadas en su contexto, en qué se apoyan y vínculos con otros.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -9173,7 +9173,7 @@
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Only one {title}</source>
-      <translation type="unfinished"/>
+      <translation>Solo: {title}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_filters.py"/>
@@ -9220,7 +9220,7 @@
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Open a to-do again</source>
-      <translation type="unfinished"/>
+      <translation>Reabrir una tarea</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
@@ -9230,7 +9230,7 @@
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Open card	Enter</source>
-      <translation type="unfinished"/>
+      <translation>Abrir ficha	Enter</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
@@ -9273,7 +9273,7 @@
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Open the card of the lane</source>
-      <translation type="unfinished"/>
+      <translation>Abrir la ficha del carril</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
@@ -9294,7 +9294,7 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Open {stem}, {changed}</source>
-      <translation type="unfinished"/>
+      <translation>Abrir {stem}, {changed}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
@@ -9311,7 +9311,7 @@
     <message>
       <location filename="desktop/widgets/picture.py"/>
       <source>Opening the picture…</source>
-      <translation type="unfinished"/>
+      <translation>Abriendo la imagen…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
@@ -9338,7 +9338,7 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Or drop a case, an article or a folder anywhere on this window.</source>
-      <translation type="unfinished"/>
+      <translation>O suelte un caso, un artículo o una carpeta en cualquier parte de esta ventana.</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
@@ -9425,7 +9425,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Other words of the text</source>
-      <translation type="unfinished"/>
+      <translation>Otras palabras del texto</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
@@ -9492,7 +9492,7 @@
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished"/>
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -9540,7 +9540,7 @@
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>Page {number:,} of {how_many:,}</source>
-      <translation type="unfinished"/>
+      <translation>Página {number:,} de {how_many:,}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -9672,12 +9672,12 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Paste the words from the text</source>
-      <translation type="unfinished"/>
+      <translation>Pegue las palabras del texto</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Paste the words, or choose “No quote” and say why.</source>
-      <translation type="unfinished"/>
+      <translation>Pegue las palabras, o elija «Sin cita» y diga por qué.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -9765,7 +9765,7 @@
     <message>
       <location filename="desktop/widgets/picture.py"/>
       <source>Picture</source>
-      <translation type="unfinished"/>
+      <translation>Imagen</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
@@ -9828,7 +9828,7 @@
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Place, zone or offset</source>
-      <translation type="unfinished"/>
+      <translation>Lugar, zona o diferencia</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -9851,7 +9851,7 @@
     <message>
       <location filename="desktop/timeline/printing/composing.py"/>
       <source>Placing titles</source>
-      <translation type="unfinished"/>
+      <translation>Colocando títulos</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
@@ -9898,7 +9898,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Preferred</source>
-      <translation type="unfinished"/>
+      <translation>Preferida</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9919,7 +9919,7 @@
     <message>
       <location filename="desktop/widgets/chips.py"/>
       <source>Press Delete to remove</source>
-      <translation type="unfinished"/>
+      <translation>Pulse Supr para quitarlo</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -9949,12 +9949,12 @@
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>Preview of a share</source>
-      <translation type="unfinished"/>
+      <translation>Vista previa de una parte</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>Preview: {title} – Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>Vista previa: {title} – Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
@@ -9996,12 +9996,12 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Print or export the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Imprimir o exportar la cronología</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/offering.py"/>
       <source>Print or export the timeline…</source>
-      <translation type="unfinished"/>
+      <translation>Imprimir o exportar la cronología…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -10017,7 +10017,7 @@
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Print the keyboard shortcuts</source>
-      <translation type="unfinished"/>
+      <translation>Imprimir los atajos de teclado</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -10027,7 +10027,7 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Print the timeline</source>
-      <translation type="unfinished"/>
+      <translation>Imprimir la cronología</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
@@ -10048,7 +10048,7 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Private</source>
-      <translation type="unfinished"/>
+      <translation>Privada</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
@@ -10240,7 +10240,7 @@
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Put the tray away</source>
-      <translation type="unfinished"/>
+      <translation>Apartar la bandeja</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -10328,7 +10328,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Rank</source>
-      <translation type="unfinished"/>
+      <translation>Rango</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
@@ -10338,12 +10338,12 @@
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Rate the outlet</source>
-      <translation type="unfinished"/>
+      <translation>Calificar el medio</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Rate this source by itself</source>
-      <translation type="unfinished"/>
+      <translation>Calificar esta fuente por sí misma</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -10353,12 +10353,12 @@
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Read in the source</source>
-      <translation type="unfinished"/>
+      <translation>Leído en la fuente</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Read only</source>
-      <translation type="unfinished"/>
+      <translation>Solo lectura</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -10414,7 +10414,7 @@
     <message>
       <location filename="desktop/timeline/printing/composing.py"/>
       <source>Reading titles</source>
-      <translation type="unfinished"/>
+      <translation>Leyendo títulos</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
@@ -10450,7 +10450,7 @@
       <location filename="desktop/welcome.py"/>
       <location filename="desktop/window/desk.py"/>
       <source>Recent cases</source>
-      <translation type="unfinished"/>
+      <translation>Casos recientes</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -10460,7 +10460,7 @@
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>Record</source>
-      <translation type="unfinished"/>
+      <translation>Registro</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_list.py"/>
@@ -10526,7 +10526,7 @@
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Relative to</source>
-      <translation type="unfinished"/>
+      <translation>Con relación a</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
@@ -10553,12 +10553,12 @@
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Remove a link</source>
-      <translation type="unfinished"/>
+      <translation>Quitar un vínculo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Remove a link of the selected incident…</source>
-      <translation type="unfinished"/>
+      <translation>Quitar un vínculo del incidente seleccionado…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -10583,7 +10583,7 @@
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Remove link</source>
-      <translation type="unfinished"/>
+      <translation>Quitar vínculo</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -10642,7 +10642,7 @@
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Rename a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>Renombrar un marcador</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_edits.py"/>
@@ -10674,7 +10674,7 @@
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Rename the bookmark</source>
-      <translation type="unfinished"/>
+      <translation>Renombrar el marcador</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -10741,12 +10741,12 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Reported by</source>
-      <translation type="unfinished"/>
+      <translation>Informa de ello</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Reported not to be so by</source>
-      <translation type="unfinished"/>
+      <translation>Informa de que no es así</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10757,7 +10757,7 @@
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Reports</source>
-      <translation type="unfinished"/>
+      <translation>Informes</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
@@ -10800,7 +10800,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Retracted by</source>
-      <translation type="unfinished"/>
+      <translation>Se retracta</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
@@ -10828,7 +10828,7 @@
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Rockets at Termez</source>
-      <translation type="unfinished"/>
+      <translation>Cohetes en Termez</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
@@ -11091,7 +11091,7 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Saved as {first} to {last}</source>
-      <translation type="unfinished"/>
+      <translation>Guardado como {first} a {last}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -11149,12 +11149,12 @@
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Saved {time}</source>
-      <translation type="unfinished"/>
+      <translation>Guardado {time}</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Saving …</source>
-      <translation type="unfinished"/>
+      <translation>Guardando…</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -11169,7 +11169,7 @@
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Say that sources are one origin</source>
-      <translation type="unfinished"/>
+      <translation>Decir que las fuentes son un solo origen</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -11184,7 +11184,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Say what is to be changed.</source>
-      <translation type="unfinished"/>
+      <translation>Indique qué hay que cambiar.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
@@ -11263,7 +11263,7 @@
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Select all in view</source>
-      <translation type="unfinished"/>
+      <translation>Seleccionar todo lo que está a la vista</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -11278,9 +11278,9 @@
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Select all {count:,}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Seleccionar {count:,}</numerusform>
+        <numerusform>Seleccionar los {count:,}</numerusform>
       </translation>
       <extra-singular>Select all {count:,}</extra-singular>
     </message>
@@ -11297,12 +11297,12 @@
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>Select an incident to see which dates are given for it.</source>
-      <translation type="unfinished"/>
+      <translation>Seleccione un incidente para ver qué fechas se dan de él.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Select an incident to see which figures were said of it, and when.</source>
-      <translation type="unfinished"/>
+      <translation>Seleccione un incidente para ver qué cifras se dijeron de él, y cuándo.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -11317,7 +11317,7 @@
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Select none</source>
-      <translation type="unfinished"/>
+      <translation>No seleccionar nada</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -11328,7 +11328,7 @@
     <message>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Select the incident in the middle; again: open its card</source>
-      <translation type="unfinished"/>
+      <translation>Seleccionar el incidente del centro; de nuevo: abrir su ficha</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
@@ -11343,12 +11343,12 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Sep</source>
-      <translation type="unfinished"/>
+      <translation>sept.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>September</source>
-      <translation type="unfinished"/>
+      <translation>septiembre</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -11372,7 +11372,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Set aside</source>
-      <translation type="unfinished"/>
+      <translation>Apartada</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -11430,7 +11430,7 @@
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Several incidents</source>
-      <translation type="unfinished"/>
+      <translation>Varios incidentes</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
@@ -11513,12 +11513,12 @@
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Show an era</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar una época</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>Show an era…</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar una época…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
@@ -11547,7 +11547,7 @@
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Show fewer</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar menos</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -11643,7 +11643,7 @@
     <message>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Show the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar el incidente seleccionado</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
@@ -11658,12 +11658,12 @@
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>Show this era</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar esta época</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Show this time</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar esta hora</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -11713,12 +11713,12 @@
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Show {step} more</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar {step} más</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Show {step} more of {rest:,}</source>
-      <translation type="unfinished"/>
+      <translation>Mostrar {step} más de {rest:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
@@ -11782,7 +11782,7 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Six steps from an article to a printed dossier. Leave at any time.</source>
-      <translation type="unfinished"/>
+      <translation>Seis pasos de un artículo a un expediente impreso. Puede dejarlo en cualquier momento.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -11856,7 +11856,7 @@
     <message>
       <location filename="desktop/window/settling.py"/>
       <source>Something is still being done. Start again when it has ended.</source>
-      <translation type="unfinished"/>
+      <translation>Aún se está haciendo algo. Reinicie cuando haya terminado.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
@@ -11953,7 +11953,7 @@
     <message>
       <location filename="desktop/timeline/showing/turns.py"/>
       <source>Splits, mergers and new names</source>
-      <translation type="unfinished"/>
+      <translation>Escisiones, fusiones y nombres nuevos</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12133,7 +12133,7 @@
     <message>
       <location filename="desktop/timeline/showing/tolls.py"/>
       <source>Strips count people, not incidents</source>
-      <translation type="unfinished"/>
+      <translation>Las franjas cuentan personas, no incidentes</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -12160,7 +12160,7 @@
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Such as: said in a video, our own reading of both reports. It prints with the claim.</source>
-      <translation type="unfinished"/>
+      <translation>Por ejemplo: dicho en un vídeo, nuestra propia lectura de ambos informes. Se imprime con la afirmación.</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -12170,7 +12170,7 @@
     <message>
       <location filename="desktop/widgets/picker.py"/>
       <source>Suggestions</source>
-      <translation type="unfinished"/>
+      <translation>Sugerencias</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -12296,7 +12296,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Tag {records}</source>
-      <translation type="unfinished"/>
+      <translation>Etiquetar {records}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -12311,7 +12311,7 @@
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Tag…</source>
-      <translation type="unfinished"/>
+      <translation>Etiquetar…</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
@@ -12415,7 +12415,7 @@
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Take rating back</source>
-      <translation type="unfinished"/>
+      <translation>Retirar calificación</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/brushing.py"/>
@@ -12440,7 +12440,7 @@
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Take the tag “{text}” off</source>
-      <translation type="unfinished"/>
+      <translation>Quitar la etiqueta «{text}»</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -12460,7 +12460,7 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Take {stem} off this list</source>
-      <translation type="unfinished"/>
+      <translation>Quitar {stem} de esta lista</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -12470,12 +12470,12 @@
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Take “{words}” away to see more.</source>
-      <translation type="unfinished"/>
+      <translation>Quite «{words}» para ver más.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Taken back since, or set aside.</source>
-      <translation type="unfinished"/>
+      <translation>Retirada después, o apartada.</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
@@ -12672,7 +12672,7 @@
       <location filename="resources/dossier/case/template.toml"/>
       <source>The case as a book: cover, contents, how to read it, the timeline, every incident with who says what, the actors, the numbered sources and an index.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>El caso como libro: portada, índice, cómo leerlo, la cronología, cada incidente con quién dice qué, los actores, las fuentes numeradas y un índice de nombres.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -12733,12 +12733,12 @@
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>The clocks were put back</source>
-      <translation type="unfinished"/>
+      <translation>Los relojes se atrasaron</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>The clocks were put forward</source>
-      <translation type="unfinished"/>
+      <translation>Los relojes se adelantaron</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -12794,12 +12794,12 @@
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
       <source>The date stays as it is</source>
-      <translation type="unfinished"/>
+      <translation>La fecha se queda como está</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>The date this incident stands under here.</source>
-      <translation type="unfinished"/>
+      <translation>La fecha con que figura aquí este incidente.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
@@ -13002,7 +13002,7 @@
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>The incident you were dating is no longer there.</source>
-      <translation type="unfinished"/>
+      <translation>El incidente que estaba fechando ya no existe.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
@@ -13028,12 +13028,12 @@
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>The last step was not saved</source>
-      <translation type="unfinished"/>
+      <translation>El último paso no se guardó</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>The later ones republish {get}, the first published.</source>
-      <translation type="unfinished"/>
+      <translation>Las posteriores republican {get}, la primera publicada.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13225,12 +13225,12 @@
     <message>
       <location filename="desktop/window/guiding.py"/>
       <source>The pages are being set. Press Export when they are there.</source>
-      <translation type="unfinished"/>
+      <translation>Se están componiendo las páginas. Pulse Exportar cuando estén.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>The pages, small</source>
-      <translation type="unfinished"/>
+      <translation>Las páginas, en pequeño</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -13250,7 +13250,7 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>The print was cancelled. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Se canceló la impresión. No se escribió nada.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/printing.py"/>
@@ -13266,7 +13266,7 @@
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>The printer stopped after {number:,} pages.</source>
-      <translation type="unfinished"/>
+      <translation>La impresora se detuvo tras {number:,} páginas.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
@@ -13337,7 +13337,7 @@
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>The same speaker gave another figure later.</source>
-      <translation type="unfinished"/>
+      <translation>El mismo hablante dio después otra cifra.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -13384,7 +13384,7 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>The selected incident {words} this one.</source>
-      <translation type="unfinished"/>
+      <translation>El incidente seleccionado {words} este.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -13500,7 +13500,7 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>The timeline was sent to the printer.</source>
-      <translation type="unfinished"/>
+      <translation>La cronología se envió a la impresora.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -13582,7 +13582,7 @@
     <message>
       <location filename="desktop/window/settling.py"/>
       <source>The window could not be closed. Close it yourself and start the program again.</source>
-      <translation type="unfinished"/>
+      <translation>No se pudo cerrar la ventana. Ciérrela usted e inicie de nuevo el programa.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
@@ -13592,7 +13592,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>The words were not found.</source>
-      <translation type="unfinished"/>
+      <translation>No se encontraron las palabras.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13696,7 +13696,7 @@
     <message>
       <location filename="desktop/timeline/hands/rubber_band.py"/>
       <source>There are more than {most:,} incidents in the box. Draw a smaller one.</source>
-      <translation type="unfinished"/>
+      <translation>Hay más de {most:,} incidentes en el recuadro. Dibuje uno más pequeño.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -13736,17 +13736,17 @@
     <message>
       <location filename="desktop/window/printed_network.py"/>
       <source>There is no actor called “{name}” in this case.</source>
-      <translation type="unfinished"/>
+      <translation>No hay ningún actor llamado «{name}» en este caso.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed_network.py"/>
       <source>There is no actor to show under this choice. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>No hay ningún actor que mostrar con esta elección. No se escribió nada.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/publication.py"/>
       <source>There is no dated incident to print.</source>
-      <translation type="unfinished"/>
+      <translation>No hay ningún incidente con fecha que imprimir.</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
@@ -13771,7 +13771,7 @@
     <message>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>There is no room for them here.</source>
-      <translation type="unfinished"/>
+      <translation>Aquí no hay sitio para ellos.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -13806,7 +13806,7 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>There is nothing in this time. Choose another.</source>
-      <translation type="unfinished"/>
+      <translation>No hay nada en este tiempo. Elija otro.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
@@ -13826,12 +13826,12 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>These words do not stand in the text kept of the source. Copy them from there, or choose “No quote” and say why.</source>
-      <translation type="unfinished"/>
+      <translation>Estas palabras no figuran en el texto guardado de la fuente. Cópielas de ahí, o elija «Sin cita» y diga por qué.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>These words no longer stand in the text that was kept.</source>
-      <translation type="unfinished"/>
+      <translation>Estas palabras ya no figuran en el texto guardado.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
@@ -13862,7 +13862,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>They are looked for in the text kept of the source.</source>
-      <translation type="unfinished"/>
+      <translation>Se buscan en el texto guardado de la fuente.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -13872,7 +13872,7 @@
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>They are one origin</source>
-      <translation type="unfinished"/>
+      <translation>Son un solo origen</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -13882,7 +13882,7 @@
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>They hold while the timeline has the keyboard. What has no key stands under Ctrl+K.</source>
-      <translation type="unfinished"/>
+      <translation>Valen mientras la cronología tiene el teclado. Lo que no tiene tecla está en Ctrl+K.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -13912,22 +13912,22 @@
     <message>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This can be read in more than one way. Which is meant?</source>
-      <translation type="unfinished"/>
+      <translation>Esto puede leerse de más de una manera. ¿Cuál es?</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This can mean more than one time. Pick the one that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>Esto puede significar más de un tiempo. Elija el que corresponde.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This can mean more than one time. Which is meant?</source>
-      <translation type="unfinished"/>
+      <translation>Esto puede significar más de un tiempo. ¿Cuál es?</translation>
     </message>
     <message>
       <location filename="desktop/window/palette.py"/>
       <source>This card: {act}</source>
-      <translation type="unfinished"/>
+      <translation>Esta ficha: {act}</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
@@ -13937,12 +13937,12 @@
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>This case has no eras yet. Press Y to name one.</source>
-      <translation type="unfinished"/>
+      <translation>Este caso aún no tiene épocas. Pulse Y para nombrar una.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed.py"/>
       <source>This case has no incident with a date, so there is no timeline to print.</source>
-      <translation type="unfinished"/>
+      <translation>Este caso no tiene ningún incidente con fecha, de modo que no hay cronología que imprimir.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -13982,7 +13982,7 @@
     <message>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date can be read in more than one way. Pick the one that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>Esta fecha puede leerse de más de una manera. Elija la que corresponde.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -14058,7 +14058,7 @@
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>This is what the recipient will see; nothing can be changed.</source>
-      <translation type="unfinished"/>
+      <translation>Esto es lo que verá el destinatario; nada puede cambiarse.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
@@ -14078,7 +14078,7 @@
     <message>
       <location filename="desktop/widgets/picture.py"/>
       <source>This picture cannot be shown here; it is kept whole.</source>
-      <translation type="unfinished"/>
+      <translation>Esta imagen no puede mostrarse aquí; se conserva entera.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
@@ -14133,12 +14133,12 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This was not understood. Try 18 April 2022, late 2019 or +3 weeks.</source>
-      <translation type="unfinished"/>
+      <translation>No se entendió. Pruebe con 18 de abril de 2022, finales de 2019 o +3 semanas.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>This {kind} was deleted</source>
-      <translation type="unfinished"/>
+      <translation>Se eliminó: {kind}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -14148,7 +14148,7 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Those in sight</source>
-      <translation type="unfinished"/>
+      <translation>Los que están a la vista</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -14158,7 +14158,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Threatened by</source>
-      <translation type="unfinished"/>
+      <translation>Amenaza de</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -14168,7 +14168,7 @@
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Tick a to-do off</source>
-      <translation type="unfinished"/>
+      <translation>Marcar una tarea como hecha</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -14200,7 +14200,7 @@
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Time at the scene</source>
-      <translation type="unfinished"/>
+      <translation>Hora en el lugar de los hechos</translation>
     </message>
     <message>
       <location filename="desktop/network/strip.py"/>
@@ -14223,12 +14223,12 @@
       <location filename="resources/dossier/poster/template.toml"/>
       <source>Timeline poster</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Póster de la cronología</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Timeline: go to {plain}</source>
-      <translation type="unfinished"/>
+      <translation>Cronología: ir a {plain}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -14238,12 +14238,12 @@
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>Timeline: {names}.{where} Lanes: {names2}.</source>
-      <translation type="unfinished"/>
+      <translation>Cronología: {names}.{where} Carriles: {names2}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/host.py"/>
       <source>Timeline: {words}{words2}</source>
-      <translation type="unfinished"/>
+      <translation>Cronología: {words}{words2}</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
@@ -14296,7 +14296,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>To quote words, choose a source whose text is kept.</source>
-      <translation type="unfinished"/>
+      <translation>Para citar palabras, elija una fuente cuyo texto se conserve.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -14316,17 +14316,17 @@
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>To-do</source>
-      <translation type="unfinished"/>
+      <translation>Tarea</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>To-do, done: {text}</source>
-      <translation type="unfinished"/>
+      <translation>Tarea, hecha: {text}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>To-do, open: {text}</source>
-      <translation type="unfinished"/>
+      <translation>Tarea, pendiente: {text}</translation>
     </message>
     <message>
       <location filename="desktop/history/step_model.py"/>
@@ -14369,7 +14369,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Translation</source>
-      <translation type="unfinished"/>
+      <translation>Traducción</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14412,7 +14412,7 @@
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>Type new tags here, or others of the case; several are set apart by commas.</source>
-      <translation type="unfinished"/>
+      <translation>Escriba aquí etiquetas nuevas, u otras del caso; si son varias, sepárelas con comas.</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -14485,7 +14485,7 @@
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Undo (Ctrl+Z) brings it back.</source>
-      <translation type="unfinished"/>
+      <translation>«Deshacer» (Ctrl+Z) lo devuelve.</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
@@ -14500,7 +14500,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Unit</source>
-      <translation type="unfinished"/>
+      <translation>Unidad</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14562,7 +14562,7 @@
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Until, with that day, month or year</source>
-      <translation type="unfinished"/>
+      <translation>Hasta, incluido ese día, mes o año</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
@@ -14711,7 +14711,7 @@
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Walking and moving</source>
-      <translation type="unfinished"/>
+      <translation>Recorrer y mover</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
@@ -14855,12 +14855,12 @@
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>What can be done with the selected</source>
-      <translation type="unfinished"/>
+      <translation>Qué puede hacerse con lo seleccionado</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>What can be done with this card</source>
-      <translation type="unfinished"/>
+      <translation>Qué puede hacerse con esta ficha</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
@@ -14895,7 +14895,7 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>What five articles say of one region, with its disputes and uncertain dates.</source>
-      <translation type="unfinished"/>
+      <translation>Lo que dicen cinco artículos de una región, con sus disputas y fechas inciertas.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -14929,7 +14929,7 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>What is in view</source>
-      <translation type="unfinished"/>
+      <translation>Lo que está a la vista</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
@@ -14960,7 +14960,7 @@
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>What is shown</source>
-      <translation type="unfinished"/>
+      <translation>Qué se muestra</translation>
     </message>
     <message>
       <location filename="desktop/sharing/step_list.py"/>
@@ -15088,7 +15088,7 @@
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>What this view says of the time it shows cannot be read.</source>
-      <translation type="unfinished"/>
+      <translation>No se puede leer lo que dice esta vista de la hora que muestra.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
@@ -15098,7 +15098,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>What to change</source>
-      <translation type="unfinished"/>
+      <translation>Qué cambiar</translation>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
@@ -15153,12 +15153,12 @@
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>What will change</source>
-      <translation type="unfinished"/>
+      <translation>Qué cambiará</translation>
     </message>
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>What would change without it?</source>
-      <translation type="unfinished"/>
+      <translation>¿Qué cambiaría sin ella?</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
@@ -15195,7 +15195,7 @@
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>When did it happen?</source>
-      <translation type="unfinished"/>
+      <translation>¿Cuándo ocurrió?</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
@@ -15222,7 +15222,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Where it was published</source>
-      <translation type="unfinished"/>
+      <translation>Dónde se publicó</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -15289,7 +15289,7 @@
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Who says so</source>
-      <translation type="unfinished"/>
+      <translation>Quién lo dice</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger.py"/>
@@ -15352,7 +15352,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Why there is no quote</source>
-      <translation type="unfinished"/>
+      <translation>Por qué no hay cita</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
@@ -15362,7 +15362,7 @@
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>Will be</source>
-      <translation type="unfinished"/>
+      <translation>Será</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -15441,7 +15441,7 @@
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Without a date</source>
-      <translation type="unfinished"/>
+      <translation>Sin fecha</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -15511,17 +15511,17 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words are needed.</source>
-      <translation type="unfinished"/>
+      <translation>Se necesitan palabras.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words as published</source>
-      <translation type="unfinished"/>
+      <translation>Las palabras como se publicaron</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Words such as “On Monday” are counted from its day of publication.</source>
-      <translation type="unfinished"/>
+      <translation>Palabras como «el lunes» se cuentan desde su día de publicación.</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
@@ -15655,7 +15655,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Zoom to the selection</source>
-      <translation type="unfinished"/>
+      <translation>Acercar a la selección</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_items.py"/>
@@ -15842,7 +15842,7 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>about its words</source>
-      <translation type="unfinished"/>
+      <translation>sobre sus palabras</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -15930,12 +15930,12 @@
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>all claims fall</source>
-      <translation type="unfinished"/>
+      <translation>caen todas las afirmaciones</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>all in one lane</source>
-      <translation type="unfinished"/>
+      <translation>todo en un carril</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -15971,7 +15971,7 @@
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>an untitled source</source>
-      <translation type="unfinished"/>
+      <translation>una fuente sin título</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -15994,9 +15994,9 @@
     <message numerus="yes">
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>and {count:,} more lanes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>y {count:,} carril más</numerusform>
+        <numerusform>y {count:,} carriles más</numerusform>
       </translation>
       <extra-singular>and {count:,} more lane</extra-singular>
     </message>
@@ -16177,7 +16177,7 @@
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>by powers of ten</source>
-      <translation type="unfinished"/>
+      <translation>por potencias de diez</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -16273,12 +16273,12 @@
     <message>
       <location filename="desktop/widgets/source_row.py"/>
       <source>cited, not held</source>
-      <translation type="unfinished"/>
+      <translation>citada, no conservada</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>claimed by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>lo reivindica {listed}</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -16306,17 +16306,17 @@
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>coloured by {colouring}</source>
-      <translation type="unfinished"/>
+      <translation>coloreado por {colouring}</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>colours of the timeline’s lanes</source>
-      <translation type="unfinished"/>
+      <translation>colores de los carriles de la cronología</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>column {column} of {across}</source>
-      <translation type="unfinished"/>
+      <translation>columna {column} de {across}</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -16425,7 +16425,7 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>dated from it</source>
-      <translation type="unfinished"/>
+      <translation>fechado a partir de él</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
@@ -16441,7 +16441,7 @@
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>day 0</source>
-      <translation type="unfinished"/>
+      <translation>día 0</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
@@ -16508,7 +16508,7 @@
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>denied by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>lo desmiente {listed}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16524,7 +16524,7 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>disagrees</source>
-      <translation type="unfinished"/>
+      <translation>discrepa</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -16557,7 +16557,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>earlier</source>
-      <translation type="unfinished"/>
+      <translation>antes</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -16567,7 +16567,7 @@
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>either can be the first · {where}</source>
-      <translation type="unfinished"/>
+      <translation>cualquiera puede ser el primero · {where}</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
@@ -16587,7 +16587,7 @@
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <source>era</source>
-      <translation type="unfinished"/>
+      <translation>época</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
@@ -16666,12 +16666,12 @@
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>from {early} to {late}</source>
-      <translation type="unfinished"/>
+      <translation>de {early} a {late}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>from {late} to {early}: this hour came twice</source>
-      <translation type="unfinished"/>
+      <translation>de {late} a {early}: esta hora llegó dos veces</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -16733,7 +16733,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>heard on the radio; a row of a data set</source>
-      <translation type="unfinished"/>
+      <translation>oído en la radio; una fila de un conjunto de datos</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
@@ -16830,7 +16830,7 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>in retaliation</source>
-      <translation type="unfinished"/>
+      <translation>en represalia</translation>
     </message>
     <message>
       <location filename="db/records/bulk/deleting.py"/>
@@ -16864,7 +16864,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>in {where}</source>
-      <translation type="unfinished"/>
+      <translation>en {where}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -17189,7 +17189,7 @@
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>its one claim falls</source>
-      <translation type="unfinished"/>
+      <translation>cae su única afirmación</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -17215,7 +17215,7 @@
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>kept at the top</source>
-      <translation type="unfinished"/>
+      <translation>fijado arriba</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -17255,7 +17255,7 @@
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>lanes by {axis}</source>
-      <translation type="unfinished"/>
+      <translation>carriles por {axis}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -17270,12 +17270,12 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>finales de 2019 · 3 de mayo · 44 a. C. · 12 Hut 1401 · hace 66 millones de años · +3 semanas · un marcador</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>later</source>
-      <translation type="unfinished"/>
+      <translation>después</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
@@ -17306,7 +17306,7 @@
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>least to most said</source>
-      <translation type="unfinished"/>
+      <translation>del mínimo al máximo dicho</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -17316,7 +17316,7 @@
     <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
       <source>left differently</source>
-      <translation type="unfinished"/>
+      <translation>dejado distinto</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
@@ -17426,7 +17426,7 @@
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>many reports, no incident</source>
-      <translation type="unfinished"/>
+      <translation>muchos informes, ningún incidente</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -17452,7 +17452,7 @@
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>merger</source>
-      <translation type="unfinished"/>
+      <translation>fusión</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -17497,7 +17497,7 @@
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>more {what} in a strip</source>
-      <translation type="unfinished"/>
+      <translation>más {what} en una franja</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -17567,7 +17567,7 @@
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>new name</source>
-      <translation type="unfinished"/>
+      <translation>nombre nuevo</translation>
     </message>
     <message>
       <location filename="db/columns/facts.py"/>
@@ -17603,7 +17603,7 @@
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>no lane</source>
-      <translation type="unfinished"/>
+      <translation>sin carril</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
@@ -17618,7 +17618,7 @@
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>no source</source>
-      <translation type="unfinished"/>
+      <translation>sin fuente</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -17732,7 +17732,7 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>not there any more</source>
-      <translation type="unfinished"/>
+      <translation>ya no está ahí</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
@@ -17773,12 +17773,12 @@
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>nothing is left of {joined}</source>
-      <translation type="unfinished"/>
+      <translation>no queda nada de {joined}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>nothing is left, {all_of_it}</source>
-      <translation type="unfinished"/>
+      <translation>no queda nada, {all_of_it}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -17788,7 +17788,7 @@
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>number not known</source>
-      <translation type="unfinished"/>
+      <translation>número desconocido</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -17833,12 +17833,12 @@
     <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
       <source>only here</source>
-      <translation type="unfinished"/>
+      <translation>solo aquí</translation>
     </message>
     <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
       <source>only in theirs</source>
-      <translation type="unfinished"/>
+      <translation>solo en lo suyo</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
@@ -17909,7 +17909,7 @@
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>our date</source>
-      <translation type="unfinished"/>
+      <translation>nuestra fecha</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
@@ -17949,7 +17949,7 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>part of one whole</source>
-      <translation type="unfinished"/>
+      <translation>parte de un todo</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -18030,7 +18030,7 @@
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>printed {said}</source>
-      <translation type="unfinished"/>
+      <translation>publicado: {said}</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -18275,7 +18275,7 @@
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>said {said}</source>
-      <translation type="unfinished"/>
+      <translation>dicho: {said}</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
@@ -18392,7 +18392,7 @@
     <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>since {first}</source>
-      <translation type="unfinished"/>
+      <translation>desde {first}</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
@@ -18403,7 +18403,7 @@
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>since {since}</source>
-      <translation type="unfinished"/>
+      <translation>desde {since}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -18490,7 +18490,7 @@
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>split</source>
-      <translation type="unfinished"/>
+      <translation>escisión</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18516,7 +18516,7 @@
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>succession</source>
-      <translation type="unfinished"/>
+      <translation>sucesión</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -18657,7 +18657,7 @@
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>the ledger would speak for {label}</source>
-      <translation type="unfinished"/>
+      <translation>lo dicho apuntaría a {label}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
@@ -18842,7 +18842,7 @@
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>the same day</source>
-      <translation type="unfinished"/>
+      <translation>el mismo día</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
@@ -18992,7 +18992,7 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>through sources</source>
-      <translation type="unfinished"/>
+      <translation>a través de fuentes</translation>
     </message>
     <message>
       <location filename="db/reading/speech/finding.py"/>
@@ -19012,7 +19012,7 @@
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>time at the scene, {place_words}</source>
-      <translation type="unfinished"/>
+      <translation>hora en el lugar de los hechos, {place_words}</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -19106,13 +19106,13 @@
     <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>until {last}</source>
-      <translation type="unfinished"/>
+      <translation>hasta {last}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
-      <translation type="unfinished"/>
+      <translation>hasta {until}</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
@@ -19130,7 +19130,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>up to {far}</source>
-      <translation type="unfinished"/>
+      <translation>hasta {far}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -19140,7 +19140,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>up to {most:,}</source>
-      <translation type="unfinished"/>
+      <translation>hasta {most:,}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -19197,7 +19197,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
       <source>was {show}</source>
-      <translation type="unfinished"/>
+      <translation>era {show}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -19402,7 +19402,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>your time, {place_words}</source>
-      <translation type="unfinished"/>
+      <translation>su hora, {place_words}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -19417,7 +19417,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>{actor} …</source>
-      <translation type="unfinished"/>
+      <translation>{actor}…</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
@@ -19447,7 +19447,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>{act}: {label} ({keys})</source>
-      <translation type="unfinished"/>
+      <translation>{act}: {label} ({keys})</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -19552,12 +19552,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>{certain:,}–{possible:,} incidents</source>
-      <translation type="unfinished"/>
+      <translation>{certain:,}–{possible:,} incidentes</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>{chosen:,} selected · {count_words}</source>
-      <translation type="unfinished"/>
+      <translation>{chosen:,} seleccionados · {count_words}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
@@ -19567,12 +19567,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims:,} of {every:,} claims fall</source>
-      <translation type="unfinished"/>
+      <translation>caen {claims:,} de {every:,} afirmaciones</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims:,} of {total:,} claims fall</source>
-      <translation type="unfinished"/>
+      <translation>caen {claims:,} de {total:,} afirmaciones</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
@@ -19582,21 +19582,21 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims} with its {count:,} sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{claims} con ella</numerusform>
+        <numerusform>{claims} con sus {count:,} fuentes</numerusform>
       </translation>
       <extra-singular>{claims} with it</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>{clash} at odds with ours</source>
-      <translation type="unfinished"/>
+      <translation>{clash} en contradicción con la nuestra</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>{clean} · shows {shown}</source>
-      <translation type="unfinished"/>
+      <translation>{clean} · muestra {shown}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
@@ -19658,9 +19658,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} are gone</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ya no existe</numerusform>
+        <numerusform>{count:,} ya no existen</numerusform>
       </translation>
       <extra-singular>{count:,} is gone</extra-singular>
     </message>
@@ -19685,9 +19685,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} are so already</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ya está así</numerusform>
+        <numerusform>{count:,} ya están así</numerusform>
       </translation>
       <extra-singular>{count:,} is so already</extra-singular>
     </message>
@@ -19737,7 +19737,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} cannot: {reason}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} no puede: {reason}</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/csv_tables.py"/>
@@ -19769,9 +19769,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
       <source>{count:,} claims fall</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>cae {count:,} afirmación</numerusform>
+        <numerusform>caen {count:,} afirmaciones</numerusform>
       </translation>
       <extra-singular>{count:,} claim falls</extra-singular>
     </message>
@@ -19878,9 +19878,9 @@ trusted comment: {comment}
       <location filename="desktop/timeline/scales/clocks.py"/>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} days</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} día</numerusform>
+        <numerusform>{count:,} días</numerusform>
       </translation>
       <extra-singular>{count:,} day</extra-singular>
     </message>
@@ -19974,9 +19974,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/timeline/showing/toll_known.py"/>
       <source>{count:,} figures given</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Una cifra dada</numerusform>
+        <numerusform>{count:,} cifras dadas</numerusform>
       </translation>
       <extra-singular>One figure given</extra-singular>
     </message>
@@ -20068,12 +20068,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>{count:,} incidents are selected</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} incidentes están seleccionados</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>{count:,} incidents are too many to pick on the timeline. Draw a smaller area.</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} incidentes son demasiados para elegirlos en la cronología. Dibuje una zona más pequeña.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/geojson.py"/>
@@ -20088,7 +20088,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} incidents have no date yet. {hint}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} incidentes aún no tienen fecha. {hint}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
@@ -20111,9 +20111,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{count:,} incidents reach</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incidente se extiende</numerusform>
+        <numerusform>{count:,} incidentes se extienden</numerusform>
       </translation>
       <extra-singular>{count:,} incident reaches</extra-singular>
     </message>
@@ -20129,9 +20129,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>{count:,} incidents selected</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incidente seleccionado</numerusform>
+        <numerusform>{count:,} incidentes seleccionados</numerusform>
       </translation>
       <extra-singular>{count:,} incident selected</extra-singular>
     </message>
@@ -20183,9 +20183,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} lanes hold nothing in this time</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} carril no contiene nada en este tiempo</numerusform>
+        <numerusform>{count:,} carriles no contienen nada en este tiempo</numerusform>
       </translation>
       <extra-singular>{count:,} lane holds nothing in this time</extra-singular>
     </message>
@@ -20201,9 +20201,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/timeline/showing/told.py"/>
       <source>{count:,} linked incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incidente vinculado</numerusform>
+        <numerusform>{count:,} incidentes vinculados</numerusform>
       </translation>
       <extra-singular>{count:,} linked incident</extra-singular>
     </message>
@@ -20219,27 +20219,27 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} marks found no room (+N)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} marca no tuvo sitio (+N)</numerusform>
+        <numerusform>{count:,} marcas no tuvieron sitio (+N)</numerusform>
       </translation>
       <extra-singular>{count:,} mark found no room (+N)</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} marks stand without a title</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} marca figura sin título</numerusform>
+        <numerusform>{count:,} marcas figuran sin título</numerusform>
       </translation>
       <extra-singular>{count:,} mark stands without a title</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} months</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} mes</numerusform>
+        <numerusform>{count:,} meses</numerusform>
       </translation>
       <extra-singular>{count:,} month</extra-singular>
     </message>
@@ -20284,18 +20284,18 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>{count:,} more incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incidente más</numerusform>
+        <numerusform>{count:,} incidentes más</numerusform>
       </translation>
       <extra-singular>{count:,} more incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} more lanes found no room</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} carril más no tuvo sitio</numerusform>
+        <numerusform>{count:,} carriles más no tuvieron sitio</numerusform>
       </translation>
       <extra-singular>{count:,} more lane found no room</extra-singular>
     </message>
@@ -20380,7 +20380,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>{count:,} of the {every:,}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} de {every:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
@@ -20438,9 +20438,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>{count:,} pages of {form}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} página de {form}</numerusform>
+        <numerusform>{count:,} páginas de {form}</numerusform>
       </translation>
       <extra-singular>{count:,} page of {form}</extra-singular>
     </message>
@@ -20619,12 +20619,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>{count:,} said earlier · {day}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} dichas antes · {day}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>{count:,} said later · {day}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} dichas después · {day}</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -20638,9 +20638,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>{count:,} selected</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} seleccionado</numerusform>
+        <numerusform>{count:,} seleccionados</numerusform>
       </translation>
       <extra-singular>{count:,} selected</extra-singular>
     </message>
@@ -20656,7 +20656,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/picked.py"/>
       <source>{count:,} selected, {count_words} in view</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} seleccionados, {count_words} a la vista</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -20684,18 +20684,18 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{count:,} sources published</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} fuente publicada</numerusform>
+        <numerusform>{count:,} fuentes publicadas</numerusform>
       </translation>
       <extra-singular>{count:,} source published</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
       <source>{count:,} sources that go</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} fuente</numerusform>
+        <numerusform>{count:,} fuentes</numerusform>
       </translation>
       <extra-singular>{count:,} source that goes</extra-singular>
     </message>
@@ -20857,16 +20857,16 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} will change</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} cambiará</numerusform>
+        <numerusform>{count:,} cambiarán</numerusform>
       </translation>
       <extra-singular>{count:,} will change</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} without a date</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} sin fecha</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/bar.py"/>
@@ -20889,9 +20889,9 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} years</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} año</numerusform>
+        <numerusform>{count:,} años</numerusform>
       </translation>
       <extra-singular>{count:,} year</extra-singular>
     </message>
@@ -20903,7 +20903,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count_words} of {count:,} incidents in view</source>
-      <translation type="unfinished"/>
+      <translation>{count_words} de {count:,} incidentes a la vista</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -20943,13 +20943,13 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>{count} filters</source>
-      <translation type="unfinished"/>
+      <translation>{count} filtros</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} h</source>
-      <translation type="unfinished"/>
+      <translation>{count} h</translation>
     </message>
     <message>
       <location filename="desktop/map/telling.py"/>
@@ -20995,7 +20995,7 @@ trusted comment: {comment}
       <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} min</source>
-      <translation type="unfinished"/>
+      <translation>{count} min</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
@@ -21006,7 +21006,7 @@ trusted comment: {comment}
       <location filename="desktop/timeline/hands/spoken.py"/>
       <location filename="db/asking/wording.py"/>
       <source>{count} more</source>
-      <translation type="unfinished"/>
+      <translation>{count} más</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/drawing/legend.py"/>
@@ -21020,7 +21020,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>{count} more: {words}</source>
-      <translation type="unfinished"/>
+      <translation>{count} más: {words}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -21030,7 +21030,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>{count} of {count2:,} in view</source>
-      <translation type="unfinished"/>
+      <translation>{count} de {count2:,} a la vista</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -21050,7 +21050,7 @@ trusted comment: {comment}
       <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} s</source>
-      <translation type="unfinished"/>
+      <translation>{count} s</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
@@ -21122,12 +21122,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{days} after day 0</source>
-      <translation type="unfinished"/>
+      <translation>{days} después del día 0</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{days} before day 0</source>
-      <translation type="unfinished"/>
+      <translation>{days} antes del día 0</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -21158,7 +21158,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{early} to {late}</source>
-      <translation type="unfinished"/>
+      <translation>{early} a {late}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -21183,7 +21183,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{filters} filter</source>
-      <translation type="unfinished"/>
+      <translation>{filters} filtro</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
@@ -21229,7 +21229,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source>{get} {verb}{sources} with {claims}</source>
-      <translation type="unfinished"/>
+      <translation>{get} {verb}{sources} con {claims}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -21266,7 +21266,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{how_many:,} sources published, no incident: {span_text}</source>
-      <translation type="unfinished"/>
+      <translation>{how_many:,} fuentes publicadas, ningún incidente: {span_text}</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
@@ -21296,22 +21296,22 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} cannot be below {least}.</source>
-      <translation type="unfinished"/>
+      <translation>{label} no puede ser inferior a {least}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} is needed.</source>
-      <translation type="unfinished"/>
+      <translation>Se necesita: {label}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} takes a whole number, such as 72.</source>
-      <translation type="unfinished"/>
+      <translation>{label} admite un número entero, como 72.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>{label}: {words} in {what}</source>
-      <translation type="unfinished"/>
+      <translation>{label}: {words} en {what}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
@@ -21321,7 +21321,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{least:,}–{most:,} days</source>
-      <translation type="unfinished"/>
+      <translation>{least:,}–{most:,} días</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
@@ -21381,7 +21381,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{measure}: {after} in place of {before}</source>
-      <translation type="unfinished"/>
+      <translation>{measure}: {after} en lugar de {before}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
@@ -21411,7 +21411,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>{more} more links; J goes round all of them</source>
-      <translation type="unfinished"/>
+      <translation>{more} vínculos más; J los recorre todos</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
@@ -21437,13 +21437,13 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{names} and {shown}</source>
-      <translation type="unfinished"/>
+      <translation>{names} y {shown}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <location filename="db/merging/alike.py"/>
       <source>{names} and {told}</source>
-      <translation type="unfinished"/>
+      <translation>{names} y {told}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -21469,7 +21469,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>{name} and {count} more</source>
-      <translation type="unfinished"/>
+      <translation>{name} y {count} más</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -21504,7 +21504,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
       <source>{name}, now UTC{sign}{size:02d}:{size2:02d}</source>
-      <translation type="unfinished"/>
+      <translation>{name}, ahora UTC{sign}{size:02d}:{size2:02d}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
@@ -21549,7 +21549,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>{n} side by side</source>
-      <translation type="unfinished"/>
+      <translation>{n} lado a lado</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
@@ -21559,7 +21559,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{others:,} of the smallest lanes share one</source>
-      <translation type="unfinished"/>
+      <translation>{others:,} de los carriles más pequeños comparten uno</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -21613,7 +21613,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>{rest:,} more incidents rest on it in part.</source>
-      <translation type="unfinished"/>
+      <translation>{rest:,} incidentes más se apoyan en parte en ella.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -21648,7 +21648,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>{said}{said2}, speaker not named</source>
-      <translation type="unfinished"/>
+      <translation>{said}{said2}, hablante no nombrado</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
@@ -21704,7 +21704,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{shown:,} incidents in {count:,} lanes.</source>
-      <translation type="unfinished"/>
+      <translation>{shown:,} incidentes en {count:,} carriles.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
@@ -21728,12 +21728,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>{show} was counted from {words} in a source. Moved to {show2} it no longer hangs on them, and no longer follows when the source’s day of publication is corrected. Nothing has been changed yet.</source>
-      <translation type="unfinished"/>
+      <translation>{show} se contó a partir de {words} en una fuente. Movida a {show2}, ya no depende de esas palabras ni las sigue cuando se corrige el día de publicación de la fuente. Aún no se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>{since} to {until}</source>
-      <translation type="unfinished"/>
+      <translation>{since} a {until}</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -21764,7 +21764,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{sources:,} sources</source>
-      <translation type="unfinished"/>
+      <translation>{sources:,} fuentes</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
@@ -21784,7 +21784,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/showing/colleague_marks.py"/>
       <source>{state}. Click for its card.</source>
-      <translation type="unfinished"/>
+      <translation>{state}. Haga clic para ver su ficha.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -21829,7 +21829,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>{stem} timeline.{way}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} cronología.{way}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -21889,12 +21889,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{told} · done by {who}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>{told} · hecha por {who}, {day}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{told} · private</source>
-      <translation type="unfinished"/>
+      <translation>{told} · privada</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
@@ -22008,12 +22008,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>{who} share their text ({share} % of the words) and may be one origin: {listed}.</source>
-      <translation type="unfinished"/>
+      <translation>{who} comparten su texto ({share} % de las palabras) y pueden ser un solo origen: {listed}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{who}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>{who}, {day}</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
@@ -22045,7 +22045,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>{words} ({keys})</source>
-      <translation type="unfinished"/>
+      <translation>{words} ({keys})</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
@@ -22066,7 +22066,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>{words} · day 0 is {date}</source>
-      <translation type="unfinished"/>
+      <translation>{words} · el día 0 es {date}</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -22147,7 +22147,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{year_label} years</source>
-      <translation type="unfinished"/>
+      <translation>{year_label} años</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
@@ -22990,7 +22990,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>“{title}” is open in this window. Both can be open at once, each in its own.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» está abierto en esta ventana. Ambos pueden estar abiertos a la vez, cada uno en la suya.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -23035,12 +23035,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>… which incident</source>
-      <translation type="unfinished"/>
+      <translation>… qué incidente</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>… whom</source>
-      <translation type="unfinished"/>
+      <translation>… con quién</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
