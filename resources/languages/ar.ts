@@ -500,7 +500,7 @@
       <location filename="db/terms.py"/>
       <source>1 Confirmed by other sources</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>1 أكدته مصادر أخرى</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -526,31 +526,31 @@
       <location filename="db/terms.py"/>
       <source>2 Probably true</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>2 صحيح على الأرجح</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>3 Possibly true</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>3 ربما صحيح</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>4 Doubtful</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>4 مشكوك فيه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>5 Improbable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>5 غير مرجح</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>6 Truth cannot be judged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>6 لا يمكن الحكم على صحته</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
@@ -566,7 +566,7 @@
       <location filename="db/terms.py"/>
       <source>A Completely reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>A موثوق تمامًا</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -597,7 +597,7 @@
       <location filename="db/when/rules.py"/>
       <source>A century is the hundred years that share its first digits.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>القرن هو مئة السنة التي تشترك في أرقامها الأولى.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -669,13 +669,13 @@
       <location filename="db/when/rules.py"/>
       <source>A date as programs write it; nothing the text leaves out is filled in.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>تاريخ كما تكتبه البرامج؛ ولا يُستكمل ما سكت عنه النص.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A date in another language.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>تاريخ بلغة أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -691,7 +691,7 @@
       <location filename="db/when/rules.py"/>
       <source>A date with a clock time.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>تاريخ مع ساعة.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -702,13 +702,13 @@
       <location filename="db/when/rules.py"/>
       <source>A day without its month is the nearest one to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>اليوم بلا شهر هو الأقرب إلى النشر.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A decade is the ten years that share its first digits.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>العقد هو السنوات العشر التي تشترك في أرقامها الأولى.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -719,13 +719,13 @@
       <location filename="db/when/rules.py"/>
       <source>A few days, weeks, months or years before publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>قبل النشر ببضعة أيام أو أسابيع أو أشهر أو سنوات.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A few days, weeks, months or years from the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>بضعة أيام أو أسابيع أو أشهر أو سنوات من التاريخ الذي يشير إليه.</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
@@ -761,7 +761,7 @@
       <location filename="db/when/rules.py"/>
       <source>A millennium is the thousand years that share its first digit.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>الألفية هي ألف السنة التي تشترك في رقمها الأول.</translation>
     </message>
     <message>
       <location filename="desktop/reading/opened.py"/>
@@ -923,7 +923,7 @@
       <location filename="db/when/rules.py"/>
       <source>A season is three months; winter begins in December of the year named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>الفصل ثلاثة أشهر؛ ويبدأ الشتاء في ديسمبر من السنة المذكورة.</translation>
     </message>
     <message>
       <location filename="db/records/series.py"/>
@@ -1000,13 +1000,13 @@
       <location filename="db/when/rules.py"/>
       <source>A week is Monday to Sunday around the day named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>الأسبوع من الاثنين إلى الأحد حول اليوم المذكور.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A weekday is the latest one on or before the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>يوم الأسبوع هو آخر يوم كذلك في يوم النشر أو قبله.</translation>
     </message>
     <message>
       <location filename="db/records/series.py"/>
@@ -1017,7 +1017,7 @@
       <location filename="db/when/rules.py"/>
       <source>A year and the last two digits of a later one.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>سنة ثم آخر رقمين من سنة لاحقة.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
@@ -1028,13 +1028,13 @@
       <location filename="db/terms.py"/>
       <source>Abducted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مختطفون</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Abduction</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اختطاف</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
@@ -1122,7 +1122,7 @@
       <location filename="db/terms.py"/>
       <source>Accused</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>المتهم</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -1133,7 +1133,7 @@
       <location filename="db/terms.py"/>
       <source>Acronym</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اختصار</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -1186,6 +1186,7 @@
     </message>
     <message>
       <location filename="desktop/actions.py"/>
+      <location filename="desktop/actors/page.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -1417,6 +1418,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/spelling/writing.py"/>
+      <source>Add “{word}” to my words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Address</source>
@@ -1482,7 +1488,7 @@
       <location filename="db/terms.py"/>
       <source>Affirmed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مثبت</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -1493,25 +1499,25 @@
       <location filename="db/when/rules.py"/>
       <source>After that day, by up to half a unit.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>بعد ذلك اليوم، بنصف وحدة على الأكثر.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Agreement</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اتفاق</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Air strike</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>غارة جوية</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Alias</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اسم مستعار</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
@@ -1593,7 +1599,7 @@
       <location filename="db/when/rules.py"/>
       <source>All of the dates listed.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>كل التواريخ المذكورة.</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -1641,19 +1647,19 @@
       <location filename="db/terms.py"/>
       <source>Alleged perpetrator</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>الفاعل المزعوم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Almost certain</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>شبه مؤكد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Almost no chance</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>شبه مستحيل</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -1719,11 +1725,6 @@
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>An organisation</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/sharing/writing.py"/>
-      <source>Analyst {at}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1831,25 +1832,25 @@
       <location filename="db/terms.py"/>
       <source>Area</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>منطقة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Armed assault</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>هجوم مسلح</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Armed clash</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اشتباك مسلح</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Armed group</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>جماعة مسلحة</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -1875,7 +1876,7 @@
       <location filename="db/terms.py"/>
       <source>Arrest</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>توقيف</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
@@ -1901,7 +1902,7 @@
       <location filename="db/terms.py"/>
       <source>Article or preprint</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مقال أو نسخة أولية</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -2028,7 +2029,7 @@
       <location filename="db/terms.py"/>
       <source>Assessed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مقيَّمة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -2082,7 +2083,7 @@
       <location filename="db/terms.py"/>
       <source>Audio recording</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تسجيل صوتي</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -2103,7 +2104,7 @@
       <location filename="db/terms.py"/>
       <source>Authored</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مؤلَّف</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -2117,11 +2118,12 @@
       <location filename="db/terms.py"/>
       <source>B Usually reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>B موثوق عادة</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
+      <location filename="desktop/manual/view.py"/>
       <source>Back</source>
       <translation type="unfinished"/>
     </message>
@@ -2170,7 +2172,7 @@
       <location filename="db/when/rules.py"/>
       <source>Before that day: by up to half a unit if “a little”, else a whole one.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>قبل ذلك اليوم: بنصف وحدة على الأكثر إن قيل «قليلًا»، وإلا فبوحدة كاملة.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -2226,13 +2228,13 @@
       <location filename="db/terms.py"/>
       <source>Bill</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مشروع قانون</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Blog post</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تدوينة</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -2248,19 +2250,19 @@
       <location filename="db/terms.py"/>
       <source>Bombing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تفجير</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Book</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>كتاب</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Book review</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مراجعة كتاب</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
@@ -2378,7 +2380,7 @@
       <location filename="db/terms.py"/>
       <source>Broadcast</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بث</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
@@ -2399,7 +2401,7 @@
       <location filename="db/terms.py"/>
       <source>Building or site</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مبنى أو موقع</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -2435,7 +2437,7 @@
       <location filename="db/terms.py"/>
       <source>C Fairly reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>C موثوق إلى حد ما</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
@@ -2457,7 +2459,7 @@
       <location filename="db/terms.py"/>
       <source>Campaign</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>حملة</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -2484,13 +2486,13 @@
       <location filename="db/terms.py"/>
       <source>Candidate</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مرشحة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Cannot be judged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>لا يمكن الحكم</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -2862,8 +2864,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Change the selected {many} …</source>
+      <location filename="desktop/actors/page.py"/>
+      <source>Change the selected actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Change the selected incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Change the selected sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2946,7 +2958,7 @@
       <location filename="db/terms.py"/>
       <source>Chapter</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>فصل</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
@@ -2972,7 +2984,7 @@
       <location filename="db/terms.py"/>
       <source>Children</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>أطفال</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -3151,7 +3163,7 @@
       <location filename="db/terms.py"/>
       <source>Civilians</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مدنيون</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
@@ -3162,7 +3174,7 @@
       <location filename="db/terms.py"/>
       <source>Claimant</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>المتبنّي</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -3178,7 +3190,7 @@
       <location filename="db/terms.py"/>
       <source>Claimed only</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تبنٍّ فقط</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -3208,7 +3220,7 @@
       <location filename="db/terms.py"/>
       <source>Classical work</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عمل كلاسيكي</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -3330,7 +3342,7 @@
       <location filename="db/terms.py"/>
       <source>Collection</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مجموعة</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
@@ -3368,7 +3380,7 @@
       <location filename="db/terms.py"/>
       <source>Combatants</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مقاتلون</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -3408,7 +3420,7 @@
       <location filename="db/terms.py"/>
       <source>Conference paper</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ورقة مؤتمر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -3419,7 +3431,7 @@
       <location filename="db/terms.py"/>
       <source>Confirmed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مؤكدة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -3440,7 +3452,7 @@
       <location filename="db/terms.py"/>
       <source>Conflict</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نزاع</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -3451,13 +3463,18 @@
       <location filename="db/terms.py"/>
       <source>Consistent</source>
       <comment>term</comment>
+      <translation>متوافق</translation>
+    </message>
+    <message>
+      <location filename="desktop/manual/contents.py"/>
+      <source>Contents of the manual</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Contested</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>محل خلاف</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -3485,13 +3502,13 @@
       <location filename="db/when/rules.py"/>
       <source>Converted from the Solar Hijri calendar of Iran and Afghanistan.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>محوَّل من التقويم الهجري الشمسي في إيران وأفغانستان.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Converted from the lunar Hijri calendar by arithmetic, two days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>محوَّل من التقويم الهجري القمري بالحساب، بفارق يومين.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -3569,7 +3586,7 @@
       <location filename="db/terms.py"/>
       <source>Corrected</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مصحَّح</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -3595,31 +3612,31 @@
       <location filename="db/when/rules.py"/>
       <source>Counted from the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>محسوب من يوم النشر.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in days from the incident it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>محسوب بالأيام من الحادثة التي يشير إليها.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in months from the incident it refers to, 15 days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>محسوب بالأشهر من الحادثة التي يشير إليها، بفارق 15 يومًا.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in weeks from the incident it refers to, three days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>محسوب بالأسابيع من الحادثة التي يشير إليها، بفارق ثلاثة أيام.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in years from the incident it refers to, six months either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>محسوب بالسنوات من الحادثة التي يشير إليها، بفارق ستة أشهر.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -3653,7 +3670,7 @@
       <location filename="db/terms.py"/>
       <source>Country</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بلد</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -3730,7 +3747,7 @@
       <location filename="db/terms.py"/>
       <source>D Not usually reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>D غير موثوق عادة</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
@@ -3756,7 +3773,7 @@
       <location filename="db/terms.py"/>
       <source>Dataset</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مجموعة بيانات</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -3775,7 +3792,7 @@
       <location filename="db/terms.py"/>
       <source>Date</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>التاريخ</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -3936,7 +3953,7 @@
       <location filename="db/terms.py"/>
       <source>Deduced</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مستنتَج</translation>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
@@ -3955,6 +3972,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Delete actor</source>
       <translation type="unfinished"/>
@@ -3975,6 +3993,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Delete incident</source>
       <translation type="unfinished"/>
@@ -3991,11 +4010,22 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Delete selected {many}</source>
+      <location filename="desktop/actors/page.py"/>
+      <source>Delete selected actors</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Delete selected incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Delete selected sources</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Delete source</source>
       <translation type="unfinished"/>
@@ -4031,11 +4061,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Delete {one}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/list_page.py"/>
@@ -4062,7 +4087,7 @@
       <location filename="db/terms.py"/>
       <source>Denied</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>منفية</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -4078,7 +4103,7 @@
       <location filename="db/terms.py"/>
       <source>Denier</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>النافي</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -4095,7 +4120,7 @@
       <location filename="db/terms.py"/>
       <source>Derivative</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مشتق</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
@@ -4106,7 +4131,7 @@
       <location filename="db/terms.py"/>
       <source>Detained</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>محتجزون</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -4117,7 +4142,7 @@
       <location filename="db/terms.py"/>
       <source>Dictionary entry</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مادة قاموس</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
@@ -4152,25 +4177,25 @@
       <location filename="db/when/rules.py"/>
       <source>Digits that begin with the year: year, month, day.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>أرقام تبدأ بالسنة: سنة ثم شهر ثم يوم.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Digits with the day first.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>أرقام يأتي فيها اليوم أولًا.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Digits with the month first.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>أرقام يأتي فيها الشهر أولًا.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Digits: month and year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>أرقام: شهر وسنة.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -4181,7 +4206,7 @@
       <location filename="db/terms.py"/>
       <source>Discounted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مستبعدة</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -4212,19 +4237,19 @@
       <location filename="db/terms.py"/>
       <source>Displaced</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نازحون</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Displacement</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نزوح</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Disputed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>متنازع عليها</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -4245,7 +4270,7 @@
       <location filename="db/terms.py"/>
       <source>District</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مديرية</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -4271,7 +4296,7 @@
       <location filename="db/terms.py"/>
       <source>Document</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>وثيقة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
@@ -4282,7 +4307,7 @@
       <location filename="db/terms.py"/>
       <source>Does not apply</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>لا ينطبق</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
@@ -4441,13 +4466,13 @@
       <location filename="db/terms.py"/>
       <source>Dyad</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ثنائي</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>E Unreliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>E غير موثوق</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
@@ -4488,7 +4513,7 @@
       <location filename="db/when/rules.py"/>
       <source>Earlier than the date named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>قبل التاريخ المذكور.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
@@ -4499,7 +4524,7 @@
       <location filename="db/when/rules.py"/>
       <source>Early, mid and late are thirds; inner edges are approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>الأوائل والمنتصف والأواخر أثلاث؛ وحدودها الداخلية تقريبية.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -4507,8 +4532,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Edit the cell of the selected {one}</source>
+      <location filename="desktop/actors/page.py"/>
+      <source>Edit the cell of the selected actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Edit the cell of the selected incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Edit the cell of the selected source</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4530,7 +4565,7 @@
       <location filename="db/terms.py"/>
       <source>Emergence of a group</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ظهور جماعة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -4572,7 +4607,7 @@
       <location filename="db/terms.py"/>
       <source>Encyclopedia entry</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مادة موسوعة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -4613,7 +4648,7 @@
       <location filename="db/terms.py"/>
       <source>Entry</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مادة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
@@ -4635,7 +4670,7 @@
       <location filename="db/terms.py"/>
       <source>Event</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>فعالية</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
@@ -4826,7 +4861,7 @@
       <location filename="db/terms.py"/>
       <source>F Reliability cannot be judged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>F لا يمكن الحكم على موثوقيته</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
@@ -4837,7 +4872,7 @@
       <location filename="db/terms.py"/>
       <source>Faction</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>فصيل</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -4853,7 +4888,7 @@
       <location filename="db/terms.py"/>
       <source>Fair</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>قوية</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -4895,7 +4930,7 @@
       <location filename="db/terms.py"/>
       <source>Figure</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>الرقم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -4938,7 +4973,7 @@
       <location filename="db/terms.py"/>
       <source>Film or video</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>فيلم أو فيديو</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -4947,13 +4982,28 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Filter actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter by words or row number</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Filter incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/notes/page.py"/>
       <source>Filter notes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Filter sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4964,11 +5014,6 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Filter to them</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Filter {many}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5199,11 +5244,12 @@
       <location filename="db/terms.py"/>
       <source>Former name</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اسم سابق</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
+      <location filename="desktop/manual/view.py"/>
       <source>Forward</source>
       <translation type="unfinished"/>
     </message>
@@ -5220,6 +5266,11 @@
     <message>
       <location filename="desktop/hitlist.py"/>
       <source>Found</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/manual/results.py"/>
+      <source>Found in the manual</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5254,19 +5305,19 @@
       <location filename="db/when/rules.py"/>
       <source>From publication to the end of the week, month or year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>من النشر إلى نهاية الأسبوع أو الشهر أو السنة.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>From the start of the week, month or year to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>من بداية الأسبوع أو الشهر أو السنة إلى النشر.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>From the start of the week, month or year to the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>من بداية الأسبوع أو الشهر أو السنة إلى يوم النشر.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -5480,7 +5531,7 @@
       <location filename="db/terms.py"/>
       <source>Government body</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>هيئة حكومية</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
@@ -5611,7 +5662,7 @@
       <location filename="db/terms.py"/>
       <source>Hearing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>جلسة استماع</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -5673,7 +5724,7 @@
       <location filename="db/terms.py"/>
       <source>High</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عالية</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -5842,13 +5893,13 @@
       <location filename="db/terms.py"/>
       <source>Identity</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>الهوية</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Image</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>صورة</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -6025,6 +6076,7 @@
       <location filename="desktop/actions.py"/>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/searching.py"/>
       <location filename="desktop/tags/page.py"/>
@@ -6109,19 +6161,19 @@
       <location filename="db/terms.py"/>
       <source>Inconsistent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>غير متوافق</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Injured</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>جرحى</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Injured party</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>المتضرر</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -6142,19 +6194,19 @@
       <location filename="db/terms.py"/>
       <source>Intention</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>القصد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Intergovernmental organisation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>منظمة حكومية دولية</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Interview</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مقابلة</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
@@ -6171,7 +6223,7 @@
       <location filename="db/terms.py"/>
       <source>Issue of a periodical</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عدد من دورية</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -6182,7 +6234,7 @@
       <location filename="db/when/rules.py"/>
       <source>It began then and the text gives no end.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>بدأ حينئذ ولا يذكر النص نهاية.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
@@ -6213,7 +6265,7 @@
       <location filename="db/when/rules.py"/>
       <source>It ended then and the text gives no beginning.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>انتهى حينئذ ولا يذكر النص بداية.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -6289,13 +6341,13 @@
       <location filename="db/when/rules.py"/>
       <source>It lasted from the one to the other.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>استمر من الأول إلى الثاني.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>It lasted the whole time named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>استمر طوال الوقت المذكور.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -6435,7 +6487,7 @@
       <location filename="db/terms.py"/>
       <source>Journal article</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مقال علمي</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
@@ -6641,7 +6693,7 @@
       <location filename="db/terms.py"/>
       <source>Killed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>قتلى</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -6657,7 +6709,7 @@
       <location filename="db/terms.py"/>
       <source>Killing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>قتل</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -6851,7 +6903,7 @@
       <location filename="db/when/rules.py"/>
       <source>Later than the date named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>بعد التاريخ المذكور.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
@@ -6862,7 +6914,7 @@
       <location filename="db/terms.py"/>
       <source>Latest figure given</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>آخر رقم مذكور</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -6873,7 +6925,7 @@
       <location filename="db/terms.py"/>
       <source>Launched from</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>أُطلق من</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -6956,7 +7008,7 @@
       <location filename="db/terms.py"/>
       <source>Legal case</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>قضية قانونية</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -6969,7 +7021,7 @@
       <location filename="db/terms.py"/>
       <source>Legislation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تشريع</translation>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
@@ -7039,7 +7091,7 @@
       <location filename="db/terms.py"/>
       <source>Likely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مرجح</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -7112,7 +7164,7 @@
       <location filename="db/terms.py"/>
       <source>Location</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>المكان</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -7200,7 +7252,7 @@
       <location filename="db/terms.py"/>
       <source>Low</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>منخفضة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -7216,7 +7268,7 @@
       <location filename="db/terms.py"/>
       <source>Lowest figure given</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>أدنى رقم</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -7237,7 +7289,7 @@
       <location filename="db/terms.py"/>
       <source>Magazine article</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مقال في مجلة</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -7249,13 +7301,13 @@
       <location filename="db/terms.py"/>
       <source>Main name</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>الاسم الرئيسي</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Majority of origins</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>أغلبية المصادر الأصلية</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
@@ -7317,7 +7369,7 @@
       <location filename="db/terms.py"/>
       <source>Manuscript</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مخطوط</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -7329,7 +7381,7 @@
       <location filename="db/terms.py"/>
       <source>Map</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>خريطة</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -7447,13 +7499,13 @@
       <location filename="db/terms.py"/>
       <source>Men</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>رجال</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Mentioned</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مذكور</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
@@ -7489,13 +7541,13 @@
       <location filename="db/when/rules.py"/>
       <source>Midnight to the second is how tables write a day without a time.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>منتصف الليل بالثانية هو ما تكتب به الجداول يومًا بلا وقت.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Military or police operation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عملية عسكرية أو أمنية</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
@@ -7506,7 +7558,7 @@
       <location filename="db/terms.py"/>
       <source>Missing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مفقودون</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
@@ -7523,7 +7575,7 @@
       <location filename="db/terms.py"/>
       <source>Moderate</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>متوسطة</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -7560,7 +7612,7 @@
       <location filename="db/terms.py"/>
       <source>Motive</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>الدافع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
@@ -7646,7 +7698,7 @@
       <location filename="db/terms.py"/>
       <source>Musical score</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نوتة موسيقية</translation>
     </message>
     <message>
       <location filename="desktop/window/guiding.py"/>
@@ -7670,7 +7722,7 @@
       <location filename="db/terms.py"/>
       <source>Name given by others</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اسم أطلقه آخرون</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -7743,19 +7795,19 @@
       <location filename="db/terms.py"/>
       <source>Negated</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>منفي</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Neighbourhood</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>حي</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Neither</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>لا هذا ولا ذاك</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -7777,7 +7829,7 @@
       <location filename="db/terms.py"/>
       <source>Neutral</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>محايد</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -7828,6 +7880,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -7886,16 +7939,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>New {one}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>New {one} …</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>New: {isolated}</source>
       <translation type="unfinished"/>
@@ -7904,13 +7947,13 @@
       <location filename="db/terms.py"/>
       <source>News outlet</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>وسيلة إعلام</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Newspaper article</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مقال صحفي</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -7990,6 +8033,11 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No accusation by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>No actors match</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8097,6 +8145,11 @@
     <message>
       <location filename="desktop/window/printed.py"/>
       <source>No incident lies in this time. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>No incidents match</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8224,6 +8277,11 @@
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
+      <source>No sources match</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
       <source>No sources yet</source>
       <translation type="unfinished"/>
     </message>
@@ -8278,11 +8336,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>No {many} match</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Nobody gives a figure.</source>
       <translation type="unfinished"/>
@@ -8319,19 +8372,19 @@
       <location filename="db/terms.py"/>
       <source>Nom de guerre</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اسم حركي</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Non-governmental organisation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>منظمة غير حكومية</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Non-state violence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عنف بين جهات غير حكومية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -8451,7 +8504,7 @@
       <location filename="db/terms.py"/>
       <source>Not hedged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بلا تحفظ</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_search.py"/>
@@ -8477,7 +8530,7 @@
       <location filename="db/terms.py"/>
       <source>Not known who</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>غير معروف من هم</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -8488,7 +8541,7 @@
       <location filename="db/terms.py"/>
       <source>Not retracted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>غير مسحوب</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -8634,6 +8687,11 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Nothing in it is new.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>Nothing in the manual has all of these words.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8873,7 +8931,7 @@
       <location filename="db/when/rules.py"/>
       <source>Numbered weeks begin on Monday; week 1 has the first Thursday of the year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>تبدأ الأسابيع المرقمة يوم الاثنين؛ وفي الأسبوع 1 أول خميس في السنة.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -8889,7 +8947,7 @@
       <location filename="db/terms.py"/>
       <source>Occurrence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>الوقوع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -8958,7 +9016,7 @@
       <location filename="db/terms.py"/>
       <source>Official figure</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>الرقم الرسمي</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -9025,13 +9083,13 @@
       <location filename="db/terms.py"/>
       <source>One named source</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مصدر واحد معيَّن</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>One of the dates listed.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>أحد التواريخ المذكورة.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -9089,19 +9147,19 @@
       <location filename="db/when/rules.py"/>
       <source>One unknown date between the two.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>تاريخ واحد غير معروف بين الاثنين.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>One unknown day in the time up to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>يوم واحد غير معروف في الوقت السابق للنشر.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>One-sided violence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عنف من طرف واحد</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
@@ -9188,7 +9246,7 @@
       <location filename="db/terms.py"/>
       <source>Open</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مفتوحة</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
@@ -9305,7 +9363,7 @@
       <location filename="db/terms.py"/>
       <source>Opposes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يعارض</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
@@ -9351,7 +9409,7 @@
       <location filename="db/terms.py"/>
       <source>Original</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>أصلي</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
@@ -9388,7 +9446,7 @@
       <location filename="db/terms.py"/>
       <source>Other</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>غير ذلك</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/colours.py"/>
@@ -9460,7 +9518,7 @@
       <location filename="db/terms.py"/>
       <source>Own name</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اسمه لنفسه</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
@@ -9566,7 +9624,7 @@
       <location filename="db/terms.py"/>
       <source>Pamphlet</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>كتيب</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -9608,13 +9666,13 @@
       <location filename="db/terms.py"/>
       <source>Participant</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مشارك</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Party</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>حزب</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -9697,25 +9755,25 @@
       <location filename="db/terms.py"/>
       <source>Patent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>براءة اختراع</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Pejorative</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اسم تحقيري</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>People</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>أشخاص</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Performance</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عرض</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -9726,19 +9784,19 @@
       <location filename="db/terms.py"/>
       <source>Perpetrators</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>منفذون</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Person</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>شخص</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Personal communication</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مراسلة شخصية</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
@@ -9781,7 +9839,7 @@
       <location filename="db/terms.py"/>
       <source>Place</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>المكان</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -9851,7 +9909,7 @@
       <location filename="db/terms.py"/>
       <source>Possible</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>محتمل</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -10042,7 +10100,7 @@
       <location filename="db/terms.py"/>
       <source>Probable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مرجح</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -10053,7 +10111,7 @@
       <location filename="db/terms.py"/>
       <source>Protest</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>احتجاج</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -10064,7 +10122,7 @@
       <location filename="db/terms.py"/>
       <source>Province</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>محافظة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -10085,7 +10143,7 @@
       <location filename="db/terms.py"/>
       <source>Publication</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نشر</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -10254,7 +10312,7 @@
       <location filename="db/when/rules.py"/>
       <source>Quarters and halves are counted from January.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>تُحسب الأرباع والأنصاف من يناير.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -10301,7 +10359,7 @@
       <location filename="db/terms.py"/>
       <source>Range of all figures given</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نطاق كل الأرقام المذكورة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -10477,13 +10535,13 @@
       <location filename="db/terms.py"/>
       <source>Region</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>إقليم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Regulation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>لائحة</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -10698,7 +10756,7 @@
       <location filename="db/terms.py"/>
       <source>Report</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تقرير</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
@@ -10709,7 +10767,7 @@
       <location filename="db/terms.py"/>
       <source>Reported</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مُبلَّغ عنها</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_fields.py"/>
@@ -10730,7 +10788,7 @@
       <location filename="db/terms.py"/>
       <source>Reportedly</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>وفق تقارير</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
@@ -10756,13 +10814,13 @@
       <location filename="db/terms.py"/>
       <source>Responder</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مستجيب</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Responsibility</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>المسؤولية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -10773,7 +10831,7 @@
       <location filename="db/terms.py"/>
       <source>Retracted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مسحوب</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -10790,7 +10848,7 @@
       <location filename="db/terms.py"/>
       <source>Review</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مراجعة</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -10801,7 +10859,7 @@
       <location filename="db/terms.py"/>
       <source>Rocket fire</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>إطلاق صواريخ</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -10833,13 +10891,13 @@
       <location filename="db/terms.py"/>
       <source>Roughly even chance</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>احتمالان متقاربان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Route</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>المسار</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
@@ -11189,7 +11247,7 @@
       <location filename="db/terms.py"/>
       <source>Sea or airspace</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بحر أو مجال جوي</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -11207,10 +11265,15 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>Search the manual</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Security forces</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>قوات أمن</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -11221,7 +11284,7 @@
       <location filename="db/terms.py"/>
       <source>Seizure of power</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>استيلاء على السلطة</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
@@ -11229,8 +11292,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Select all actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Select all in view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Select all incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Select all sources</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -11245,11 +11323,6 @@
         <numerusform></numerusform>
       </translation>
       <extra-singular>Select all {count:,}</extra-singular>
-    </message>
-    <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Select all {many}</source>
-      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -11329,7 +11402,7 @@
       <location filename="db/terms.py"/>
       <source>Series</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>سلسلة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -11345,13 +11418,13 @@
       <location filename="db/when/rules.py"/>
       <source>Set by a person.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>حدده شخص.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Set by hand</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>حُدد يدويًا</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -11438,13 +11511,13 @@
       <location filename="db/terms.py"/>
       <source>Shelling</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>قصف</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Shooting</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>إطلاق نار</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -11696,13 +11769,13 @@
       <location filename="db/terms.py"/>
       <source>Side A</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>الطرف أ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Side B</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>الطرف ب</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -11787,13 +11860,13 @@
       <location filename="db/terms.py"/>
       <source>Social media post</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>منشور على وسائل التواصل</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Software</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>برنامج حاسوبي</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_solar.py"/>
@@ -11831,8 +11904,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Sort {many} by {head}</source>
+      <location filename="desktop/actors/page.py"/>
+      <source>Sort actors by {head}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Sort incidents by {head}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Sort sources by {head}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11879,6 +11962,7 @@
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/sources/page.py"/>
       <location filename="desktop/tags/page.py"/>
       <location filename="desktop/timeline/asking/overview.py"/>
       <location filename="db/records/duplicates/details.py"/>
@@ -11894,7 +11978,7 @@
       <location filename="db/terms.py"/>
       <source>Speech</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>خطاب</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
@@ -11915,7 +11999,7 @@
       <location filename="db/terms.py"/>
       <source>Standard</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>معيار</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -11944,25 +12028,25 @@
       <location filename="db/terms.py"/>
       <source>State</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>دولة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>State force</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>قوة حكومية</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>State-based violence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عنف تشارك فيه الدولة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Statement</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>تصريح</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
@@ -11979,7 +12063,7 @@
       <location filename="db/terms.py"/>
       <source>Status</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>الوضع</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -12110,7 +12194,7 @@
       <location filename="db/when/rules.py"/>
       <source>Such a round number can stand for ten or for a hundred years.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>عدد بهذا التقريب قد يعني عشر سنوات أو مئة سنة.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -12136,7 +12220,7 @@
       <location filename="db/terms.py"/>
       <source>Suicide attack</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>هجوم انتحاري</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -12162,7 +12246,7 @@
       <location filename="db/terms.py"/>
       <source>Supports</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يدعم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -12234,8 +12318,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Tag the selected {many} …</source>
+      <location filename="desktop/actors/page.py"/>
+      <source>Tag the selected actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Tag the selected incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Tag the selected sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12477,7 +12571,7 @@
       <location filename="db/terms.py"/>
       <source>Target</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>الهدف</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -12577,13 +12671,13 @@
       <location filename="db/when/rules.py"/>
       <source>That many days before publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>قبل النشر بهذا العدد من الأيام.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>That many weeks before publication, three days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>قبل النشر بهذا العدد من الأسابيع، بفارق ثلاثة أيام.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -12655,7 +12749,7 @@
       <location filename="db/when/rules.py"/>
       <source>The century that many centuries before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>القرن الواقع قبل النشر بهذا العدد من القرون، تقريبًا.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
@@ -12792,7 +12886,7 @@
       <location filename="db/when/rules.py"/>
       <source>The decade that many decades before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>العقد الواقع قبل النشر بهذا العدد من العقود، تقريبًا.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -12996,7 +13090,7 @@
       <location filename="db/when/rules.py"/>
       <source>The latest day of that number that was that weekday.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>آخر يوم بهذا الرقم وافق ذلك اليوم من الأسبوع.</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
@@ -13045,6 +13139,21 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>The manual is written in English.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>The manual of Casebinder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/manual/reader.py"/>
+      <source>The manual: {title}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>The mapping</source>
       <translation type="unfinished"/>
@@ -13058,7 +13167,7 @@
       <location filename="db/when/rules.py"/>
       <source>The month that many months before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>الشهر الواقع قبل النشر بهذا العدد من الأشهر، تقريبًا.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
@@ -13089,13 +13198,13 @@
       <location filename="db/when/rules.py"/>
       <source>The nearest such month before or after the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>أقرب شهر كذلك قبل التاريخ الذي يشير إليه أو بعده.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The nearest such weekday before or after the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>أقرب يوم كذلك قبل التاريخ الذي يشير إليه أو بعده.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -13116,7 +13225,7 @@
       <location filename="db/when/rules.py"/>
       <source>The next one after publication, as the sentence speaks of what is to come.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>التالي بعد النشر، لأن الجملة تتحدث عما سيأتي.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -13127,7 +13236,7 @@
       <location filename="db/when/rules.py"/>
       <source>The notation of EDTF before 2019, as catalogues still have it.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>ترميز EDTF قبل 2019، كما لا يزال في الفهارس.</translation>
     </message>
     <message>
       <location filename="db/records/notes.py"/>
@@ -13269,7 +13378,7 @@
       <location filename="db/when/rules.py"/>
       <source>The same date as the incident it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>التاريخ نفسه للحادثة التي يشير إليها.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -13310,7 +13419,7 @@
       <location filename="db/when/rules.py"/>
       <source>The season is counted from another date of the text.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>يُحسب الفصل من تاريخ آخر في النص.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -13392,31 +13501,31 @@
       <location filename="db/when/rules.py"/>
       <source>The text gives day, month and year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>يذكر النص اليوم والشهر والسنة.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives month and year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>يذكر النص الشهر والسنة.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives no year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>لا يذكر النص سنة.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives the year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>يذكر النص السنة.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text is a date in EDTF notation.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>النص تاريخ بترميز EDTF.</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
@@ -13432,7 +13541,7 @@
       <location filename="db/when/rules.py"/>
       <source>The text says the date is one inside a longer time.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>يقول النص إن التاريخ يقع داخل وقت أطول.</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
@@ -13484,19 +13593,19 @@
       <location filename="db/when/rules.py"/>
       <source>The week, month or year counted from that of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>الأسبوع أو الشهر أو السنة محسوبة مما وقع فيه النشر.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The week, month or year of publication, up to that day.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>أسبوع النشر أو شهره أو سنته، حتى ذلك اليوم.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The week, month or year of the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>أسبوع التاريخ الذي يشير إليه أو شهره أو سنته.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -13519,7 +13628,7 @@
       <location filename="db/when/rules.py"/>
       <source>The whole time up to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>كل الوقت السابق للنشر.</translation>
     </message>
     <message>
       <location filename="desktop/window/settling.py"/>
@@ -13540,25 +13649,25 @@
       <location filename="db/when/rules.py"/>
       <source>The year is counted from that of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>تُحسب السنة من سنة النشر.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The year is counted from that of the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>تُحسب السنة من سنة التاريخ الذي يشير إليه.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The year is that of the days the text names beside it.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>السنة هي سنة الأيام التي يذكرها النص بجانبه.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The year that many years before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>السنة الواقعة قبل النشر بهذا العدد من السنوات، تقريبًا.</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
@@ -13635,13 +13744,13 @@
       <location filename="db/when/rules.py"/>
       <source>Then or earlier.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>حينئذ أو قبله.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Then or later.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>حينئذ أو بعده.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/rubber_band.py"/>
@@ -13802,7 +13911,7 @@
       <location filename="db/terms.py"/>
       <source>Thesis</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>أطروحة</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -14288,7 +14397,7 @@
       <location filename="db/terms.py"/>
       <source>Told by others</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>رواه آخرون</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -14309,7 +14418,7 @@
       <location filename="db/terms.py"/>
       <source>Town or village</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مدينة أو قرية</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -14325,13 +14434,13 @@
       <location filename="db/terms.py"/>
       <source>Transliteration</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نقل حرفي</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Treaty</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>معاهدة</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -14385,6 +14494,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>US Letter</source>
@@ -14415,7 +14525,7 @@
       <location filename="db/terms.py"/>
       <source>Under review</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>قيد المراجعة</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -14455,7 +14565,7 @@
       <location filename="db/terms.py"/>
       <source>Unit</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>وحدة</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -14471,13 +14581,13 @@
       <location filename="db/terms.py"/>
       <source>Unknown</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>غير معروف</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Unlikely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مستبعد</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -14531,7 +14641,7 @@
       <location filename="db/terms.py"/>
       <source>Unverified</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>غير مُتحقَّق منه</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -14599,25 +14709,25 @@
       <location filename="db/terms.py"/>
       <source>Very consistent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>متوافق جدًا</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Very inconsistent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>غير متوافق إطلاقًا</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Very likely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مرجح جدًا</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Very unlikely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مستبعد جدًا</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -14701,13 +14811,13 @@
       <location filename="db/terms.py"/>
       <source>Weak</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ضعيفة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Weak alias</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اسم مستعار ضعيف</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -14739,7 +14849,7 @@
       <location filename="db/terms.py"/>
       <source>Web page</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>صفحة ويب</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -14750,7 +14860,7 @@
       <location filename="db/when/rules.py"/>
       <source>Weeks of a month are counted in sevens from its first or last day.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>تُحسب أسابيع الشهر سبعة سبعة من أول يوم فيه أو آخره.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -15377,7 +15487,7 @@
       <location filename="db/terms.py"/>
       <source>Withdrawn</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مسحوبة</translation>
     </message>
     <message>
       <location filename="desktop/sharing/view.py"/>
@@ -15414,7 +15524,7 @@
       <location filename="db/when/rules.py"/>
       <source>Without a year, the latest one that had begun by publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>بلا سنة: آخر ما كان قد بدأ عند النشر.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -15440,19 +15550,19 @@
       <location filename="db/terms.py"/>
       <source>Witness</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>شاهد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Witnessed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>شاهَده بنفسه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Women</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نساء</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -15815,7 +15925,7 @@
       <location filename="db/terms.py"/>
       <source>absorbed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>استوعب</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -15826,7 +15936,7 @@
       <location filename="db/terms.py"/>
       <source>accuses</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يتهم</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -15840,6 +15950,7 @@
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>actors</source>
       <translation type="unfinished"/>
     </message>
@@ -15883,6 +15994,7 @@
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>all</source>
       <translation type="unfinished"/>
     </message>
@@ -15910,7 +16022,7 @@
       <location filename="db/terms.py"/>
       <source>allegedly sponsors</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يُزعم أنه يرعى</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -16022,7 +16134,7 @@
       <location filename="db/terms.py"/>
       <source>answers</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يرد على</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -16077,7 +16189,7 @@
       <location filename="db/terms.py"/>
       <source>attributes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ينسب</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
@@ -16188,11 +16300,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>case {case} head {head} time {at} key {public}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="db/when/exactness.py"/>
       <source>century</source>
       <translation type="unfinished"/>
@@ -16262,7 +16369,7 @@
       <location filename="db/terms.py"/>
       <source>claims responsibility</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يتبنى المسؤولية</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -16300,7 +16407,7 @@
       <location filename="db/terms.py"/>
       <source>confirms</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يؤكد</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -16311,7 +16418,7 @@
       <location filename="db/terms.py"/>
       <source>contradicts</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يناقض</translation>
     </message>
     <message>
       <location filename="db/sharing/whole_copy.py"/>
@@ -16337,7 +16444,7 @@
       <location filename="db/terms.py"/>
       <source>corrects</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يصحح</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -16449,7 +16556,7 @@
       <location filename="db/terms.py"/>
       <source>declines to comment</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يمتنع عن التعليق</translation>
     </message>
     <message>
       <location filename="db/records/bulk/deleting.py"/>
@@ -16486,7 +16593,7 @@
       <location filename="db/terms.py"/>
       <source>denies</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ينفي</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -16513,7 +16620,7 @@
       <location filename="db/terms.py"/>
       <source>disputes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يعترض</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16607,7 +16714,7 @@
       <location filename="db/terms.py"/>
       <source>fights</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يقاتل</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
@@ -16659,7 +16766,7 @@
       <location filename="db/terms.py"/>
       <source>gave rise to</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>انشق عنه</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -16690,7 +16797,7 @@
       <location filename="db/terms.py"/>
       <source>has as member</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>من أعضائه</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -16850,6 +16957,7 @@
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>incidents</source>
       <translation type="unfinished"/>
     </message>
@@ -16857,7 +16965,7 @@
       <location filename="db/terms.py"/>
       <source>includes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يضم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -16868,7 +16976,7 @@
       <location filename="db/terms.py"/>
       <source>investigates</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يحقق</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -16879,7 +16987,7 @@
       <location filename="db/terms.py"/>
       <source>is a member of</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عضو في</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
@@ -16890,25 +16998,25 @@
       <location filename="db/terms.py"/>
       <source>is allegedly sponsored by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يُزعم أنه يرعاه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is allied with</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>حليف</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is answered by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يرد عليه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is based on</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يستند إلى</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -16919,31 +17027,31 @@
       <location filename="db/terms.py"/>
       <source>is confirmed by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يؤكده</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is contradicted by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يناقضه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is corrected by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يصححه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is denied by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ينفيه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is fought by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يقاتله</translation>
     </message>
     <message>
       <location filename="db/records/incident_links.py"/>
@@ -16954,13 +17062,13 @@
       <location filename="db/terms.py"/>
       <source>is in retaliation for</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>انتقام من</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is led by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يقوده</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
@@ -17001,49 +17109,49 @@
       <location filename="db/terms.py"/>
       <source>is part of</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>جزء من</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is quoted by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يقتبس منه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is repeated by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يكرره</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is retaliated for by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>انتُقم له بـ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is retracted by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يسحبه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is spoken for by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>الناطق باسمه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is successor of</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>خليفة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is supported by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يدعمه</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
@@ -17271,7 +17379,7 @@
       <location filename="db/terms.py"/>
       <source>leads</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يقود</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -17422,7 +17530,7 @@
       <location filename="db/terms.py"/>
       <source>merged into</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>اندمج في</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -17525,11 +17633,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="db/sharing/writing.py"/>
-      <source>names withheld, for a share</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="db/records/precisions.py"/>
       <source>near the town, or a small area around it</source>
       <translation type="unfinished"/>
@@ -17557,6 +17660,11 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>no date read from “{phrase}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>no figure</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17622,6 +17730,7 @@
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
+      <location filename="db/records/figures.py"/>
       <source>none</source>
       <translation type="unfinished"/>
     </message>
@@ -17956,6 +18065,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/merging/pane.py"/>
+      <source>places</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/merging/comparing.py"/>
       <location filename="db/merging/merging.py"/>
       <source>placing what is new on the timeline</source>
@@ -18039,15 +18153,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="db/sharing/writing.py"/>
-      <source>quoted passages only, for a share</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="db/terms.py"/>
       <source>quotes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يقتبس من</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -18109,7 +18218,7 @@
       <location filename="db/terms.py"/>
       <source>repeats</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يكرر</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
@@ -18151,7 +18260,7 @@
       <location filename="db/terms.py"/>
       <source>reports</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يفيد</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -18162,7 +18271,7 @@
       <location filename="db/terms.py"/>
       <source>republishes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يعيد نشر</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -18204,7 +18313,7 @@
       <location filename="db/terms.py"/>
       <source>retracts</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يتراجع</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18431,6 +18540,7 @@
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>sources</source>
       <translation type="unfinished"/>
     </message>
@@ -18448,7 +18558,7 @@
       <location filename="db/terms.py"/>
       <source>speaks for</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>ناطق باسم</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -18469,7 +18579,7 @@
       <location filename="db/terms.py"/>
       <source>split from</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>منشق عن</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
@@ -18500,7 +18610,7 @@
       <location filename="db/terms.py"/>
       <source>supports</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يدعم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -18964,7 +19074,7 @@
       <location filename="db/terms.py"/>
       <source>threatens</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يهدد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -19052,7 +19162,7 @@
       <location filename="db/terms.py"/>
       <source>translates</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يترجم</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -19093,16 +19203,6 @@
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
-      <source>untrusted comment: casebinder secret key, keep it to yourself</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>untrusted comment: minisign public key </source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/sharing/signature.py"/>
       <source>untrusted comment: signature of {name} by casebinder
 {text_}
 trusted comment: {comment}
@@ -19134,7 +19234,7 @@ trusted comment: {comment}
       <location filename="db/terms.py"/>
       <source>updates</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>يحدّث</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -19175,7 +19275,7 @@ trusted comment: {comment}
       <location filename="db/terms.py"/>
       <source>was succeeded by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>خلفه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -19595,6 +19695,7 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+      <location filename="desktop/actors/page.py"/>
       <location filename="desktop/network/words.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="db/export/wanted.py"/>
@@ -20213,6 +20314,7 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/actors/activity.py"/>
       <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/map/page.py"/>
       <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/map/telling.py"/>
@@ -20815,6 +20917,7 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/pane.py"/>
+      <location filename="desktop/manual/view.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{count:,} passages</source>
       <translation type="unfinished">
@@ -21074,6 +21177,7 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/actors/publisher_part.py"/>
       <location filename="desktop/map/telling.py"/>
+      <location filename="desktop/sources/page.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
@@ -22250,13 +22354,13 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/notes/page.py"/>
-      <source>{shown:,} of {total:,}</source>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>{shown:,} of {told}</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>{shown:,} of {total:,} {noun}</source>
+      <location filename="desktop/notes/page.py"/>
+      <source>{shown:,} of {total:,}</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -22714,43 +22818,43 @@ trusted comment: {comment}
       <location filename="db/when/rules.py"/>
       <source>“Last” is the latest one that was over by publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«الماضي» هو آخر ما كان قد انقضى عند النشر.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Last” with a weekday can be the one of the week before.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«الماضي» مع يوم من الأسبوع قد يكون يوم الأسبوع السابق.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Last” with a weekday is the latest one before the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«الماضي» مع يوم من الأسبوع هو آخره قبل يوم النشر.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Next” with a weekday is the first one after the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«القادم» مع يوم من الأسبوع هو أوله بعد يوم النشر.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Overnight” is the night that ended on the day named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«ليلًا» هي الليلة التي انتهت في اليوم المذكور.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“This” names the one in the year of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«هذا» هو الواقع في سنة النشر.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“This” with a weekday is the one in the week of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>«هذا» مع يوم من الأسبوع هو يوم أسبوع النشر.</translation>
     </message>
     <message>
       <location filename="desktop/reading/figure_fields.py"/>
