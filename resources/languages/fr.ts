@@ -1716,11 +1716,6 @@
       <translation>Une organisation</translation>
     </message>
     <message>
-      <location filename="db/sharing/writing.py"/>
-      <source>Analyst {at}</source>
-      <translation>Analyste {at}</translation>
-    </message>
-    <message>
       <location filename="desktop/duplicates/table.py"/>
       <source>And this one</source>
       <translation>Et celui-ci</translation>
@@ -2116,6 +2111,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
+      <location filename="desktop/manual/view.py"/>
       <source>Back</source>
       <translation>Retour</translation>
     </message>
@@ -3456,6 +3452,11 @@
       <source>Consistent</source>
       <comment>term</comment>
       <translation>Cohérent</translation>
+    </message>
+    <message>
+      <location filename="desktop/manual/contents.py"/>
+      <source>Contents of the manual</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5224,6 +5225,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
+      <location filename="desktop/manual/view.py"/>
       <source>Forward</source>
       <translation>Avancer</translation>
     </message>
@@ -5241,6 +5243,11 @@
       <location filename="desktop/hitlist.py"/>
       <source>Found</source>
       <translation>Trouvé</translation>
+    </message>
+    <message>
+      <location filename="desktop/manual/results.py"/>
+      <source>Found in the manual</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -5972,7 +5979,7 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>In the {isolated} both</source>
-      <translation>Dans les deux : {isolated}</translation>
+      <translation>Dans « {isolated} », les deux</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -6414,8 +6421,8 @@
       <location filename="desktop/sources/card_ratings.py"/>
       <source>Its {count:,} claims are</source>
       <translation>
-        <numerusform>Sa seule affirmation est</numerusform>
-        <numerusform>Ses {count:,} affirmations sont</numerusform>
+        <numerusform>Sa seule affirmation est cotée</numerusform>
+        <numerusform>Ses {count:,} affirmations sont cotées</numerusform>
       </translation>
       <extra-singular>Its one claim is</extra-singular>
     </message>
@@ -8645,6 +8652,11 @@
       <location filename="desktop/intake/preview/words.py"/>
       <source>Nothing in it is new.</source>
       <translation>Rien n’y est nouveau.</translation>
+    </message>
+    <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>Nothing in the manual has all of these words.</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -11217,6 +11229,11 @@
       <translation>Chercher ou aller à…</translation>
     </message>
     <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>Search the manual</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Security forces</source>
       <comment>term</comment>
@@ -12099,7 +12116,7 @@
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Stopped: {many} not looked at.</source>
-      <translation>Arrêté : {many} non examinées.</translation>
+      <translation>Arrêté : {many} non examinés.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -13071,6 +13088,21 @@
       <translation>Le manifeste de ce paquet est bien trop long. Rien n’a été décompressé.</translation>
     </message>
     <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>The manual is written in English.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>The manual of Casebinder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/manual/reader.py"/>
+      <source>The manual: {title}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>The mapping</source>
       <translation>La correspondance</translation>
@@ -13595,8 +13627,8 @@
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>The {count:,} names are</source>
       <translation>
-        <numerusform>Le nom est</numerusform>
-        <numerusform>Les {count:,} noms sont</numerusform>
+        <numerusform>Le nom est remplacé</numerusform>
+        <numerusform>Les {count:,} noms sont remplacés</numerusform>
       </translation>
       <extra-singular>The name is</extra-singular>
     </message>
@@ -14403,6 +14435,7 @@
       <translation>Liste d’acteurs de l’UCDP</translation>
     </message>
     <message>
+      <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>US Letter</source>
@@ -15850,6 +15883,7 @@
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>actors</source>
       <translation>acteurs</translation>
     </message>
@@ -15889,6 +15923,7 @@
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>all</source>
       <translation>tous</translation>
     </message>
@@ -16184,11 +16219,6 @@
       <location filename="desktop/incidents/dates_given.py"/>
       <source>cannot both be right</source>
       <translation>ne peuvent être justes tous deux</translation>
-    </message>
-    <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>case {case} head {head} time {at} key {public}</source>
-      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -16844,6 +16874,7 @@
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>incidents</source>
       <translation>incidents</translation>
     </message>
@@ -17519,11 +17550,6 @@
       <translation>noms d’analystes</translation>
     </message>
     <message>
-      <location filename="db/sharing/writing.py"/>
-      <source>names withheld, for a share</source>
-      <translation>noms retenus, pour un extrait</translation>
-    </message>
-    <message>
       <location filename="db/records/precisions.py"/>
       <source>near the town, or a small area around it</source>
       <translation>près de la ville, ou une petite zone autour</translation>
@@ -17552,6 +17578,11 @@
       <location filename="desktop/intake/preview/words.py"/>
       <source>no date read from “{phrase}”</source>
       <translation>aucune date lue dans « {phrase} »</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>no figure</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -17616,6 +17647,7 @@
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
+      <location filename="db/records/figures.py"/>
       <source>none</source>
       <translation>aucun</translation>
     </message>
@@ -17950,6 +17982,11 @@
       <translation>épinglé</translation>
     </message>
     <message>
+      <location filename="desktop/merging/pane.py"/>
+      <source>places</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/merging/comparing.py"/>
       <location filename="db/merging/merging.py"/>
       <source>placing what is new on the timeline</source>
@@ -18031,11 +18068,6 @@
       <location filename="desktop/sources/card.py"/>
       <source>quoted by</source>
       <translation>cité par</translation>
-    </message>
-    <message>
-      <location filename="db/sharing/writing.py"/>
-      <source>quoted passages only, for a share</source>
-      <translation>passages cités seulement, pour un extrait</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18425,6 +18457,7 @@
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>sources</source>
       <translation>sources</translation>
     </message>
@@ -18457,7 +18490,7 @@
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>split</source>
-      <translation type="unfinished"/>
+      <translation>scission</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18468,27 +18501,27 @@
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>stands now</source>
-      <translation type="unfinished"/>
+      <translation>vaut à présent</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>stays as it is</source>
-      <translation type="unfinished"/>
+      <translation>reste tel quel</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
-      <translation type="unfinished"/>
+      <translation>données structurées</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>succession</source>
-      <translation type="unfinished"/>
+      <translation>succession</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>summary of several events</source>
-      <translation type="unfinished"/>
+      <translation>résumé de plusieurs événements</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18499,456 +18532,456 @@
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>supports it</source>
-      <translation type="unfinished"/>
+      <translation>l’appuie</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>tagged as gone</source>
-      <translation type="unfinished"/>
+      <translation>marqué comme disparu</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>tagged {name}</source>
-      <translation type="unfinished"/>
+      <translation>portant le mot-clé {name}</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>tags that something that goes carries</source>
-      <translation type="unfinished"/>
+      <translation>mots-clés que porte un élément qui sort</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>take all</source>
-      <translation type="unfinished"/>
+      <translation>tout prendre</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>take what nobody edited</source>
-      <translation type="unfinished"/>
+      <translation>prendre ce que personne n’a modifié</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>taken along</source>
-      <translation type="unfinished"/>
+      <translation>emporté</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>taken in</source>
-      <translation type="unfinished"/>
+      <translation>importé</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>tells of a merge in words that are none of ours</source>
-      <translation type="unfinished"/>
+      <translation>parle d’une fusion en des termes qui ne sont pas les nôtres</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>texts are not letter for letter what was stored</source>
-      <translation type="unfinished"/>
+      <translation>des textes ne sont pas lettre pour lettre ce qui avait été conservé</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <source>texts whose licence does not allow passing them on</source>
-      <translation type="unfinished"/>
+      <translation>textes dont la licence interdit la transmission</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>texts whose licence does not allow passing them on; quoted passages of them went</source>
-      <translation type="unfinished"/>
+      <translation>textes dont la licence interdit la transmission ; des passages cités en sont sortis</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>that field cannot hold</source>
-      <translation type="unfinished"/>
+      <translation>que ce champ ne peut contenir</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>that two actors who both go are one; the reason is ours</source>
-      <translation type="unfinished"/>
+      <translation>que deux acteurs qui sortent sont le même ; le motif est nôtre</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>the copy</source>
-      <translation type="unfinished"/>
+      <translation>la copie</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>the disk failed</source>
-      <translation type="unfinished"/>
+      <translation>le disque a failli</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>the end comes before the start; the start was used</source>
-      <translation type="unfinished"/>
+      <translation>la fin précède le début ; le début a été utilisé</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>the end date does not go together with the start; the start was used</source>
-      <translation type="unfinished"/>
+      <translation>la date de fin ne s’accorde pas avec le début ; le début a été utilisé</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>the entry at line {line:,} is not closed or has no key</source>
-      <translation type="unfinished"/>
+      <translation>l’entrée de la ligne {line:,} n’est pas fermée ou n’a pas de clé</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the exact place</source>
-      <translation type="unfinished"/>
+      <translation>le lieu exact</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>the field “{name}” cannot be empty; withhold names in it instead</source>
-      <translation type="unfinished"/>
+      <translation>le champ « {name} » ne peut être vide ; retenez-y plutôt des noms</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>the figure is outside its lower and higher end; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>le chiffre sort de ses bornes basse et haute ; gardé tel que donné</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>the file</source>
-      <translation type="unfinished"/>
+      <translation>le fichier</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>the first number of a range is the larger one; read as a range</source>
-      <translation type="unfinished"/>
+      <translation>le premier nombre d’une fourchette est le plus grand ; lu comme une fourchette</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the id stands in an earlier row too</source>
-      <translation type="unfinished"/>
+      <translation>l’identifiant figure aussi dans une ligne antérieure</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>the ledger would speak for {label}</source>
-      <translation type="unfinished"/>
+      <translation>le registre parlerait pour {label}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the line is a note to the table, no row of it</source>
-      <translation type="unfinished"/>
+      <translation>la ligne est une note sur le tableau, non une de ses lignes</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the line is a sum, no row</source>
-      <translation type="unfinished"/>
+      <translation>la ligne est un total, non une ligne</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>the lower figure is above the higher one; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>le chiffre bas dépasse le chiffre haut ; gardé tel que donné</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the mark before</source>
-      <translation type="unfinished"/>
+      <translation>le signe précédent</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the names of these actors</source>
-      <translation type="unfinished"/>
+      <translation>les noms de ces acteurs</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the names of these places</source>
-      <translation type="unfinished"/>
+      <translation>les noms de ces lieux</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark above</source>
-      <translation type="unfinished"/>
+      <translation>le signe le plus proche au-dessus</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark below</source>
-      <translation type="unfinished"/>
+      <translation>le signe le plus proche en dessous</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark to the left</source>
-      <translation type="unfinished"/>
+      <translation>le signe le plus proche à gauche</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark to the right</source>
-      <translation type="unfinished"/>
+      <translation>le signe le plus proche à droite</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the next mark</source>
-      <translation type="unfinished"/>
+      <translation>le signe suivant</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the numbers these claims give</source>
-      <translation type="unfinished"/>
+      <translation>les nombres que donnent ces affirmations</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>the one that stands in lists, in lanes and on this card.</source>
-      <translation type="unfinished"/>
+      <translation>celui qui figure dans les listes, les couloirs et sur cette fiche.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>the outlet's</source>
-      <translation type="unfinished"/>
+      <translation>celle du média</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>the outlet's, set aside here</source>
-      <translation type="unfinished"/>
+      <translation>celle du média, écartée ici</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>the page is empty</source>
-      <translation type="unfinished"/>
+      <translation>la page est vide</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the point is that of the province</source>
-      <translation type="unfinished"/>
+      <translation>le point est celui de la province</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>the position is 0, 0, which mostly means that none was given; left out</source>
-      <translation type="unfinished"/>
+      <translation>la position est 0, 0, ce qui veut le plus souvent dire qu’aucune n’a été donnée ; laissée de côté</translation>
     </message>
     <message>
       <location filename="db/exchange/ris.py"/>
       <location filename="db/exchange/web_of_science.py"/>
       <source>the record is empty</source>
-      <translation type="unfinished"/>
+      <translation>la notice est vide</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; it was kept, and nothing follows it</source>
-      <translation type="unfinished"/>
+      <translation>la ligne a changé depuis son importation ; elle a été gardée, et rien ne la suit</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; its incident was deleted and stays deleted</source>
-      <translation type="unfinished"/>
+      <translation>la ligne a changé depuis son importation ; son incident a été supprimé et le reste</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; what a person edited of it was kept</source>
-      <translation type="unfinished"/>
+      <translation>la ligne a changé depuis son importation ; ce qu’une personne en a modifié a été gardé</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; what nobody edited follows the file</source>
-      <translation type="unfinished"/>
+      <translation>la ligne a changé depuis son importation ; ce que personne n’a modifié suit le fichier</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>the row has fewer cells than the header; what is missing is not known</source>
-      <translation type="unfinished"/>
+      <translation>la ligne a moins de cellules que l’en-tête ; ce qui manque n’est pas connu</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>the row has more cells than the header</source>
-      <translation type="unfinished"/>
+      <translation>la ligne a plus de cellules que l’en-tête</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the row has no id</source>
-      <translation type="unfinished"/>
+      <translation>la ligne n’a pas d’identifiant</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>the row holds zero bytes</source>
-      <translation type="unfinished"/>
+      <translation>la ligne contient des octets nuls</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>the row is no longer in the dataset; its incident stays</source>
-      <translation type="unfinished"/>
+      <translation>la ligne n’est plus dans le jeu de données ; son incident reste</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the row repeats the header</source>
-      <translation type="unfinished"/>
+      <translation>la ligne répète l’en-tête</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the rows of tables these incidents were made from</source>
-      <translation type="unfinished"/>
+      <translation>les lignes des tableaux dont ces incidents ont été faits</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same DOI</source>
-      <translation type="unfinished"/>
+      <translation>le même DOI</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same actors</source>
-      <translation type="unfinished"/>
+      <translation>les mêmes acteurs</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same address</source>
-      <translation type="unfinished"/>
+      <translation>la même adresse</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>the same country</source>
-      <translation type="unfinished"/>
+      <translation>le même pays</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same dates</source>
-      <translation type="unfinished"/>
+      <translation>les mêmes dates</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>the same day</source>
-      <translation type="unfinished"/>
+      <translation>le même jour</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same days</source>
-      <translation type="unfinished"/>
+      <translation>les mêmes jours</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same figures</source>
-      <translation type="unfinished"/>
+      <translation>les mêmes chiffres</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same file</source>
-      <translation type="unfinished"/>
+      <translation>le même fichier</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same kind</source>
-      <translation type="unfinished"/>
+      <translation>la même nature</translation>
     </message>
     <message>
       <location filename="db/merging/duplicates.py"/>
       <source>the same kind, place and days</source>
-      <translation type="unfinished"/>
+      <translation>mêmes nature, lieu et jours</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>the same name written in the letters of another script.</source>
-      <translation type="unfinished"/>
+      <translation>le même nom écrit dans les lettres d’une autre écriture.</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same place</source>
-      <translation type="unfinished"/>
+      <translation>le même lieu</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the same row stands above, cell for cell</source>
-      <translation type="unfinished"/>
+      <translation>la même ligne figure plus haut, cellule pour cellule</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same text</source>
-      <translation type="unfinished"/>
+      <translation>le même texte</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>the same text as another source</source>
-      <translation type="unfinished"/>
+      <translation>le même texte qu’une autre source</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same title</source>
-      <translation type="unfinished"/>
+      <translation>le même titre</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <source>the same title and dates</source>
-      <translation type="unfinished"/>
+      <translation>les mêmes titre et dates</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same title and day of publication</source>
-      <translation type="unfinished"/>
+      <translation>les mêmes titre et jour de publication</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>the short form made of first letters.</source>
-      <translation type="unfinished"/>
+      <translation>la forme courte faite des premières lettres.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/widgets/falling.py"/>
       <source>the speaker not named</source>
-      <translation type="unfinished"/>
+      <translation>l’intervenant non nommé</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the tags of what goes</source>
-      <translation type="unfinished"/>
+      <translation>les mots-clés de ce qui sort</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the texts of these sources: what can be checked</source>
-      <translation type="unfinished"/>
+      <translation>les textes de ces sources : ce qui peut être vérifié</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the timeline and its filters</source>
-      <translation type="unfinished"/>
+      <translation>la chronologie et ses filtres</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the town named</source>
-      <translation type="unfinished"/>
+      <translation>la ville nommée</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the town; the point is that of its district</source>
-      <translation type="unfinished"/>
+      <translation>la ville ; le point est celui de son district</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the words that these claims, names and ties rest on; of the whole case all</source>
-      <translation type="unfinished"/>
+      <translation>les mots sur lesquels reposent ces affirmations, noms et liens ; de l’affaire entière, tous</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>there is no field “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>il n’y a pas de champ « {name} »</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/retraction.py"/>
       <source>these {count:,} claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>cette affirmation</numerusform>
+        <numerusform>ces {count:,} affirmations</numerusform>
       </translation>
       <extra-singular>this claim</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>they agree</source>
-      <translation type="unfinished"/>
+      <translation>ils concordent</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>this case</source>
-      <translation type="unfinished"/>
+      <translation>cette affaire</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>this one or another, as the text says</source>
-      <translation type="unfinished"/>
+      <translation>celui-ci ou un autre, comme le dit le texte</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18959,84 +18992,84 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>through sources</source>
-      <translation type="unfinished"/>
+      <translation>par des sources</translation>
     </message>
     <message>
       <location filename="db/reading/speech/finding.py"/>
       <source>through {through}</source>
-      <translation type="unfinished"/>
+      <translation>par {through}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>through {via}</source>
-      <translation type="unfinished"/>
+      <translation>par {via}</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>ties between two actors who both go</source>
-      <translation type="unfinished"/>
+      <translation>liens entre deux acteurs qui sortent</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>time at the scene, {place_words}</source>
-      <translation type="unfinished"/>
+      <translation>heure sur place, {place_words}</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>time of day</source>
-      <translation type="unfinished"/>
+      <translation>heure du jour</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>to be checked</source>
-      <translation type="unfinished"/>
+      <translation>à vérifier</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <location filename="desktop/intake/rows.py"/>
       <location filename="db/exchange/remarks_table.py"/>
       <source>to look at</source>
-      <translation type="unfinished"/>
+      <translation>à regarder</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>to which series these incidents belong</source>
-      <translation type="unfinished"/>
+      <translation>à quelles séries appartiennent ces incidents</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>told by the same source</source>
-      <translation type="unfinished"/>
+      <translation>relatés par la même source</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>told just before</source>
-      <translation type="unfinished"/>
+      <translation>relaté juste avant</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>too large</source>
-      <translation type="unfinished"/>
+      <translation>trop grand</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>took too long</source>
-      <translation type="unfinished"/>
+      <translation>a pris trop de temps</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>took too long to open</source>
-      <translation type="unfinished"/>
+      <translation>trop long à ouvrir</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>total of many</source>
-      <translation type="unfinished"/>
+      <translation>total de plusieurs</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>translated by</source>
-      <translation type="unfinished"/>
+      <translation>traduit par</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19047,49 +19080,39 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>translates it</source>
-      <translation type="unfinished"/>
+      <translation>le traduit</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>translating</source>
-      <translation type="unfinished"/>
+      <translation>traduisant</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>two security officials</source>
-      <translation type="unfinished"/>
+      <translation>deux responsables de la sécurité</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>unchanged pages that are not in this archive</source>
-      <translation type="unfinished"/>
+      <translation>pages inchangées qui ne sont pas dans cette archive</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>unreadable</source>
-      <translation type="unfinished"/>
+      <translation>illisible</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>until {last}</source>
-      <translation type="unfinished"/>
+      <translation>jusqu’à {last}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>untrusted comment: casebinder secret key, keep it to yourself</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>untrusted comment: minisign public key </source>
-      <translation type="unfinished"/>
+      <translation>jusqu’à {until}</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
@@ -19098,27 +19121,31 @@
 trusted comment: {comment}
 {text_2}
 </source>
-      <translation type="unfinished"/>
+      <translation>untrusted comment: signature of {name} by casebinder
+{text_}
+trusted comment: {comment}
+{text_2}
+</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>up to {far}</source>
-      <translation type="unfinished"/>
+      <translation>jusqu’à {far}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>up to {high}</source>
-      <translation type="unfinished"/>
+      <translation>jusqu’à {high}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>up to {most:,}</source>
-      <translation type="unfinished"/>
+      <translation>jusqu’à {most:,}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>updated by</source>
-      <translation type="unfinished"/>
+      <translation>mis à jour par</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19129,37 +19156,37 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/wording.py"/>
       <source>used by</source>
-      <translation type="unfinished"/>
+      <translation>employé par</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>used by {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>employé par {isolated}</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>vague</source>
-      <translation type="unfinished"/>
+      <translation>vague</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>views that name nothing that stays, with the whole case; working tools, not findings</source>
-      <translation type="unfinished"/>
+      <translation>vues ne nommant rien de ce qui reste, avec l’affaire entière ; outils de travail, non constats</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>was aimed at</source>
-      <translation type="unfinished"/>
+      <translation>visait</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>was launched from</source>
-      <translation type="unfinished"/>
+      <translation>a été lancé depuis</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>was made by an act that is not in its log</source>
-      <translation type="unfinished"/>
+      <translation>a été fait par une action absente de son journal</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19170,411 +19197,411 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
       <source>was {show}</source>
-      <translation type="unfinished"/>
+      <translation>était {show}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>web archive</source>
-      <translation type="unfinished"/>
+      <translation>archive web</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>weeks</source>
-      <translation type="unfinished"/>
+      <translation>semaines</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it calls itself, in its own language.</source>
-      <translation type="unfinished"/>
+      <translation>comment il s’appelle lui-même, dans sa propre langue.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it was called before; “since” says from when on, until the next name.</source>
-      <translation type="unfinished"/>
+      <translation>comment il s’appelait avant ; « depuis » dit à partir de quand, jusqu’au nom suivant.</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what one claim has to do with another</source>
-      <translation type="unfinished"/>
+      <translation>le rapport d’une affirmation avec une autre</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what others call it in their language, without judging.</source>
-      <translation type="unfinished"/>
+      <translation>comment d’autres l’appellent dans leur langue, sans juger.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>what parts the values of a column is too long or missing</source>
-      <translation type="unfinished"/>
+      <translation>ce qui sépare les valeurs d’une colonne est trop long ou manque</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what the claims rest on, and what that goes back to</source>
-      <translation type="unfinished"/>
+      <translation>ce sur quoi reposent les affirmations, et ce à quoi cela remonte</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what these sources go back to</source>
-      <translation type="unfinished"/>
+      <translation>ce à quoi remontent ces sources</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what was chosen</source>
-      <translation type="unfinished"/>
+      <translation>ce qui a été choisi</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what was decided about suggestions of the texts that go</source>
-      <translation type="unfinished"/>
+      <translation>ce qui a été décidé des suggestions dans les textes qui sortent</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>what was said</source>
-      <translation type="unfinished"/>
+      <translation>ce qui a été dit</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where incidents and sources come from; naming it is never forbidden</source>
-      <translation type="unfinished"/>
+      <translation>d’où viennent incidents et sources ; le nommer n’est jamais interdit</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where it happened, and what that lies in</source>
-      <translation type="unfinished"/>
+      <translation>où cela s’est passé, et où cela se trouve</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where these incidents lie</source>
-      <translation type="unfinished"/>
+      <translation>où se trouvent ces incidents</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>which claims these judgements rest on</source>
-      <translation type="unfinished"/>
+      <translation>sur quelles affirmations reposent ces jugements</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who did what, by name or as “Analyst 1”, because rows say who judged</source>
-      <translation type="unfinished"/>
+      <translation>qui a fait quoi, par nom ou comme « Analyste 1 », car les lignes disent qui a jugé</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>who says it</source>
-      <translation type="unfinished"/>
+      <translation>qui le dit</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who says what about these incidents and actors</source>
-      <translation type="unfinished"/>
+      <translation>qui dit quoi de ces incidents et acteurs</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who takes part in these incidents</source>
-      <translation type="unfinished"/>
+      <translation>qui prend part à ces incidents</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who takes part, speaks or is spoken of</source>
-      <translation type="unfinished"/>
+      <translation>qui prend part, parle ou est évoqué</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>whole texts</source>
-      <translation type="unfinished"/>
+      <translation>textes entiers</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>why there is no quote</source>
-      <translation type="unfinished"/>
+      <translation>pourquoi il n’y a pas de citation</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>with a tag that is gone</source>
-      <translation type="unfinished"/>
+      <translation>portant un mot-clé disparu</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>withheld names replaced in it</source>
-      <translation type="unfinished"/>
+      <translation>noms retenus qui y sont remplacés</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>within about 25 km</source>
-      <translation type="unfinished"/>
+      <translation>dans un rayon d’environ 25 km</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>within {distance}</source>
-      <translation type="unfinished"/>
+      <translation>à moins de {distance}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>without a dispute</source>
-      <translation type="unfinished"/>
+      <translation>sans contestation</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without actors that nothing ties</source>
-      <translation type="unfinished"/>
+      <translation>sans les acteurs que rien ne lie</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without actors: {kinds}</source>
-      <translation type="unfinished"/>
+      <translation>sans les acteurs : {kinds}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>without it the order changes</source>
-      <translation type="unfinished"/>
+      <translation>sans elle, l’ordre change</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without relations: {relations}</source>
-      <translation type="unfinished"/>
+      <translation>sans les relations : {relations}</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without ties: {kinds}</source>
-      <translation type="unfinished"/>
+      <translation>sans les liens : {kinds}</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>words of a text</source>
-      <translation type="unfinished"/>
+      <translation>mots d’un texte</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>words quoted</source>
-      <translation type="unfinished"/>
+      <translation>mots cités</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_rows.py"/>
       <source>words that a claim rests on do not stand in the row's text; claim kept without them</source>
-      <translation type="unfinished"/>
+      <translation>des mots dont dépend une affirmation ne figurent pas dans le texte de la ligne ; affirmation gardée sans eux</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>would bring to this case. {signed}</source>
-      <translation type="unfinished"/>
+      <translation>apporterait à cette affaire. {signed}</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>writing what goes</source>
-      <translation type="unfinished"/>
+      <translation>écriture de ce qui sort</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>year</source>
-      <translation type="unfinished"/>
+      <translation>année</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>years</source>
-      <translation type="unfinished"/>
+      <translation>années</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>your time, {place_words}</source>
-      <translation type="unfinished"/>
+      <translation>votre heure, {place_words}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>zoom in</source>
-      <translation type="unfinished"/>
+      <translation>zoom avant</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>zoom out</source>
-      <translation type="unfinished"/>
+      <translation>zoom arrière</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>{actor} …</source>
-      <translation type="unfinished"/>
+      <translation>{actor}…</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>{acts} of their log do not match their seal: edited outside the program?</source>
-      <translation type="unfinished"/>
+      <translation>{acts} de leur journal ne correspondent pas à leur sceau : modifiées hors du programme ?</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>{acts}. Head of the log: {found}</source>
-      <translation type="unfinished"/>
+      <translation>{acts}. Tête du journal : {found}</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>{act}, {place}: {keys}</source>
-      <translation type="unfinished"/>
+      <translation>{act}, {place} : {keys}</translation>
     </message>
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>{act}, {when}</source>
-      <translation type="unfinished"/>
+      <translation>{act}, {when}</translation>
     </message>
     <message>
       <location filename="desktop/history/step_model.py"/>
       <source>{act}, {who}, {time}</source>
-      <translation type="unfinished"/>
+      <translation>{act}, {who}, {time}</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>{act}: {label} ({keys})</source>
-      <translation type="unfinished"/>
+      <translation>{act} : {label} ({keys})</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>{alone}; the other pages follow</source>
-      <translation type="unfinished"/>
+      <translation>{alone} ; les autres pages suivent</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>{articles} · {origins}</source>
-      <translation type="unfinished"/>
+      <translation>{articles} · {origins}</translation>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
       <source>{at:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>{at:,} sur {count:,}</translation>
     </message>
     <message>
       <location filename="db/export/csv_tables.py"/>
       <source>{begin} with a sign that a spreadsheet could take for a formula and got an apostrophe (') before it.</source>
-      <translation type="unfinished"/>
+      <translation>{begin} par un signe qu’un tableur pourrait prendre pour une formule et a reçu une apostrophe (') devant.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{brought} Below is what is missing. The damaged file was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>{brought} Voici ce qui manque. Le fichier endommagé a été laissé tel quel.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{brought} Nothing is missing.</source>
-      <translation type="unfinished"/>
+      <translation>{brought} Rien ne manque.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>{by_speaker} · weight {weight:g}</source>
-      <translation type="unfinished"/>
+      <translation>{by_speaker} · poids {weight:g}</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} begins as {encoding} text but breaks off or is damaged at byte {start:,}; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} commence comme texte {encoding} mais s’interrompt ou est endommagé à l’octet {start:,} ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} claims to have more than {pixels_max} million pixels, far more than a camera makes. It is kept whole and will not be drawn.</source>
-      <translation type="unfinished"/>
+      <translation>{called} prétend avoir plus de {pixels_max} millions de pixels, bien plus que n’en fait un appareil. Il est gardé entier et ne sera pas affiché.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>{called} holds no text of an article, only what it would have loaded from elsewhere; nothing was imported. Open it in a browser, wait until the text shows, and save it again.</source>
-      <translation type="unfinished"/>
+      <translation>{called} ne contient aucun texte d’article, seulement ce qu’il aurait chargé d’ailleurs ; rien n’a été importé. Ouvrez-le dans un navigateur, attendez que le texte s’affiche et enregistrez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <location filename="db/reading/plain_text.py"/>
       <source>{called} holds no text of an article; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} ne contient aucun texte d’article ; rien n’a été importé.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} holds no text, only pictures of {count:,} pages (a scan). {whole}.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{called} ne contient aucun texte, seulement l’image de {count:,} page (numérisation). {whole}.</numerusform>
+        <numerusform>{called} ne contient aucun texte, seulement les images de {count:,} pages (numérisation). {whole}.</numerusform>
       </translation>
       <extra-singular>{called} holds no text, only pictures of {count:,} page (a scan). {whole}.</extra-singular>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} is damaged: it cannot be opened as a picture. It is kept whole.</source>
-      <translation type="unfinished"/>
+      <translation>{called} est endommagé : il ne peut être ouvert comme image. Il est gardé entier.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is damaged: it {why}. {whole}.</source>
-      <translation type="unfinished"/>
+      <translation>{called} est endommagé : il {why}. {whole}.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is in an encoding that could not be recognised; nothing was imported. Save it as UTF-8 text and import it again.</source>
-      <translation type="unfinished"/>
+      <translation>{called} est dans un encodage non reconnu ; rien n’a été importé. Enregistrez-le en texte UTF-8 et importez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is locked with a password, so its text cannot be read. {whole}; import an unlocked copy to have its text.</source>
-      <translation type="unfinished"/>
+      <translation>{called} est verrouillé par un mot de passe : son texte ne peut être lu. {whole} ; importez une copie déverrouillée pour avoir son texte.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text (it holds control characters); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} n’est pas du texte (il contient des caractères de commande) ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text (it holds zero bytes); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} n’est pas du texte (il contient des octets nuls) ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} n’est pas du texte ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>{certain:,}–{possible:,} incidents</source>
-      <translation type="unfinished"/>
+      <translation>{certain:,}–{possible:,} incidents</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>{chosen:,} selected · {count_words}</source>
-      <translation type="unfinished"/>
+      <translation>{chosen:,} sélectionnés · {count_words}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>{chosen}, narrowed</source>
-      <translation type="unfinished"/>
+      <translation>{chosen}, restreint</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims:,} of {every:,} claims fall</source>
-      <translation type="unfinished"/>
+      <translation>{claims:,} affirmations sur {every:,} tombent</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims:,} of {total:,} claims fall</source>
-      <translation type="unfinished"/>
+      <translation>{claims:,} affirmations sur {total:,} tombent</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{claims} graded {reliability}</source>
-      <translation type="unfinished"/>
+      <translation>{claims} {reliability}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims} with its {count:,} sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{claims} avec elle</numerusform>
+        <numerusform>{claims} avec ses {count:,} sources</numerusform>
       </translation>
       <extra-singular>{claims} with it</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>{clash} at odds with ours</source>
-      <translation type="unfinished"/>
+      <translation>{clash} en désaccord avec la nôtre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>{clean} · shows {shown}</source>
-      <translation type="unfinished"/>
+      <translation>{clean} · montre {shown}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{code} at most</source>
-      <translation type="unfinished"/>
+      <translation>{code} au plus</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/page.py"/>
@@ -19582,18 +19609,18 @@ trusted comment: {comment}
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} acteur</numerusform>
+        <numerusform>{count:,} acteurs</numerusform>
       </translation>
       <extra-singular>{count:,} actor</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/histories.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Une action</numerusform>
+        <numerusform>{count:,} actions</numerusform>
       </translation>
       <extra-singular>One act</extra-singular>
     </message>
@@ -19604,72 +19631,72 @@ trusted comment: {comment}
       <location filename="db/merging/their_copy.py"/>
       <location filename="db/strangers/mending.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>une action</numerusform>
+        <numerusform>{count:,} actions</numerusform>
       </translation>
       <extra-singular>one act</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} action</numerusform>
+        <numerusform>{count:,} actions</numerusform>
       </translation>
       <extra-singular>{count:,} act</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} analysts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} analyste</numerusform>
+        <numerusform>{count:,} analystes</numerusform>
       </translation>
       <extra-singular>{count:,} analyst</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} are gone</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} disparu</numerusform>
+        <numerusform>{count:,} disparus</numerusform>
       </translation>
       <extra-singular>{count:,} is gone</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} are here already</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} est déjà ici</numerusform>
+        <numerusform>{count:,} sont déjà ici</numerusform>
       </translation>
       <extra-singular>{count:,} is here already</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/belonging.py"/>
       <source>{count:,} are part of it</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incident en fait partie</numerusform>
+        <numerusform>{count:,} en font partie</numerusform>
       </translation>
       <extra-singular>{count:,} incident is part of it</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} are so already</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} l’est déjà</numerusform>
+        <numerusform>{count:,} le sont déjà</numerusform>
       </translation>
       <extra-singular>{count:,} is so already</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/jobs_place.py"/>
       <source>{count:,} are under way</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} en cours</numerusform>
+        <numerusform>{count:,} en cours</numerusform>
       </translation>
       <extra-singular>{count:,} is under way</extra-singular>
     </message>
@@ -19678,53 +19705,53 @@ trusted comment: {comment}
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>{count:,} articles</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} article</numerusform>
+        <numerusform>{count:,} articles</numerusform>
       </translation>
       <extra-singular>{count:,} article</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} attachments</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} pièce jointe</numerusform>
+        <numerusform>{count:,} pièces jointes</numerusform>
       </translation>
       <extra-singular>{count:,} attachment</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} bookmarks</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} signet</numerusform>
+        <numerusform>{count:,} signets</numerusform>
       </translation>
       <extra-singular>{count:,} bookmark</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} cannot be used</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} inutilisables</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} cannot: {reason}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} impossibles : {reason}</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/csv_tables.py"/>
       <source>{count:,} cells begin</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} cellule commence</numerusform>
+        <numerusform>{count:,} cellules commencent</numerusform>
       </translation>
       <extra-singular>{count:,} cell begins</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} changed, {count2:,} are gone</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} modifiées, {count2:,} disparues</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
@@ -19733,117 +19760,117 @@ trusted comment: {comment}
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} affirmation</numerusform>
+        <numerusform>{count:,} affirmations</numerusform>
       </translation>
       <extra-singular>{count:,} claim</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
       <source>{count:,} claims fall</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} affirmation tombe</numerusform>
+        <numerusform>{count:,} affirmations tombent</numerusform>
       </translation>
       <extra-singular>{count:,} claim falls</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
       <source>{count:,} claims go back to it</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} affirmation y remonte</numerusform>
+        <numerusform>{count:,} affirmations y remontent</numerusform>
       </translation>
       <extra-singular>{count:,} claim goes back to it</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
       <source>{count:,} claims rest on no source.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} affirmation ne repose sur aucune source.</numerusform>
+        <numerusform>{count:,} affirmations ne reposent sur aucune source.</numerusform>
       </translation>
       <extra-singular>{count:,} claim rests on no source.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were added</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} affirmation a été ajoutée</numerusform>
+        <numerusform>{count:,} affirmations ont été ajoutées</numerusform>
       </translation>
       <extra-singular>{count:,} claim was added</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were changed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} affirmation a été modifiée</numerusform>
+        <numerusform>{count:,} affirmations ont été modifiées</numerusform>
       </translation>
       <extra-singular>{count:,} claim was changed</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were removed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} affirmation a été retirée</numerusform>
+        <numerusform>{count:,} affirmations ont été retirées</numerusform>
       </translation>
       <extra-singular>{count:,} claim was removed</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
       <source>{count:,} conflicts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>un conflit</numerusform>
+        <numerusform>{count:,} conflits</numerusform>
       </translation>
       <extra-singular>a conflict</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} datasets</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} jeu de données</numerusform>
+        <numerusform>{count:,} jeux de données</numerusform>
       </translation>
       <extra-singular>{count:,} dataset</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/order.py"/>
       <source>{count:,} dates can only be day first, {month_first:,} only month first, {either:,} either.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} date ne se lit que jour d’abord, {month_first:,} que mois d’abord, {either:,} des deux façons.</numerusform>
+        <numerusform>{count:,} dates ne se lisent que jour d’abord, {month_first:,} que mois d’abord, {either:,} des deux façons.</numerusform>
       </translation>
       <extra-singular>{count:,} date can only be day first, {month_first:,} only month first, {either:,} either.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/reading/text_bar.py"/>
       <source>{count:,} dates to look at again</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} date à revoir</numerusform>
+        <numerusform>{count:,} dates à revoir</numerusform>
       </translation>
       <extra-singular>{count:,} date to look at again</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/bulk/dates.py"/>
       <source>{count:,} dates were read from words in a source; moved, they no longer hang on them.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} date a été lue dans les mots d’une source ; déplacée, elle n’en dépend plus.</numerusform>
+        <numerusform>{count:,} dates ont été lues dans les mots d’une source ; déplacées, elles n’en dépendent plus.</numerusform>
       </translation>
       <extra-singular>{count:,} date was read from words in a source; moved, it no longer hangs on them.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/likely.py"/>
       <source>{count:,} days</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>un jour</numerusform>
+        <numerusform>{count:,} jours</numerusform>
       </translation>
       <extra-singular>a day</extra-singular>
     </message>
@@ -19851,86 +19878,86 @@ trusted comment: {comment}
       <location filename="desktop/timeline/scales/clocks.py"/>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} days</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} jour</numerusform>
+        <numerusform>{count:,} jours</numerusform>
       </translation>
       <extra-singular>{count:,} day</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} decisions while reading</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} décision de lecture</numerusform>
+        <numerusform>{count:,} décisions de lecture</numerusform>
       </translation>
       <extra-singular>{count:,} decision while reading</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} details of the case</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} détail de l’affaire</numerusform>
+        <numerusform>{count:,} détails de l’affaire</numerusform>
       </translation>
       <extra-singular>{count:,} detail of the case</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/jobs_place.py"/>
       <source>{count:,} did not work</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} a échoué</numerusform>
+        <numerusform>{count:,} ont échoué</numerusform>
       </translation>
       <extra-singular>{count:,} did not work</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>{count:,} differ</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} diffère</numerusform>
+        <numerusform>{count:,} diffèrent</numerusform>
       </translation>
       <extra-singular>{count:,} differs</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>{count:,} done</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} faites</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} entries</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} entrée</numerusform>
+        <numerusform>{count:,} entrées</numerusform>
       </translation>
       <extra-singular>{count:,} entry</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} eras</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} époque</numerusform>
+        <numerusform>{count:,} époques</numerusform>
       </translation>
       <extra-singular>{count:,} era</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
       <source>{count:,} explanations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} explication</numerusform>
+        <numerusform>{count:,} explications</numerusform>
       </translation>
       <extra-singular>{count:,} explanation</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{count:,} fields</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} champ</numerusform>
+        <numerusform>{count:,} champs</numerusform>
       </translation>
       <extra-singular>{count:,} field</extra-singular>
     </message>
@@ -19938,82 +19965,82 @@ trusted comment: {comment}
       <location filename="desktop/incidents/figures.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} figures</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} chiffre</numerusform>
+        <numerusform>{count:,} chiffres</numerusform>
       </translation>
       <extra-singular>{count:,} figure</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/toll_known.py"/>
       <source>{count:,} figures given</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Un chiffre donné</numerusform>
+        <numerusform>{count:,} chiffres donnés</numerusform>
       </translation>
       <extra-singular>One figure given</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
       <source>{count:,} files are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} fichier est</numerusform>
+        <numerusform>{count:,} fichiers sont</numerusform>
       </translation>
       <extra-singular>{count:,} file is</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/sheet.py"/>
       <source>{count:,} files were</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>un fichier</numerusform>
+        <numerusform>{count:,} fichiers</numerusform>
       </translation>
       <extra-singular>one file was</extra-singular>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>{count:,} files, </source>
-      <translation type="unfinished"/>
+      <translation>{count:,} fichiers, </translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
       <source>{count:,} filters</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} filtre</numerusform>
+        <numerusform>{count:,} filtres</numerusform>
       </translation>
       <extra-singular>{count:,} filter</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/bar.py"/>
       <source>{count:,} filters of the timeline</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} filtre de la chronologie</numerusform>
+        <numerusform>{count:,} filtres de la chronologie</numerusform>
       </translation>
       <extra-singular>{count:,} filter of the timeline</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/card.py"/>
       <source>{count:,} have</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} n’a</numerusform>
+        <numerusform>{count:,} n’ont</numerusform>
       </translation>
       <extra-singular>{count:,} has</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>{count:,} incidents</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} incidents</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/pane.py"/>
       <source>{count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Un incident</numerusform>
+        <numerusform>{count:,} incidents</numerusform>
       </translation>
       <extra-singular>One incident</extra-singular>
     </message>
@@ -20032,187 +20059,187 @@ trusted comment: {comment}
       <location filename="desktop/widgets/falling.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incident</numerusform>
+        <numerusform>{count:,} incidents</numerusform>
       </translation>
       <extra-singular>{count:,} incident</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>{count:,} incidents are selected</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} incidents sont sélectionnés</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>{count:,} incidents are too many to pick on the timeline. Draw a smaller area.</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} incidents, c’est trop pour les choisir sur la chronologie. Tracez une zone plus petite.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/geojson.py"/>
       <location filename="db/export/timelinejs.py"/>
       <source>{count:,} incidents have</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incident n’a</numerusform>
+        <numerusform>{count:,} incidents n’ont</numerusform>
       </translation>
       <extra-singular>{count:,} incident has</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} incidents have no date yet. {hint}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} incidents n’ont pas encore de date. {hint}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} incidents have no place on the map</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incident n’a pas de lieu sur la carte</numerusform>
+        <numerusform>{count:,} incidents n’ont pas de lieu sur la carte</numerusform>
       </translation>
       <extra-singular>{count:,} incident has no place on the map</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/asking_first.py"/>
       <source>{count:,} incidents make about {pages:,} pages.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incident donne environ {pages:,} pages.</numerusform>
+        <numerusform>{count:,} incidents donnent environ {pages:,} pages.</numerusform>
       </translation>
       <extra-singular>{count:,} incident makes about {pages:,} pages.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{count:,} incidents reach</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incident s’étend</numerusform>
+        <numerusform>{count:,} incidents s’étendent</numerusform>
       </translation>
       <extra-singular>{count:,} incident reaches</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card.py"/>
       <source>{count:,} incidents rest</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incident repose</numerusform>
+        <numerusform>{count:,} incidents reposent</numerusform>
       </translation>
       <extra-singular>{count:,} incident rests</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>{count:,} incidents selected</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incident choisi</numerusform>
+        <numerusform>{count:,} incidents choisis</numerusform>
       </translation>
       <extra-singular>{count:,} incident selected</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} incidents wait for a place.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incident attend un lieu.</numerusform>
+        <numerusform>{count:,} incidents attendent un lieu.</numerusform>
       </translation>
       <extra-singular>{count:,} incident waits for a place.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
       <source>{count:,} invisible marks</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>un signe invisible</numerusform>
+        <numerusform>{count:,} signes invisibles</numerusform>
       </translation>
       <extra-singular>an invisible mark</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/direction.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out, the first near “{near}”. The original may show these words in another order; compare it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Un signe invisible pouvant inverser le sens de l’écriture a été écarté, près de « {near} ». L’original montre peut-être ces mots dans un autre ordre ; comparez-le.</numerusform>
+        <numerusform>{count:,} signes invisibles pouvant inverser le sens de l’écriture ont été écartés, le premier près de « {near} ». L’original montre peut-être ces mots dans un autre ordre ; comparez-le.</numerusform>
       </translation>
       <extra-singular>An invisible sign that can turn the direction of writing was left out, near “{near}”. The original may show these words in another order; compare it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/pages/reading.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out. The original may show some words in another order; compare it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Un signe invisible pouvant inverser le sens de l’écriture a été écarté. L’original montre peut-être certains mots dans un autre ordre ; comparez-le.</numerusform>
+        <numerusform>{count:,} signes invisibles pouvant inverser le sens de l’écriture ont été écartés. L’original montre peut-être certains mots dans un autre ordre ; comparez-le.</numerusform>
       </translation>
       <extra-singular>An invisible sign that can turn the direction of writing was left out. The original may show some words in another order; compare it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} judgements</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} jugement</numerusform>
+        <numerusform>{count:,} jugements</numerusform>
       </translation>
       <extra-singular>{count:,} judgement</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} lanes hold nothing in this time</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} couloir ne contient rien dans ce temps</numerusform>
+        <numerusform>{count:,} couloirs ne contiennent rien dans ce temps</numerusform>
       </translation>
       <extra-singular>{count:,} lane holds nothing in this time</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
       <source>{count:,} letters</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Une lettre</numerusform>
+        <numerusform>{count:,} lettres</numerusform>
       </translation>
       <extra-singular>One letter</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/told.py"/>
       <source>{count:,} linked incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incident lié</numerusform>
+        <numerusform>{count:,} incidents liés</numerusform>
       </translation>
       <extra-singular>{count:,} linked incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/telling.py"/>
       <source>{count:,} marks</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} signe</numerusform>
+        <numerusform>{count:,} signes</numerusform>
       </translation>
       <extra-singular>{count:,} mark</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} marks found no room (+N)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} signe n’a pas trouvé de place (+N)</numerusform>
+        <numerusform>{count:,} signes n’ont pas trouvé de place (+N)</numerusform>
       </translation>
       <extra-singular>{count:,} mark found no room (+N)</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} marks stand without a title</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} signe est sans titre</numerusform>
+        <numerusform>{count:,} signes sont sans titre</numerusform>
       </translation>
       <extra-singular>{count:,} mark stands without a title</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} months</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} mois</numerusform>
+        <numerusform>{count:,} mois</numerusform>
       </translation>
       <extra-singular>{count:,} month</extra-singular>
     </message>
@@ -20220,156 +20247,156 @@ trusted comment: {comment}
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count:,} more</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} de plus</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/act_pane.py"/>
       <source>{count:,} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>un de plus</numerusform>
+        <numerusform>{count:,} de plus</numerusform>
       </translation>
       <extra-singular>one more</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{count:,} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} de plus</numerusform>
+        <numerusform>{count:,} de plus</numerusform>
       </translation>
       <extra-singular>{count:,} more</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>{count:,} more claims: press to read the next one.</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} affirmations de plus : appuyez pour lire la suivante.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
       <source>{count:,} more have no place on the map</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} de plus n’a pas de lieu sur la carte</numerusform>
+        <numerusform>{count:,} de plus n’ont pas de lieu sur la carte</numerusform>
       </translation>
       <extra-singular>{count:,} more has no place on the map</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>{count:,} more incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} incident de plus</numerusform>
+        <numerusform>{count:,} incidents de plus</numerusform>
       </translation>
       <extra-singular>{count:,} more incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} more lanes found no room</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} couloir de plus n’a pas trouvé de place</numerusform>
+        <numerusform>{count:,} couloirs de plus n’ont pas trouvé de place</numerusform>
       </translation>
       <extra-singular>{count:,} more lane found no room</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{count:,} names</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} nom</numerusform>
+        <numerusform>{count:,} noms</numerusform>
       </translation>
       <extra-singular>{count:,} name</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/sheets.py"/>
       <source>{count:,} names found no room; a larger sheet shows more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} nom n’a pas trouvé de place ; une feuille plus grande en montre davantage</numerusform>
+        <numerusform>{count:,} noms n’ont pas trouvé de place ; une feuille plus grande en montre davantage</numerusform>
       </translation>
       <extra-singular>{count:,} name found no room; a larger sheet shows more</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} names of actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} nom d’un acteur</numerusform>
+        <numerusform>{count:,} noms d’acteurs</numerusform>
       </translation>
       <extra-singular>{count:,} name of an actor</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} names of places</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} nom d’un lieu</numerusform>
+        <numerusform>{count:,} noms de lieux</numerusform>
       </translation>
       <extra-singular>{count:,} name of a place</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>{count:,} names of the file resemble an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} nom du fichier ressemble à un acteur de l’affaire. Cochez qui est le même ; tous les autres deviennent des acteurs à part et peuvent être réunis plus tard.</numerusform>
+        <numerusform>{count:,} noms du fichier ressemblent à un acteur de l’affaire. Cochez qui est le même ; tous les autres deviennent des acteurs à part et peuvent être réunis plus tard.</numerusform>
       </translation>
       <extra-singular>{count:,} name of the file resembles an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
       <source>{count:,} new files in {name}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} nouveau fichier dans {name}</numerusform>
+        <numerusform>{count:,} nouveaux fichiers dans {name}</numerusform>
       </translation>
       <extra-singular>{count:,} new file in {name}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} new versions of what is held</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} nouvelle version de ce qui est détenu</numerusform>
+        <numerusform>{count:,} nouvelles versions de ce qui est détenu</numerusform>
       </translation>
       <extra-singular>{count:,} new version of what is held</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>{count:,} not used</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} non utilisées</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} notes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} note</numerusform>
+        <numerusform>{count:,} notes</numerusform>
       </translation>
       <extra-singular>{count:,} note</extra-singular>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>{count:,} of the {every:,}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} sur {every:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} only roughly around here</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} seulement à peu près par ici</numerusform>
+        <numerusform>{count:,} seulement à peu près par ici</numerusform>
       </translation>
       <extra-singular>{count:,} only roughly around here</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} original files</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} fichier d’origine</numerusform>
+        <numerusform>{count:,} fichiers d’origine</numerusform>
       </translation>
       <extra-singular>{count:,} original file</extra-singular>
     </message>
@@ -20379,87 +20406,88 @@ trusted comment: {comment}
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{count:,} origins</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} origine</numerusform>
+        <numerusform>{count:,} origines</numerusform>
       </translation>
       <extra-singular>{count:,} origin</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/placing.py"/>
       <source>{count:,} other incidents have this place and move with it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} autre incident a ce lieu et se déplace avec lui.</numerusform>
+        <numerusform>{count:,} autres incidents ont ce lieu et se déplacent avec lui.</numerusform>
       </translation>
       <extra-singular>{count:,} other incident has this place and moves with it.</extra-singular>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>{count:,} pages</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} pages</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/panel.py"/>
       <source>{count:,} pages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} page</numerusform>
+        <numerusform>{count:,} pages</numerusform>
       </translation>
       <extra-singular>{count:,} page</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>{count:,} pages of {form}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} page de {form}</numerusform>
+        <numerusform>{count:,} pages de {form}</numerusform>
       </translation>
       <extra-singular>{count:,} page of {form}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/printing.py"/>
       <source>{count:,} pages were sent to the printer.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} page a été envoyée à l’imprimante.</numerusform>
+        <numerusform>{count:,} pages ont été envoyées à l’imprimante.</numerusform>
       </translation>
       <extra-singular>{count:,} page was sent to the printer.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/duplicates/page.py"/>
       <source>{count:,} pairs to decide</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} paire à trancher</numerusform>
+        <numerusform>{count:,} paires à trancher</numerusform>
       </translation>
       <extra-singular>{count:,} pair to decide</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} parts in incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} part dans un incident</numerusform>
+        <numerusform>{count:,} parts dans des incidents</numerusform>
       </translation>
       <extra-singular>{count:,} part in an incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} parts of series</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} partie d’une série</numerusform>
+        <numerusform>{count:,} parties de séries</numerusform>
       </translation>
       <extra-singular>{count:,} part of a series</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/pane.py"/>
+      <location filename="desktop/manual/view.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{count:,} passages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} passage</numerusform>
+        <numerusform>{count:,} passages</numerusform>
       </translation>
       <extra-singular>{count:,} passage</extra-singular>
     </message>
@@ -20467,18 +20495,18 @@ trusted comment: {comment}
       <location filename="desktop/sources/card_changes.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} places</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} lieu</numerusform>
+        <numerusform>{count:,} lieux</numerusform>
       </translation>
       <extra-singular>{count:,} place</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} places of incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} lieu d’un incident</numerusform>
+        <numerusform>{count:,} lieux d’incidents</numerusform>
       </translation>
       <extra-singular>{count:,} place of an incident</extra-singular>
     </message>
@@ -20486,54 +20514,54 @@ trusted comment: {comment}
       <location filename="desktop/reading/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} quotes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} citation</numerusform>
+        <numerusform>{count:,} citations</numerusform>
       </translation>
       <extra-singular>{count:,} quote</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/carrying.py"/>
       <source>{count:,} quotes stay</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} citation reste</numerusform>
+        <numerusform>{count:,} citations restent</numerusform>
       </translation>
       <extra-singular>{count:,} quote stays</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/carrying.py"/>
       <source>{count:,} quotes were</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} citation a été reprise</numerusform>
+        <numerusform>{count:,} citations ont été reprises</numerusform>
       </translation>
       <extra-singular>{count:,} quote was</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ratings of sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} cote d’une source</numerusform>
+        <numerusform>{count:,} cotes de sources</numerusform>
       </translation>
       <extra-singular>{count:,} rating of a source</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} reasons of explanations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} motif d’une explication</numerusform>
+        <numerusform>{count:,} motifs d’explications</numerusform>
       </translation>
       <extra-singular>{count:,} reason of an explanation</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} reasons of judgements</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} motif d’un jugement</numerusform>
+        <numerusform>{count:,} motifs de jugements</numerusform>
       </translation>
       <extra-singular>{count:,} reason of a judgement</extra-singular>
     </message>
@@ -20541,101 +20569,101 @@ trusted comment: {comment}
       <location filename="desktop/merging/laying.py"/>
       <location filename="db/merging/adopting.py"/>
       <source>{count:,} records</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} éléments</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/pane.py"/>
       <source>{count:,} records</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Un élément</numerusform>
+        <numerusform>{count:,} éléments</numerusform>
       </translation>
       <extra-singular>One record</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/tags/sheets.py"/>
       <source>{count:,} records bear it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} élément le porte.</numerusform>
+        <numerusform>{count:,} éléments le portent.</numerusform>
       </translation>
       <extra-singular>{count:,} record bears it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} rival explanations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} explication concurrente</numerusform>
+        <numerusform>{count:,} explications concurrentes</numerusform>
       </translation>
       <extra-singular>{count:,} rival explanation</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} rows</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ligne</numerusform>
+        <numerusform>{count:,} lignes</numerusform>
       </translation>
       <extra-singular>{count:,} row</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} rows of datasets</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ligne d’un jeu de données</numerusform>
+        <numerusform>{count:,} lignes de jeux de données</numerusform>
       </translation>
       <extra-singular>{count:,} row of a dataset</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>{count:,} said earlier · {day}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} dites plus tôt · {day}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>{count:,} said later · {day}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} dites plus tard · {day}</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} saved views</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} vue enregistrée</numerusform>
+        <numerusform>{count:,} vues enregistrées</numerusform>
       </translation>
       <extra-singular>{count:,} saved view</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>{count:,} selected</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} sélectionné</numerusform>
+        <numerusform>{count:,} sélectionnés</numerusform>
       </translation>
       <extra-singular>{count:,} selected</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/choosing.py"/>
       <source>{count:,} selected incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>un incident choisi</numerusform>
+        <numerusform>{count:,} incidents choisis</numerusform>
       </translation>
       <extra-singular>one selected incident</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picked.py"/>
       <source>{count:,} selected, {count_words} in view</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} sélectionnés, {count_words} affichés</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} series</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} série</numerusform>
+        <numerusform>{count:,} séries</numerusform>
       </translation>
       <extra-singular>{count:,} series</extra-singular>
     </message>
@@ -20647,45 +20675,45 @@ trusted comment: {comment}
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} source</numerusform>
+        <numerusform>{count:,} sources</numerusform>
       </translation>
       <extra-singular>{count:,} source</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{count:,} sources published</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} source publiée</numerusform>
+        <numerusform>{count:,} sources publiées</numerusform>
       </translation>
       <extra-singular>{count:,} source published</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
       <source>{count:,} sources that go</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} source qui remonte</numerusform>
+        <numerusform>{count:,} sources qui remontent</numerusform>
       </translation>
       <extra-singular>{count:,} source that goes</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>{count:,} speakers</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} intervenant</numerusform>
+        <numerusform>{count:,} intervenants</numerusform>
       </translation>
       <extra-singular>{count:,} speaker</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{count:,} surely in this time</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} sûrement dans ce temps</numerusform>
+        <numerusform>{count:,} sûrement dans ce temps</numerusform>
       </translation>
       <extra-singular>{count:,} surely in this time</extra-singular>
     </message>
@@ -20693,18 +20721,18 @@ trusted comment: {comment}
       <location filename="desktop/tags/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} tags</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} mot-clé</numerusform>
+        <numerusform>{count:,} mots-clés</numerusform>
       </translation>
       <extra-singular>{count:,} tag</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} tags of the case</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} mot-clé de l’affaire</numerusform>
+        <numerusform>{count:,} mots-clés de l’affaire</numerusform>
       </translation>
       <extra-singular>{count:,} tag of the case</extra-singular>
     </message>
@@ -20712,309 +20740,309 @@ trusted comment: {comment}
       <location filename="desktop/sources/card_likeness.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} texts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} texte</numerusform>
+        <numerusform>{count:,} textes</numerusform>
       </translation>
       <extra-singular>{count:,} text</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count:,} things</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Une chose</numerusform>
+        <numerusform>{count:,} choses</numerusform>
       </translation>
       <extra-singular>One thing</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{count:,} ties</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} lien</numerusform>
+        <numerusform>{count:,} liens</numerusform>
       </translation>
       <extra-singular>{count:,} tie</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} lien entre acteurs</numerusform>
+        <numerusform>{count:,} liens entre acteurs</numerusform>
       </translation>
       <extra-singular>{count:,} tie between actors</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} lien entre affirmations</numerusform>
+        <numerusform>{count:,} liens entre affirmations</numerusform>
       </translation>
       <extra-singular>{count:,} tie between claims</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} lien entre sources</numerusform>
+        <numerusform>{count:,} liens entre sources</numerusform>
       </translation>
       <extra-singular>{count:,} tie between sources</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/html/page.py"/>
       <source>{count:,} titles are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} titre est</numerusform>
+        <numerusform>{count:,} titres sont</numerusform>
       </translation>
       <extra-singular>{count:,} title is</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
       <source>{count:,} to decide</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Un cas à trancher</numerusform>
+        <numerusform>{count:,} à trancher</numerusform>
       </translation>
       <extra-singular>One to decide</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/tally.py"/>
       <source>{count:,} to-dos</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} tâche</numerusform>
+        <numerusform>{count:,} tâches</numerusform>
       </translation>
       <extra-singular>{count:,} to-do</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/page.py"/>
       <source>{count:,} to-dos open</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} tâche à faire</numerusform>
+        <numerusform>{count:,} tâches à faire</numerusform>
       </translation>
       <extra-singular>{count:,} to-do open</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} verdicts that actors are the same</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} avis que des acteurs sont le même</numerusform>
+        <numerusform>{count:,} avis que des acteurs sont le même</numerusform>
       </translation>
       <extra-singular>{count:,} verdict that actors are the same</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/taking_away.py"/>
       <source>{count:,} volumes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>un volume</numerusform>
+        <numerusform>{count:,} volumes</numerusform>
       </translation>
       <extra-singular>one volume</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} were here already</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} était déjà ici</numerusform>
+        <numerusform>{count:,} étaient déjà ici</numerusform>
       </translation>
       <extra-singular>{count:,} was here already</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} will change</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} sera modifié</numerusform>
+        <numerusform>{count:,} seront modifiés</numerusform>
       </translation>
       <extra-singular>{count:,} will change</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} without a date</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} sans date</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/bar.py"/>
       <source>{count:,} without a place</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} sans lieu</numerusform>
+        <numerusform>{count:,} sans lieu</numerusform>
       </translation>
       <extra-singular>{count:,} without a place</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/reading.py"/>
       <source>{count:,} words were said to be right.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} mot a été dit correct.</numerusform>
+        <numerusform>{count:,} mots ont été dits corrects.</numerusform>
       </translation>
       <extra-singular>{count:,} word was said to be right.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} years</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} an</numerusform>
+        <numerusform>{count:,} ans</numerusform>
       </translation>
       <extra-singular>{count:,} year</extra-singular>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>{count:,} {words}; “casebinder verify” names them.</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} {words} ; « casebinder verify » les nomme.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count_words} of {count:,} incidents in view</source>
-      <translation type="unfinished"/>
+      <translation>{count_words} incidents affichés sur {count:,}</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted} brought with something repaired</source>
-      <translation type="unfinished"/>
+      <translation>{counted} avec réparation</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted} left out: no case can hold them</source>
-      <translation type="unfinished"/>
+      <translation>{counted} laissés de côté : aucune affaire ne peut les contenir</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted}{more} cannot be read</source>
-      <translation type="unfinished"/>
+      <translation>{counted}{more} illisibles</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
       <source>{count} actors around {get}</source>
-      <translation type="unfinished"/>
+      <translation>{count} acteurs autour de {get}</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <source>{count} actors of the case: one claim for each.</source>
-      <translation type="unfinished"/>
+      <translation>{count} acteurs de l’affaire : une affirmation pour chacun.</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} d</source>
-      <translation type="unfinished"/>
+      <translation>{count} j</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>{count} fields</source>
-      <translation type="unfinished"/>
+      <translation>{count} champs</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>{count} filters</source>
-      <translation type="unfinished"/>
+      <translation>{count} filtres</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} h</source>
-      <translation type="unfinished"/>
+      <translation>{count} h</translation>
     </message>
     <message>
       <location filename="desktop/map/telling.py"/>
       <source>{count} in view</source>
-      <translation type="unfinished"/>
+      <translation>{count} affichés</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/stuck_rows.py"/>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>{count} incidents</source>
-      <translation type="unfinished"/>
+      <translation>{count} incidents</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{count} independent origins report it, none of them rated A or B</source>
-      <translation type="unfinished"/>
+      <translation>{count} origines indépendantes le rapportent, aucune cotée A ou B</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{count} independent origins report it, one of them rated A or B</source>
-      <translation type="unfinished"/>
+      <translation>{count} origines indépendantes le rapportent, dont une cotée A ou B</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/keyboard.py"/>
       <source>{count} keys were changed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} touche a été changée</numerusform>
+        <numerusform>{count} touches ont été changées</numerusform>
       </translation>
       <extra-singular>{count} key was changed</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{count} lead together</source>
-      <translation type="unfinished"/>
+      <translation>{count} en tête ensemble</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>{count} lines</source>
-      <translation type="unfinished"/>
+      <translation>{count} lignes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} min</source>
-      <translation type="unfinished"/>
+      <translation>{count} min</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} mo</source>
-      <translation type="unfinished"/>
+      <translation>{count} mois</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <location filename="db/asking/wording.py"/>
       <source>{count} more</source>
-      <translation type="unfinished"/>
+      <translation>{count} de plus</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} de plus</numerusform>
+        <numerusform>{count} de plus</numerusform>
       </translation>
       <extra-singular>{count} more</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>{count} more: {words}</source>
-      <translation type="unfinished"/>
+      <translation>{count} de plus : {words}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>{count} of {count2:,} are shown.</source>
-      <translation type="unfinished"/>
+      <translation>{count} sur {count2:,} sont affichés.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>{count} of {count2:,} in view</source>
-      <translation type="unfinished"/>
+      <translation>{count} affichés sur {count2:,}</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>{count} of {total} incidents in view</source>
-      <translation type="unfinished"/>
+      <translation>{count} incidents affichés sur {total}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} or more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} ou plus</numerusform>
+        <numerusform>{count} ou plus</numerusform>
       </translation>
       <extra-singular>{count} or more</extra-singular>
     </message>
@@ -21022,661 +21050,661 @@ trusted comment: {comment}
       <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} s</source>
-      <translation type="unfinished"/>
+      <translation>{count} s</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} steps around {actor}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} pas autour de {actor}</numerusform>
+        <numerusform>{count} pas autour de {actor}</numerusform>
       </translation>
       <extra-singular>{count} step around {actor}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} steps from the selected</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} pas à partir de la sélection</numerusform>
+        <numerusform>{count} pas à partir de la sélection</numerusform>
       </translation>
       <extra-singular>{count} step from the selected</extra-singular>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count} the page wanted from elsewhere were not fetched.</source>
-      <translation type="unfinished"/>
+      <translation>{count} que la page voulait d’ailleurs, non récupérées.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/privacy.py"/>
       <source>{count} things are remembered</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} chose est retenue</numerusform>
+        <numerusform>{count} choses sont retenues</numerusform>
       </translation>
       <extra-singular>{count} thing is remembered</extra-singular>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>{count} without a place</source>
-      <translation type="unfinished"/>
+      <translation>{count} sans lieu</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} y</source>
-      <translation type="unfinished"/>
+      <translation>{count} ans</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>{count} {hint}</source>
-      <translation type="unfinished"/>
+      <translation>{count} {hint}</translation>
     </message>
     <message>
       <location filename="desktop/map/telling.py"/>
       <source>{count} {standing}</source>
-      <translation type="unfinished"/>
+      <translation>{count} {standing}</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>{credit}. Borders as it draws them. Radii are true.</source>
-      <translation type="unfinished"/>
+      <translation>{credit}. Frontières telles qu’il les trace. Les rayons sont exacts.</translation>
     </message>
     <message>
       <location filename="db/columns/facts.py"/>
       <source>{date}, uncertain</source>
-      <translation type="unfinished"/>
+      <translation>{date}, incertain</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>{day_first:,} dates can only be read day first and {month_first:,} only month first: the file mixes both ways. Say which way is meant; the others are told row by row.</source>
-      <translation type="unfinished"/>
+      <translation>{day_first:,} dates ne se lisent que jour d’abord et {month_first:,} que mois d’abord : le fichier mêle les deux. Dites lequel vaut ; les autres sont signalées ligne par ligne.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{days} after day 0</source>
-      <translation type="unfinished"/>
+      <translation>{days} après le jour 0</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{days} before day 0</source>
-      <translation type="unfinished"/>
+      <translation>{days} avant le jour 0</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>{differ:,} differ from before</source>
-      <translation type="unfinished"/>
+      <translation>{differ:,} diffèrent d’avant</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{doing} · since {time}</source>
-      <translation type="unfinished"/>
+      <translation>{doing} · depuis {time}</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <location filename="db/export/stix.py"/>
       <source>{done:,} incidents</source>
-      <translation type="unfinished"/>
+      <translation>{done:,} incidents</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>{done:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>{done:,} sur {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{done} of {count} steps done</source>
-      <translation type="unfinished"/>
+      <translation>{done} étapes faites sur {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{early} to {late}</source>
-      <translation type="unfinished"/>
+      <translation>{early} à {late}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{empty:,} of {read:,} pages of {called} hold no text; they may be scans.</source>
-      <translation type="unfinished"/>
+      <translation>{empty:,} pages sur {read:,} de {called} n’ont pas de texte ; ce sont peut-être des numérisations.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>{field} differs: {one}; {other}</source>
-      <translation type="unfinished"/>
+      <translation>{field} diffère : {one} ; {other}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{field} stays “{mine}” (the file: “{now}”)</source>
-      <translation type="unfinished"/>
+      <translation>{field} reste « {mine} » (le fichier : « {now} »)</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>{field}: {one}; {other}</source>
-      <translation type="unfinished"/>
+      <translation>{field} : {one} ; {other}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{filters} filter</source>
-      <translation type="unfinished"/>
+      <translation>{filters} filtre</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} accuses {second}, {count:,} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} accuse {second}</numerusform>
+        <numerusform>{first} accuse {second}, {count:,} fois</numerusform>
       </translation>
       <extra-singular>{first} accuses {second}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} and {second} in {count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} et {second} dans {count:,} incident</numerusform>
+        <numerusform>{first} et {second} dans {count:,} incidents</numerusform>
       </translation>
       <extra-singular>{first} and {second} in {count:,} incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} denies or contradicts {second}, {count:,} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} dément ou contredit {second}</numerusform>
+        <numerusform>{first} dément ou contredit {second}, {count:,} fois</numerusform>
       </translation>
       <extra-singular>{first} denies or contradicts {second}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} speaks of {second}, {count:,} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} parle de {second}</numerusform>
+        <numerusform>{first} parle de {second}, {count:,} fois</numerusform>
       </translation>
       <extra-singular>{first} speaks of {second}</extra-singular>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{framed:,} documents within pages (frames) were not taken.</source>
-      <translation type="unfinished"/>
+      <translation>{framed:,} documents inclus dans des pages (cadres) n’ont pas été pris.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source>{get} {verb}{sources} with {claims}</source>
-      <translation type="unfinished"/>
+      <translation>{get} {verb}{sources} avec {claims}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{good} origins rated A or B, independent of each other, report it</source>
-      <translation type="unfinished"/>
+      <translation>{good} origines cotées A ou B, indépendantes les unes des autres, le rapportent</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>{have} no date, or none with a beginning or an end, and made no slide.</source>
-      <translation type="unfinished"/>
+      <translation>{have} pas de date, ou aucune avec un début ou une fin : aucune vue n’en a été faite.</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>{have} no place with a position and did not go out.</source>
-      <translation type="unfinished"/>
+      <translation>{have} pas de lieu avec une position : laissé de côté.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/tags/page.py"/>
       <source>{head}: {text}</source>
-      <translation type="unfinished"/>
+      <translation>{head} : {text}</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{hides} what was removed ({count})</source>
-      <translation type="unfinished"/>
+      <translation>{hides} ce qui a été retiré ({count})</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished"/>
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{how_many:,} sources published, no incident: {span_text}</source>
-      <translation type="unfinished"/>
+      <translation>{how_many:,} sources publiées, aucun incident : {span_text}</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>{is_} still being written.</source>
-      <translation type="unfinished"/>
+      <translation>{is_} encore en cours d’écriture.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{keys} F2 renames the explanation of the column.</source>
-      <translation type="unfinished"/>
+      <translation>{keys} F2 renomme l’explication de la colonne.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>{keys} already does {act}, which cannot be changed.</source>
-      <translation type="unfinished"/>
+      <translation>{keys} fait déjà {act}, qui ne peut être changé.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>{keys} already does {act}.</source>
-      <translation type="unfinished"/>
+      <translation>{keys} fait déjà {act}.</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{kilometres} km</source>
-      <translation type="unfinished"/>
+      <translation>{kilometres} km</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} cannot be below {least}.</source>
-      <translation type="unfinished"/>
+      <translation>{label} ne peut être inférieur à {least}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} is needed.</source>
-      <translation type="unfinished"/>
+      <translation>{label} : à remplir.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} takes a whole number, such as 72.</source>
-      <translation type="unfinished"/>
+      <translation>{label} demande un nombre entier, comme 72.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>{label}: {words} in {what}</source>
-      <translation type="unfinished"/>
+      <translation>{label} : {words} dans {what}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{lat}, {lon} for {short}</source>
-      <translation type="unfinished"/>
+      <translation>{lat}, {lon} pour {short}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{least:,}–{most:,} days</source>
-      <translation type="unfinished"/>
+      <translation>{least:,}–{most:,} jours</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>{left:,} files were</source>
-      <translation type="unfinished"/>
+      <translation>{left:,} fichiers</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{left:,} left</source>
-      <translation type="unfinished"/>
+      <translation>{left:,} restants</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <source>{left_out:,} actors more are two steps away.</source>
-      <translation type="unfinished"/>
+      <translation>{left_out:,} acteurs de plus sont à deux pas.</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{length:,} word</source>
-      <translation type="unfinished"/>
+      <translation>{length:,} mot</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{length:,} words</source>
-      <translation type="unfinished"/>
+      <translation>{length:,} mots</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{letters:,} characters, cleaned by {cleaner}</source>
-      <translation type="unfinished"/>
+      <translation>{letters:,} caractères, nettoyés par {cleaner}</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>{letters:,} letters of text</source>
-      <translation type="unfinished"/>
+      <translation>{letters:,} lettres de texte</translation>
     </message>
     <message>
       <location filename="db/reading/doubts.py"/>
       <source>{letters} could not be read and stand as �.</source>
-      <translation type="unfinished"/>
+      <translation>{letters} illisibles, remplacées par �.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>{lost:,} pages hold rows of which nobody can say to what table they belong.</source>
-      <translation type="unfinished"/>
+      <translation>{lost:,} pages contiennent des lignes dont nul ne peut dire à quelle table elles appartiennent.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{made} with {program}.</source>
-      <translation type="unfinished"/>
+      <translation>{made} avec {program}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>{maybe:,} that may have begun then</source>
-      <translation type="unfinished"/>
+      <translation>{maybe:,} qui ont pu commencer alors</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{measure}: {after} in place of {before}</source>
-      <translation type="unfinished"/>
+      <translation>{measure} : {after} au lieu de {before}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>{measure}: {count}</source>
-      <translation type="unfinished"/>
+      <translation>{measure} : {count}</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{metres} m</source>
-      <translation type="unfinished"/>
+      <translation>{metres} m</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>{mine} (yours)</source>
-      <translation type="unfinished"/>
+      <translation>{mine} (à vous)</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>{mine}, edited by you</source>
-      <translation type="unfinished"/>
+      <translation>{mine}, modifié par vous</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>{more:,} more claims keep the weight their act gives them.</source>
-      <translation type="unfinished"/>
+      <translation>{more:,} affirmations de plus gardent le poids que leur donne leur acte.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>{more} more links; J goes round all of them</source>
-      <translation type="unfinished"/>
+      <translation>{more} liens de plus ; J les parcourt tous</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>{names} and {more} turns more</source>
-      <translation type="unfinished"/>
+      <translation>{names} et {more} tournants de plus</translation>
     </message>
     <message>
       <location filename="db/records/identities.py"/>
       <source>{names} and {names2} were found to be different. Nothing was changed. Take that decision back first.</source>
-      <translation type="unfinished"/>
+      <translation>{names} et {names2} ont été jugés différents. Rien n’a été modifié. Revenez d’abord sur cette décision.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>{names} and {parts}</source>
-      <translation type="unfinished"/>
+      <translation>{names} et {parts}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{names} and {rest} others</source>
-      <translation type="unfinished"/>
+      <translation>{names} et {rest} autres</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{names} and {shown}</source>
-      <translation type="unfinished"/>
+      <translation>{names} et {shown}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <location filename="db/merging/alike.py"/>
       <source>{names} and {told}</source>
-      <translation type="unfinished"/>
+      <translation>{names} et {told}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{names} and {unique}</source>
-      <translation type="unfinished"/>
+      <translation>{names} et {unique}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>{names} and {words}</source>
-      <translation type="unfinished"/>
+      <translation>{names} et {words}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>{names}: also where others of this name are meant.</source>
-      <translation type="unfinished"/>
+      <translation>{names} : aussi là où d’autres du même nom sont visés.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>{name} (with {count} articles that rest on it)</source>
-      <translation type="unfinished"/>
+      <translation>{name} (avec {count} articles qui en dépendent)</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>{name} and {count} more</source>
-      <translation type="unfinished"/>
+      <translation>{name} et {count} de plus</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are different</source>
-      <translation type="unfinished"/>
+      <translation>{name} et {name2} sont différents</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are the same</source>
-      <translation type="unfinished"/>
+      <translation>{name} et {name2} sont identiques</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>{name} is not a mapping of columns that can be used: {why}.</source>
-      <translation type="unfinished"/>
+      <translation>{name} n’est pas une correspondance de colonnes utilisable : {why}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>{name} is not there</source>
-      <translation type="unfinished"/>
+      <translation>{name} n’est pas là</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>{name} receipt.txt</source>
-      <translation type="unfinished"/>
+      <translation>{name} reçu.txt</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>{name}, changed</source>
-      <translation type="unfinished"/>
+      <translation>{name}, modifié</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
       <source>{name}, now UTC{sign}{size:02d}:{size2:02d}</source>
-      <translation type="unfinished"/>
+      <translation>{name}, à présent UTC{sign}{size:02d}:{size2:02d}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>{name}, open the card</source>
-      <translation type="unfinished"/>
+      <translation>{name}, ouvrir la fiche</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>{name}.before-format-{user_version}</source>
-      <translation type="unfinished"/>
+      <translation>{name}.before-format-{user_version}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>{name}: same as {actor_name}</source>
-      <translation type="unfinished"/>
+      <translation>{name} : identique à {actor_name}</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>{name}: {bytes:,} bytes, {value}made for: {profile}</source>
-      <translation type="unfinished"/>
+      <translation>{name} : {bytes:,} octets, {value}fait pour : {profile}</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>{name}” (table “{table}</source>
-      <translation type="unfinished"/>
+      <translation>{name} » (table « {table}</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{north}° N, {east}° E</source>
-      <translation type="unfinished"/>
+      <translation>{north}° N, {east}° E</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{north}° N, {west}° W</source>
-      <translation type="unfinished"/>
+      <translation>{north}° N, {west}° O</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>{number} filters</source>
-      <translation type="unfinished"/>
+      <translation>{number} filtres</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>{n} side by side</source>
-      <translation type="unfinished"/>
+      <translation>{n} côte à côte</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>{one} replaced wherever found; how often is told by the preview.</source>
-      <translation type="unfinished"/>
+      <translation>{one} partout ; l’aperçu dit combien de fois.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{others:,} of the smallest lanes share one</source>
-      <translation type="unfinished"/>
+      <translation>{others:,} des plus petits couloirs en partagent un</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{own} is also {other}</source>
-      <translation type="unfinished"/>
+      <translation>{own} est aussi {other}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>{pages}, {bytes:.1f} MB. {form}Fingerprint {fingerprint}. The same case and the same choices make the same file.</source>
-      <translation type="unfinished"/>
+      <translation>{pages}, {bytes:.1f} Mo. {form}Empreinte {fingerprint}. La même affaire et les mêmes choix donnent le même fichier.</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>{place:,} of {count:,} · {doing}</source>
-      <translation type="unfinished"/>
+      <translation>{place:,} sur {count:,} · {doing}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_changes.py"/>
       <source>{places} · {count:,} words came, {went:,} went</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{places} · {count:,} mot ajouté, {went:,} retirés</numerusform>
+        <numerusform>{places} · {count:,} mots ajoutés, {went:,} retirés</numerusform>
       </translation>
       <extra-singular>{places} · {count:,} word came, {went:,} went</extra-singular>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{place} of {count}: {title}</source>
-      <translation type="unfinished"/>
+      <translation>{place} sur {count} : {title}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>{place} of {left}</source>
-      <translation type="unfinished"/>
+      <translation>{place} sur {left}</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>{quotes}, {claims} in this text</source>
-      <translation type="unfinished"/>
+      <translation>{quotes}, {claims} dans ce texte</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <source>{reason}. The file is kept whole as evidence.</source>
-      <translation type="unfinished"/>
+      <translation>{reason}. Le fichier est gardé entier comme preuve.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>{refused:,} not used</source>
-      <translation type="unfinished"/>
+      <translation>{refused:,} non utilisées</translation>
     </message>
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>{rest:,} more incidents rest on it in part.</source>
-      <translation type="unfinished"/>
+      <translation>{rest:,} incidents de plus en dépendent en partie.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>{rest} on it alone</source>
-      <translation type="unfinished"/>
+      <translation>{rest} sur elle seule</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>{role}, it or {names}</source>
-      <translation type="unfinished"/>
+      <translation>{role}, cela ou {names}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>{role}, one of several</source>
-      <translation type="unfinished"/>
+      <translation>{role}, l’un de plusieurs</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>{said} An incident that has a date already gets a claim about it.</source>
-      <translation type="unfinished"/>
+      <translation>{said} Un incident déjà daté reçoit une affirmation à ce sujet.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source>{said} Below stand the pages of before.</source>
-      <translation type="unfinished"/>
+      <translation>{said} Voici dessous les pages d’avant.</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>{said} It is linked to “{title}”.</source>
-      <translation type="unfinished"/>
+      <translation>{said} Il est lié à « {title} ».</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>{said}{said2}, speaker not named</source>
-      <translation type="unfinished"/>
+      <translation>{said}{said2}, intervenant non nommé</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>{same_cells}: row {first}</source>
-      <translation type="unfinished"/>
+      <translation>{same_cells} : ligne {first}</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>{scheme} precision</source>
-      <translation type="unfinished"/>
+      <translation>précision {scheme}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>{score} least</source>
-      <translation type="unfinished"/>
+      <translation>total {score} le plus bas</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>{script_name} script</source>
-      <translation type="unfinished"/>
+      <translation>écriture {script_name}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>{script_name} script, {spoken}{guess}.</source>
-      <translation type="unfinished"/>
+      <translation>écriture {script_name}, {spoken}{guess}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{seen:,} pages were met again unchanged.</source>
-      <translation type="unfinished"/>
+      <translation>{seen:,} pages ont été revues sans changement.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{several}: some are lost, and nobody can say how many</source>
-      <translation type="unfinished"/>
+      <translation>{several} : certains sont perdus, nul ne peut dire combien</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{share} % of the words</source>
-      <translation type="unfinished"/>
+      <translation>{share} % des mots</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{share} % of this text</source>
-      <translation type="unfinished"/>
+      <translation>{share} % de ce texte</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="db/records/duplicates/finding.py"/>
       <source>{short} may stand for {long}</source>
-      <translation type="unfinished"/>
+      <translation>{short} peut désigner {long}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{shown:,} incidents in {count:,} lanes.</source>
-      <translation type="unfinished"/>
+      <translation>{shown:,} incidents dans {count:,} couloirs.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
@@ -21686,450 +21714,450 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>{shown:,} of {total:,}</source>
-      <translation type="unfinished"/>
+      <translation>{shown:,} sur {total:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{shown} of {count:,} actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{shown} sur {count:,} acteur</numerusform>
+        <numerusform>{shown} sur {count:,} acteurs</numerusform>
       </translation>
       <extra-singular>{shown} of {count:,} actor</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>{show} was counted from {words} in a source. Moved to {show2} it no longer hangs on them, and no longer follows when the source’s day of publication is corrected. Nothing has been changed yet.</source>
-      <translation type="unfinished"/>
+      <translation>{show} a été compté à partir de {words} dans une source. Déplacé à {show2}, il n’en dépend plus et ne suit plus quand le jour de publication de la source est rectifié. Rien n’a encore été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>{since} to {until}</source>
-      <translation type="unfinished"/>
+      <translation>{since} à {until}</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{size:,} bytes</source>
-      <translation type="unfinished"/>
+      <translation>{size:,} octets</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{size:,} × {size2:,} pixels.</source>
-      <translation type="unfinished"/>
+      <translation>{size:,} × {size2:,} pixels.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{size} %</source>
-      <translation type="unfinished"/>
+      <translation>{size} %</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>{size} GB</source>
-      <translation type="unfinished"/>
+      <translation>{size} Go</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{slots} each claim it for themselves</source>
-      <translation type="unfinished"/>
+      <translation>{slots} le revendiquent, chacun pour soi</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{sources:,} sources</source>
-      <translation type="unfinished"/>
+      <translation>{sources:,} sources</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{south}° S, {east}° E</source>
-      <translation type="unfinished"/>
+      <translation>{south}° S, {east}° E</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{south}° S, {west}° W</source>
-      <translation type="unfinished"/>
+      <translation>{south}° S, {west}° O</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{speaker} says otherwise now{version}.</source>
-      <translation type="unfinished"/>
+      <translation>{speaker} dit à présent autre chose{version}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague_marks.py"/>
       <source>{state}. Click for its card.</source>
-      <translation type="unfinished"/>
+      <translation>{state}. Cliquez pour sa fiche.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>{staying} Press to change it.</source>
-      <translation type="unfinished"/>
+      <translation>{staying} Appuyez pour le changer.</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>{stem} as of {day_and_time}{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} au {day_and_time}{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>{stem} checked{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} vérifié{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>{stem} copy{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} copie{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>{stem} recovered{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} récupéré{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>{stem} report</source>
-      <translation type="unfinished"/>
+      <translation>{stem} rapport</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>{stem} report.txt</source>
-      <translation type="unfinished"/>
+      <translation>{stem} rapport.txt</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>{stem} share{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} extrait{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>{stem} timeline.{way}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} chronologie.{way}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>{stem} to look at</source>
-      <translation type="unfinished"/>
+      <translation>{stem} à regarder</translation>
     </message>
     <message>
       <location filename="desktop/history/step_model.py"/>
       <source>{step} (taken back)</source>
-      <translation type="unfinished"/>
+      <translation>{step} (repris)</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>{subject} {relation} {object}</source>
-      <translation type="unfinished"/>
+      <translation>{subject} {relation} {object}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{texts} of this case are still to be compared.</source>
-      <translation type="unfinished"/>
+      <translation>{texts} de cette affaire restent à comparer.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{theme} · {size} %</source>
-      <translation type="unfinished"/>
+      <translation>{theme} · {size} %</translation>
     </message>
     <message>
       <location filename="desktop/history/step_list.py"/>
       <source>{time} · {who}</source>
-      <translation type="unfinished"/>
+      <translation>{time} · {who}</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>{title} · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>{title} · {kind}</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>{todos} · {notes}</source>
-      <translation type="unfinished"/>
+      <translation>{todos} · {notes}</translation>
     </message>
     <message>
       <location filename="desktop/notes/tally.py"/>
       <source>{todos}, open the list</source>
-      <translation type="unfinished"/>
+      <translation>{todos}, ouvrir la liste</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>{told} and {more} more</source>
-      <translation type="unfinished"/>
+      <translation>{told} et {more} de plus</translation>
     </message>
     <message>
       <location filename="desktop/history/act_list.py"/>
       <source>{told} and {rest:,} more</source>
-      <translation type="unfinished"/>
+      <translation>{told} et {rest:,} de plus</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{told} · done by {who}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>{told} · fait par {who}, {day}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{told} · private</source>
-      <translation type="unfinished"/>
+      <translation>{told} · privé</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>{told}, and {count} more</source>
-      <translation type="unfinished"/>
+      <translation>{told}, et {count} de plus</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Changed here: {names}</source>
-      <translation type="unfinished"/>
+      <translation>{told}. Modifié ici : {names}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Edited here and kept: {mine}</source>
-      <translation type="unfinished"/>
+      <translation>{told}. Modifié ici et gardé : {mine}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{trouble} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{trouble} Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>{twice}: {native}, row {first}</source>
-      <translation type="unfinished"/>
+      <translation>{twice} : {native}, ligne {first}</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>{undated:,} incidents have no date that FollowTheMoney can hold.</source>
-      <translation type="unfinished"/>
+      <translation>{undated:,} incidents n’ont pas de date que FollowTheMoney puisse contenir.</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>{undated} no known beginning.</source>
-      <translation type="unfinished"/>
+      <translation>{undated} pas de début connu.</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
       <source>{unplaced:,} places have neither a position nor a country.</source>
-      <translation type="unfinished"/>
+      <translation>{unplaced:,} lieux n’ont ni position ni pays.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{url} is too large to be a page</source>
-      <translation type="unfinished"/>
+      <translation>{url} est trop grand pour être une page</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{url} was unchanged on {date}, but the page is not in here.</source>
-      <translation type="unfinished"/>
+      <translation>{url} était inchangée le {date}, mais la page n’est pas ici.</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>{value}kept as written here: {names}</source>
-      <translation type="unfinished"/>
+      <translation>{value}gardé tel qu’écrit ici : {names}</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>{what} in “{name}” is not what was stored ({table} {number}): the file was damaged or altered outside Casebinder. Nothing was taken from it; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>{what} dans « {name} » n’est pas ce qui avait été conservé ({table} {number}) : le fichier a été endommagé ou altéré hors de Casebinder. Rien n’en a été pris ; demandez une autre copie.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{what} · {share} %</source>
-      <translation type="unfinished"/>
+      <translation>{what} · {share} %</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{what} …</source>
-      <translation type="unfinished"/>
+      <translation>{what}…</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/case_facts.py"/>
       <source>{what}, {count:,} later changes were kept</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{what}, {count:,} modification ultérieure a été gardée</numerusform>
+        <numerusform>{what}, {count:,} modifications ultérieures ont été gardées</numerusform>
       </translation>
       <extra-singular>{what}, {count:,} later change was kept</extra-singular>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>{what}. This step was not kept; everything before it was. Save a copy now, under a new name, and go on in that.</source>
-      <translation type="unfinished"/>
+      <translation>{what}. Cette étape n’a pas été gardée ; tout ce qui précède l’a été. Enregistrez maintenant une copie sous un nouveau nom et continuez dans celle-ci.</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>{what}: import of {count:,} files</source>
-      <translation type="unfinished"/>
+      <translation>{what} : importation de {count:,} fichiers</translation>
     </message>
     <message>
       <location filename="desktop/network/menus.py"/>
       <source>{what}: {shown} of {every}</source>
-      <translation type="unfinished"/>
+      <translation>{what} : {shown} sur {every}</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>{where} changed the {name}.</source>
-      <translation type="unfinished"/>
+      <translation>{where} ont modifié : {name}.</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>{where} in “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>{where} dans « {name} » {what}. Rien n’a été pris du fichier ; demandez une autre copie.</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>{which}{words:,} words are the same.</source>
-      <translation type="unfinished"/>
+      <translation>{which}{words:,} mots sont identiques.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>{who} share their text ({share} % of the words) and may be one origin: {listed}.</source>
-      <translation type="unfinished"/>
+      <translation>{who} ont leur texte en commun ({share} % des mots) et sont peut-être une seule origine : {listed}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{who}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>{who}, {day}</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>{why_read_only} Nothing was adopted.</source>
-      <translation type="unfinished"/>
+      <translation>{why_read_only} Rien n’a été adopté.</translation>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>{why_read_only} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{why_read_only} Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>{why_read_only} Nothing was merged.</source>
-      <translation type="unfinished"/>
+      <translation>{why_read_only} Rien n’a été fusionné.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>{why} Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>{why} Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{words:,} words {where}</source>
-      <translation type="unfinished"/>
+      <translation>{words:,} mots {where}</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>{words} ({keys})</source>
-      <translation type="unfinished"/>
+      <translation>{words} ({keys})</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>{words} Case fingerprint {fingerprint}.</source>
-      <translation type="unfinished"/>
+      <translation>{words} Empreinte de l’affaire {fingerprint}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>{words} alone</source>
-      <translation type="unfinished"/>
+      <translation>{words} seulement</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>{words} from the selected words ({key})</source>
-      <translation type="unfinished"/>
+      <translation>{words} à partir des mots choisis ({key})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>{words} · day 0 is {date}</source>
-      <translation type="unfinished"/>
+      <translation>{words} · le jour 0 est {date}</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>{words} “{title}”; nothing was added.</source>
-      <translation type="unfinished"/>
+      <translation>{words} « {title} » ; rien n’a été ajouté.</translation>
     </message>
     <message>
       <location filename="desktop/reading/key_button.py"/>
       <source>{words}, key {key}</source>
-      <translation type="unfinished"/>
+      <translation>{words}, clé {key}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{words}, version {version}</source>
-      <translation type="unfinished"/>
+      <translation>{words}, version {version}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{words}, {count} to decide, {state}</source>
-      <translation type="unfinished"/>
+      <translation>{words}, {count} à trancher, {state}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>{words}. What repeats another claim does not count as one more voice.</source>
-      <translation type="unfinished"/>
+      <translation>{words}. Ce qui reprend une autre affirmation ne compte pas comme une voix de plus.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>{words}: more than the whole</source>
-      <translation type="unfinished"/>
+      <translation>{words} : plus que le total</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the newest rating of the outlet, because it had none on {day}.</source>
-      <translation type="unfinished"/>
+      <translation>{words} : la cote la plus récente du média, car il n’en avait pas le {day}.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the newest rating of the outlet.</source>
-      <translation type="unfinished"/>
+      <translation>{words} : la cote la plus récente du média.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the outlet's rating on {day}.</source>
-      <translation type="unfinished"/>
+      <translation>{words} : la cote du média le {day}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{words}: {count} to decide. Press to show or hide them.</source>
-      <translation type="unfinished"/>
+      <translation>{words} : {count} à trancher. Appuyez pour montrer ou masquer.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{words}: {name} and {name2}</source>
-      <translation type="unfinished"/>
+      <translation>{words} : {name} et {name2}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_review.py"/>
       <source>{words}: {old} → more than one reading</source>
-      <translation type="unfinished"/>
+      <translation>{words} : {old} → plus d’une lecture</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>{words}: {old} → more than one reading; set it on its card</source>
-      <translation type="unfinished"/>
+      <translation>{words} : {old} → plus d’une lecture ; fixez-la sur sa fiche</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>{words}: {old}, stays the same</source>
-      <translation type="unfinished"/>
+      <translation>{words} : {old}, reste la même</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>{word} · {count}</source>
-      <translation type="unfinished"/>
+      <translation>{word} · {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{year_label} years</source>
-      <translation type="unfinished"/>
+      <translation>années {year_label}</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>{year} to {year2}</source>
-      <translation type="unfinished"/>
+      <translation>{year} à {year2}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>– the same as</source>
-      <translation type="unfinished"/>
+      <translation>– le même que</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -22176,129 +22204,129 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>“between” takes two numbers, the lower one first.</source>
-      <translation type="unfinished"/>
+      <translation>« entre » demande deux nombres, le plus bas d’abord.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>“names” and “fields” are lists</source>
-      <translation type="unfinished"/>
+      <translation>« names » et « fields » sont des listes</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>“none” can mean nobody or not known; no figure was made</source>
-      <translation type="unfinished"/>
+      <translation>« none » peut vouloir dire personne ou inconnu ; aucun chiffre n’en a été fait</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>“{act}” is on {keys} now.</source>
-      <translation type="unfinished"/>
+      <translation>« {act} » est à présent sur {keys}.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{beside}” lies beside the file and was not used: the last acts may be in it.</source>
-      <translation type="unfinished"/>
+      <translation>« {beside} » se trouve à côté du fichier et n’a pas été utilisé : les dernières actions y sont peut-être.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source>“{called}” declares a document type or entities, which Zotero never writes and which can hide harm. Nothing was imported; export the list from Zotero again.</source>
-      <translation type="unfinished"/>
+      <translation>« {called} » déclare un type de document ou des entités, ce que Zotero n’écrit jamais et qui peut cacher du dommage. Rien n’a été importé ; exportez de nouveau la liste depuis Zotero.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source>“{called}” is damaged or cut short: it cannot be read as RDF{where}. Nothing was imported; export it from Zotero again.</source>
-      <translation type="unfinished"/>
+      <translation>« {called} » est endommagé ou tronqué : il ne peut être lu comme RDF{where}. Rien n’a été importé ; exportez-le de nouveau depuis Zotero.</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>“{called}” is nested too deeply to be read; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {called} » est trop profondément imbriqué pour être lu ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>“{column}” has dates such as {example}. Which comes first?</source>
-      <translation type="unfinished"/>
+      <translation>« {column} » a des dates comme {example}. Qu’est-ce qui vient en premier ?</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>“{doing}” did not work because of a fault in Casebinder. Nothing was changed, and you can go on working. This report helps to mend it. Nothing of your case is in it: every word that is not the program’s own became “…”.</source>
-      <translation type="unfinished"/>
+      <translation>« {doing} » a échoué à cause d’une panne de Casebinder. Rien n’a été modifié, et vous pouvez continuer à travailler. Ce rapport aide à y remédier. Rien de votre affaire n’y figure : chaque mot étranger au programme est devenu « … ».</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_beside.py"/>
       <source>“{file}” could not be read: the process that reads it has ended too soon. Nothing was imported; try again.</source>
-      <translation type="unfinished"/>
+      <translation>« {file} » n’a pu être lu : le processus de lecture s’est arrêté trop tôt. Rien n’a été importé ; réessayez.</translation>
     </message>
     <message>
       <location filename="desktop/paper/files.py"/>
       <source>“{file}” could not be written ({strerror}). What stood there was kept.</source>
-      <translation type="unfinished"/>
+      <translation>« {file} » n’a pu être écrit ({strerror}). Ce qui s’y trouvait a été gardé.</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <source>“{file}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
-      <translation type="unfinished"/>
+      <translation>« {file} » ne finit pas par .pdf, .svg ou .png : on ne sait quoi écrire.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>“{file}” has a header but no rows; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {file} » a un en-tête mais aucune ligne ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{inside}” is not in the manifest.</source>
-      <translation type="unfinished"/>
+      <translation>« {inside} » n’est pas dans le manifeste.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>“{marker}” would itself hold a withheld name</source>
-      <translation type="unfinished"/>
+      <translation>« {marker} » contiendrait lui-même un nom retenu</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}-wal”, which lies beside the case, does not belong to it and was not read. The case is open for reading only; to write, move that file somewhere else first.</source>
-      <translation type="unfinished"/>
+      <translation>« {name}-wal », à côté de l’affaire, ne lui appartient pas et n’a pas été lu. L’affaire est ouverte en lecture seule ; pour écrire, déplacez d’abord ce fichier ailleurs.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” asks for more memory than there is. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » demande plus de mémoire qu’il n’y en a. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” becomes {size:,} bytes, and {free:,} are free on this disk. Make room and open it again; nothing was unpacked.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » devient {size:,} octets, et {free:,} sont libres sur ce disque. Faites de la place et rouvrez-le ; rien n’a été décompressé.</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>“{name}” came to be there meanwhile. It was left as it is; choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est apparu là entre-temps. Il a été laissé tel quel ; choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>“{name}” cannot be read ({reason}); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est illisible ({reason}) ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/foreign_bytes.py"/>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” cannot be read ({strerror}); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est illisible ({strerror}) ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>“{name}” cannot be read as a zip: it is damaged, or none. Nothing was unpacked; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » ne peut être lu comme zip : il est endommagé, ou n’en est pas un. Rien n’a été décompressé ; demandez une autre copie.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” cannot be read past record {number:,}: a cell there has more than {cell_max:,} characters, probably because a quotation mark is never closed. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est illisible au-delà de la notice {number:,} : une cellule y a plus de {cell_max:,} caractères, sans doute parce qu’un guillemet n’est jamais fermé. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” cannot be read. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est illisible. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -22306,603 +22334,603 @@ trusted comment: {comment}
       <location filename="db/sharing/parcels.py"/>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” cannot be read: {strerror}.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est illisible : {strerror}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” cannot be used: {names} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est inutilisable : {names} Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” cannot be written here, so it is open for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » ne peut être écrit ici et est donc ouvert en lecture seule.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” cannot be written here. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » ne peut être écrit ici. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” cannot be written in “{parent}”: it is not allowed. Nothing was left there; choose another place.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » ne peut être écrit dans « {parent} » : ce n’est pas permis. Rien n’y a été laissé ; choisissez un autre endroit.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be opened: it was damaged on the way, or cut short. Nothing was written; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’a pu être ouvert : il a été endommagé en route, ou tronqué. Rien n’a été écrit ; demandez une autre copie.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
       <source>“{name}” could not be read within {longest} minutes; nothing was imported. Save the sheet you need as CSV.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’a pu être lu en {longest} minutes ; rien n’a été importé. Enregistrez en CSV la feuille voulue.</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>“{name}” could not be read: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’a pu être lu : {strerror}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be written ({error}).</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’a pu être écrit ({error}).</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’a pu être écrit ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>“{name}” could not be written ({strerror}). The case is unchanged.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’a pu être écrit ({strerror}). L’affaire est inchangée.</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>“{name}” could not be written ({why}). Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’a pu être écrit ({why}). Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” could not be written ({words}). Nothing was left there.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’a pu être écrit ({words}). Rien n’y a été laissé.</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>“{name}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » ne finit pas par .pdf, .svg ou .png : on ne sait quoi écrire.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” has a sheet that spans more than {cells_max:,} cells, most of them surely empty; nothing was imported. Save the part you need as CSV.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » a une feuille de plus de {cells_max:,} cellules, sûrement vides pour la plupart ; rien n’a été importé. Enregistrez en CSV la partie voulue.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” has more than {most} million points. Nothing was changed; save it smaller and try again.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » a plus de {most} millions de points. Rien n’a été modifié ; enregistrez-le plus petit et réessayez.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
       <source>“{name}” has no sheet called “{name2}”; nothing was imported. Its sheets: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’a pas de feuille « {name2} » ; rien n’a été importé. Ses feuilles : {names}.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>“{name}” has none of the columns that the mapping names ({names}); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’a aucune des colonnes que nomme la correspondance ({names}) ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” has {size:,} MB; {what} of more than {most:,} MB is not read. Nothing was imported; import a part of it.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » fait {size:,} Mo ; au-delà de {most:,} Mo, {what} n’est pas lu. Rien n’a été importé ; importez-en une partie.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds a value too large for a case. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » contient une valeur trop grande pour une affaire. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>“{name}” holds a {kind} that Casebinder did not make (“{item}”), so it was not opened. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » contient un élément ({kind}) que Casebinder n’a pas fait (« {item} ») et n’a pas été ouvert. Il a été laissé tel quel.</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” holds no case that Casebinder knows. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » ne contient aucune affaire que Casebinder connaisse. Rien n’a été ouvert.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <location filename="db/sharing/kept_keys.py"/>
       <source>“{name}” holds no identity of age.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » ne contient aucune identité d’age.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” holds no page and no PDF.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » ne contient ni page ni PDF.</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <location filename="db/exchange/references.py"/>
       <source>“{name}” holds no references; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » ne contient aucune référence ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>“{name}” holds no such record ({row}). Nothing was adopted.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » ne contient pas cet élément ({row}). Rien n’a été adopté.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>“{name}” holds no table; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » ne contient aucun tableau ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>“{name}” holds nothing that this case lacks.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » ne contient rien qui manque à cette affaire.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds text that is none (not UTF-8). Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » contient du texte qui n’en est pas (non UTF-8). Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds very much that is no case. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » contient beaucoup de choses étrangères à une affaire. Il a été laissé tel quel.</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>“{name}” in {parent}: {files}{told}.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » dans {parent} : {files}{told}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>“{name}” in {parent}: {told}{how}, {profile}.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » dans {parent} : {told}{how}, {profile}.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a case or another database. Choose another name; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est une affaire ou une autre base de données. Choisissez un autre nom ; rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is a damaged or incomplete workbook; nothing was imported. Open it in a spreadsheet program and save it anew, or look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est un classeur endommagé ou incomplet ; rien n’a été importé. Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou cherchez une copie complète.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a file, and this format makes a folder. Choose another name, or one that ends in .zip. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est un fichier, et ce format crée un répertoire. Choisissez un autre nom, ou un nom finissant par .zip. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a folder, and this format makes a file. Choose another name. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est un répertoire, et ce format crée un fichier. Choisissez un autre nom. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>“{name}” is a key. Keys are not taken into a case, where everybody who gets it would have them; you are asked for yours when a locked file is opened.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est une clé. Les clés ne sont pas importées dans une affaire, où quiconque la reçoit les aurait ; la vôtre vous est demandée à l’ouverture d’un fichier chiffré.</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
       <source>“{name}” is a table of no kind that is known: say what becomes of its columns. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est un tableau d’un genre inconnu : dites ce que deviennent ses colonnes. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is a table, but not UCDP GED: it lacks the columns {missing}. {reads} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est un tableau, mais pas UCDP GED : il y manque les colonnes {missing}. {reads} Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” is always there. Give the profile another name.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est toujours là. Donnez un autre nom au profil.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is an SQLite database, but not a Casebinder case. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est une base de données SQLite, mais pas une affaire Casebinder. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is being written by another program. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est en cours d’écriture par un autre programme. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is cut short or damaged at its {nth} record (after byte {position:,}). The {before:,} before it were read, what comes after was not. Look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est tronqué ou endommagé à la notice {nth} (après l’octet {position:,}). Les {before:,} précédentes ont été lues, la suite non. Cherchez une copie complète.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” is cut short or damaged: it cannot be unpacked to its end. Nothing was imported; look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est tronqué ou endommagé : il ne peut être décompressé jusqu’au bout. Rien n’a été importé ; cherchez une copie complète.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is cut short or damaged: it cannot be unpacked. Nothing was imported; look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est tronqué ou endommagé : il ne peut être décompressé. Rien n’a été importé ; cherchez une copie complète.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is cut short or was copied while it was open: {size:,} of {pages:,} bytes are there. It was left as it is; ask for a copy made after closing the case.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est tronqué ou a été copié pendant qu’il était ouvert : {size:,} octets sur {pages:,} sont là. Il a été laissé tel quel ; demandez une copie faite après la fermeture de l’affaire.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is cut short: {size:,} of {pages:,} bytes are there. It was left as it is; look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est tronqué : {size:,} octets sur {pages:,} sont là. Il a été laissé tel quel ; cherchez une copie complète.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>“{name}” is damaged</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est endommagé</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is damaged ({text_}). It was left as it is; look for a copy.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est endommagé ({text_}). Il a été laissé tel quel ; cherchez une copie.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is damaged at its {where} record, and no page comes before that.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est endommagé à la notice {where}, et aucune page ne précède.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est endommagé ou a été altéré hors de Casebinder. Il a été laissé tel quel ; demandez une autre copie, ou récupérez ce qui est lisible avec « casebinder recover ».</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is empty. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est vide. Il a été laissé tel quel.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is empty; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est vide ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is larger than all earlier copies together may be ({size:.1f} GB; they may take {limit:.1f} GB), so none is kept. Save copies yourself.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » dépasse la place de toutes les copies antérieures ensemble ({size:.1f} Go ; elles ont droit à {limit:.1f} Go) : aucune n’est gardée. Enregistrez des copies vous-même.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>“{name}” is locked by a passphrase</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est chiffré par une phrase secrète</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked by a passphrase, and no key opens it.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est chiffré par une phrase secrète, et aucune clé ne l’ouvre.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>“{name}” is locked for a key</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est chiffré pour une clé</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked for a key, and no passphrase opens it.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est chiffré pour une clé, et aucune phrase secrète ne l’ouvre.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked for another key than the one given. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est chiffré pour une autre clé que celle donnée. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is locked with a password; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est verrouillé par un mot de passe ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is locked with a password; nothing was imported. Open it in the program that made it and save it without a password.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est verrouillé par un mot de passe ; rien n’a été importé. Ouvrez-le dans le programme qui l’a fait et enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a case is in it, unpack it with another program and open that.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’est pas un paquet tel qu’en fait Casebinder : {why}. Rien n’a été décompressé ; s’il contient une affaire, décompressez-le avec un autre programme et ouvrez-la.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” is no copy of this case but of another one (“{title}”), so there is nothing to merge along. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’est pas une copie de cette affaire mais d’une autre (« {title} ») : il n’y a pas de base commune à fusionner. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/states/shadows.py"/>
       <source>“{name}” is no longer where it was opened, so that another state of it cannot be read. Put it back, or save a copy and open that.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’est plus là où il a été ouvert : un autre de ses états ne peut être lu. Remettez-le, ou enregistrez une copie et ouvrez-la.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” is no picture that can be shown, or it is damaged. Nothing was changed; JPEG, PNG, GIF, WebP and BMP can be shown.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’est pas une image affichable, ou est endommagé. Rien n’a été modifié ; JPEG, PNG, GIF, WebP et BMP peuvent être affichés.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is no signature that can be read.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’est pas une signature lisible.</translation>
     </message>
     <message>
       <location filename="db/exchange/previews.py"/>
       <source>“{name}” is no table and no list; it can be imported unseen.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’est ni un tableau ni une liste ; il peut être importé sans aperçu.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a Casebinder case. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’est pas une affaire Casebinder. Il a été laissé tel quel.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a case file. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’est pas un fichier d’affaire. Il a été laissé tel quel.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is not a file. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’est pas un fichier. Rien n’a été ouvert.</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/previews.py"/>
       <source>“{name}” is not a file; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’est pas un fichier ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is not encrypted with age. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’est pas chiffré avec age. Rien n’a été ouvert.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is not the file that was signed: it, or its signature, was changed. Working in a case changes its file, too; a signature holds for what was handed over.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’est pas le fichier qui a été signé : lui, ou sa signature, a été modifié. Travailler dans une affaire modifie aussi son fichier ; une signature vaut pour ce qui a été remis.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” is not the {encoding} text it began as; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’est pas le texte {encoding} qu’annonçait son début ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is not what the manifest says.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’est pas ce que dit le manifeste.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is only a link to another place. Choose the file itself; nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’est qu’un lien vers un autre endroit. Choisissez le fichier lui-même ; rien n’a été ouvert.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” is open in another window or program.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est ouvert dans une autre fenêtre ou un autre programme.</translation>
     </message>
     <message>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” is packed; unpack it first. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est compressé ; décompressez-le d’abord. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is the case itself. Choose another name; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est l’affaire elle-même. Choisissez un autre nom ; rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>“{name}” is the case you are working on. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est l’affaire sur laquelle vous travaillez. Choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>“{name}” is the open case itself. Choose a copy of it.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est l’affaire ouverte elle-même. Choisissez-en une copie.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="db/merging/adopting.py"/>
       <source>“{name}” is the open case itself. Choose another file.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est l’affaire ouverte elle-même. Choisissez un autre fichier.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>“{name}” is the open case itself. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est l’affaire ouverte elle-même. Choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/place_field.py"/>
       <source>“{name}” is there already and stays as it is. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » existe déjà et reste tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is there already and was left as it is. Choose another name, or say that it may be replaced.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » existe déjà et a été laissé tel quel. Choisissez un autre nom, ou dites qu’il peut être remplacé.</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is there already and was left as it is. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is there already. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » existe déjà. Il a été laissé tel quel.</translation>
     </message>
     <message>
       <location filename="db/errors.py"/>
       <source>“{name}” is there already. It was left as it is; choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » existe déjà. Il a été laissé tel quel ; choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is too large to be opened by a passphrase. Ask for one that is locked for your key instead.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est trop grand pour être ouvert par une phrase secrète. Demandez-en un chiffré pour votre clé.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>“{name}” is watched. Files that come into it from now on are told at the foot of the window.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est surveillé. Les fichiers qui y arrivent désormais sont signalés au bas de la fenêtre.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” is {count} MB. A portrait can have at most {most_bytes} MB. Nothing was changed; save it smaller and try again.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » fait {count} Mo. Un portrait peut faire au plus {most_bytes} Mo. Rien n’a été modifié ; enregistrez-le plus petit et réessayez.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {other} of a kind that is not known. {reads} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est {other} d’un genre inconnu. {reads} Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {words}. {reads} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » est {words}. {reads} Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>“{name}” lacks its {kind} “{item}”. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>À « {name} » il manque un élément ({kind}) : « {item} ». Il a été laissé tel quel.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” names a marking that does not exist. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » nomme un marquage qui n’existe pas. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/bibtex.py"/>
       <source>“{name}” of {count:,} sources has no field in BibLaTeX.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>« {name} » de {count:,} source n’a pas de champ en BibLaTeX.</numerusform>
+        <numerusform>« {name} » de {count:,} sources n’a pas de champ en BibLaTeX.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in BibLaTeX.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/ris.py"/>
       <source>“{name}” of {count:,} sources has no field in RIS.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>« {name} » de {count:,} source n’a pas de champ en RIS.</numerusform>
+        <numerusform>« {name} » de {count:,} sources n’a pas de champ en RIS.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in RIS.</extra-singular>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>“{name}” says the same as this case.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » dit la même chose que cette affaire.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” unpacks to more than {ratio_max} times its size, which no web archive does. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} », décompressé, dépasse {ratio_max} fois sa taille, ce que ne fait aucune archive web. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was cut short, or its beginning was damaged. Nothing was opened; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » a été tronqué, ou son début est endommagé. Rien n’a été ouvert ; demandez une autre copie.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>“{name}” was left: drop a case by itself to open it.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » a été laissé : déposez une affaire seule pour l’ouvrir.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was made to take more memory to open than any passphrase needs. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » a été fait pour demander à l’ouverture plus de mémoire qu’aucune phrase secrète n’en exige. Il a été laissé tel quel.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” was moved or removed while it was open</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » a été déplacé ou retiré pendant qu’il était ouvert</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” was not closed properly: “{beside}” lies beside it. Open it in Casebinder once, close it and merge again; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’a pas été fermé correctement : « {beside} » se trouve à côté. Ouvrez-le une fois dans Casebinder, fermez-le et fusionnez de nouveau ; rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>“{name}” was not unpacked: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » n’a pas été décompressé : {why}. Rien n’en a été pris.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” was signed with another key than the one given.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » a été signé avec une autre clé que celle donnée.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it cannot be checked here. Nothing was changed; a newer program opens it.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » a été écrit par un Casebinder plus récent (format {major}.{minor}) et ne peut être vérifié ici. Rien n’a été modifié ; un programme plus récent l’ouvre.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it is open for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » a été écrit par un Casebinder plus récent (format {major}.{minor}) et est donc ouvert en lecture seule.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}). Merge with that program; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » a été écrit par un Casebinder plus récent (format {major}.{minor}). Fusionnez avec ce programme ; rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}; this one knows {format_major}.{format_minor}). Nothing was changed; a newer program opens it.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » a été écrit par un Casebinder plus récent (format {major}.{minor} ; celui-ci connaît {format_major}.{format_minor}). Rien n’a été modifié ; un programme plus récent l’ouvre.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” was written by a newer Casebinder. Nothing was changed; a newer program can recover it.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} » a été écrit par un Casebinder plus récent. Rien n’a été modifié ; un programme plus récent peut le récupérer.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” would take more memory than a table can need when it is unpacked; nothing was imported. Save the sheet you need as CSV.</source>
-      <translation type="unfinished"/>
+      <translation>« {name} », décompressé, prendrait plus de mémoire qu’un tableau n’en demande ; rien n’a été importé. Enregistrez en CSV la feuille voulue.</translation>
     </message>
     <message>
       <location filename="db/merging/shares.py"/>
       <source>“{other}” is a share made from a newer state of the case: it names {acts} that this case does not know, without what they changed. Merge it into the case it was made from; if a merge was taken back here since, take that copy in again first. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>« {other} » est un extrait fait d’un état plus récent de l’affaire : il nomme {acts} que cette affaire ne connaît pas, sans ce qu’elles ont modifié. Fusionnez-le dans l’affaire dont il est issu ; si une fusion a été reprise ici depuis, intégrez d’abord de nouveau cette copie. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/merging/shares.py"/>
       <source>“{own}” is a share, which holds only a part of the case, so “{other}” cannot be taken into it. Merge the other way round: the share into the case it was made from. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>« {own} » est un extrait, qui ne contient qu’une partie de l’affaire : « {other} » ne peut y être intégré. Fusionnez dans l’autre sens : l’extrait dans l’affaire dont il est issu. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{parent}” cannot be written here.</source>
-      <translation type="unfinished"/>
+      <translation>« {parent} » ne peut être écrit ici.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be read ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>« {path} » n’a pu être lu ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>« {path} » n’a pu être écrit ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -22910,124 +22938,124 @@ trusted comment: {comment}
       <location filename="db/sharing/zips.py"/>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{path}” does not exist.</source>
-      <translation type="unfinished"/>
+      <translation>« {path} » n’existe pas.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{path}” does not exist; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>« {path} » n’existe pas ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/sharing/parcels.py"/>
       <source>“{path}” is not a file.</source>
-      <translation type="unfinished"/>
+      <translation>« {path} » n’est pas un fichier.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>« {path} » n’est pas là.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{public}” could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>« {public} » n’a pu être écrit ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>“{short}” is too short to be withheld: a name has at least two letters.</source>
-      <translation type="unfinished"/>
+      <translation>« {short} » est trop court pour être retenu : un nom compte au moins deux lettres.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>“{short}” would become “{short2}”</source>
-      <translation type="unfinished"/>
+      <translation>« {short} » deviendrait « {short2} »</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” is held as “{again}”.</source>
-      <translation type="unfinished"/>
+      <translation>« {title} » est détenu sous « {again} ».</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>“{title}” is held as “{again}”; nothing was added.</source>
-      <translation type="unfinished"/>
+      <translation>« {title} » est détenu sous « {again} » ; rien n’a été ajouté.</translation>
     </message>
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>“{title}” is itself part of this incident; a whole cannot be part of its part.</source>
-      <translation type="unfinished"/>
+      <translation>« {title} » fait lui-même partie de cet incident ; un tout ne peut faire partie de sa partie.</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>“{title}” is open in this window. Both can be open at once, each in its own.</source>
-      <translation type="unfinished"/>
+      <translation>« {title} » est ouvert dans cette fenêtre. Les deux peuvent être ouverts à la fois, chacun dans la sienne.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>“{title}” was cited in the case and not held; now its text is.</source>
-      <translation type="unfinished"/>
+      <translation>« {title} » était cité dans l’affaire et non détenu ; son texte l’est à présent.</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” was edited in its list</source>
-      <translation type="unfinished"/>
+      <translation>« {title} » a été modifié dans sa liste</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>“{title}”, the first</source>
-      <translation type="unfinished"/>
+      <translation>« {title} », le premier</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>“{title}”, the second</source>
-      <translation type="unfinished"/>
+      <translation>« {title} », le second</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>“{typed}” was typed but is not withheld yet: press Enter, or clear it.</source>
-      <translation type="unfinished"/>
+      <translation>« {typed} » a été écrit mais n’est pas encore retenu : appuyez sur Entrée, ou effacez-le.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>… a source of the case</source>
-      <translation type="unfinished"/>
+      <translation>… une source de l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>… and {rest:,} more incidents.</source>
-      <translation type="unfinished"/>
+      <translation>… et {rest:,} incidents de plus.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>… or one that is not held</source>
-      <translation type="unfinished"/>
+      <translation>… ou une qui n’est pas détenue</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>… which incident</source>
-      <translation type="unfinished"/>
+      <translation>… quel incident</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>… whom</source>
-      <translation type="unfinished"/>
+      <translation>… qui</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>≠ both say something, and not the same · ± only one does</source>
-      <translation type="unfinished"/>
+      <translation>≠ les deux disent quelque chose, mais pas la même chose · ± un seul le fait</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>☐ To do</source>
-      <translation type="unfinished"/>
+      <translation>☐ À faire</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>☑ Done</source>
-      <translation type="unfinished"/>
+      <translation>☑ Fait</translation>
     </message>
   </context>
 </TS>
