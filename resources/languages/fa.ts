@@ -1713,11 +1713,6 @@
       <translation>یک سازمان</translation>
     </message>
     <message>
-      <location filename="db/sharing/writing.py"/>
-      <source>Analyst {at}</source>
-      <translation>تحلیلگر {at}</translation>
-    </message>
-    <message>
       <location filename="desktop/duplicates/table.py"/>
       <source>And this one</source>
       <translation>و این یکی</translation>
@@ -2113,6 +2108,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
+      <location filename="desktop/manual/view.py"/>
       <source>Back</source>
       <translation>بازگشت</translation>
     </message>
@@ -3453,6 +3449,11 @@
       <source>Consistent</source>
       <comment>term</comment>
       <translation>سازگار</translation>
+    </message>
+    <message>
+      <location filename="desktop/manual/contents.py"/>
+      <source>Contents of the manual</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5218,6 +5219,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
+      <location filename="desktop/manual/view.py"/>
       <source>Forward</source>
       <translation>پیش رفتن</translation>
     </message>
@@ -5235,6 +5237,11 @@
       <location filename="desktop/hitlist.py"/>
       <source>Found</source>
       <translation>یافته</translation>
+    </message>
+    <message>
+      <location filename="desktop/manual/results.py"/>
+      <source>Found in the manual</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -8638,6 +8645,11 @@
       <translation>هیچ چیز تازه‌ای در آن نیست.</translation>
     </message>
     <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>Nothing in the manual has all of these words.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Nothing in this time.</source>
       <translation>در این زمان چیزی نیست.</translation>
@@ -11208,6 +11220,11 @@
       <translation>جست‌وجو یا پرش به…</translation>
     </message>
     <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>Search the manual</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Security forces</source>
       <comment>term</comment>
@@ -13058,6 +13075,21 @@
       <translation>فهرست محتوای این بسته بسیار دراز است. چیزی باز نشد.</translation>
     </message>
     <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>The manual is written in English.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/manual/view.py"/>
+      <source>The manual of Casebinder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/manual/reader.py"/>
+      <source>The manual: {title}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>The mapping</source>
       <translation>نگاشت</translation>
@@ -14388,6 +14420,7 @@
       <translation>فهرست کنشگران UCDP</translation>
     </message>
     <message>
+      <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>US Letter</source>
@@ -15833,6 +15866,7 @@
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>actors</source>
       <translation>کنشگران</translation>
     </message>
@@ -15871,6 +15905,7 @@
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>all</source>
       <translation>همه</translation>
     </message>
@@ -16164,11 +16199,6 @@
       <location filename="desktop/incidents/dates_given.py"/>
       <source>cannot both be right</source>
       <translation>هر دو نمی‌توانند درست باشند</translation>
-    </message>
-    <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>case {case} head {head} time {at} key {public}</source>
-      <translation>پرونده {case} سر {head} زمان {at} کلید {public}</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -16823,6 +16853,7 @@
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>incidents</source>
       <translation>رویدادها</translation>
     </message>
@@ -17066,17 +17097,17 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is claimed by {slots} and reported apart from that by {slots2}</source>
-      <translation>{slots} مسئولیتش را می‌پذیرند و {slots2} جدا از آن گزارشش می‌دهند</translation>
+      <translation>{slots} مسئولیتش را پذیرفته و {slots2} جدا از آن گزارشش داده</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is confirmed by {slots}, held responsible for it</source>
-      <translation>{slots} که مسئولش دانسته شده تأییدش می‌کند</translation>
+      <translation>از سوی {slots} که مسئولش دانسته شده تأیید شده است</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is denied by {slots}, and nobody stands by it</source>
-      <translation>{slots} تکذیبش می‌کند و هیچ‌کس بر آن گواهی نمی‌دهد</translation>
+      <translation>از سوی {slots} تکذیب شده و هیچ‌کس بر آن گواهی نمی‌دهد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -17102,7 +17133,7 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is {word} by {slots} and {no} by {slots2}</source>
-      <translation>{slots} آن را {word} و {slots2} آن را {no}</translation>
+      <translation>{word} از سوی {slots} و {no} از سوی {slots2}</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
@@ -17238,7 +17269,7 @@
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude or longitude is not on Earth; left out</source>
-      <translation type="unfinished"/>
+      <translation>عرض یا طول جغرافیایی روی زمین نیست؛ کنار گذاشته شد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17249,147 +17280,147 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>least against it · {count}</source>
-      <translation type="unfinished"/>
+      <translation>کمترین شواهد مخالف · {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>least to most said</source>
-      <translation type="unfinished"/>
+      <translation>از کمترین تا بیشترین رقم گفته‌شده</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>leave all</source>
-      <translation type="unfinished"/>
+      <translation>رها کردن همه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
       <source>left differently</source>
-      <translation type="unfinished"/>
+      <translation>جور دیگر مانده</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>left out</source>
-      <translation type="unfinished"/>
+      <translation>کنار گذاشته</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>left out by the profile</source>
-      <translation type="unfinished"/>
+      <translation>کنارگذاشته با نمایه</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>left unclear · {detail}</source>
-      <translation type="unfinished"/>
+      <translation>نامعلوم گذاشته شد · {detail}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>left unclear: {reason} · {detail}</source>
-      <translation type="unfinished"/>
+      <translation>نامعلوم گذاشته شد: {reason} · {detail}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>less exact, agrees</source>
-      <translation type="unfinished"/>
+      <translation>کم‌دقت‌تر، موافق</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>let go</source>
-      <translation type="unfinished"/>
+      <translation>رها کردن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>level {depth}</source>
-      <translation type="unfinished"/>
+      <translation>سطح {depth}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>licence: {licence}</source>
-      <translation type="unfinished"/>
+      <translation>پروانه: {licence}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>links it to {here}</source>
-      <translation type="unfinished"/>
+      <translation>آن را به {here} پیوند می‌دهد</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>list what has no place</source>
-      <translation type="unfinished"/>
+      <translation>فهرست آنچه مکان ندارد</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>list what is in view</source>
-      <translation type="unfinished"/>
+      <translation>فهرست آنچه پیش چشم است</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>looking at the file</source>
-      <translation type="unfinished"/>
+      <translation>در حال نگاه به فایل</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>looking for rows that are gone</source>
-      <translation type="unfinished"/>
+      <translation>در حال جست‌وجوی سطرهای رفته</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
       <source>looking for what may be the same</source>
-      <translation type="unfinished"/>
+      <translation>در حال جست‌وجوی آنچه شاید یکی باشد</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>looking for what they need</source>
-      <translation type="unfinished"/>
+      <translation>در حال جست‌وجوی آنچه نیاز دارند</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>looking for what two people left differently</source>
-      <translation type="unfinished"/>
+      <translation>در حال جست‌وجوی آنچه دو نفر جور دیگر گذاشته‌اند</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>looking for what was withheld</source>
-      <translation type="unfinished"/>
+      <translation>در حال جست‌وجوی آنچه پوشیده شده</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>making indexes</source>
-      <translation type="unfinished"/>
+      <translation>در حال ساختن نمایه‌ها</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <location filename="db/strangers/fresh.py"/>
       <location filename="db/strangers/making_safe.py"/>
       <source>making the search index</source>
-      <translation type="unfinished"/>
+      <translation>در حال ساختن نمایهٔ جست‌وجو</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <location filename="db/exchange/tables/landing.py"/>
       <location filename="db/exchange/web_archives.py"/>
       <source>making them searchable</source>
-      <translation type="unfinished"/>
+      <translation>در حال جست‌وجوپذیر کردن آنها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>many reports, no incident</source>
-      <translation type="unfinished"/>
+      <translation>گزارش‌های بسیار، بی‌رویداد</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>marked more strictly than the share, or belonging to something so marked</source>
-      <translation type="unfinished"/>
+      <translation>با طبقه‌بندی سخت‌تر از بخش اشتراکی، یا وابسته به چیزی چنین</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <source>marked more strictly than {marking}, or belonging to something so marked</source>
-      <translation type="unfinished"/>
+      <translation>با طبقه‌بندی سخت‌تر از {marking}، یا وابسته به چیزی چنین</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>mending references</source>
-      <translation type="unfinished"/>
+      <translation>در حال ترمیم ارجاع‌ها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17400,621 +17431,622 @@
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>merger</source>
-      <translation type="unfinished"/>
+      <translation>ادغام</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>met again unchanged</source>
-      <translation type="unfinished"/>
+      <translation>دوباره بی‌تغییر دیده شد</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>millennium</source>
-      <translation type="unfinished"/>
+      <translation>هزاره</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>minute</source>
-      <translation type="unfinished"/>
+      <translation>دقیقه</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>minutes</source>
-      <translation type="unfinished"/>
+      <translation>دقیقه</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>moments worth going back to, with the whole case</source>
-      <translation type="unfinished"/>
+      <translation>لحظه‌هایی که به بازگشت می‌ارزند، با همهٔ پرونده</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>month</source>
-      <translation type="unfinished"/>
+      <translation>ماه</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>months</source>
-      <translation type="unfinished"/>
+      <translation>ماه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>more exact</source>
-      <translation type="unfinished"/>
+      <translation>دقیق‌تر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>more {what} in a strip</source>
-      <translation type="unfinished"/>
+      <translation>{what} بیشتر در یک نوار</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move down</source>
-      <translation type="unfinished"/>
+      <translation>پایین بردن</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move to the left</source>
-      <translation type="unfinished"/>
+      <translation>به چپ بردن</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move to the right</source>
-      <translation type="unfinished"/>
+      <translation>به راست بردن</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move up</source>
-      <translation type="unfinished"/>
+      <translation>بالا بردن</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/sources.py"/>
       <source>much of the text is the same</source>
-      <translation type="unfinished"/>
+      <translation>بیشتر متن یکسان است</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>named spans of time, with the whole case</source>
-      <translation type="unfinished"/>
+      <translation>بازه‌های نام‌دار زمان، با همهٔ پرونده</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>named, not held</source>
-      <translation type="unfinished"/>
+      <translation>نام برده شده، نگهداری نشده</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>names a field that does not exist (“{table}.{field}”)</source>
-      <translation type="unfinished"/>
+      <translation>فیلدی را نام می‌برد که نیست («{table}.{field}»)</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>names a table that does not exist</source>
-      <translation type="unfinished"/>
+      <translation>جدولی را نام می‌برد که نیست</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>names of analysts</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/sharing/writing.py"/>
-      <source>names withheld, for a share</source>
-      <translation type="unfinished"/>
+      <translation>نام تحلیلگران</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>near the town, or a small area around it</source>
-      <translation type="unfinished"/>
+      <translation>نزدیک شهر، یا منطقه‌ای کوچک پیرامون آن</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>nearly the same text</source>
-      <translation type="unfinished"/>
+      <translation>متنی کمابیش یکسان</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>nearly the same text as another source</source>
-      <translation type="unfinished"/>
+      <translation>متنی کمابیش یکسان با منبعی دیگر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>new name</source>
-      <translation type="unfinished"/>
+      <translation>نام تازه</translation>
     </message>
     <message>
       <location filename="db/columns/facts.py"/>
       <source>no date</source>
-      <translation type="unfinished"/>
+      <translation>بدون تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>no date read from “{phrase}”</source>
+      <translation>از «{phrase}» تاریخی خوانده نشد</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>no figure</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>no figure is left</source>
-      <translation type="unfinished"/>
+      <translation>رقمی نمانده است</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <location filename="desktop/shortcuts/view.py"/>
       <source>no keys</source>
-      <translation type="unfinished"/>
+      <translation>بدون کلید</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>no known end</source>
-      <translation type="unfinished"/>
+      <translation>پایانی معلوم نیست</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>no lane</source>
-      <translation type="unfinished"/>
+      <translation>بدون ردیف</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>no quote: {no_quote_reason}</source>
-      <translation type="unfinished"/>
+      <translation>بدون نقل‌قول: {no_quote_reason}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>no room for more</source>
-      <translation type="unfinished"/>
+      <translation>برای بیشتر جا نیست</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>no source</source>
-      <translation type="unfinished"/>
+      <translation>بدون منبع</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>no town; the point is that of the district</source>
-      <translation type="unfinished"/>
+      <translation>شهری نیامده؛ نقطه از آنِ ولسوالی است</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
       <source>nobody is named; no actor was made of it</source>
-      <translation type="unfinished"/>
+      <translation>نام کسی نیامده؛ کنشگری از آن ساخته نشد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>nobody named</source>
-      <translation type="unfinished"/>
+      <translation>کسی نام برده نشده</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
       <source>nobody said what the columns become; it was guessed</source>
-      <translation type="unfinished"/>
+      <translation>کسی نگفت ستون‌ها چه می‌شوند؛ حدس زده شد</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>nobody says so but {slots}</source>
-      <translation type="unfinished"/>
+      <translation>جز {slots} کسی چنین نمی‌گوید</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
+      <location filename="db/records/figures.py"/>
       <source>none</source>
-      <translation type="unfinished"/>
+      <translation>هیچ</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>none</source>
       <comment>remembered</comment>
-      <translation type="unfinished"/>
+      <translation>هیچ</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>none leads yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز هیچ‌یک پیش نیست</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>none of the {count} origins that report it is rated A, B or C</source>
-      <translation type="unfinished"/>
+      <translation>هیچ‌یک از {count} منشأیی که گزارشش می‌دهند درجهٔ A، B یا C ندارد</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>not ({text_})</source>
-      <translation type="unfinished"/>
+      <translation>نه ({text_})</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>not brought in: {names}</source>
-      <translation type="unfinished"/>
+      <translation>وارد نشده: {names}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>not decided yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز تصمیم‌گیری نشده</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>not diagnostic: fits all alike</source>
-      <translation type="unfinished"/>
+      <translation>تشخیص‌دهنده نیست: با همه یکسان می‌خواند</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>not fetched</source>
-      <translation type="unfinished"/>
+      <translation>گرفته نشده</translation>
     </message>
     <message>
       <location filename="db/records/hypotheses.py"/>
       <source>not filled in</source>
-      <translation type="unfinished"/>
+      <translation>پر نشده</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>not in this time</source>
-      <translation type="unfinished"/>
+      <translation>در این زمان نیست</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/records/figures.py"/>
       <source>not known</source>
-      <translation type="unfinished"/>
+      <translation>نامعلوم</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>not made by Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>ساختهٔ Casebinder نیست</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>not said</source>
-      <translation type="unfinished"/>
+      <translation>گفته نشده</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>not shown</source>
-      <translation type="unfinished"/>
+      <translation>نشان داده نشده</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <location filename="db/records/figures.py"/>
       <source>not stated</source>
-      <translation type="unfinished"/>
+      <translation>ذکر نشده</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>not there any more</source>
-      <translation type="unfinished"/>
+      <translation>دیگر آنجا نیست</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <location filename="desktop/intake/rows.py"/>
       <source>not used</source>
-      <translation type="unfinished"/>
+      <translation>به کار نرفته</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>not weighed</source>
-      <translation type="unfinished"/>
+      <translation>سنجیده نشده</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>not {text_}</source>
-      <translation type="unfinished"/>
+      <translation>نه {text_}</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>notes</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت‌ها</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>notes on what goes; never private ones</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت‌های مربوط به آنچه می‌رود؛ هرگز نه خصوصی‌ها</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>nothing</source>
-      <translation type="unfinished"/>
+      <translation>هیچ</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>nothing but blanks</source>
-      <translation type="unfinished"/>
+      <translation>تنها فاصلهٔ خالی</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>nothing is left of {joined}</source>
-      <translation type="unfinished"/>
+      <translation>از {joined} چیزی نمانده است</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>nothing is left, {all_of_it}</source>
-      <translation type="unfinished"/>
+      <translation>چیزی نمانده است، {all_of_it}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>nothing yet</source>
-      <translation type="unfinished"/>
+      <translation>هنوز هیچ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>number not known</source>
-      <translation type="unfinished"/>
+      <translation>شمار نامعلوم</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>numbers elsewhere</source>
-      <translation type="unfinished"/>
+      <translation>شماره‌ها در جای دیگر</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>of the other profile</source>
-      <translation type="unfinished"/>
+      <translation>از نمایهٔ دیگر</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>of {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>از {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>of {short}</source>
-      <translation type="unfinished"/>
+      <translation>از {short}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>on it alone</source>
-      <translation type="unfinished"/>
+      <translation>تنها بر آن</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>one of its names stands in every case file (“{table}”), so that nobody could tell whether it was withheld; give the whole name</source>
-      <translation type="unfinished"/>
+      <translation>یکی از نام‌هایش در هر فایل پرونده‌ای هست («{table}»)، پس کسی نمی‌تواند بگوید پوشیده شده یا نه؛ نام کامل را بدهید</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>only cells kept in the row</source>
-      <translation type="unfinished"/>
+      <translation>تنها خانه‌های نگه‌داشته در سطر</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>only cited</source>
-      <translation type="unfinished"/>
+      <translation>تنها استنادشده</translation>
     </message>
     <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
       <source>only here</source>
-      <translation type="unfinished"/>
+      <translation>تنها اینجا</translation>
     </message>
     <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
       <source>only in theirs</source>
-      <translation type="unfinished"/>
+      <translation>تنها در مال آنها</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>only one of latitude and longitude is given; left out</source>
-      <translation type="unfinished"/>
+      <translation>تنها یکی از عرض و طول جغرافیایی آمده؛ کنار گذاشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>only the first number of a cell was read</source>
-      <translation type="unfinished"/>
+      <translation>تنها نخستین عدد خانه خوانده شد</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>only what the timeline shows</source>
-      <translation type="unfinished"/>
+      <translation>تنها آنچه خط زمان نشان می‌دهد</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open end</source>
-      <translation type="unfinished"/>
+      <translation>پایان باز</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>open group</source>
-      <translation type="unfinished"/>
+      <translation>گروه باز</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open start</source>
-      <translation type="unfinished"/>
+      <translation>آغاز باز</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>open this mark</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن این نشان</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>open to-dos</source>
-      <translation type="unfinished"/>
+      <translation>کارهای باز</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>opposes it</source>
-      <translation type="unfinished"/>
+      <translation>مخالف آن است</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>order in the day</source>
-      <translation type="unfinished"/>
+      <translation>ترتیب در روز</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>origin of {articles} · {claims}</source>
-      <translation type="unfinished"/>
+      <translation>منشأ {articles} · {claims}</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>originals are not the bytes that were stored</source>
-      <translation type="unfinished"/>
+      <translation>اصل‌ها همان بایت‌های ذخیره‌شده نیستند</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>other fields of the citation</source>
-      <translation type="unfinished"/>
+      <translation>فیلدهای دیگر استناد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>our date</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ ما</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>packing it</source>
-      <translation type="unfinished"/>
+      <translation>در حال بسته‌بندی آن</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/text.py"/>
       <source>page number</source>
-      <translation type="unfinished"/>
+      <translation>شمارهٔ صفحه</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <source>page {read:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>صفحهٔ {read:,} از {count:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>pages that were not there</source>
-      <translation type="unfinished"/>
+      <translation>صفحه‌هایی که آنجا نبودند</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>part of a country, a line or an island</source>
-      <translation type="unfinished"/>
+      <translation>بخشی از یک کشور، یک خط یا یک جزیره</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>part of a series</source>
-      <translation type="unfinished"/>
+      <translation>بخشی از یک رشته</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>part of day</source>
-      <translation type="unfinished"/>
+      <translation>بخشی از روز</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>part of one whole</source>
-      <translation type="unfinished"/>
+      <translation>بخشی از یک کل</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>part of the day</source>
-      <translation type="unfinished"/>
+      <translation>بخش روز</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>part of year</source>
-      <translation type="unfinished"/>
+      <translation>بخشی از سال</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>part taken</source>
-      <translation type="unfinished"/>
+      <translation>نقش</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>passed through</source>
-      <translation type="unfinished"/>
+      <translation>گذشته از</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>pictures and documents of records that go, without what they say of their making</source>
-      <translation type="unfinished"/>
+      <translation>تصویرها و سندهای رکوردهایی که می‌روند، بدون آنچه از ساختشان می‌گویند</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>pinned</source>
+      <translation>سنجاق‌شده</translation>
+    </message>
+    <message>
+      <location filename="desktop/merging/pane.py"/>
+      <source>places</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
       <location filename="db/merging/merging.py"/>
       <source>placing what is new on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>در حال گذاشتن تازه‌ها روی خط زمان</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>points to a {broken} that is not there</source>
-      <translation type="unfinished"/>
+      <translation>به {broken}ی اشاره دارد که نیست</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>position not known</source>
-      <translation type="unfinished"/>
+      <translation>موقعیت نامعلوم</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
       <source>possible or alleged</source>
-      <translation type="unfinished"/>
+      <translation>ممکن یا ادعایی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>possible time</source>
-      <translation type="unfinished"/>
+      <translation>زمان ممکن</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>possibly in this time</source>
-      <translation type="unfinished"/>
+      <translation>شاید در این زمان</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>precision in metres</source>
-      <translation type="unfinished"/>
+      <translation>دقت به متر</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>print or export the map…</source>
-      <translation type="unfinished"/>
+      <translation>چاپ یا برون‌بری نقشه…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>printed {said}</source>
-      <translation type="unfinished"/>
+      <translation>چاپ‌شده {said}</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <location filename="db/sharing/rules.py"/>
       <source>private, or belonging to something private</source>
-      <translation type="unfinished"/>
+      <translation>خصوصی یا وابسته به چیزی خصوصی</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>published by {name}</source>
-      <translation type="unfinished"/>
+      <translation>منتشرشده از سوی {name}</translation>
     </message>
     <message>
       <location filename="db/merging/resemblance.py"/>
       <location filename="db/records/wording.py"/>
       <source>published in</source>
-      <translation type="unfinished"/>
+      <translation>منتشرشده در</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <source>put off; {reasons}</source>
-      <translation type="unfinished"/>
+      <translation>برای بعد گذاشته شد؛ {reasons}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>put the place of the incident by hand…</source>
-      <translation type="unfinished"/>
+      <translation>گذاشتن مکان رویداد به‌دست…</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>quote {number}</source>
-      <translation type="unfinished"/>
+      <translation>نقل‌قول {number}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>quoted by</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/sharing/writing.py"/>
-      <source>quoted passages only, for a share</source>
-      <translation type="unfinished"/>
+      <translation>نقل در</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18025,58 +18057,58 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>quotes it</source>
-      <translation type="unfinished"/>
+      <translation>آن را نقل می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>quoting</source>
-      <translation type="unfinished"/>
+      <translation>نقل</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>range</source>
-      <translation type="unfinished"/>
+      <translation>دامنه</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>reading decisions</source>
-      <translation type="unfinished"/>
+      <translation>خواندن تصمیم‌ها</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>reading the fields both know</source>
-      <translation type="unfinished"/>
+      <translation>در حال خواندن فیلدهایی که هر دو می‌شناسند</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>reading the pages</source>
-      <translation type="unfinished"/>
+      <translation>در حال خواندن صفحه‌ها</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>reading {table}</source>
-      <translation type="unfinished"/>
+      <translation>در حال خواندن {table}</translation>
     </message>
     <message>
       <location filename="db/reading/archives.py"/>
       <source>record {record} at byte {position}</source>
-      <translation type="unfinished"/>
+      <translation>رکورد {record} در بایت {position}</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <location filename="db/exchange/references.py"/>
       <source>references that are in the case already</source>
-      <translation type="unfinished"/>
+      <translation>مراجعی که از پیش در پرونده‌اند</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>references that were edited in their list since they were imported</source>
-      <translation type="unfinished"/>
+      <translation>مراجعی که از زمان ورود در فهرست خود ویراسته شده‌اند</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>references that were edited in their list; what nobody changed here follows</source>
-      <translation type="unfinished"/>
+      <translation>مراجعی که در فهرست خود ویراسته شده‌اند؛ آنچه کسی اینجا تغییر نداده از آن پیروی می‌کند</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18087,38 +18119,38 @@
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>repeats an earlier paragraph word for word</source>
-      <translation type="unfinished"/>
+      <translation>بندی پیشین را واژه‌به‌واژه تکرار می‌کند</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>repeats an earlier picture caption word for word</source>
-      <translation type="unfinished"/>
+      <translation>زیرنویس تصویری پیشین را واژه‌به‌واژه تکرار می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>repeats another</source>
-      <translation type="unfinished"/>
+      <translation>دیگری را تکرار می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>repeats others</source>
-      <translation type="unfinished"/>
+      <translation>دیگران را تکرار می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>repeats {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>{isolated} را تکرار می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>repeats {others}</source>
-      <translation type="unfinished"/>
+      <translation>{others} را تکرار می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>reported</source>
-      <translation type="unfinished"/>
+      <translation>گزارش‌شده</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18129,7 +18161,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>republished by</source>
-      <translation type="unfinished"/>
+      <translation>بازنشر از سوی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18140,38 +18172,38 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>republishes it</source>
-      <translation type="unfinished"/>
+      <translation>آن را بازنشر می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>republishing</source>
-      <translation type="unfinished"/>
+      <translation>بازنشر</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>resting on something that stays</source>
-      <translation type="unfinished"/>
+      <translation>استوار بر چیزی که می‌ماند</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>rests on one origin</source>
-      <translation type="unfinished"/>
+      <translation>بر یک منشأ استوار است</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <location filename="db/asking/wording.py"/>
       <source>rests on one source</source>
-      <translation type="unfinished"/>
+      <translation>بر یک منبع استوار است</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>rests on several origins or none</source>
-      <translation type="unfinished"/>
+      <translation>بر چند منشأ یا هیچ منشأیی استوار است</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>rests on several sources or none</source>
-      <translation type="unfinished"/>
+      <translation>بر چند منبع یا هیچ منبعی استوار است</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18182,240 +18214,241 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>rival explanations of what goes</source>
-      <translation type="unfinished"/>
+      <translation>توضیح‌های رقیب آنچه می‌رود</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>row of a data set</source>
-      <translation type="unfinished"/>
+      <translation>سطر مجموعه‌داده</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>row {number:,} · {fields} · {done}</source>
-      <translation type="unfinished"/>
+      <translation>سطر {number:,} · {fields} · {done}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>row {row:,}</source>
-      <translation type="unfinished"/>
+      <translation>سطر {row:,}</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>rows of data sets are not what was stored</source>
-      <translation type="unfinished"/>
+      <translation>سطرهای مجموعه‌داده‌ها همان نیست که ذخیره شده بود</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>rule: {short_rule}</source>
-      <translation type="unfinished"/>
+      <translation>قاعده: {short_rule}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/text.py"/>
       <source>running head or foot, repeated on {count} pages</source>
-      <translation type="unfinished"/>
+      <translation>سرصفحه یا پاصفحه، تکرارشده در {count} صفحه</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>said on</source>
-      <translation type="unfinished"/>
+      <translation>گفته‌شده در</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>said {said}</source>
-      <translation type="unfinished"/>
+      <translation>گفته‌شده {said}</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>same day</source>
-      <translation type="unfinished"/>
+      <translation>همان روز</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>same days</source>
-      <translation type="unfinished"/>
+      <translation>همان روزها</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>same month</source>
-      <translation type="unfinished"/>
+      <translation>همان ماه</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>same or not</source>
-      <translation type="unfinished"/>
+      <translation>یکی یا نه</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>same time</source>
-      <translation type="unfinished"/>
+      <translation>همان زمان</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>saved view</source>
-      <translation type="unfinished"/>
+      <translation>نمای ذخیره‌شده</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>says of “{table}.{field}” what {trouble}</source>
-      <translation type="unfinished"/>
+      <translation>دربارهٔ «{table}.{field}» چیزی می‌گوید که {trouble}</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>season</source>
-      <translation type="unfinished"/>
+      <translation>فصل</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>second</source>
-      <translation type="unfinished"/>
+      <translation>ثانیه</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>section label</source>
-      <translation type="unfinished"/>
+      <translation>عنوان بخش</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>series of which an incident goes</source>
-      <translation type="unfinished"/>
+      <translation>رشته‌هایی که رویدادی از آنها می‌رود</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>set</source>
       <comment>of dates</comment>
-      <translation type="unfinished"/>
+      <translation>چند تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>set aside</source>
-      <translation type="unfinished"/>
+      <translation>کنار گذاشته</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures.py"/>
       <source>set by hand</source>
-      <translation type="unfinished"/>
+      <translation>تعیین‌شده به‌دست</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>several</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>چند</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <source>several, and how they stand</source>
-      <translation type="unfinished"/>
+      <translation>چند تا، و وضعیتشان</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the acronym {other}</source>
-      <translation type="unfinished"/>
+      <translation>کوته‌نوشت {other} مشترک است</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the name {other}</source>
-      <translation type="unfinished"/>
+      <translation>نام {other} مشترک است</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>show everything</source>
-      <translation type="unfinished"/>
+      <translation>نشان دادن همه‌چیز</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>signing it</source>
-      <translation type="unfinished"/>
+      <translation>در حال امضای آن</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>similar spelling {own} / {other}</source>
-      <translation type="unfinished"/>
+      <translation>املای همانند {own} / {other}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>similar spelling: {own}, {other}</source>
-      <translation type="unfinished"/>
+      <translation>املای همانند: {own}، {other}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>since {first}</source>
-      <translation type="unfinished"/>
+      <translation>از {first}</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>since {show_short}</source>
-      <translation type="unfinished"/>
+      <translation>از {show_short}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>since {since}</source>
-      <translation type="unfinished"/>
+      <translation>از {since}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>somebody not named</source>
-      <translation type="unfinished"/>
+      <translation>کسی که نام برده نشده</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>somewhere in the country</source>
-      <translation type="unfinished"/>
+      <translation>جایی در کشور</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>somewhere in the district</source>
-      <translation type="unfinished"/>
+      <translation>جایی در ولسوالی</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>somewhere in the province</source>
-      <translation type="unfinished"/>
+      <translation>جایی در ولایت</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <source>somewhere in this circle</source>
-      <translation type="unfinished"/>
+      <translation>جایی در این دایره</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>source</source>
-      <translation type="unfinished"/>
+      <translation>منبع</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>source date “{short}”</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ منبع «{short}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>source of {gone:,} retracted</source>
-      <translation type="unfinished"/>
+      <translation>منبعِ {gone:,} مورد پس‌گرفته</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>source retracted</source>
-      <translation type="unfinished"/>
+      <translation>منبع پس‌گرفته</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>source the words stand in</source>
-      <translation type="unfinished"/>
+      <translation>منبعی که واژه‌ها در آن است</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/merging/pane.py"/>
       <source>sources</source>
-      <translation type="unfinished"/>
+      <translation>منابع</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>span</source>
-      <translation type="unfinished"/>
+      <translation>بازه</translation>
     </message>
     <message>
       <location filename="db/reading/speech/finding.py"/>
       <source>speaker “{text_}”, {how}</source>
-      <translation type="unfinished"/>
+      <translation>گوینده «{text_}»، {how}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18426,17 +18459,17 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>speaks of</source>
-      <translation type="unfinished"/>
+      <translation>سخن می‌گوید از</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>speaks of a row that is not there ({table} {lost})</source>
-      <translation type="unfinished"/>
+      <translation>از سطری سخن می‌گوید که نیست ({table} {lost})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>split</source>
-      <translation type="unfinished"/>
+      <translation>انشعاب</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18447,27 +18480,27 @@
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>stands now</source>
-      <translation type="unfinished"/>
+      <translation>برجاست</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>stays as it is</source>
-      <translation type="unfinished"/>
+      <translation>همان‌گونه می‌ماند</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
-      <translation type="unfinished"/>
+      <translation>دادهٔ ساخت‌یافته</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>succession</source>
-      <translation type="unfinished"/>
+      <translation>جانشینی</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>summary of several events</source>
-      <translation type="unfinished"/>
+      <translation>خلاصهٔ چند رویداد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18478,455 +18511,455 @@
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>supports it</source>
-      <translation type="unfinished"/>
+      <translation>موافق آن است</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>tagged as gone</source>
-      <translation type="unfinished"/>
+      <translation>با برچسب رفته</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>tagged {name}</source>
-      <translation type="unfinished"/>
+      <translation>با برچسب {name}</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>tags that something that goes carries</source>
-      <translation type="unfinished"/>
+      <translation>برچسب‌هایی که چیزی رفتنی دارد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>take all</source>
-      <translation type="unfinished"/>
+      <translation>گرفتن همه</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>take what nobody edited</source>
-      <translation type="unfinished"/>
+      <translation>گرفتن آنچه کسی ویرایش نکرده</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>taken along</source>
-      <translation type="unfinished"/>
+      <translation>همراه برده</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>taken in</source>
-      <translation type="unfinished"/>
+      <translation>وارد شده</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>tells of a merge in words that are none of ours</source>
-      <translation type="unfinished"/>
+      <translation>از ادغامی با واژه‌هایی می‌گوید که از ما نیست</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>texts are not letter for letter what was stored</source>
-      <translation type="unfinished"/>
+      <translation>متن‌ها حرف‌به‌حرف همان نیست که ذخیره شده بود</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <source>texts whose licence does not allow passing them on</source>
-      <translation type="unfinished"/>
+      <translation>متن‌هایی که پروانه‌شان انتقال را اجازه نمی‌دهد</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>texts whose licence does not allow passing them on; quoted passages of them went</source>
-      <translation type="unfinished"/>
+      <translation>متن‌هایی که پروانه‌شان انتقال را اجازه نمی‌دهد؛ بخش‌های نقل‌شده‌شان رفت</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>that field cannot hold</source>
-      <translation type="unfinished"/>
+      <translation>آن فیلد نمی‌تواند داشته باشد</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>that two actors who both go are one; the reason is ours</source>
-      <translation type="unfinished"/>
+      <translation>اینکه دو کنشگری که هر دو می‌روند یکی‌اند؛ دلیل از ماست</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>the copy</source>
-      <translation type="unfinished"/>
+      <translation>رونوشت</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>the disk failed</source>
-      <translation type="unfinished"/>
+      <translation>دیسک خطا داد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>the end comes before the start; the start was used</source>
-      <translation type="unfinished"/>
+      <translation>پایان پیش از آغاز می‌آید؛ آغاز به کار رفت</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>the end date does not go together with the start; the start was used</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ پایان با آغاز نمی‌خواند؛ آغاز به کار رفت</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>the entry at line {line:,} is not closed or has no key</source>
-      <translation type="unfinished"/>
+      <translation>مدخل خط {line:,} بسته نشده یا کلید ندارد</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the exact place</source>
-      <translation type="unfinished"/>
+      <translation>مکان دقیق</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>the field “{name}” cannot be empty; withhold names in it instead</source>
-      <translation type="unfinished"/>
+      <translation>فیلد «{name}» نمی‌تواند خالی باشد؛ به جای آن نام‌های درونش را بپوشانید</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>the figure is outside its lower and higher end; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>رقم بیرون از کران پایین و بالای آن است؛ همان‌گونه نگه داشته شد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>the file</source>
-      <translation type="unfinished"/>
+      <translation>فایل</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>the first number of a range is the larger one; read as a range</source>
-      <translation type="unfinished"/>
+      <translation>نخستین عدد دامنه بزرگ‌تر است؛ به صورت دامنه خوانده شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the id stands in an earlier row too</source>
-      <translation type="unfinished"/>
+      <translation>شناسه در سطری پیشین هم هست</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>the ledger would speak for {label}</source>
-      <translation type="unfinished"/>
+      <translation>دفتر ادعاها {label} را می‌رساند</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the line is a note to the table, no row of it</source>
-      <translation type="unfinished"/>
+      <translation>خط یادداشتی بر جدول است، نه سطری از آن</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the line is a sum, no row</source>
-      <translation type="unfinished"/>
+      <translation>خط جمع است، نه سطر</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>the lower figure is above the higher one; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>رقم پایین‌تر از رقم بالاتر بزرگ‌تر است؛ همان‌گونه نگه داشته شد</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the mark before</source>
-      <translation type="unfinished"/>
+      <translation>نشان قبلی</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the names of these actors</source>
-      <translation type="unfinished"/>
+      <translation>نام‌های این کنشگران</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the names of these places</source>
-      <translation type="unfinished"/>
+      <translation>نام‌های این مکان‌ها</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark above</source>
-      <translation type="unfinished"/>
+      <translation>نزدیک‌ترین نشان در بالا</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark below</source>
-      <translation type="unfinished"/>
+      <translation>نزدیک‌ترین نشان در پایین</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark to the left</source>
-      <translation type="unfinished"/>
+      <translation>نزدیک‌ترین نشان در چپ</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark to the right</source>
-      <translation type="unfinished"/>
+      <translation>نزدیک‌ترین نشان در راست</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the next mark</source>
-      <translation type="unfinished"/>
+      <translation>نشان بعدی</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the numbers these claims give</source>
-      <translation type="unfinished"/>
+      <translation>عددهایی که این ادعاها می‌دهند</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>the one that stands in lists, in lanes and on this card.</source>
-      <translation type="unfinished"/>
+      <translation>همان که در فهرست‌ها، ردیف‌ها و روی این کارت می‌آید.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>the outlet's</source>
-      <translation type="unfinished"/>
+      <translation>از رسانه</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>the outlet's, set aside here</source>
-      <translation type="unfinished"/>
+      <translation>از رسانه، اینجا کنار گذاشته</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>the page is empty</source>
-      <translation type="unfinished"/>
+      <translation>صفحه خالی است</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the point is that of the province</source>
-      <translation type="unfinished"/>
+      <translation>نقطه از آنِ ولایت است</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>the position is 0, 0, which mostly means that none was given; left out</source>
-      <translation type="unfinished"/>
+      <translation>موقعیت 0, 0 است که بیشتر یعنی چیزی نیامده؛ کنار گذاشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/ris.py"/>
       <location filename="db/exchange/web_of_science.py"/>
       <source>the record is empty</source>
-      <translation type="unfinished"/>
+      <translation>رکورد خالی است</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; it was kept, and nothing follows it</source>
-      <translation type="unfinished"/>
+      <translation>سطر از زمان ورود تغییر کرده؛ نگه داشته شد و چیزی از آن پیروی نمی‌کند</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; its incident was deleted and stays deleted</source>
-      <translation type="unfinished"/>
+      <translation>سطر از زمان ورود تغییر کرده؛ رویدادش حذف شده و حذف‌شده می‌ماند</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; what a person edited of it was kept</source>
-      <translation type="unfinished"/>
+      <translation>سطر از زمان ورود تغییر کرده؛ آنچه کسی از آن ویرایش کرده نگه داشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; what nobody edited follows the file</source>
-      <translation type="unfinished"/>
+      <translation>سطر از زمان ورود تغییر کرده؛ آنچه کسی ویرایش نکرده از فایل پیروی می‌کند</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>the row has fewer cells than the header; what is missing is not known</source>
-      <translation type="unfinished"/>
+      <translation>سطر خانه‌های کمتری از سرستون دارد؛ آنچه کم است نامعلوم است</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>the row has more cells than the header</source>
-      <translation type="unfinished"/>
+      <translation>سطر خانه‌های بیشتری از سرستون دارد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the row has no id</source>
-      <translation type="unfinished"/>
+      <translation>سطر شناسه ندارد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>the row holds zero bytes</source>
-      <translation type="unfinished"/>
+      <translation>سطر بایت صفر دارد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>the row is no longer in the dataset; its incident stays</source>
-      <translation type="unfinished"/>
+      <translation>سطر دیگر در مجموعه‌داده نیست؛ رویدادش می‌ماند</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the row repeats the header</source>
-      <translation type="unfinished"/>
+      <translation>سطر سرستون را تکرار می‌کند</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the rows of tables these incidents were made from</source>
-      <translation type="unfinished"/>
+      <translation>سطرهای جدول‌هایی که این رویدادها از آنها ساخته شدند</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same DOI</source>
-      <translation type="unfinished"/>
+      <translation>همان DOI</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same actors</source>
-      <translation type="unfinished"/>
+      <translation>همان کنشگران</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same address</source>
-      <translation type="unfinished"/>
+      <translation>همان نشانی</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>the same country</source>
-      <translation type="unfinished"/>
+      <translation>همان کشور</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same dates</source>
-      <translation type="unfinished"/>
+      <translation>همان تاریخ‌ها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>the same day</source>
-      <translation type="unfinished"/>
+      <translation>همان روز</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same days</source>
-      <translation type="unfinished"/>
+      <translation>همان روزها</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same figures</source>
-      <translation type="unfinished"/>
+      <translation>همان ارقام</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same file</source>
-      <translation type="unfinished"/>
+      <translation>همان فایل</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same kind</source>
-      <translation type="unfinished"/>
+      <translation>همان نوع</translation>
     </message>
     <message>
       <location filename="db/merging/duplicates.py"/>
       <source>the same kind, place and days</source>
-      <translation type="unfinished"/>
+      <translation>همان نوع، مکان و روزها</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>the same name written in the letters of another script.</source>
-      <translation type="unfinished"/>
+      <translation>همان نام با حروف خطی دیگر.</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same place</source>
-      <translation type="unfinished"/>
+      <translation>همان مکان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the same row stands above, cell for cell</source>
-      <translation type="unfinished"/>
+      <translation>همین سطر، خانه‌به‌خانه، در بالا آمده است</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same text</source>
-      <translation type="unfinished"/>
+      <translation>همان متن</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>the same text as another source</source>
-      <translation type="unfinished"/>
+      <translation>همان متن منبعی دیگر</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same title</source>
-      <translation type="unfinished"/>
+      <translation>همان عنوان</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <source>the same title and dates</source>
-      <translation type="unfinished"/>
+      <translation>همان عنوان و تاریخ‌ها</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same title and day of publication</source>
-      <translation type="unfinished"/>
+      <translation>همان عنوان و روز انتشار</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>the short form made of first letters.</source>
-      <translation type="unfinished"/>
+      <translation>صورت کوتاه از حروف نخست.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/widgets/falling.py"/>
       <source>the speaker not named</source>
-      <translation type="unfinished"/>
+      <translation>گوینده نام برده نشده</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the tags of what goes</source>
-      <translation type="unfinished"/>
+      <translation>برچسب‌های آنچه می‌رود</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the texts of these sources: what can be checked</source>
-      <translation type="unfinished"/>
+      <translation>متن‌های این منابع: آنچه وارسی‌پذیر است</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the timeline and its filters</source>
-      <translation type="unfinished"/>
+      <translation>خط زمان و پالایه‌هایش</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the town named</source>
-      <translation type="unfinished"/>
+      <translation>شهر نام‌برده</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the town; the point is that of its district</source>
-      <translation type="unfinished"/>
+      <translation>شهر؛ نقطه از آنِ ولسوالی آن است</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the words that these claims, names and ties rest on; of the whole case all</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌هایی که این ادعاها، نام‌ها و پیوندها بر آن استوارند؛ از همهٔ پرونده، همه</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>there is no field “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>فیلدی به نام «{name}» نیست</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/retraction.py"/>
       <source>these {count:,} claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>این {count:,} ادعا</numerusform>
       </translation>
       <extra-singular>this claim</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>they agree</source>
-      <translation type="unfinished"/>
+      <translation>موافق‌اند</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>this case</source>
-      <translation type="unfinished"/>
+      <translation>این پرونده</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>this one or another, as the text says</source>
-      <translation type="unfinished"/>
+      <translation>این یا دیگری، چنان‌که متن می‌گوید</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18937,84 +18970,84 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>through sources</source>
-      <translation type="unfinished"/>
+      <translation>از راه منابع</translation>
     </message>
     <message>
       <location filename="db/reading/speech/finding.py"/>
       <source>through {through}</source>
-      <translation type="unfinished"/>
+      <translation>از راه {through}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>through {via}</source>
-      <translation type="unfinished"/>
+      <translation>از راه {via}</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>ties between two actors who both go</source>
-      <translation type="unfinished"/>
+      <translation>پیوندهای میان دو کنشگر که هر دو می‌روند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>time at the scene, {place_words}</source>
-      <translation type="unfinished"/>
+      <translation>زمان در صحنه، {place_words}</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>time of day</source>
-      <translation type="unfinished"/>
+      <translation>ساعت روز</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>to be checked</source>
-      <translation type="unfinished"/>
+      <translation>باید وارسی شود</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <location filename="desktop/intake/rows.py"/>
       <location filename="db/exchange/remarks_table.py"/>
       <source>to look at</source>
-      <translation type="unfinished"/>
+      <translation>برای دیدن</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>to which series these incidents belong</source>
-      <translation type="unfinished"/>
+      <translation>این رویدادها از کدام رشته‌اند</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>told by the same source</source>
-      <translation type="unfinished"/>
+      <translation>از زبان همان منبع</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>told just before</source>
-      <translation type="unfinished"/>
+      <translation>درست پیش از آن گفته شده</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>too large</source>
-      <translation type="unfinished"/>
+      <translation>بیش از اندازه بزرگ</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>took too long</source>
-      <translation type="unfinished"/>
+      <translation>بیش از اندازه زمان برد</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>took too long to open</source>
-      <translation type="unfinished"/>
+      <translation>باز کردن آن بیش از اندازه زمان برد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>total of many</source>
-      <translation type="unfinished"/>
+      <translation>مجموع چند مورد</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>translated by</source>
-      <translation type="unfinished"/>
+      <translation>ترجمه از سوی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19025,49 +19058,39 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>translates it</source>
-      <translation type="unfinished"/>
+      <translation>آن را ترجمه می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>translating</source>
-      <translation type="unfinished"/>
+      <translation>ترجمه</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>two security officials</source>
-      <translation type="unfinished"/>
+      <translation>دو مقام امنیتی</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>unchanged pages that are not in this archive</source>
-      <translation type="unfinished"/>
+      <translation>صفحه‌های بی‌تغییر که در این بایگانی نیستند</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>unreadable</source>
-      <translation type="unfinished"/>
+      <translation>خواندنی نیست</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>until {last}</source>
-      <translation type="unfinished"/>
+      <translation>تا {last}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>untrusted comment: casebinder secret key, keep it to yourself</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>untrusted comment: minisign public key </source>
-      <translation type="unfinished"/>
+      <translation>تا {until}</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
@@ -19076,27 +19099,31 @@
 trusted comment: {comment}
 {text_2}
 </source>
-      <translation type="unfinished"/>
+      <translation>untrusted comment: signature of {name} by casebinder
+{text_}
+trusted comment: {comment}
+{text_2}
+</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>up to {far}</source>
-      <translation type="unfinished"/>
+      <translation>تا {far}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>up to {high}</source>
-      <translation type="unfinished"/>
+      <translation>تا {high}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>up to {most:,}</source>
-      <translation type="unfinished"/>
+      <translation>تا {most:,}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>updated by</source>
-      <translation type="unfinished"/>
+      <translation>به‌روزرسانی از سوی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19107,37 +19134,37 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/wording.py"/>
       <source>used by</source>
-      <translation type="unfinished"/>
+      <translation>کاربرد نزد</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>used by {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>کاربرد نزد {isolated}</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>vague</source>
-      <translation type="unfinished"/>
+      <translation>تا حدی نامعلوم</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>views that name nothing that stays, with the whole case; working tools, not findings</source>
-      <translation type="unfinished"/>
+      <translation>نماهایی که چیزی ماندنی را نام نمی‌برند، با همهٔ پرونده؛ ابزار کارند، نه یافته</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>was aimed at</source>
-      <translation type="unfinished"/>
+      <translation>هدفش بود</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>was launched from</source>
-      <translation type="unfinished"/>
+      <translation>پرتاب شد از</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>was made by an act that is not in its log</source>
-      <translation type="unfinished"/>
+      <translation>کاری آن را ساخته که در سیاهه‌اش نیست</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19148,409 +19175,409 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
       <source>was {show}</source>
-      <translation type="unfinished"/>
+      <translation>بود {show}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>web archive</source>
-      <translation type="unfinished"/>
+      <translation>بایگانی وب</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>weeks</source>
-      <translation type="unfinished"/>
+      <translation>هفته</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it calls itself, in its own language.</source>
-      <translation type="unfinished"/>
+      <translation>آنچه خود را به زبان خود می‌نامد.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it was called before; “since” says from when on, until the next name.</source>
-      <translation type="unfinished"/>
+      <translation>آنچه پیش‌تر نامیده می‌شد؛ «از» می‌گوید از کی تا نام بعدی.</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what one claim has to do with another</source>
-      <translation type="unfinished"/>
+      <translation>یک ادعا با ادعای دیگر چه نسبتی دارد</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what others call it in their language, without judging.</source>
-      <translation type="unfinished"/>
+      <translation>آنچه دیگران به زبان خود، بی‌داوری، می‌نامندش.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>what parts the values of a column is too long or missing</source>
-      <translation type="unfinished"/>
+      <translation>جداکنندهٔ مقادیر یک ستون بیش از اندازه دراز است یا نیست</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what the claims rest on, and what that goes back to</source>
-      <translation type="unfinished"/>
+      <translation>ادعاها بر چه استوارند و آن به چه بازمی‌گردد</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what these sources go back to</source>
-      <translation type="unfinished"/>
+      <translation>این منابع به چه بازمی‌گردند</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what was chosen</source>
-      <translation type="unfinished"/>
+      <translation>آنچه برگزیده شد</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what was decided about suggestions of the texts that go</source>
-      <translation type="unfinished"/>
+      <translation>آنچه دربارهٔ پیشنهادهای متن‌های رفتنی تصمیم گرفته شد</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>what was said</source>
-      <translation type="unfinished"/>
+      <translation>آنچه گفته شد</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where incidents and sources come from; naming it is never forbidden</source>
-      <translation type="unfinished"/>
+      <translation>رویدادها و منابع از کجا می‌آیند؛ نام بردنش هرگز ممنوع نیست</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where it happened, and what that lies in</source>
-      <translation type="unfinished"/>
+      <translation>کجا رخ داد، و آن در کجا قرار دارد</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where these incidents lie</source>
-      <translation type="unfinished"/>
+      <translation>این رویدادها در کجا قرار دارند</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>which claims these judgements rest on</source>
-      <translation type="unfinished"/>
+      <translation>این داوری‌ها بر کدام ادعاها استوارند</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who did what, by name or as “Analyst 1”, because rows say who judged</source>
-      <translation type="unfinished"/>
+      <translation>چه کسی چه کرد، با نام یا به صورت «تحلیلگر ۱»، چون سطرها می‌گویند چه کسی داوری کرده است</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>who says it</source>
-      <translation type="unfinished"/>
+      <translation>چه کسی می‌گوید</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who says what about these incidents and actors</source>
-      <translation type="unfinished"/>
+      <translation>چه کسی دربارهٔ این رویدادها و کنشگران چه می‌گوید</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who takes part in these incidents</source>
-      <translation type="unfinished"/>
+      <translation>چه کسی در این رویدادها شرکت دارد</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who takes part, speaks or is spoken of</source>
-      <translation type="unfinished"/>
+      <translation>چه کسی شرکت دارد، سخن می‌گوید یا از او سخن می‌رود</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>whole texts</source>
-      <translation type="unfinished"/>
+      <translation>متن کامل</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>why there is no quote</source>
-      <translation type="unfinished"/>
+      <translation>چرا نقل‌قولی نیست</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>with a tag that is gone</source>
-      <translation type="unfinished"/>
+      <translation>با برچسبی که رفته است</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>withheld names replaced in it</source>
-      <translation type="unfinished"/>
+      <translation>نام‌های پوشیده در آن جایگزین شده</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>within about 25 km</source>
-      <translation type="unfinished"/>
+      <translation>تا حدود ۲۵ کیلومتر</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>within {distance}</source>
-      <translation type="unfinished"/>
+      <translation>تا {distance}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>without a dispute</source>
-      <translation type="unfinished"/>
+      <translation>بدون اختلاف</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without actors that nothing ties</source>
-      <translation type="unfinished"/>
+      <translation>بدون کنشگرانی که به چیزی پیوند ندارند</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without actors: {kinds}</source>
-      <translation type="unfinished"/>
+      <translation>بدون کنشگران: {kinds}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>without it the order changes</source>
-      <translation type="unfinished"/>
+      <translation>بدون آن ترتیب دگرگون می‌شود</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without relations: {relations}</source>
-      <translation type="unfinished"/>
+      <translation>بدون روابط: {relations}</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without ties: {kinds}</source>
-      <translation type="unfinished"/>
+      <translation>بدون پیوندها: {kinds}</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>words of a text</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌های یک متن</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>words quoted</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌های نقل‌شده</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_rows.py"/>
       <source>words that a claim rests on do not stand in the row's text; claim kept without them</source>
-      <translation type="unfinished"/>
+      <translation>واژه‌هایی که ادعایی بر آن استوار است در متن سطر نیست؛ ادعا بدون آنها نگه داشته شد</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>would bring to this case. {signed}</source>
-      <translation type="unfinished"/>
+      <translation>به این پرونده می‌آورد. {signed}</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>writing what goes</source>
-      <translation type="unfinished"/>
+      <translation>در حال نوشتن آنچه می‌رود</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>year</source>
-      <translation type="unfinished"/>
+      <translation>سال</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>years</source>
-      <translation type="unfinished"/>
+      <translation>سال</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>your time, {place_words}</source>
-      <translation type="unfinished"/>
+      <translation>زمان شما، {place_words}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>zoom in</source>
-      <translation type="unfinished"/>
+      <translation>بزرگ‌نمایی</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>zoom out</source>
-      <translation type="unfinished"/>
+      <translation>کوچک‌نمایی</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>{actor} …</source>
-      <translation type="unfinished"/>
+      <translation>{actor} …</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>{acts} of their log do not match their seal: edited outside the program?</source>
-      <translation type="unfinished"/>
+      <translation>{acts} از سیاهه‌شان با مهرش نمی‌خواند: بیرون از برنامه ویراسته شده؟</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>{acts}. Head of the log: {found}</source>
-      <translation type="unfinished"/>
+      <translation>{acts}. سر سیاهه: {found}</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>{act}, {place}: {keys}</source>
-      <translation type="unfinished"/>
+      <translation>{act}، {place}: {keys}</translation>
     </message>
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>{act}, {when}</source>
-      <translation type="unfinished"/>
+      <translation>{act}، {when}</translation>
     </message>
     <message>
       <location filename="desktop/history/step_model.py"/>
       <source>{act}, {who}, {time}</source>
-      <translation type="unfinished"/>
+      <translation>{act}، {who}، {time}</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>{act}: {label} ({keys})</source>
-      <translation type="unfinished"/>
+      <translation>{act}: {label} ({keys})</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>{alone}; the other pages follow</source>
-      <translation type="unfinished"/>
+      <translation>{alone}؛ صفحه‌های دیگر در پی می‌آیند</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>{articles} · {origins}</source>
-      <translation type="unfinished"/>
+      <translation>{articles} · {origins}</translation>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
       <source>{at:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>{at:,} از {count:,}</translation>
     </message>
     <message>
       <location filename="db/export/csv_tables.py"/>
       <source>{begin} with a sign that a spreadsheet could take for a formula and got an apostrophe (') before it.</source>
-      <translation type="unfinished"/>
+      <translation>{begin} با نشانی که صفحه‌گسترده شاید فرمول بپندارد، و آپاستروفی (') پیش از آن گذاشته شد.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{brought} Below is what is missing. The damaged file was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>{brought} آنچه کم است در زیر آمده. فایل آسیب‌دیده همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{brought} Nothing is missing.</source>
-      <translation type="unfinished"/>
+      <translation>{brought} چیزی کم نیست.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>{by_speaker} · weight {weight:g}</source>
-      <translation type="unfinished"/>
+      <translation>{by_speaker} · وزن {weight:g}</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} begins as {encoding} text but breaks off or is damaged at byte {start:,}; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} به صورت متن {encoding} آغاز می‌شود ولی در بایت {start:,} می‌بُرد یا آسیب دیده است؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} claims to have more than {pixels_max} million pixels, far more than a camera makes. It is kept whole and will not be drawn.</source>
-      <translation type="unfinished"/>
+      <translation>{called} خود را بیش از {pixels_max} میلیون پیکسل می‌گوید، بسیار بیش از آنچه دوربین می‌سازد. کامل نگه داشته می‌شود و کشیده نخواهد شد.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>{called} holds no text of an article, only what it would have loaded from elsewhere; nothing was imported. Open it in a browser, wait until the text shows, and save it again.</source>
-      <translation type="unfinished"/>
+      <translation>{called} متن مقاله ندارد، تنها آنچه را که از جای دیگر بار می‌کرد؛ چیزی وارد نشد. آن را در مرورگر باز کنید، بمانید تا متن پیدا شود، و دوباره ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <location filename="db/reading/plain_text.py"/>
       <source>{called} holds no text of an article; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} متن مقاله ندارد؛ چیزی وارد نشد.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} holds no text, only pictures of {count:,} pages (a scan). {whole}.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{called} متن ندارد، تنها تصویر {count:,} صفحه (اسکن). {whole}.</numerusform>
       </translation>
       <extra-singular>{called} holds no text, only pictures of {count:,} page (a scan). {whole}.</extra-singular>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} is damaged: it cannot be opened as a picture. It is kept whole.</source>
-      <translation type="unfinished"/>
+      <translation>{called} آسیب دیده است: به صورت تصویر باز نمی‌شود. کامل نگه داشته می‌شود.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is damaged: it {why}. {whole}.</source>
-      <translation type="unfinished"/>
+      <translation>{called} آسیب دیده است: {why}. {whole}.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is in an encoding that could not be recognised; nothing was imported. Save it as UTF-8 text and import it again.</source>
-      <translation type="unfinished"/>
+      <translation>کدگذاری {called} بازشناخته نشد؛ چیزی وارد نشد. آن را به صورت متن UTF-8 ذخیره و دوباره وارد کنید.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is locked with a password, so its text cannot be read. {whole}; import an unlocked copy to have its text.</source>
-      <translation type="unfinished"/>
+      <translation>{called} با گذرواژه قفل است، پس متنش خوانده نمی‌شود. {whole}؛ برای داشتن متن، رونوشتی بی‌قفل وارد کنید.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text (it holds control characters); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} متن نیست (نویسه‌های کنترلی دارد)؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text (it holds zero bytes); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} متن نیست (بایت صفر دارد)؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} متن نیست؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>{certain:,}–{possible:,} incidents</source>
-      <translation type="unfinished"/>
+      <translation>{certain:,}–{possible:,} رویداد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>{chosen:,} selected · {count_words}</source>
-      <translation type="unfinished"/>
+      <translation>{chosen:,} برگزیده · {count_words}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>{chosen}, narrowed</source>
-      <translation type="unfinished"/>
+      <translation>{chosen}، محدودشده</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims:,} of {every:,} claims fall</source>
-      <translation type="unfinished"/>
+      <translation>{claims:,} از {every:,} ادعا فرو می‌ریزد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims:,} of {total:,} claims fall</source>
-      <translation type="unfinished"/>
+      <translation>{claims:,} از {total:,} ادعا فرو می‌ریزد</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{claims} graded {reliability}</source>
-      <translation type="unfinished"/>
+      <translation>{claims} با درجهٔ {reliability}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims} with its {count:,} sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{claims} با {count:,} منبعش</numerusform>
       </translation>
       <extra-singular>{claims} with it</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>{clash} at odds with ours</source>
-      <translation type="unfinished"/>
+      <translation>{clash} ناسازگار با ما</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>{clean} · shows {shown}</source>
-      <translation type="unfinished"/>
+      <translation>{clean} · نشان می‌دهد {shown}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{code} at most</source>
-      <translation type="unfinished"/>
+      <translation>حداکثر {code}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/page.py"/>
@@ -19558,16 +19585,16 @@ trusted comment: {comment}
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} کنشگر</numerusform>
       </translation>
       <extra-singular>{count:,} actor</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/histories.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} کار</numerusform>
       </translation>
       <extra-singular>One act</extra-singular>
     </message>
@@ -19578,64 +19605,64 @@ trusted comment: {comment}
       <location filename="db/merging/their_copy.py"/>
       <location filename="db/strangers/mending.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} کار</numerusform>
       </translation>
       <extra-singular>one act</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} کار</numerusform>
       </translation>
       <extra-singular>{count:,} act</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} analysts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} تحلیلگر</numerusform>
       </translation>
       <extra-singular>{count:,} analyst</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} are gone</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مورد رفته است</numerusform>
       </translation>
       <extra-singular>{count:,} is gone</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} are here already</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مورد از پیش اینجاست</numerusform>
       </translation>
       <extra-singular>{count:,} is here already</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/belonging.py"/>
       <source>{count:,} are part of it</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مورد بخشی از آن است</numerusform>
       </translation>
       <extra-singular>{count:,} incident is part of it</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} are so already</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مورد از پیش چنین است</numerusform>
       </translation>
       <extra-singular>{count:,} is so already</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/jobs_place.py"/>
       <source>{count:,} are under way</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مورد در جریان است</numerusform>
       </translation>
       <extra-singular>{count:,} is under way</extra-singular>
     </message>
@@ -19644,49 +19671,49 @@ trusted comment: {comment}
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>{count:,} articles</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مقاله</numerusform>
       </translation>
       <extra-singular>{count:,} article</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} attachments</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} پیوست</numerusform>
       </translation>
       <extra-singular>{count:,} attachment</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} bookmarks</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نشانک</numerusform>
       </translation>
       <extra-singular>{count:,} bookmark</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} cannot be used</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} مورد به کار نمی‌آید</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} cannot: {reason}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} مورد نمی‌تواند: {reason}</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/csv_tables.py"/>
       <source>{count:,} cells begin</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} خانه آغاز می‌شود</numerusform>
       </translation>
       <extra-singular>{count:,} cell begins</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} changed, {count2:,} are gone</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} تغییر کرده، {count2:,} رفته است</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
@@ -19695,104 +19722,104 @@ trusted comment: {comment}
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ادعا</numerusform>
       </translation>
       <extra-singular>{count:,} claim</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
       <source>{count:,} claims fall</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ادعا فرو می‌ریزد</numerusform>
       </translation>
       <extra-singular>{count:,} claim falls</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
       <source>{count:,} claims go back to it</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ادعا به آن بازمی‌گردد</numerusform>
       </translation>
       <extra-singular>{count:,} claim goes back to it</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
       <source>{count:,} claims rest on no source.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ادعا بر هیچ منبعی استوار نیست.</numerusform>
       </translation>
       <extra-singular>{count:,} claim rests on no source.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were added</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ادعا افزوده شد</numerusform>
       </translation>
       <extra-singular>{count:,} claim was added</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were changed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ادعا تغییر کرد</numerusform>
       </translation>
       <extra-singular>{count:,} claim was changed</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were removed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ادعا برداشته شد</numerusform>
       </translation>
       <extra-singular>{count:,} claim was removed</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
       <source>{count:,} conflicts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} تعارض</numerusform>
       </translation>
       <extra-singular>a conflict</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} datasets</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مجموعه‌داده</numerusform>
       </translation>
       <extra-singular>{count:,} dataset</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/order.py"/>
       <source>{count:,} dates can only be day first, {month_first:,} only month first, {either:,} either.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} تاریخ تنها با روز در آغاز خوانده می‌شود، {month_first:,} تنها با ماه در آغاز، {either:,} به هر دو گونه.</numerusform>
       </translation>
       <extra-singular>{count:,} date can only be day first, {month_first:,} only month first, {either:,} either.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/reading/text_bar.py"/>
       <source>{count:,} dates to look at again</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} تاریخ برای بازنگری</numerusform>
       </translation>
       <extra-singular>{count:,} date to look at again</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/bulk/dates.py"/>
       <source>{count:,} dates were read from words in a source; moved, they no longer hang on them.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} تاریخ از واژه‌های منبعی خوانده شده؛ اگر جابه‌جا شود دیگر به آنها بسته نیست.</numerusform>
       </translation>
       <extra-singular>{count:,} date was read from words in a source; moved, it no longer hangs on them.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/likely.py"/>
       <source>{count:,} days</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} روز</numerusform>
       </translation>
       <extra-singular>a day</extra-singular>
     </message>
@@ -19800,77 +19827,77 @@ trusted comment: {comment}
       <location filename="desktop/timeline/scales/clocks.py"/>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} days</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} روز</numerusform>
       </translation>
       <extra-singular>{count:,} day</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} decisions while reading</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} تصمیم هنگام خواندن</numerusform>
       </translation>
       <extra-singular>{count:,} decision while reading</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} details of the case</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} جزئیات پرونده</numerusform>
       </translation>
       <extra-singular>{count:,} detail of the case</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/jobs_place.py"/>
       <source>{count:,} did not work</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مورد کار نکرد</numerusform>
       </translation>
       <extra-singular>{count:,} did not work</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>{count:,} differ</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مورد تفاوت دارد</numerusform>
       </translation>
       <extra-singular>{count:,} differs</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>{count:,} done</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} انجام شد</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} entries</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مدخل</numerusform>
       </translation>
       <extra-singular>{count:,} entry</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} eras</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} دوره</numerusform>
       </translation>
       <extra-singular>{count:,} era</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
       <source>{count:,} explanations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} توضیح</numerusform>
       </translation>
       <extra-singular>{count:,} explanation</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{count:,} fields</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} فیلد</numerusform>
       </translation>
       <extra-singular>{count:,} field</extra-singular>
     </message>
@@ -19878,74 +19905,74 @@ trusted comment: {comment}
       <location filename="desktop/incidents/figures.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} figures</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رقم</numerusform>
       </translation>
       <extra-singular>{count:,} figure</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/toll_known.py"/>
       <source>{count:,} figures given</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رقم ارائه‌شده</numerusform>
       </translation>
       <extra-singular>One figure given</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
       <source>{count:,} files are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} فایل</numerusform>
       </translation>
       <extra-singular>{count:,} file is</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/sheet.py"/>
       <source>{count:,} files were</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} فایل</numerusform>
       </translation>
       <extra-singular>one file was</extra-singular>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>{count:,} files, </source>
-      <translation type="unfinished"/>
+      <translation>{count:,} فایل، </translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
       <source>{count:,} filters</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} پالایه</numerusform>
       </translation>
       <extra-singular>{count:,} filter</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/bar.py"/>
       <source>{count:,} filters of the timeline</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} پالایهٔ خط زمان</numerusform>
       </translation>
       <extra-singular>{count:,} filter of the timeline</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/card.py"/>
       <source>{count:,} have</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مورد دارد</numerusform>
       </translation>
       <extra-singular>{count:,} has</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>{count:,} incidents</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} رویداد</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/pane.py"/>
       <source>{count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رویداد</numerusform>
       </translation>
       <extra-singular>One incident</extra-singular>
     </message>
@@ -19964,168 +19991,168 @@ trusted comment: {comment}
       <location filename="desktop/widgets/falling.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رویداد</numerusform>
       </translation>
       <extra-singular>{count:,} incident</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>{count:,} incidents are selected</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} رویداد برگزیده شده</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>{count:,} incidents are too many to pick on the timeline. Draw a smaller area.</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} رویداد برای گزینش روی خط زمان بیش از اندازه است. منطقهٔ کوچک‌تری بکشید.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/geojson.py"/>
       <location filename="db/export/timelinejs.py"/>
       <source>{count:,} incidents have</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رویداد</numerusform>
       </translation>
       <extra-singular>{count:,} incident has</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} incidents have no date yet. {hint}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} رویداد هنوز تاریخ ندارد. {hint}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} incidents have no place on the map</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رویداد روی نقشه مکان ندارد</numerusform>
       </translation>
       <extra-singular>{count:,} incident has no place on the map</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/asking_first.py"/>
       <source>{count:,} incidents make about {pages:,} pages.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رویداد حدود {pages:,} صفحه می‌شود.</numerusform>
       </translation>
       <extra-singular>{count:,} incident makes about {pages:,} pages.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{count:,} incidents reach</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رویداد می‌رسد</numerusform>
       </translation>
       <extra-singular>{count:,} incident reaches</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card.py"/>
       <source>{count:,} incidents rest</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رویداد استوار است</numerusform>
       </translation>
       <extra-singular>{count:,} incident rests</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>{count:,} incidents selected</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رویداد برگزیده</numerusform>
       </translation>
       <extra-singular>{count:,} incident selected</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} incidents wait for a place.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رویداد در انتظار مکان است.</numerusform>
       </translation>
       <extra-singular>{count:,} incident waits for a place.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
       <source>{count:,} invisible marks</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نشان ناپیدا</numerusform>
       </translation>
       <extra-singular>an invisible mark</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/direction.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out, the first near “{near}”. The original may show these words in another order; compare it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نشان ناپیدا که می‌تواند جهت نوشته را برگرداند کنار گذاشته شد، نخستین نزدیک «{near}». شاید اصل این واژه‌ها را به ترتیب دیگری نشان دهد؛ مقایسه کنید.</numerusform>
       </translation>
       <extra-singular>An invisible sign that can turn the direction of writing was left out, near “{near}”. The original may show these words in another order; compare it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/pages/reading.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out. The original may show some words in another order; compare it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نشان ناپیدا که می‌تواند جهت نوشته را برگرداند کنار گذاشته شد. شاید اصل برخی واژه‌ها را به ترتیب دیگری نشان دهد؛ مقایسه کنید.</numerusform>
       </translation>
       <extra-singular>An invisible sign that can turn the direction of writing was left out. The original may show some words in another order; compare it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} judgements</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} داوری</numerusform>
       </translation>
       <extra-singular>{count:,} judgement</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} lanes hold nothing in this time</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ردیف در این زمان چیزی ندارد</numerusform>
       </translation>
       <extra-singular>{count:,} lane holds nothing in this time</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
       <source>{count:,} letters</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} حرف</numerusform>
       </translation>
       <extra-singular>One letter</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/told.py"/>
       <source>{count:,} linked incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رویداد پیوسته</numerusform>
       </translation>
       <extra-singular>{count:,} linked incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/telling.py"/>
       <source>{count:,} marks</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نشان</numerusform>
       </translation>
       <extra-singular>{count:,} mark</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} marks found no room (+N)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نشان جا نیافت (+N)</numerusform>
       </translation>
       <extra-singular>{count:,} mark found no room (+N)</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} marks stand without a title</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نشان بی‌عنوان است</numerusform>
       </translation>
       <extra-singular>{count:,} mark stands without a title</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} months</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ماه</numerusform>
       </translation>
       <extra-singular>{count:,} month</extra-singular>
     </message>
@@ -20133,141 +20160,141 @@ trusted comment: {comment}
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count:,} more</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} دیگر</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/act_pane.py"/>
       <source>{count:,} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} دیگر</numerusform>
       </translation>
       <extra-singular>one more</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{count:,} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} دیگر</numerusform>
       </translation>
       <extra-singular>{count:,} more</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>{count:,} more claims: press to read the next one.</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} ادعای دیگر: برای خواندن بعدی بزنید.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
       <source>{count:,} more have no place on the map</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مورد دیگر روی نقشه مکان ندارد</numerusform>
       </translation>
       <extra-singular>{count:,} more has no place on the map</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>{count:,} more incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رویداد دیگر</numerusform>
       </translation>
       <extra-singular>{count:,} more incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} more lanes found no room</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ردیف دیگر جا نیافت</numerusform>
       </translation>
       <extra-singular>{count:,} more lane found no room</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{count:,} names</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نام</numerusform>
       </translation>
       <extra-singular>{count:,} name</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/sheets.py"/>
       <source>{count:,} names found no room; a larger sheet shows more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نام جا نیافت؛ برگ بزرگ‌تر بیشتر نشان می‌دهد</numerusform>
       </translation>
       <extra-singular>{count:,} name found no room; a larger sheet shows more</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} names of actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نام کنشگر</numerusform>
       </translation>
       <extra-singular>{count:,} name of an actor</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} names of places</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نام مکان</numerusform>
       </translation>
       <extra-singular>{count:,} name of a place</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>{count:,} names of the file resemble an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نام فایل به کنشگری از پرونده می‌ماند. نشان بزنید کدام همان است؛ بقیه کنشگران جداگانه می‌شوند و بعداً می‌توان یکی‌شان کرد.</numerusform>
       </translation>
       <extra-singular>{count:,} name of the file resembles an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
       <source>{count:,} new files in {name}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} فایل تازه در {name}</numerusform>
       </translation>
       <extra-singular>{count:,} new file in {name}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} new versions of what is held</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نسخهٔ تازه از آنچه نگهداری شده</numerusform>
       </translation>
       <extra-singular>{count:,} new version of what is held</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>{count:,} not used</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} به کار نرفته</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} notes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} یادداشت</numerusform>
       </translation>
       <extra-singular>{count:,} note</extra-singular>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>{count:,} of the {every:,}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} از {every:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} only roughly around here</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مورد تنها تقریباً در این حدود</numerusform>
       </translation>
       <extra-singular>{count:,} only roughly around here</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} original files</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} فایل اصلی</numerusform>
       </translation>
       <extra-singular>{count:,} original file</extra-singular>
     </message>
@@ -20277,78 +20304,79 @@ trusted comment: {comment}
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{count:,} origins</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} منشأ</numerusform>
       </translation>
       <extra-singular>{count:,} origin</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/placing.py"/>
       <source>{count:,} other incidents have this place and move with it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رویداد دیگر همین مکان را دارد و با آن جابه‌جا می‌شود.</numerusform>
       </translation>
       <extra-singular>{count:,} other incident has this place and moves with it.</extra-singular>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>{count:,} pages</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} صفحه</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/panel.py"/>
       <source>{count:,} pages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} صفحه</numerusform>
       </translation>
       <extra-singular>{count:,} page</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>{count:,} pages of {form}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} صفحهٔ {form}</numerusform>
       </translation>
       <extra-singular>{count:,} page of {form}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/printing.py"/>
       <source>{count:,} pages were sent to the printer.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} صفحه به چاپگر فرستاده شد.</numerusform>
       </translation>
       <extra-singular>{count:,} page was sent to the printer.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/duplicates/page.py"/>
       <source>{count:,} pairs to decide</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} جفت برای تصمیم</numerusform>
       </translation>
       <extra-singular>{count:,} pair to decide</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} parts in incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نقش در رویدادها</numerusform>
       </translation>
       <extra-singular>{count:,} part in an incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} parts of series</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} بخش رشته</numerusform>
       </translation>
       <extra-singular>{count:,} part of a series</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/pane.py"/>
+      <location filename="desktop/manual/view.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{count:,} passages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} بخش</numerusform>
       </translation>
       <extra-singular>{count:,} passage</extra-singular>
     </message>
@@ -20356,16 +20384,16 @@ trusted comment: {comment}
       <location filename="desktop/sources/card_changes.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} places</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مکان</numerusform>
       </translation>
       <extra-singular>{count:,} place</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} places of incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مکان رویداد</numerusform>
       </translation>
       <extra-singular>{count:,} place of an incident</extra-singular>
     </message>
@@ -20373,48 +20401,48 @@ trusted comment: {comment}
       <location filename="desktop/reading/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} quotes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نقل‌قول</numerusform>
       </translation>
       <extra-singular>{count:,} quote</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/carrying.py"/>
       <source>{count:,} quotes stay</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نقل‌قول می‌ماند</numerusform>
       </translation>
       <extra-singular>{count:,} quote stays</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/carrying.py"/>
       <source>{count:,} quotes were</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نقل‌قول</numerusform>
       </translation>
       <extra-singular>{count:,} quote was</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ratings of sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} درجهٔ منابع</numerusform>
       </translation>
       <extra-singular>{count:,} rating of a source</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} reasons of explanations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} دلیل توضیح‌ها</numerusform>
       </translation>
       <extra-singular>{count:,} reason of an explanation</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} reasons of judgements</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} دلیل داوری‌ها</numerusform>
       </translation>
       <extra-singular>{count:,} reason of a judgement</extra-singular>
     </message>
@@ -20422,92 +20450,92 @@ trusted comment: {comment}
       <location filename="desktop/merging/laying.py"/>
       <location filename="db/merging/adopting.py"/>
       <source>{count:,} records</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} رکورد</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/pane.py"/>
       <source>{count:,} records</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رکورد</numerusform>
       </translation>
       <extra-singular>One record</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/tags/sheets.py"/>
       <source>{count:,} records bear it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رکورد آن را دارد.</numerusform>
       </translation>
       <extra-singular>{count:,} record bears it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} rival explanations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} توضیح رقیب</numerusform>
       </translation>
       <extra-singular>{count:,} rival explanation</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} rows</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} سطر</numerusform>
       </translation>
       <extra-singular>{count:,} row</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} rows of datasets</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} سطر مجموعه‌داده</numerusform>
       </translation>
       <extra-singular>{count:,} row of a dataset</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>{count:,} said earlier · {day}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} گفتهٔ پیش‌تر · {day}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>{count:,} said later · {day}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} گفتهٔ بعدی · {day}</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} saved views</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} نمای ذخیره‌شده</numerusform>
       </translation>
       <extra-singular>{count:,} saved view</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>{count:,} selected</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} برگزیده</numerusform>
       </translation>
       <extra-singular>{count:,} selected</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/choosing.py"/>
       <source>{count:,} selected incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رویداد برگزیده</numerusform>
       </translation>
       <extra-singular>one selected incident</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picked.py"/>
       <source>{count:,} selected, {count_words} in view</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} برگزیده، {count_words} پیش چشم</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} series</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رشته</numerusform>
       </translation>
       <extra-singular>{count:,} series</extra-singular>
     </message>
@@ -20519,40 +20547,40 @@ trusted comment: {comment}
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} منبع</numerusform>
       </translation>
       <extra-singular>{count:,} source</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{count:,} sources published</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} منبع منتشرشده</numerusform>
       </translation>
       <extra-singular>{count:,} source published</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
       <source>{count:,} sources that go</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} منبع رفتنی</numerusform>
       </translation>
       <extra-singular>{count:,} source that goes</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>{count:,} speakers</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} گوینده</numerusform>
       </translation>
       <extra-singular>{count:,} speaker</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{count:,} surely in this time</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} بی‌گمان در این زمان</numerusform>
       </translation>
       <extra-singular>{count:,} surely in this time</extra-singular>
     </message>
@@ -20560,16 +20588,16 @@ trusted comment: {comment}
       <location filename="desktop/tags/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} tags</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} برچسب</numerusform>
       </translation>
       <extra-singular>{count:,} tag</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} tags of the case</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} برچسب پرونده</numerusform>
       </translation>
       <extra-singular>{count:,} tag of the case</extra-singular>
     </message>
@@ -20577,289 +20605,289 @@ trusted comment: {comment}
       <location filename="desktop/sources/card_likeness.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} texts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} متن</numerusform>
       </translation>
       <extra-singular>{count:,} text</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count:,} things</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} چیز</numerusform>
       </translation>
       <extra-singular>One thing</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{count:,} ties</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} پیوند</numerusform>
       </translation>
       <extra-singular>{count:,} tie</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} پیوند میان کنشگران</numerusform>
       </translation>
       <extra-singular>{count:,} tie between actors</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} پیوند میان ادعاها</numerusform>
       </translation>
       <extra-singular>{count:,} tie between claims</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} پیوند میان منابع</numerusform>
       </translation>
       <extra-singular>{count:,} tie between sources</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/html/page.py"/>
       <source>{count:,} titles are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} عنوان</numerusform>
       </translation>
       <extra-singular>{count:,} title is</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
       <source>{count:,} to decide</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مورد برای تصمیم</numerusform>
       </translation>
       <extra-singular>One to decide</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/tally.py"/>
       <source>{count:,} to-dos</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} کار</numerusform>
       </translation>
       <extra-singular>{count:,} to-do</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/page.py"/>
       <source>{count:,} to-dos open</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} کار باز</numerusform>
       </translation>
       <extra-singular>{count:,} to-do open</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} verdicts that actors are the same</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} رأی به یکی بودن کنشگران</numerusform>
       </translation>
       <extra-singular>{count:,} verdict that actors are the same</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/taking_away.py"/>
       <source>{count:,} volumes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} جلد</numerusform>
       </translation>
       <extra-singular>one volume</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} were here already</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مورد از پیش اینجا بود</numerusform>
       </translation>
       <extra-singular>{count:,} was here already</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} will change</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} مورد تغییر خواهد کرد</numerusform>
       </translation>
       <extra-singular>{count:,} will change</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} without a date</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} بدون تاریخ</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/bar.py"/>
       <source>{count:,} without a place</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} بدون مکان</numerusform>
       </translation>
       <extra-singular>{count:,} without a place</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/reading.py"/>
       <source>{count:,} words were said to be right.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} واژه درست دانسته شد.</numerusform>
       </translation>
       <extra-singular>{count:,} word was said to be right.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} years</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} سال</numerusform>
       </translation>
       <extra-singular>{count:,} year</extra-singular>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>{count:,} {words}; “casebinder verify” names them.</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} {words}؛ «casebinder verify» آنها را نام می‌برد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count_words} of {count:,} incidents in view</source>
-      <translation type="unfinished"/>
+      <translation>{count_words} از {count:,} رویداد پیش چشم</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted} brought with something repaired</source>
-      <translation type="unfinished"/>
+      <translation>{counted} با ترمیم آورده شد</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted} left out: no case can hold them</source>
-      <translation type="unfinished"/>
+      <translation>{counted} کنار گذاشته شد: هیچ پرونده‌ای نمی‌تواند داشته باشد</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted}{more} cannot be read</source>
-      <translation type="unfinished"/>
+      <translation>{counted}{more} خوانده نمی‌شود</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
       <source>{count} actors around {get}</source>
-      <translation type="unfinished"/>
+      <translation>{count} کنشگر پیرامون {get}</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <source>{count} actors of the case: one claim for each.</source>
-      <translation type="unfinished"/>
+      <translation>{count} کنشگر پرونده: برای هر یک ادعایی.</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} d</source>
-      <translation type="unfinished"/>
+      <translation>{count} روز</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>{count} fields</source>
-      <translation type="unfinished"/>
+      <translation>{count} فیلد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>{count} filters</source>
-      <translation type="unfinished"/>
+      <translation>{count} پالایه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} h</source>
-      <translation type="unfinished"/>
+      <translation>{count} ساعت</translation>
     </message>
     <message>
       <location filename="desktop/map/telling.py"/>
       <source>{count} in view</source>
-      <translation type="unfinished"/>
+      <translation>{count} پیش چشم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/stuck_rows.py"/>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>{count} incidents</source>
-      <translation type="unfinished"/>
+      <translation>{count} رویداد</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{count} independent origins report it, none of them rated A or B</source>
-      <translation type="unfinished"/>
+      <translation>{count} منشأ مستقل گزارشش می‌دهند، هیچ‌یک با درجهٔ A یا B</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{count} independent origins report it, one of them rated A or B</source>
-      <translation type="unfinished"/>
+      <translation>{count} منشأ مستقل گزارشش می‌دهند، یکی با درجهٔ A یا B</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/keyboard.py"/>
       <source>{count} keys were changed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} کلید تغییر کرد</numerusform>
       </translation>
       <extra-singular>{count} key was changed</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{count} lead together</source>
-      <translation type="unfinished"/>
+      <translation>{count} با هم پیش‌اند</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>{count} lines</source>
-      <translation type="unfinished"/>
+      <translation>{count} خط</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} min</source>
-      <translation type="unfinished"/>
+      <translation>{count} دقیقه</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} mo</source>
-      <translation type="unfinished"/>
+      <translation>{count} ماه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <location filename="db/asking/wording.py"/>
       <source>{count} more</source>
-      <translation type="unfinished"/>
+      <translation>{count} دیگر</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} دیگر</numerusform>
       </translation>
       <extra-singular>{count} more</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>{count} more: {words}</source>
-      <translation type="unfinished"/>
+      <translation>{count} دیگر: {words}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>{count} of {count2:,} are shown.</source>
-      <translation type="unfinished"/>
+      <translation>{count} از {count2:,} نشان داده شده است.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>{count} of {count2:,} in view</source>
-      <translation type="unfinished"/>
+      <translation>{count} از {count2:,} پیش چشم</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>{count} of {total} incidents in view</source>
-      <translation type="unfinished"/>
+      <translation>{count} از {total} رویداد پیش چشم</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} or more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} یا بیشتر</numerusform>
       </translation>
       <extra-singular>{count} or more</extra-singular>
     </message>
@@ -20867,653 +20895,653 @@ trusted comment: {comment}
       <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} s</source>
-      <translation type="unfinished"/>
+      <translation>{count} ثانیه</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} steps around {actor}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} گام پیرامون {actor}</numerusform>
       </translation>
       <extra-singular>{count} step around {actor}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} steps from the selected</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} گام از برگزیده</numerusform>
       </translation>
       <extra-singular>{count} step from the selected</extra-singular>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count} the page wanted from elsewhere were not fetched.</source>
-      <translation type="unfinished"/>
+      <translation>{count} موردی که صفحه از جای دیگر می‌خواست گرفته نشد.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/privacy.py"/>
       <source>{count} things are remembered</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} چیز به یاد سپرده شده</numerusform>
       </translation>
       <extra-singular>{count} thing is remembered</extra-singular>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>{count} without a place</source>
-      <translation type="unfinished"/>
+      <translation>{count} بدون مکان</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} y</source>
-      <translation type="unfinished"/>
+      <translation>{count} سال</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>{count} {hint}</source>
-      <translation type="unfinished"/>
+      <translation>{count} {hint}</translation>
     </message>
     <message>
       <location filename="desktop/map/telling.py"/>
       <source>{count} {standing}</source>
-      <translation type="unfinished"/>
+      <translation>{count} {standing}</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>{credit}. Borders as it draws them. Radii are true.</source>
-      <translation type="unfinished"/>
+      <translation>{credit}. مرزها چنان‌که آنجا کشیده شده. شعاع‌ها حقیقی است.</translation>
     </message>
     <message>
       <location filename="db/columns/facts.py"/>
       <source>{date}, uncertain</source>
-      <translation type="unfinished"/>
+      <translation>{date}، نامطمئن</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>{day_first:,} dates can only be read day first and {month_first:,} only month first: the file mixes both ways. Say which way is meant; the others are told row by row.</source>
-      <translation type="unfinished"/>
+      <translation>{day_first:,} تاریخ تنها با روز در آغاز خوانده می‌شود و {month_first:,} تنها با ماه در آغاز: فایل هر دو را درآمیخته است. بگویید کدام منظور است؛ بقیه سطربه‌سطر گفته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{days} after day 0</source>
-      <translation type="unfinished"/>
+      <translation>{days} پس از روز صفر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{days} before day 0</source>
-      <translation type="unfinished"/>
+      <translation>{days} پیش از روز صفر</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>{differ:,} differ from before</source>
-      <translation type="unfinished"/>
+      <translation>{differ:,} با پیش تفاوت دارد</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{doing} · since {time}</source>
-      <translation type="unfinished"/>
+      <translation>{doing} · از {time}</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <location filename="db/export/stix.py"/>
       <source>{done:,} incidents</source>
-      <translation type="unfinished"/>
+      <translation>{done:,} رویداد</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>{done:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>{done:,} از {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{done} of {count} steps done</source>
-      <translation type="unfinished"/>
+      <translation>{done} از {count} گام انجام شد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{early} to {late}</source>
-      <translation type="unfinished"/>
+      <translation>{early} تا {late}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{empty:,} of {read:,} pages of {called} hold no text; they may be scans.</source>
-      <translation type="unfinished"/>
+      <translation>{empty:,} از {read:,} صفحهٔ {called} متن ندارد؛ شاید اسکن باشد.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>{field} differs: {one}; {other}</source>
-      <translation type="unfinished"/>
+      <translation>{field} تفاوت دارد: {one}؛ {other}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{field} stays “{mine}” (the file: “{now}”)</source>
-      <translation type="unfinished"/>
+      <translation>{field} «{mine}» می‌ماند (در فایل: «{now}»)</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>{field}: {one}; {other}</source>
-      <translation type="unfinished"/>
+      <translation>{field}: {one}؛ {other}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{filters} filter</source>
-      <translation type="unfinished"/>
+      <translation>{filters} پالایه</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} accuses {second}, {count:,} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} {second} را متهم می‌کند، {count:,} بار</numerusform>
       </translation>
       <extra-singular>{first} accuses {second}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} and {second} in {count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} و {second} در {count:,} رویداد</numerusform>
       </translation>
       <extra-singular>{first} and {second} in {count:,} incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} denies or contradicts {second}, {count:,} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} {second} را تکذیب یا نقض می‌کند، {count:,} بار</numerusform>
       </translation>
       <extra-singular>{first} denies or contradicts {second}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} speaks of {second}, {count:,} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} از {second} سخن می‌گوید، {count:,} بار</numerusform>
       </translation>
       <extra-singular>{first} speaks of {second}</extra-singular>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{framed:,} documents within pages (frames) were not taken.</source>
-      <translation type="unfinished"/>
+      <translation>{framed:,} سند درون صفحه‌ها (قاب) گرفته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source>{get} {verb}{sources} with {claims}</source>
-      <translation type="unfinished"/>
+      <translation>{get} {verb}{sources} با {claims}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{good} origins rated A or B, independent of each other, report it</source>
-      <translation type="unfinished"/>
+      <translation>{good} منشأ با درجهٔ A یا B، مستقل از هم، گزارشش می‌دهند</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>{have} no date, or none with a beginning or an end, and made no slide.</source>
-      <translation type="unfinished"/>
+      <translation>{have} تاریخ ندارد، یا آغاز یا پایان ندارد، و اسلایدی نشد.</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>{have} no place with a position and did not go out.</source>
-      <translation type="unfinished"/>
+      <translation>{have} مکان دارای موقعیت ندارد و بیرون نرفت.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/tags/page.py"/>
       <source>{head}: {text}</source>
-      <translation type="unfinished"/>
+      <translation>{head}: {text}</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{hides} what was removed ({count})</source>
-      <translation type="unfinished"/>
+      <translation>{hides} برداشته‌ها ({count})</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished"/>
+      <translation>{hours} ساعت {minutes} دقیقه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{how_many:,} sources published, no incident: {span_text}</source>
-      <translation type="unfinished"/>
+      <translation>{how_many:,} منبع منتشرشده، بی‌رویداد: {span_text}</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>{is_} still being written.</source>
-      <translation type="unfinished"/>
+      <translation>{is_} هنوز در حال نوشته شدن است.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{keys} F2 renames the explanation of the column.</source>
-      <translation type="unfinished"/>
+      <translation>{keys} F2 نام توضیح ستون را عوض می‌کند.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>{keys} already does {act}, which cannot be changed.</source>
-      <translation type="unfinished"/>
+      <translation>{keys} از پیش {act} را انجام می‌دهد که تغییرپذیر نیست.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>{keys} already does {act}.</source>
-      <translation type="unfinished"/>
+      <translation>{keys} از پیش {act} را انجام می‌دهد.</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{kilometres} km</source>
-      <translation type="unfinished"/>
+      <translation>{kilometres} کیلومتر</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} cannot be below {least}.</source>
-      <translation type="unfinished"/>
+      <translation>{label} نمی‌تواند زیر {least} باشد.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} is needed.</source>
-      <translation type="unfinished"/>
+      <translation>{label} لازم است.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} takes a whole number, such as 72.</source>
-      <translation type="unfinished"/>
+      <translation>{label} عددی درست می‌خواهد، مانند ۷۲.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>{label}: {words} in {what}</source>
-      <translation type="unfinished"/>
+      <translation>{label}: {words} در {what}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{lat}, {lon} for {short}</source>
-      <translation type="unfinished"/>
+      <translation>{lat}, {lon} برای {short}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{least:,}–{most:,} days</source>
-      <translation type="unfinished"/>
+      <translation>{least:,}–{most:,} روز</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>{left:,} files were</source>
-      <translation type="unfinished"/>
+      <translation>{left:,} فایل</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{left:,} left</source>
-      <translation type="unfinished"/>
+      <translation>{left:,} مانده</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <source>{left_out:,} actors more are two steps away.</source>
-      <translation type="unfinished"/>
+      <translation>{left_out:,} کنشگر دیگر دو گام دورند.</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{length:,} word</source>
-      <translation type="unfinished"/>
+      <translation>{length:,} واژه</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{length:,} words</source>
-      <translation type="unfinished"/>
+      <translation>{length:,} واژه</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{letters:,} characters, cleaned by {cleaner}</source>
-      <translation type="unfinished"/>
+      <translation>{letters:,} نویسه، پاک‌شده با {cleaner}</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>{letters:,} letters of text</source>
-      <translation type="unfinished"/>
+      <translation>{letters:,} حرف متن</translation>
     </message>
     <message>
       <location filename="db/reading/doubts.py"/>
       <source>{letters} could not be read and stand as �.</source>
-      <translation type="unfinished"/>
+      <translation>{letters} خوانده نشد و به صورت � آمده است.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>{lost:,} pages hold rows of which nobody can say to what table they belong.</source>
-      <translation type="unfinished"/>
+      <translation>{lost:,} صفحه سطرهایی دارد که کسی نمی‌تواند بگوید از کدام جدول است.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{made} with {program}.</source>
-      <translation type="unfinished"/>
+      <translation>{made} با {program}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>{maybe:,} that may have begun then</source>
-      <translation type="unfinished"/>
+      <translation>{maybe:,} که شاید آن هنگام آغاز شده</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{measure}: {after} in place of {before}</source>
-      <translation type="unfinished"/>
+      <translation>{measure}: {after} به جای {before}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>{measure}: {count}</source>
-      <translation type="unfinished"/>
+      <translation>{measure}: {count}</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{metres} m</source>
-      <translation type="unfinished"/>
+      <translation>{metres} متر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>{mine} (yours)</source>
-      <translation type="unfinished"/>
+      <translation>{mine} (مال شما)</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>{mine}, edited by you</source>
-      <translation type="unfinished"/>
+      <translation>{mine}، ویراستهٔ شما</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>{more:,} more claims keep the weight their act gives them.</source>
-      <translation type="unfinished"/>
+      <translation>{more:,} ادعای دیگر همان وزن کنش گفتاری خود را دارند.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>{more} more links; J goes round all of them</source>
-      <translation type="unfinished"/>
+      <translation>{more} پیوند دیگر؛ J در همهٔ آنها می‌گردد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>{names} and {more} turns more</source>
-      <translation type="unfinished"/>
+      <translation>{names} و {more} نوبت دیگر</translation>
     </message>
     <message>
       <location filename="db/records/identities.py"/>
       <source>{names} and {names2} were found to be different. Nothing was changed. Take that decision back first.</source>
-      <translation type="unfinished"/>
+      <translation>{names} و {names2} متفاوت دانسته شده‌اند. چیزی تغییر نکرد. نخست آن تصمیم را پس بگیرید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>{names} and {parts}</source>
-      <translation type="unfinished"/>
+      <translation>{names} و {parts}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{names} and {rest} others</source>
-      <translation type="unfinished"/>
+      <translation>{names} و {rest} دیگر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{names} and {shown}</source>
-      <translation type="unfinished"/>
+      <translation>{names} و {shown}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <location filename="db/merging/alike.py"/>
       <source>{names} and {told}</source>
-      <translation type="unfinished"/>
+      <translation>{names} و {told}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{names} and {unique}</source>
-      <translation type="unfinished"/>
+      <translation>{names} و {unique}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>{names} and {words}</source>
-      <translation type="unfinished"/>
+      <translation>{names} و {words}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>{names}: also where others of this name are meant.</source>
-      <translation type="unfinished"/>
+      <translation>{names}: حتی جایی که کسان دیگری با این نام منظورند.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>{name} (with {count} articles that rest on it)</source>
-      <translation type="unfinished"/>
+      <translation>{name} (با {count} مقاله که بر آن استوار است)</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>{name} and {count} more</source>
-      <translation type="unfinished"/>
+      <translation>{name} و {count} دیگر</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are different</source>
-      <translation type="unfinished"/>
+      <translation>{name} و {name2} متفاوت‌اند</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are the same</source>
-      <translation type="unfinished"/>
+      <translation>{name} و {name2} یکی‌اند</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>{name} is not a mapping of columns that can be used: {why}.</source>
-      <translation type="unfinished"/>
+      <translation>{name} نگاشت ستونی نیست که به کار آید: {why}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>{name} is not there</source>
-      <translation type="unfinished"/>
+      <translation>{name} نیست</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>{name} receipt.txt</source>
-      <translation type="unfinished"/>
+      <translation>رسید {name}.txt</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>{name}, changed</source>
-      <translation type="unfinished"/>
+      <translation>{name}، تغییرکرده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
       <source>{name}, now UTC{sign}{size:02d}:{size2:02d}</source>
-      <translation type="unfinished"/>
+      <translation>{name}، اکنون UTC{sign}{size:02d}:{size2:02d}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>{name}, open the card</source>
-      <translation type="unfinished"/>
+      <translation>{name}، باز کردن کارت</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>{name}.before-format-{user_version}</source>
-      <translation type="unfinished"/>
+      <translation>{name}.before-format-{user_version}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>{name}: same as {actor_name}</source>
-      <translation type="unfinished"/>
+      <translation>{name}: همان {actor_name}</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>{name}: {bytes:,} bytes, {value}made for: {profile}</source>
-      <translation type="unfinished"/>
+      <translation>{name}: {bytes:,} بایت، {value}ساخته برای: {profile}</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>{name}” (table “{table}</source>
-      <translation type="unfinished"/>
+      <translation>{name}» (جدول «{table}</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{north}° N, {east}° E</source>
-      <translation type="unfinished"/>
+      <translation>{north}° ش، {east}° خ</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{north}° N, {west}° W</source>
-      <translation type="unfinished"/>
+      <translation>{north}° ش، {west}° ب</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>{number} filters</source>
-      <translation type="unfinished"/>
+      <translation>{number} پالایه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>{n} side by side</source>
-      <translation type="unfinished"/>
+      <translation>{n} کنار هم</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>{one} replaced wherever found; how often is told by the preview.</source>
-      <translation type="unfinished"/>
+      <translation>{one} هر جا یافت شود جایگزین می‌شود؛ پیش‌نمایش می‌گوید چند بار.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{others:,} of the smallest lanes share one</source>
-      <translation type="unfinished"/>
+      <translation>{others:,} تا از کوچک‌ترین ردیف‌ها یکی شده‌اند</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{own} is also {other}</source>
-      <translation type="unfinished"/>
+      <translation>{own} همان {other} هم هست</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>{pages}, {bytes:.1f} MB. {form}Fingerprint {fingerprint}. The same case and the same choices make the same file.</source>
-      <translation type="unfinished"/>
+      <translation>{pages}، {bytes:.1f} مگابایت. {form}اثر انگشت {fingerprint}. همین پرونده و همین گزینه‌ها همین فایل را می‌سازند.</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>{place:,} of {count:,} · {doing}</source>
-      <translation type="unfinished"/>
+      <translation>{place:,} از {count:,} · {doing}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_changes.py"/>
       <source>{places} · {count:,} words came, {went:,} went</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{places} · {count:,} واژه آمد، {went:,} رفت</numerusform>
       </translation>
       <extra-singular>{places} · {count:,} word came, {went:,} went</extra-singular>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{place} of {count}: {title}</source>
-      <translation type="unfinished"/>
+      <translation>{place} از {count}: {title}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>{place} of {left}</source>
-      <translation type="unfinished"/>
+      <translation>{place} از {left}</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>{quotes}, {claims} in this text</source>
-      <translation type="unfinished"/>
+      <translation>{quotes}، {claims} در این متن</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <source>{reason}. The file is kept whole as evidence.</source>
-      <translation type="unfinished"/>
+      <translation>{reason}. فایل به‌عنوان مدرک کامل نگه داشته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>{refused:,} not used</source>
-      <translation type="unfinished"/>
+      <translation>{refused:,} به کار نرفته</translation>
     </message>
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>{rest:,} more incidents rest on it in part.</source>
-      <translation type="unfinished"/>
+      <translation>{rest:,} رویداد دیگر تا حدی بر آن استوار است.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>{rest} on it alone</source>
-      <translation type="unfinished"/>
+      <translation>{rest} تنها بر آن</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>{role}, it or {names}</source>
-      <translation type="unfinished"/>
+      <translation>{role}، آن یا {names}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>{role}, one of several</source>
-      <translation type="unfinished"/>
+      <translation>{role}، یکی از چند</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>{said} An incident that has a date already gets a claim about it.</source>
-      <translation type="unfinished"/>
+      <translation>{said} رویدادی که تاریخ دارد ادعایی درباره‌اش می‌گیرد.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source>{said} Below stand the pages of before.</source>
-      <translation type="unfinished"/>
+      <translation>{said} صفحه‌های پیشین در زیر است.</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>{said} It is linked to “{title}”.</source>
-      <translation type="unfinished"/>
+      <translation>{said} به «{title}» پیوند خورده است.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>{said}{said2}, speaker not named</source>
-      <translation type="unfinished"/>
+      <translation>{said}{said2}، گوینده نام برده نشده</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>{same_cells}: row {first}</source>
-      <translation type="unfinished"/>
+      <translation>{same_cells}: سطر {first}</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>{scheme} precision</source>
-      <translation type="unfinished"/>
+      <translation>دقت {scheme}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>{score} least</source>
-      <translation type="unfinished"/>
+      <translation>{score} کمترین</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>{script_name} script</source>
-      <translation type="unfinished"/>
+      <translation>خط {script_name}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>{script_name} script, {spoken}{guess}.</source>
-      <translation type="unfinished"/>
+      <translation>خط {script_name}، {spoken}{guess}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{seen:,} pages were met again unchanged.</source>
-      <translation type="unfinished"/>
+      <translation>{seen:,} صفحه دوباره بی‌تغییر دیده شد.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{several}: some are lost, and nobody can say how many</source>
-      <translation type="unfinished"/>
+      <translation>{several}: برخی از دست رفته و کسی نمی‌تواند بگوید چند تا</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{share} % of the words</source>
-      <translation type="unfinished"/>
+      <translation>{share} ٪ واژه‌ها</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{share} % of this text</source>
-      <translation type="unfinished"/>
+      <translation>{share} ٪ این متن</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="db/records/duplicates/finding.py"/>
       <source>{short} may stand for {long}</source>
-      <translation type="unfinished"/>
+      <translation>شاید {short} کوتاه‌شدهٔ {long} باشد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{shown:,} incidents in {count:,} lanes.</source>
-      <translation type="unfinished"/>
+      <translation>{shown:,} رویداد در {count:,} ردیف.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
@@ -21523,448 +21551,448 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>{shown:,} of {total:,}</source>
-      <translation type="unfinished"/>
+      <translation>{shown:,} از {total:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{shown} of {count:,} actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{shown} از {count:,} کنشگر</numerusform>
       </translation>
       <extra-singular>{shown} of {count:,} actor</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>{show} was counted from {words} in a source. Moved to {show2} it no longer hangs on them, and no longer follows when the source’s day of publication is corrected. Nothing has been changed yet.</source>
-      <translation type="unfinished"/>
+      <translation>{show} از {words} در منبعی شمرده شده بود. اگر به {show2} جابه‌جا شود دیگر به آنها بسته نیست و با تصحیح روز انتشار منبع تغییر نمی‌کند. هنوز چیزی تغییر نکرده است.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>{since} to {until}</source>
-      <translation type="unfinished"/>
+      <translation>{since} تا {until}</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{size:,} bytes</source>
-      <translation type="unfinished"/>
+      <translation>{size:,} بایت</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{size:,} × {size2:,} pixels.</source>
-      <translation type="unfinished"/>
+      <translation>{size:,} × {size2:,} پیکسل.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{size} %</source>
-      <translation type="unfinished"/>
+      <translation>{size} ٪</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>{size} GB</source>
-      <translation type="unfinished"/>
+      <translation>{size} GB</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{slots} each claim it for themselves</source>
-      <translation type="unfinished"/>
+      <translation>{slots} هر یک برای خود مسئولیتش را می‌پذیرند</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{sources:,} sources</source>
-      <translation type="unfinished"/>
+      <translation>{sources:,} منبع</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{south}° S, {east}° E</source>
-      <translation type="unfinished"/>
+      <translation>{south}° ج، {east}° خ</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{south}° S, {west}° W</source>
-      <translation type="unfinished"/>
+      <translation>{south}° ج، {west}° ب</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{speaker} says otherwise now{version}.</source>
-      <translation type="unfinished"/>
+      <translation>{speaker} اکنون جور دیگر می‌گوید{version}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague_marks.py"/>
       <source>{state}. Click for its card.</source>
-      <translation type="unfinished"/>
+      <translation>{state}. برای کارتش کلیک کنید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>{staying} Press to change it.</source>
-      <translation type="unfinished"/>
+      <translation>{staying} برای تغییر بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>{stem} as of {day_and_time}{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} در {day_and_time}{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>{stem} checked{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} وارسی‌شده{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>{stem} copy{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} رونوشت{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>{stem} recovered{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} بازیابی‌شده{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>{stem} report</source>
-      <translation type="unfinished"/>
+      <translation>{stem} گزارش</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>{stem} report.txt</source>
-      <translation type="unfinished"/>
+      <translation>{stem} گزارش.txt</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>{stem} share{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} بخش اشتراکی{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>{stem} timeline.{way}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} خط زمان.{way}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>{stem} to look at</source>
-      <translation type="unfinished"/>
+      <translation>{stem} برای دیدن</translation>
     </message>
     <message>
       <location filename="desktop/history/step_model.py"/>
       <source>{step} (taken back)</source>
-      <translation type="unfinished"/>
+      <translation>{step} (پس‌گرفته)</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>{subject} {relation} {object}</source>
-      <translation type="unfinished"/>
+      <translation>{subject} {relation} {object}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{texts} of this case are still to be compared.</source>
-      <translation type="unfinished"/>
+      <translation>{texts} از این پرونده هنوز باید مقایسه شود.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{theme} · {size} %</source>
-      <translation type="unfinished"/>
+      <translation>{theme} · {size} ٪</translation>
     </message>
     <message>
       <location filename="desktop/history/step_list.py"/>
       <source>{time} · {who}</source>
-      <translation type="unfinished"/>
+      <translation>{time} · {who}</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>{title} · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>{title} · {kind}</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>{todos} · {notes}</source>
-      <translation type="unfinished"/>
+      <translation>{todos} · {notes}</translation>
     </message>
     <message>
       <location filename="desktop/notes/tally.py"/>
       <source>{todos}, open the list</source>
-      <translation type="unfinished"/>
+      <translation>{todos}، باز کردن فهرست</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>{told} and {more} more</source>
-      <translation type="unfinished"/>
+      <translation>{told} و {more} دیگر</translation>
     </message>
     <message>
       <location filename="desktop/history/act_list.py"/>
       <source>{told} and {rest:,} more</source>
-      <translation type="unfinished"/>
+      <translation>{told} و {rest:,} دیگر</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{told} · done by {who}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>{told} · انجام‌دهنده {who}، {day}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{told} · private</source>
-      <translation type="unfinished"/>
+      <translation>{told} · خصوصی</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>{told}, and {count} more</source>
-      <translation type="unfinished"/>
+      <translation>{told}، و {count} دیگر</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Changed here: {names}</source>
-      <translation type="unfinished"/>
+      <translation>{told}. تغییرکرده در اینجا: {names}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Edited here and kept: {mine}</source>
-      <translation type="unfinished"/>
+      <translation>{told}. ویراسته در اینجا و نگه‌داشته: {mine}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{trouble} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{trouble} چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>{twice}: {native}, row {first}</source>
-      <translation type="unfinished"/>
+      <translation>{twice}: {native}، سطر {first}</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>{undated:,} incidents have no date that FollowTheMoney can hold.</source>
-      <translation type="unfinished"/>
+      <translation>{undated:,} رویداد تاریخی ندارند که FollowTheMoney بتواند داشته باشد.</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>{undated} no known beginning.</source>
-      <translation type="unfinished"/>
+      <translation>{undated} آغاز معلومی ندارد.</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
       <source>{unplaced:,} places have neither a position nor a country.</source>
-      <translation type="unfinished"/>
+      <translation>{unplaced:,} مکان نه موقعیت دارد و نه کشور.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{url} is too large to be a page</source>
-      <translation type="unfinished"/>
+      <translation>{url} برای یک صفحه بیش از اندازه بزرگ است</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{url} was unchanged on {date}, but the page is not in here.</source>
-      <translation type="unfinished"/>
+      <translation>{url} در {date} بی‌تغییر بود، ولی صفحه در اینجا نیست.</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>{value}kept as written here: {names}</source>
-      <translation type="unfinished"/>
+      <translation>{value}چنان‌که اینجا نوشته شده نگه داشته شد: {names}</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>{what} in “{name}” is not what was stored ({table} {number}): the file was damaged or altered outside Casebinder. Nothing was taken from it; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>{what} در «{name}» همان نیست که ذخیره شده بود ({table} {number}): فایل بیرون از Casebinder آسیب دیده یا دگرگون شده است. چیزی از آن گرفته نشد؛ رونوشت دیگری بخواهید.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{what} · {share} %</source>
-      <translation type="unfinished"/>
+      <translation>{what} · {share} ٪</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{what} …</source>
-      <translation type="unfinished"/>
+      <translation>{what} …</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/case_facts.py"/>
       <source>{what}, {count:,} later changes were kept</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{what}، {count:,} تغییر بعدی نگه داشته شد</numerusform>
       </translation>
       <extra-singular>{what}, {count:,} later change was kept</extra-singular>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>{what}. This step was not kept; everything before it was. Save a copy now, under a new name, and go on in that.</source>
-      <translation type="unfinished"/>
+      <translation>{what}. این گام نگه داشته نشد؛ همهٔ آنچه پیش از آن بود نگه داشته شد. اکنون رونوشتی با نامی تازه ذخیره کنید و در آن ادامه دهید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>{what}: import of {count:,} files</source>
-      <translation type="unfinished"/>
+      <translation>{what}: ورود {count:,} فایل</translation>
     </message>
     <message>
       <location filename="desktop/network/menus.py"/>
       <source>{what}: {shown} of {every}</source>
-      <translation type="unfinished"/>
+      <translation>{what}: {shown} از {every}</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>{where} changed the {name}.</source>
-      <translation type="unfinished"/>
+      <translation>{where} {name} را تغییر داد.</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>{where} in “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>{where} در «{name}» {what}. چیزی از فایل گرفته نشد؛ رونوشت دیگری بخواهید.</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>{which}{words:,} words are the same.</source>
-      <translation type="unfinished"/>
+      <translation>{which}{words:,} واژه یکسان است.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>{who} share their text ({share} % of the words) and may be one origin: {listed}.</source>
-      <translation type="unfinished"/>
+      <translation>{who} متن مشترک دارند ({share} ٪ واژه‌ها) و شاید یک منشأ باشند: {listed}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{who}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>{who}، {day}</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>{why_read_only} Nothing was adopted.</source>
-      <translation type="unfinished"/>
+      <translation>{why_read_only} چیزی برگرفته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>{why_read_only} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{why_read_only} چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>{why_read_only} Nothing was merged.</source>
-      <translation type="unfinished"/>
+      <translation>{why_read_only} چیزی ادغام نشد.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>{why} Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>{why} چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{words:,} words {where}</source>
-      <translation type="unfinished"/>
+      <translation>{words:,} واژه {where}</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>{words} ({keys})</source>
-      <translation type="unfinished"/>
+      <translation>{words} ({keys})</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>{words} Case fingerprint {fingerprint}.</source>
-      <translation type="unfinished"/>
+      <translation>{words} اثر انگشت پرونده {fingerprint}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>{words} alone</source>
-      <translation type="unfinished"/>
+      <translation>تنها {words}</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>{words} from the selected words ({key})</source>
-      <translation type="unfinished"/>
+      <translation>{words} از واژه‌های برگزیده ({key})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>{words} · day 0 is {date}</source>
-      <translation type="unfinished"/>
+      <translation>{words} · روز صفر {date} است</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>{words} “{title}”; nothing was added.</source>
-      <translation type="unfinished"/>
+      <translation>{words} «{title}»؛ چیزی افزوده نشد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/key_button.py"/>
       <source>{words}, key {key}</source>
-      <translation type="unfinished"/>
+      <translation>{words}، کلید {key}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{words}, version {version}</source>
-      <translation type="unfinished"/>
+      <translation>{words}، نسخهٔ {version}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{words}, {count} to decide, {state}</source>
-      <translation type="unfinished"/>
+      <translation>{words}، {count} برای تصمیم، {state}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>{words}. What repeats another claim does not count as one more voice.</source>
-      <translation type="unfinished"/>
+      <translation>{words}. آنچه ادعای دیگری را تکرار می‌کند صدای دیگری به شمار نمی‌آید.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>{words}: more than the whole</source>
-      <translation type="unfinished"/>
+      <translation>{words}: بیش از کل</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the newest rating of the outlet, because it had none on {day}.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: تازه‌ترین درجهٔ رسانه، چون در {day} درجه‌ای نداشت.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the newest rating of the outlet.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: تازه‌ترین درجهٔ رسانه.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the outlet's rating on {day}.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: درجهٔ رسانه در {day}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{words}: {count} to decide. Press to show or hide them.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {count} برای تصمیم. برای نشان دادن یا پنهان کردن بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{words}: {name} and {name2}</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {name} و {name2}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_review.py"/>
       <source>{words}: {old} → more than one reading</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {old} ← بیش از یک خوانش</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>{words}: {old} → more than one reading; set it on its card</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {old} ← بیش از یک خوانش؛ روی کارتش تعیین کنید</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>{words}: {old}, stays the same</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {old}، همان می‌ماند</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>{word} · {count}</source>
-      <translation type="unfinished"/>
+      <translation>{word} · {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{year_label} years</source>
-      <translation type="unfinished"/>
+      <translation>سال‌های {year_label}</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>{year} to {year2}</source>
-      <translation type="unfinished"/>
+      <translation>{year} تا {year2}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>– the same as</source>
-      <translation type="unfinished"/>
+      <translation>– همان است که</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -22011,129 +22039,129 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>“between” takes two numbers, the lower one first.</source>
-      <translation type="unfinished"/>
+      <translation>«بین» دو عدد می‌خواهد، نخست عدد کوچک‌تر.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>“names” and “fields” are lists</source>
-      <translation type="unfinished"/>
+      <translation>«names» و «fields» فهرست‌اند</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>“none” can mean nobody or not known; no figure was made</source>
-      <translation type="unfinished"/>
+      <translation>«none» می‌تواند هیچ‌کس یا نامعلوم باشد؛ رقمی از آن ساخته نشد</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>“{act}” is on {keys} now.</source>
-      <translation type="unfinished"/>
+      <translation>«{act}» اکنون روی {keys} است.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{beside}” lies beside the file and was not used: the last acts may be in it.</source>
-      <translation type="unfinished"/>
+      <translation>«{beside}» کنار فایل است و به کار نرفت: شاید آخرین کارها در آن باشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source>“{called}” declares a document type or entities, which Zotero never writes and which can hide harm. Nothing was imported; export the list from Zotero again.</source>
-      <translation type="unfinished"/>
+      <translation>«{called}» گونهٔ سند یا موجودیت‌هایی اعلام می‌کند که Zotero هرگز نمی‌نویسد و می‌تواند آسیبی را پنهان کند. چیزی وارد نشد؛ فهرست را دوباره از Zotero برون ببرید.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source>“{called}” is damaged or cut short: it cannot be read as RDF{where}. Nothing was imported; export it from Zotero again.</source>
-      <translation type="unfinished"/>
+      <translation>«{called}» آسیب‌دیده یا بریده است: به صورت RDF خوانده نمی‌شود{where}. چیزی وارد نشد؛ آن را دوباره از Zotero برون ببرید.</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>“{called}” is nested too deeply to be read; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{called}» بیش از اندازه تودرتوست و خوانده نمی‌شود؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>“{column}” has dates such as {example}. Which comes first?</source>
-      <translation type="unfinished"/>
+      <translation>«{column}» تاریخ‌هایی مانند {example} دارد. کدام پیش می‌آید؟</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>“{doing}” did not work because of a fault in Casebinder. Nothing was changed, and you can go on working. This report helps to mend it. Nothing of your case is in it: every word that is not the program’s own became “…”.</source>
-      <translation type="unfinished"/>
+      <translation>«{doing}» به سبب خطایی در Casebinder انجام نشد. چیزی تغییر نکرد و می‌توانید کار را ادامه دهید. این گزارش به رفع آن کمک می‌کند. چیزی از پروندهٔ شما در آن نیست: هر واژه‌ای که از خود برنامه نیست «…» شده است.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_beside.py"/>
       <source>“{file}” could not be read: the process that reads it has ended too soon. Nothing was imported; try again.</source>
-      <translation type="unfinished"/>
+      <translation>«{file}» خوانده نشد: فرایندی که می‌خواند زودهنگام پایان یافت. چیزی وارد نشد؛ دوباره بکوشید.</translation>
     </message>
     <message>
       <location filename="desktop/paper/files.py"/>
       <source>“{file}” could not be written ({strerror}). What stood there was kept.</source>
-      <translation type="unfinished"/>
+      <translation>«{file}» نوشته نشد ({strerror}). آنچه آنجا بود ماند.</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <source>“{file}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
-      <translation type="unfinished"/>
+      <translation>نام «{file}» به .pdf، .svg یا .png پایان نمی‌یابد، پس روشن نیست چه باید نوشت.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>“{file}” has a header but no rows; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{file}» سرستون دارد ولی سطر ندارد؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{inside}” is not in the manifest.</source>
-      <translation type="unfinished"/>
+      <translation>«{inside}» در فهرست محتوا نیست.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>“{marker}” would itself hold a withheld name</source>
-      <translation type="unfinished"/>
+      <translation>«{marker}» خود نامی پوشیده در بر خواهد داشت</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}-wal”, which lies beside the case, does not belong to it and was not read. The case is open for reading only; to write, move that file somewhere else first.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}-wal» که کنار پرونده است از آنِ آن نیست و خوانده نشد. پرونده تنها برای خواندن باز است؛ برای نوشتن، نخست آن فایل را جای دیگری ببرید.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” asks for more memory than there is. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» بیش از حافظهٔ موجود می‌خواهد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” becomes {size:,} bytes, and {free:,} are free on this disk. Make room and open it again; nothing was unpacked.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» پس از باز شدن {size:,} بایت می‌شود و {free:,} روی این دیسک آزاد است. جا باز کنید و دوباره بازش کنید؛ چیزی از بسته بیرون نیامد.</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>“{name}” came to be there meanwhile. It was left as it is; choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» در این میان پدید آمد. همان‌گونه که بود ماند؛ نام دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>“{name}” cannot be read ({reason}); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» خوانده نمی‌شود ({reason})؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/foreign_bytes.py"/>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” cannot be read ({strerror}); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» خوانده نمی‌شود ({strerror})؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>“{name}” cannot be read as a zip: it is damaged, or none. Nothing was unpacked; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» به صورت zip خوانده نمی‌شود: آسیب دیده، یا zip نیست. چیزی از بسته بیرون نیامد؛ رونوشت دیگری بخواهید.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” cannot be read past record {number:,}: a cell there has more than {cell_max:,} characters, probably because a quotation mark is never closed. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» پس از رکورد {number:,} خوانده نمی‌شود: خانه‌ای در آنجا بیش از {cell_max:,} نویسه دارد، شاید چون گیومه‌ای هرگز بسته نشده است. چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” cannot be read. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» خوانده نمی‌شود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -22141,601 +22169,601 @@ trusted comment: {comment}
       <location filename="db/sharing/parcels.py"/>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” cannot be read: {strerror}.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» خوانده نمی‌شود: {strerror}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” cannot be used: {names} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» به کار نمی‌آید: {names} چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” cannot be written here, so it is open for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>در «{name}» نمی‌توان نوشت، پس تنها برای خواندن باز است.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” cannot be written here. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>در «{name}» نمی‌توان نوشت. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” cannot be written in “{parent}”: it is not allowed. Nothing was left there; choose another place.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» در «{parent}» نوشته نمی‌شود: اجازه نیست. چیزی آنجا نماند؛ جای دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be opened: it was damaged on the way, or cut short. Nothing was written; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» باز نشد: در راه آسیب دیده یا بریده شده است. چیزی نوشته نشد؛ رونوشت دیگری بخواهید.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
       <source>“{name}” could not be read within {longest} minutes; nothing was imported. Save the sheet you need as CSV.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» در {longest} دقیقه خوانده نشد؛ چیزی وارد نشد. برگی را که لازم دارید به CSV ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>“{name}” could not be read: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» خوانده نشد: {strerror}. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be written ({error}).</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» نوشته نشد ({error}).</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» نوشته نشد ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>“{name}” could not be written ({strerror}). The case is unchanged.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» نوشته نشد ({strerror}). پرونده تغییر نکرده است.</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>“{name}” could not be written ({why}). Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» نوشته نشد ({why}). چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” could not be written ({words}). Nothing was left there.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» نوشته نشد ({words}). چیزی آنجا نماند.</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>“{name}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
-      <translation type="unfinished"/>
+      <translation>نام «{name}» به .pdf، .svg یا .png پایان نمی‌یابد، پس روشن نیست چه باید نوشت.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” has a sheet that spans more than {cells_max:,} cells, most of them surely empty; nothing was imported. Save the part you need as CSV.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» برگی با بیش از {cells_max:,} خانه دارد که بیشترشان بی‌گمان خالی است؛ چیزی وارد نشد. بخشی را که لازم دارید به CSV ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” has more than {most} million points. Nothing was changed; save it smaller and try again.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» بیش از {most} میلیون نقطه دارد. چیزی تغییر نکرد؛ کوچک‌تر ذخیره کنید و دوباره بکوشید.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
       <source>“{name}” has no sheet called “{name2}”; nothing was imported. Its sheets: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» برگی به نام «{name2}» ندارد؛ چیزی وارد نشد. برگ‌هایش: {names}.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>“{name}” has none of the columns that the mapping names ({names}); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» هیچ‌یک از ستون‌هایی را که نگاشت نام می‌برد ندارد ({names})؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” has {size:,} MB; {what} of more than {most:,} MB is not read. Nothing was imported; import a part of it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» {size:,} مگابایت است؛ {what} بیش از {most:,} مگابایت خوانده نمی‌شود. چیزی وارد نشد؛ بخشی از آن را وارد کنید.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds a value too large for a case. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مقداری بزرگ‌تر از گنجایش پرونده دارد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>“{name}” holds a {kind} that Casebinder did not make (“{item}”), so it was not opened. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» {kind}ی دارد که Casebinder نساخته است («{item}»)، پس باز نشد. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” holds no case that Casebinder knows. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» پرونده‌ای ندارد که Casebinder بشناسد. چیزی باز نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <location filename="db/sharing/kept_keys.py"/>
       <source>“{name}” holds no identity of age.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» هویت age ندارد.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” holds no page and no PDF.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» نه صفحه دارد و نه PDF.</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <location filename="db/exchange/references.py"/>
       <source>“{name}” holds no references; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مرجعی ندارد؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>“{name}” holds no such record ({row}). Nothing was adopted.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» چنین رکوردی ندارد ({row}). چیزی برگرفته نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>“{name}” holds no table; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» جدولی ندارد؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>“{name}” holds nothing that this case lacks.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» چیزی ندارد که این پرونده نداشته باشد.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds text that is none (not UTF-8). Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» متنی دارد که متن نیست (UTF-8 نیست). چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds very much that is no case. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» بسیار چیزها دارد که پرونده نیست. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>“{name}” in {parent}: {files}{told}.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» در {parent}: {files}{told}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>“{name}” in {parent}: {told}{how}, {profile}.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» در {parent}: {told}{how}، {profile}.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a case or another database. Choose another name; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» پرونده یا پایگاه دادهٔ دیگری است. نام دیگری برگزینید؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is a damaged or incomplete workbook; nothing was imported. Open it in a spreadsheet program and save it anew, or look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» کارپوشه‌ای آسیب‌دیده یا ناقص است؛ چیزی وارد نشد. آن را در برنامهٔ صفحه‌گسترده باز و از نو ذخیره کنید، یا رونوشت کاملی بجویید.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a file, and this format makes a folder. Choose another name, or one that ends in .zip. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» فایل است و این قالب پوشه می‌سازد. نام دیگری، یا نامی با پایان .zip برگزینید. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a folder, and this format makes a file. Choose another name. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» پوشه است و این قالب فایل می‌سازد. نام دیگری برگزینید. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>“{name}” is a key. Keys are not taken into a case, where everybody who gets it would have them; you are asked for yours when a locked file is opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» کلید است. کلید به پرونده وارد نمی‌شود، وگرنه هر که پرونده را بگیرد آن را خواهد داشت؛ هنگام باز کردن فایل قفل‌شده کلیدتان را می‌پرسند.</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
       <source>“{name}” is a table of no kind that is known: say what becomes of its columns. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» جدولی از نوعی ناشناخته است: بگویید ستون‌هایش چه می‌شوند. چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is a table, but not UCDP GED: it lacks the columns {missing}. {reads} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» جدول است، ولی UCDP GED نیست: ستون‌های {missing} را ندارد. {reads} چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” is always there. Give the profile another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» همیشه هست. نام دیگری به نمایه بدهید.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is an SQLite database, but not a Casebinder case. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» پایگاه دادهٔ SQLite است، ولی پروندهٔ Casebinder نیست. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is being written by another program. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>برنامهٔ دیگری در حال نوشتن در «{name}» است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is cut short or damaged at its {nth} record (after byte {position:,}). The {before:,} before it were read, what comes after was not. Look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» در رکورد {nth} خود (پس از بایت {position:,}) بریده یا آسیب دیده است. {before:,} رکورد پیش از آن خوانده شد، آنچه پس از آن می‌آید نه. رونوشت کاملی بجویید.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” is cut short or damaged: it cannot be unpacked to its end. Nothing was imported; look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» بریده یا آسیب‌دیده است: تا پایان باز نمی‌شود. چیزی وارد نشد؛ رونوشت کاملی بجویید.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is cut short or damaged: it cannot be unpacked. Nothing was imported; look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» بریده یا آسیب‌دیده است: باز نمی‌شود. چیزی وارد نشد؛ رونوشت کاملی بجویید.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is cut short or was copied while it was open: {size:,} of {pages:,} bytes are there. It was left as it is; ask for a copy made after closing the case.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» بریده است یا هنگام باز بودن رونوشت شده: {size:,} از {pages:,} بایت موجود است. همان‌گونه که بود ماند؛ رونوشتی بخواهید که پس از بستن پرونده ساخته شده باشد.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is cut short: {size:,} of {pages:,} bytes are there. It was left as it is; look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» بریده است: {size:,} از {pages:,} بایت موجود است. همان‌گونه که بود ماند؛ رونوشت کاملی بجویید.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>“{name}” is damaged</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» آسیب دیده است</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is damaged ({text_}). It was left as it is; look for a copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» آسیب دیده است ({text_}). همان‌گونه که بود ماند؛ رونوشتی بجویید.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is damaged at its {where} record, and no page comes before that.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» در رکورد {where} خود آسیب دیده و هیچ صفحه‌ای پیش از آن نیست.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» آسیب دیده یا بیرون از Casebinder دگرگون شده است. همان‌گونه که بود ماند؛ رونوشت دیگری بخواهید، یا آنچه خواندنی است با «casebinder recover» بازیابی کنید.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is empty. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» خالی است. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is empty; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» خالی است؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is larger than all earlier copies together may be ({size:.1f} GB; they may take {limit:.1f} GB), so none is kept. Save copies yourself.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» از گنجایش همهٔ رونوشت‌های پیشین روی هم بزرگ‌تر است ({size:.1f} گیگابایت؛ جا برای {limit:.1f} گیگابایت هست)، پس هیچ‌یک نگه داشته نمی‌شود. خودتان رونوشت ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>“{name}” is locked by a passphrase</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» با گذرواژه قفل است</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked by a passphrase, and no key opens it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» با گذرواژه قفل است و هیچ کلیدی بازش نمی‌کند.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>“{name}” is locked for a key</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» برای یک کلید قفل است</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked for a key, and no passphrase opens it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» برای یک کلید قفل است و هیچ گذرواژه‌ای بازش نمی‌کند.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked for another key than the one given. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» برای کلیدی جز کلید داده‌شده قفل است. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is locked with a password; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» با گذرواژه قفل است؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is locked with a password; nothing was imported. Open it in the program that made it and save it without a password.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» با گذرواژه قفل است؛ چیزی وارد نشد. آن را در برنامهٔ سازنده‌اش باز و بدون گذرواژه ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a case is in it, unpack it with another program and open that.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» بسته‌ای نیست که Casebinder می‌سازد: {why}. چیزی از بسته بیرون نیامد؛ اگر پرونده‌ای در آن است با برنامهٔ دیگری بیرون بیاورید و همان را باز کنید.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” is no copy of this case but of another one (“{title}”), so there is nothing to merge along. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» رونوشت این پرونده نیست، از دیگری است («{title}»)، پس چیزی برای ادغام نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/states/shadows.py"/>
       <source>“{name}” is no longer where it was opened, so that another state of it cannot be read. Put it back, or save a copy and open that.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» دیگر جایی نیست که باز شده بود، پس وضعیت دیگری از آن خوانده نمی‌شود. آن را بازگردانید، یا رونوشتی ذخیره و همان را باز کنید.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” is no picture that can be shown, or it is damaged. Nothing was changed; JPEG, PNG, GIF, WebP and BMP can be shown.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» تصویری نشان‌دادنی نیست، یا آسیب دیده است. چیزی تغییر نکرد؛ JPEG، PNG، GIF، WebP و BMP را می‌توان نشان داد.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is no signature that can be read.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» امضایی خواندنی نیست.</translation>
     </message>
     <message>
       <location filename="db/exchange/previews.py"/>
       <source>“{name}” is no table and no list; it can be imported unseen.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» نه جدول است و نه فهرست؛ می‌توان ندیده واردش کرد.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a Casebinder case. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» پروندهٔ Casebinder نیست. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a case file. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» فایل پرونده نیست. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is not a file. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» فایل نیست. چیزی باز نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/previews.py"/>
       <source>“{name}” is not a file; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» فایل نیست؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is not encrypted with age. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» با age رمز نشده است. چیزی باز نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is not the file that was signed: it, or its signature, was changed. Working in a case changes its file, too; a signature holds for what was handed over.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» آن فایلی نیست که امضا شد: خودش یا امضایش تغییر کرده است. کار در پرونده هم فایلش را تغییر می‌دهد؛ امضا برای همان است که واگذار شد.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” is not the {encoding} text it began as; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» آن متن {encoding} نیست که با آن آغاز شد؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is not what the manifest says.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» آن نیست که فهرست محتوا می‌گوید.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is only a link to another place. Choose the file itself; nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» تنها پیوندی به جای دیگر است. خود فایل را برگزینید؛ چیزی باز نشد.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” is open in another window or program.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» در پنجره یا برنامهٔ دیگری باز است.</translation>
     </message>
     <message>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” is packed; unpack it first. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» فشرده است؛ نخست بازش کنید. چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is the case itself. Choose another name; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» خود پرونده است. نام دیگری برگزینید؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>“{name}” is the case you are working on. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» همان پرونده‌ای است که روی آن کار می‌کنید. نام دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>“{name}” is the open case itself. Choose a copy of it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» خود پروندهٔ باز است. رونوشتی از آن برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="db/merging/adopting.py"/>
       <source>“{name}” is the open case itself. Choose another file.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» خود پروندهٔ باز است. فایل دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>“{name}” is the open case itself. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» خود پروندهٔ باز است. نام دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/place_field.py"/>
       <source>“{name}” is there already and stays as it is. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» از پیش هست و همان‌گونه می‌ماند. نام دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is there already and was left as it is. Choose another name, or say that it may be replaced.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» از پیش هست و همان‌گونه که بود ماند. نام دیگری برگزینید، یا بگویید می‌توان جایگزینش کرد.</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is there already and was left as it is. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» از پیش هست و همان‌گونه که بود ماند. نام دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is there already. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» از پیش هست. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/errors.py"/>
       <source>“{name}” is there already. It was left as it is; choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» از پیش هست. همان‌گونه که بود ماند؛ نام دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is too large to be opened by a passphrase. Ask for one that is locked for your key instead.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» برای باز شدن با گذرواژه بیش از اندازه بزرگ است. به جای آن فایلی بخواهید که برای کلید شما قفل شده باشد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>“{name}” is watched. Files that come into it from now on are told at the foot of the window.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» زیر نظر است. فایل‌هایی که از این پس به آن برسند در پای پنجره گفته می‌شوند.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” is {count} MB. A portrait can have at most {most_bytes} MB. Nothing was changed; save it smaller and try again.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» {count} مگابایت است. چهره‌نگاره حداکثر {most_bytes} مگابایت است. چیزی تغییر نکرد؛ کوچک‌تر ذخیره کنید و دوباره بکوشید.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {other} of a kind that is not known. {reads} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» {other} از نوعی ناشناخته است. {reads} چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {words}. {reads} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» {words} است. {reads} چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>“{name}” lacks its {kind} “{item}”. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» {kind} «{item}» را ندارد. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” names a marking that does not exist. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» طبقه‌بندی‌ای را نام می‌برد که نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/bibtex.py"/>
       <source>“{name}” of {count:,} sources has no field in BibLaTeX.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>«{name}»ِ {count:,} منبع در BibLaTeX فیلدی ندارد.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in BibLaTeX.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/ris.py"/>
       <source>“{name}” of {count:,} sources has no field in RIS.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>«{name}»ِ {count:,} منبع در RIS فیلدی ندارد.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in RIS.</extra-singular>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>“{name}” says the same as this case.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» همان را می‌گوید که این پرونده می‌گوید.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” unpacks to more than {ratio_max} times its size, which no web archive does. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» پس از باز شدن بیش از {ratio_max} برابر اندازه‌اش می‌شود، که در هیچ بایگانی وبی چنین نیست. چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was cut short, or its beginning was damaged. Nothing was opened; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» بریده شده یا آغازش آسیب دیده است. چیزی باز نشد؛ رونوشت دیگری بخواهید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>“{name}” was left: drop a case by itself to open it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» رها شد: برای باز کردن پرونده، آن را به‌تنهایی بیندازید.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was made to take more memory to open than any passphrase needs. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» چنان ساخته شده که باز کردنش بیش از نیاز هر گذرواژه‌ای حافظه می‌خواهد. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” was moved or removed while it was open</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» هنگام باز بودن جابه‌جا یا برداشته شد</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” was not closed properly: “{beside}” lies beside it. Open it in Casebinder once, close it and merge again; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» درست بسته نشده بود: «{beside}» کنار آن است. یک بار در Casebinder بازش کنید، ببندید و دوباره ادغام کنید؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>“{name}” was not unpacked: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» از بسته بیرون نیامد: {why}. چیزی از آن گرفته نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” was signed with another key than the one given.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» با کلیدی جز کلید داده‌شده امضا شده است.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it cannot be checked here. Nothing was changed; a newer program opens it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» را Casebinder تازه‌تری نوشته است (قالب {major}.{minor})، پس اینجا وارسی نمی‌شود. چیزی تغییر نکرد؛ برنامه‌ای تازه‌تر بازش می‌کند.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it is open for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» را Casebinder تازه‌تری نوشته است (قالب {major}.{minor})، پس تنها برای خواندن باز است.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}). Merge with that program; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» را Casebinder تازه‌تری نوشته است (قالب {major}.{minor}). با همان برنامه ادغام کنید؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}; this one knows {format_major}.{format_minor}). Nothing was changed; a newer program opens it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» را Casebinder تازه‌تری نوشته است (قالب {major}.{minor}؛ این نسخه {format_major}.{format_minor} را می‌شناسد). چیزی تغییر نکرد؛ برنامه‌ای تازه‌تر بازش می‌کند.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” was written by a newer Casebinder. Nothing was changed; a newer program can recover it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» را Casebinder تازه‌تری نوشته است. چیزی تغییر نکرد؛ برنامه‌ای تازه‌تر می‌تواند بازیابی‌اش کند.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” would take more memory than a table can need when it is unpacked; nothing was imported. Save the sheet you need as CSV.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» پس از باز شدن بیش از نیاز هر جدولی حافظه می‌گیرد؛ چیزی وارد نشد. برگی را که لازم دارید به CSV ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="db/merging/shares.py"/>
       <source>“{other}” is a share made from a newer state of the case: it names {acts} that this case does not know, without what they changed. Merge it into the case it was made from; if a merge was taken back here since, take that copy in again first. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{other}» بخشی اشتراکی از وضعیت تازه‌تری از پرونده است: {acts} را نام می‌برد که این پرونده نمی‌شناسد، بی آنچه تغییر داده‌اند. آن را در پرونده‌ای که از آن ساخته شده ادغام کنید؛ اگر از آن پس ادغامی اینجا پس گرفته شده، نخست همان رونوشت را دوباره وارد کنید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/merging/shares.py"/>
       <source>“{own}” is a share, which holds only a part of the case, so “{other}” cannot be taken into it. Merge the other way round: the share into the case it was made from. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{own}» بخشی اشتراکی است و تنها پاره‌ای از پرونده را دارد، پس «{other}» را نمی‌توان به آن وارد کرد. وارونه ادغام کنید: بخش اشتراکی را در پرونده‌ای که از آن ساخته شده. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{parent}” cannot be written here.</source>
-      <translation type="unfinished"/>
+      <translation>در «{parent}» نمی‌توان نوشت.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be read ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» خوانده نشد ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» نوشته نشد ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -22743,124 +22771,124 @@ trusted comment: {comment}
       <location filename="db/sharing/zips.py"/>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{path}” does not exist.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» وجود ندارد.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{path}” does not exist; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» وجود ندارد؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/sharing/parcels.py"/>
       <source>“{path}” is not a file.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» فایل نیست.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» نیست.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{public}” could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>«{public}» نوشته نشد ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>“{short}” is too short to be withheld: a name has at least two letters.</source>
-      <translation type="unfinished"/>
+      <translation>«{short}» برای پوشاندن بیش از اندازه کوتاه است: نام دست‌کم دو حرف دارد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>“{short}” would become “{short2}”</source>
-      <translation type="unfinished"/>
+      <translation>«{short}» به «{short2}» تبدیل می‌شود</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” is held as “{again}”.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» به صورت «{again}» نگهداری شده است.</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>“{title}” is held as “{again}”; nothing was added.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» به صورت «{again}» نگهداری شده است؛ چیزی افزوده نشد.</translation>
     </message>
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>“{title}” is itself part of this incident; a whole cannot be part of its part.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» خود بخشی از این رویداد است؛ کل نمی‌تواند جزئی از جزء خود باشد.</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>“{title}” is open in this window. Both can be open at once, each in its own.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» در این پنجره باز است. هر دو می‌توانند با هم باز باشند، هر یک در پنجرهٔ خود.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>“{title}” was cited in the case and not held; now its text is.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» در پرونده استناد شده و نگهداری نشده بود؛ اکنون متنش هست.</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” was edited in its list</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» در فهرستش ویراسته شده بود</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>“{title}”, the first</source>
-      <translation type="unfinished"/>
+      <translation>«{title}»، نخستین</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>“{title}”, the second</source>
-      <translation type="unfinished"/>
+      <translation>«{title}»، دومین</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>“{typed}” was typed but is not withheld yet: press Enter, or clear it.</source>
-      <translation type="unfinished"/>
+      <translation>«{typed}» نوشته شده ولی هنوز پوشیده نیست: Enter بزنید، یا پاکش کنید.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>… a source of the case</source>
-      <translation type="unfinished"/>
+      <translation>… منبعی از پرونده</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>… and {rest:,} more incidents.</source>
-      <translation type="unfinished"/>
+      <translation>… و {rest:,} رویداد دیگر.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>… or one that is not held</source>
-      <translation type="unfinished"/>
+      <translation>… یا منبعی که نگهداری نشده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>… which incident</source>
-      <translation type="unfinished"/>
+      <translation>… کدام رویداد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>… whom</source>
-      <translation type="unfinished"/>
+      <translation>… چه کسی</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>≠ both say something, and not the same · ± only one does</source>
-      <translation type="unfinished"/>
+      <translation>≠ هر دو چیزی می‌گویند و نه یکسان · ± تنها یکی می‌گوید</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>☐ To do</source>
-      <translation type="unfinished"/>
+      <translation>☐ کار</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>☑ Done</source>
-      <translation type="unfinished"/>
+      <translation>☑ انجام‌شده</translation>
     </message>
   </context>
 </TS>
