@@ -6,495 +6,495 @@
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source> (denies it)</source>
-      <translation type="unfinished"/>
+      <translation> (ينفيها)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arc_paths.py"/>
       <source> (filtered out)</source>
-      <translation type="unfinished"/>
+      <translation> (مستبعد بالتصفية)</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_words.py"/>
       <source> (set back)</source>
-      <translation type="unfinished"/>
+      <translation> (أُعيد إلى ما كان)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source> (taken back)</source>
-      <translation type="unfinished"/>
+      <translation> (جرى التراجع عنه)</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source> (version {version})</source>
-      <translation type="unfinished"/>
+      <translation> (الإصدار {version})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source> ({column}, row {row} of {down})</source>
-      <translation type="unfinished"/>
+      <translation> ({column}، الصف {row} من {down})</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source> Left out: {passed_over}.</source>
-      <translation type="unfinished"/>
+      <translation> متروك: {passed_over}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source> Page {number} of {count}.</source>
-      <translation type="unfinished"/>
+      <translation> الصفحة {number} من {count}.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source> That is too many for one file: print a part of it, or save it as volumes.</source>
-      <translation type="unfinished"/>
+      <translation> هذا أكثر مما يسعه ملف واحد: اطبع جزءًا منه أو احفظه في مجلدات.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source> That is too many for one file: print a part of it.</source>
-      <translation type="unfinished"/>
+      <translation> هذا أكثر مما يسعه ملف واحد: اطبع جزءًا منه.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
       <source> The order turns on {count:,} claims: look at them again.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform> لا يتوقف الترتيب على أي إفادة.</numerusform>
+        <numerusform>يتوقف الترتيب على إفادة واحدة: أعد النظر فيها.</numerusform>
+        <numerusform>يتوقف الترتيب على إفادتين: أعد النظر فيهما.</numerusform>
+        <numerusform>يتوقف الترتيب على {count:,} إفادات: أعد النظر فيها.</numerusform>
+        <numerusform>يتوقف الترتيب على {count:,} إفادة: أعد النظر فيها.</numerusform>
+        <numerusform>يتوقف الترتيب على {count:,} إفادة: أعد النظر فيها.</numerusform>
       </translation>
       <extra-singular> The order turns on one claim: look at it again.</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source> and </source>
-      <translation type="unfinished"/>
+      <translation> و </translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source> and no original are held.</source>
-      <translation type="unfinished"/>
+      <translation> ولا يُحفظ أصل لها.</translation>
     </message>
     <message>
       <location filename="desktop/history/act_list.py"/>
       <source> and others</source>
-      <translation type="unfinished"/>
+      <translation> وآخرون</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="db/keeping/conflicted.py"/>
       <source> and {count:,} more</source>
-      <translation type="unfinished"/>
+      <translation> و{count:,} غيرها</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source> and {count} more</source>
-      <translation type="unfinished"/>
+      <translation> و{count} غيرها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source> as given by {isolated}</source>
-      <translation type="unfinished"/>
+      <translation> بحسب {isolated}</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source> from line {line:,} on</source>
-      <translation type="unfinished"/>
+      <translation> من السطر {line:,} فصاعدًا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings_chart.py"/>
       <source> of {clean}</source>
-      <translation type="unfinished"/>
+      <translation> من {clean}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source> of {isolated}</source>
-      <translation type="unfinished"/>
+      <translation> من {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source> since {show_short}</source>
-      <translation type="unfinished"/>
+      <translation> منذ {show_short}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/chosen.py"/>
       <source> to {late}</source>
-      <translation type="unfinished"/>
+      <translation> إلى {late}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source> until {show_short}</source>
-      <translation type="unfinished"/>
+      <translation> حتى {show_short}</translation>
     </message>
     <message>
       <location filename="db/reading/carrying.py"/>
       <source> {count} carried over.</source>
-      <translation type="unfinished"/>
+      <translation> نُقل {count}.</translation>
     </message>
     <message>
       <location filename="db/reading/carrying.py"/>
       <source> {held} with the earlier version.</source>
-      <translation type="unfinished"/>
+      <translation> {held} مع النسخة السابقة.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source> {reliability} holds on {show_short}.</source>
-      <translation type="unfinished"/>
+      <translation> يسري {reliability} في {show_short}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source> {them} over it.</source>
-      <translation type="unfinished"/>
+      <translation> {them} فوقه.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source> · its columns become what “{reused}” says</source>
-      <translation type="unfinished"/>
+      <translation> · تصير أعمدته ما يذكره «{reused}»</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
       <source> · turns on {count:,} claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform> · لا يتوقف على أي إفادة</numerusform>
+        <numerusform>· يتوقف على إفادة واحدة</numerusform>
+        <numerusform>· يتوقف على إفادتين</numerusform>
+        <numerusform>· يتوقف على {count:,} إفادات</numerusform>
+        <numerusform>· يتوقف على {count:,} إفادة</numerusform>
+        <numerusform>· يتوقف على {count:,} إفادة</numerusform>
       </translation>
       <extra-singular> · turns on {count:,} claim</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/name_card.py"/>
       <source> · {count:,} other spellings</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform> · بلا كتابات أخرى</numerusform>
+        <numerusform>· كتابة أخرى واحدة</numerusform>
+        <numerusform>· كتابتان أخريان</numerusform>
+        <numerusform>· {count:,} كتابات أخرى</numerusform>
+        <numerusform>· {count:,} كتابة أخرى</numerusform>
+        <numerusform>· {count:,} كتابة أخرى</numerusform>
       </translation>
       <extra-singular> · {count:,} other spelling</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Actor and role…</source>
-      <translation type="unfinished"/>
+      <translation>الجهة الفاعلة ودورها…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;And…</source>
-      <translation type="unfinished"/>
+      <translation>و…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Any of these is enough</source>
-      <translation type="unfinished"/>
+      <translation>يكفي أي من هذه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Assessment…</source>
-      <translation type="unfinished"/>
+      <translation>التقييم…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Change…</source>
-      <translation type="unfinished"/>
+      <translation>تغيير…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Date…</source>
-      <translation type="unfinished"/>
+      <translation>التاريخ…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>&amp;Delete</source>
-      <translation type="unfinished"/>
+      <translation>حذف</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Either this or: {before}</source>
-      <translation type="unfinished"/>
+      <translation>إما هذا أو: {before}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Figures…</source>
-      <translation type="unfinished"/>
+      <translation>الأرقام…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Keep this</source>
-      <translation type="unfinished"/>
+      <translation>الإبقاء على هذا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Kind</source>
-      <translation type="unfinished"/>
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Leave these out</source>
-      <translation type="unfinished"/>
+      <translation>استبعاد هذه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Leave this out</source>
-      <translation type="unfinished"/>
+      <translation>استبعاد هذا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Or…</source>
-      <translation type="unfinished"/>
+      <translation>أو…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Outlet…</source>
-      <translation type="unfinished"/>
+      <translation>وسيلة الإعلام…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Place…</source>
-      <translation type="unfinished"/>
+      <translation>المكان…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Remove</source>
-      <translation type="unfinished"/>
+      <translation>إزالة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>&amp;Rename</source>
-      <translation type="unfinished"/>
+      <translation>إعادة تسمية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>&amp;Save this view…</source>
-      <translation type="unfinished"/>
+      <translation>حفظ هذا العرض…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Standing</source>
-      <translation type="unfinished"/>
+      <translation>الوضع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;State of our work…</source>
-      <translation type="unfinished"/>
+      <translation>حالة عملنا…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Surely</source>
-      <translation type="unfinished"/>
+      <translation>يقينًا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Tag…</source>
-      <translation type="unfinished"/>
+      <translation>الوسم…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Take apart</source>
-      <translation type="unfinished"/>
+      <translation>تفكيك</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Words…</source>
-      <translation type="unfinished"/>
+      <translation>الكلمات…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Actor</source>
-      <translation type="unfinished"/>
+      <translation>+ جهة فاعلة</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Address</source>
-      <translation type="unfinished"/>
+      <translation>+ عنوان</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Authors</source>
-      <translation type="unfinished"/>
+      <translation>+ مؤلفون</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>+ Claim</source>
-      <translation type="unfinished"/>
+      <translation>+ إفادة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Competing explanations</source>
-      <translation type="unfinished"/>
+      <translation>+ تفسيرات متنافسة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>+ Date</source>
-      <translation type="unfinished"/>
+      <translation>+ تاريخ</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Date given</source>
-      <translation type="unfinished"/>
+      <translation>+ تاريخ مذكور</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Date of publication</source>
-      <translation type="unfinished"/>
+      <translation>+ تاريخ النشر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>+ Figure</source>
-      <translation type="unfinished"/>
+      <translation>+ رقم</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Licence</source>
-      <translation type="unfinished"/>
+      <translation>+ رخصة</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Link</source>
-      <translation type="unfinished"/>
+      <translation>+ رابط</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/names_part.py"/>
       <source>+ Name</source>
-      <translation type="unfinished"/>
+      <translation>+ اسم</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>+ Note</source>
-      <translation type="unfinished"/>
+      <translation>+ ملاحظة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>+ Note or to-do</source>
-      <translation type="unfinished"/>
+      <translation>+ ملاحظة أو مهمة</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Outlet</source>
-      <translation type="unfinished"/>
+      <translation>+ وسيلة إعلام</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>+ Own rating</source>
-      <translation type="unfinished"/>
+      <translation>+ تقييم خاص</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>+ Place</source>
-      <translation type="unfinished"/>
+      <translation>+ مكان</translation>
     </message>
     <message>
       <location filename="desktop/actors/publisher_part.py"/>
       <source>+ Rating</source>
-      <translation type="unfinished"/>
+      <translation>+ تقييم</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/relations_part.py"/>
       <source>+ Relation</source>
-      <translation type="unfinished"/>
+      <translation>+ علاقة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>+ Series</source>
-      <translation type="unfinished"/>
+      <translation>+ سلسلة</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Summary</source>
-      <translation type="unfinished"/>
+      <translation>+ ملخص</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>+ Tag</source>
-      <translation type="unfinished"/>
+      <translation>+ وسم</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>+ What is said of it</source>
-      <translation type="unfinished"/>
+      <translation>+ ما يُقال عنه</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <location filename="desktop/shortcuts/view.py"/>
       <source>, </source>
-      <translation type="unfinished"/>
+      <translation>، </translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>, and {maybe:,} that may have begun then</source>
-      <translation type="unfinished"/>
+      <translation>، و{maybe:,} ربما بدأت حينئذ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_known.py"/>
       <source>, best estimate {point:,}</source>
-      <translation type="unfinished"/>
+      <translation>، أفضل تقدير {point:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>, changed since</source>
-      <translation type="unfinished"/>
+      <translation>، تغيّر منذ ذلك الحين</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>, counting {sources} back to it</source>
-      <translation type="unfinished"/>
+      <translation>، بإرجاع {sources} إليه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>, counting {sources} back to them</source>
-      <translation type="unfinished"/>
+      <translation>، بإرجاع {sources} إليها</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>, edited here</source>
-      <translation type="unfinished"/>
+      <translation>، عُدّل هنا</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>, from {mime}.</source>
-      <translation type="unfinished"/>
+      <translation>، من {mime}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/listings_part.py"/>
       <source>, number {number}</source>
-      <translation type="unfinished"/>
+      <translation>، العدد {number}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>, published {show}</source>
-      <translation type="unfinished"/>
+      <translation>، نُشر {show}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>, the first of {days_words} it can be</source>
-      <translation type="unfinished"/>
+      <translation>، أول ما يمكن أن يكون من {days_words}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>, {clash} of them at odds</source>
-      <translation type="unfinished"/>
+      <translation>، {clash} منها متعارضة</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>, {height:,.0f} m above the sea</source>
-      <translation type="unfinished"/>
+      <translation>، {height:,.0f} م فوق سطح البحر</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>. Nothing is left of {count}</source>
-      <translation type="unfinished"/>
+      <translation>. لم يبق شيء من {count}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -505,22 +505,22 @@
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>1 source</source>
-      <translation type="unfinished"/>
+      <translation>مصدر واحد</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>12 May 2022, or as exact as known</source>
-      <translation type="unfinished"/>
+      <translation>12 مايو 2022، أو بقدر ما يُعرف</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>18 Apr 2022</source>
-      <translation type="unfinished"/>
+      <translation>18 أبريل 2022</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>19 Apr 2022</source>
-      <translation type="unfinished"/>
+      <translation>19 أبريل 2022</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -555,12 +555,12 @@
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>: {count} instead of {width}</source>
-      <translation type="unfinished"/>
+      <translation>: {count} بدلًا من {width}</translation>
     </message>
     <message>
       <location filename="desktop/wanted.py"/>
       <source>&gt; to do    @ actors    # tags    ! incidents    : dates</source>
-      <translation type="unfinished"/>
+      <translation>&gt; مهام    @ جهات فاعلة    # وسوم    ! حوادث    : تواريخ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -571,27 +571,27 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>A bag for archives (.zip: BagIt, RO-Crate)</source>
-      <translation type="unfinished"/>
+      <translation>حزمة للأرشيفات (.zip: BagIt، RO-Crate)</translation>
     </message>
     <message>
       <location filename="db/records/bookmarks.py"/>
       <source>A bookmark needs a name.</source>
-      <translation type="unfinished"/>
+      <translation>الإشارة المرجعية تحتاج إلى اسم.</translation>
     </message>
     <message>
       <location filename="db/records/bookmarks.py"/>
       <source>A bookmark needs a window of time that ends after it starts.</source>
-      <translation type="unfinished"/>
+      <translation>الإشارة المرجعية تحتاج إلى فترة زمنية تنتهي بعد بدايتها.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>A bundle for platforms that exchange threat reports.</source>
-      <translation type="unfinished"/>
+      <translation>حزمة للمنصات التي تتبادل تقارير التهديدات.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>A case file (.case)</source>
-      <translation type="unfinished"/>
+      <translation>ملف قضية (.case)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -602,68 +602,68 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>A chip above the lanes takes it away.</source>
-      <translation type="unfinished"/>
+      <translation>زر التصفية فوق المسارات يزيلها.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
       <source>A city such as Kabul, a zone such as Asia/Kabul, or +04:30</source>
-      <translation type="unfinished"/>
+      <translation>مدينة مثل كابول، أو منطقة زمنية مثل Asia/Kabul، أو ‎+04:30</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A claim about an incident, in these words (C)</source>
-      <translation type="unfinished"/>
+      <translation>إفادة عن حادثة، بهذه الكلمات (C)</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>A clock on their side is {days:,} days ahead; where both changed a field, their change counts as the newer one.</source>
-      <translation type="unfinished"/>
+      <translation>ساعة أحد الأجهزة لديهم متقدمة {days:,} يومًا؛ وحيث غيّر الطرفان حقلًا يُعدّ تغييرهم هو الأحدث.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>A code has between 1 and {longest} letters, and no “]”.</source>
-      <translation type="unfinished"/>
+      <translation>للرمز حرف واحد على الأقل و{longest} على الأكثر، بلا «]».</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>A code such as en, fa, ps, ru, ar-Latn</source>
-      <translation type="unfinished"/>
+      <translation>رمز مثل en أو fa أو ps أو ru أو ar-Latn</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>A code such as en, fa, ru</source>
-      <translation type="unfinished"/>
+      <translation>رمز مثل en أو fa أو ru</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <location filename="desktop/merging/pane.py"/>
       <source>A colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>ملف زميل</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>A copy is complete, but lacks what was done after it was made.</source>
-      <translation type="unfinished"/>
+      <translation>النسخة كاملة، لكن ينقصها ما جرى بعد إنشائها.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>A copy of “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>نسخة من «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>A copy with its history</source>
-      <translation type="unfinished"/>
+      <translation>نسخة مع تاريخها</translation>
     </message>
     <message>
       <location filename="desktop/sharing/wishes.py"/>
       <source>A copy with its history holds everything, so nothing can be withheld from it. Take off what stands under “Withheld”, or hand over a share without the history.</source>
-      <translation type="unfinished"/>
+      <translation>النسخة مع تاريخها تحوي كل شيء، فلا يمكن حجب شيء عنها. أزل ما هو تحت «محجوب»، أو سلّم مشاركة بلا تاريخ.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>A dataset row was altered.</source>
-      <translation type="unfinished"/>
+      <translation>عُبث بصف من مجموعة بيانات.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -680,12 +680,12 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>A date in words: 12 May 2022, May 2022</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ بالكلمات: 12 مايو 2022، مايو 2022</translation>
     </message>
     <message>
       <location filename="desktop/widgets/when_field.py"/>
       <source>A date in words: 18 April 2022, late 2019, between 3 and 5 May</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ بالكلمات: 18 أبريل 2022، أواخر 2019، بين 3 و5 مايو</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -696,7 +696,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>A date, a step or a name</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ أو خطوة أو اسم</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -713,7 +713,7 @@
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>A dossier prints the incidents of the case with who says what, in which words and where. Import an article or add an incident first.</source>
-      <translation type="unfinished"/>
+      <translation>يطبع الملف المطبوع حوادث القضية مع من يقول ماذا، وبأي كلمات، وأين. استورد مقالًا أو أضف حادثة أولًا.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -730,32 +730,32 @@
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>A field cannot be used yet: see below it.</source>
-      <translation type="unfinished"/>
+      <translation>حقل لا يمكن استخدامه بعد: انظر أسفله.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>A field to empty everywhere</source>
-      <translation type="unfinished"/>
+      <translation>حقل يُفرَّغ في كل مكان</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>A filter of this view could not be read. The view was left as it is; save it anew to replace it.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة مرشّح في هذا العرض. تُرك العرض كما هو؛ احفظه من جديد لاستبداله.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>A larger sheet or several show more.</source>
-      <translation type="unfinished"/>
+      <translation>ورقة أكبر أو عدة أوراق تُظهر المزيد.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>A letter alone is for typing. Press it together with Ctrl or Alt.</source>
-      <translation type="unfinished"/>
+      <translation>الحرف وحده للكتابة. اضغطه مع Ctrl أو Alt.</translation>
     </message>
     <message>
       <location filename="db/cells.py"/>
       <source>A list that the case keeps cannot be read (it begins with “{start}”), so it was not written by Casebinder. The case was left as it is; look for a copy, or bring what can be read into a new case.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة قائمة تحفظها القضية (تبدأ بـ«{start}»)، فلم يكتبها Casebinder. تُركت القضية كما هي؛ ابحث عن نسخة، أو انقل ما يمكن قراءته إلى قضية جديدة.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -766,158 +766,158 @@
     <message>
       <location filename="desktop/reading/opened.py"/>
       <source>A name</source>
-      <translation type="unfinished"/>
+      <translation>اسم</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>A name has at least two letters.</source>
-      <translation type="unfinished"/>
+      <translation>الاسم من حرفين على الأقل.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>A name to withhold</source>
-      <translation type="unfinished"/>
+      <translation>اسم يُحجب</translation>
     </message>
     <message>
       <location filename="desktop/map/going.py"/>
       <source>A name, or coordinates such as 34.53, 69.17.</source>
-      <translation type="unfinished"/>
+      <translation>اسم، أو إحداثيات مثل 34.53, 69.17.</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A new actor named by these words (A)</source>
-      <translation type="unfinished"/>
+      <translation>جهة فاعلة جديدة تسميها هذه الكلمات (A)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <source>A new file is made of what may go, and of nothing else. Your case stays as it is; nothing is sent anywhere.</source>
-      <translation type="unfinished"/>
+      <translation>يُنشأ ملف جديد مما يجوز تسليمه ولا شيء غيره. تبقى قضيتك كما هي؛ ولا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A new incident that these words tell of (I)</source>
-      <translation type="unfinished"/>
+      <translation>حادثة جديدة ترويها هذه الكلمات (I)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>A new key</source>
-      <translation type="unfinished"/>
+      <translation>مفتاح جديد</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>A new version of the text is made with them in their place. The earlier version and the original stay as they are; claims and notes move along.</source>
-      <translation type="unfinished"/>
+      <translation>تُنشأ نسخة جديدة من النص وهي في موضعها. تبقى النسخة السابقة والأصل كما هما؛ وتنتقل الإفادات والملاحظات معها.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>A new {kind}</source>
-      <translation type="unfinished"/>
+      <translation>{kind}: إضافة جديد</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>A newspaper, an agency, an office</source>
-      <translation type="unfinished"/>
+      <translation>صحيفة أو وكالة أو مكتب</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A note in the margin beside these words (N)</source>
-      <translation type="unfinished"/>
+      <translation>ملاحظة في الهامش بجانب هذه الكلمات (N)</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>A note or a to-do is written on a card, below its tags, or in the margin of a text: select words and press N.</source>
-      <translation type="unfinished"/>
+      <translation>تُكتب الملاحظة أو المهمة على البطاقة تحت وسومها، أو في هامش النص: حدد كلمات واضغط N.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>A number</source>
-      <translation type="unfinished"/>
+      <translation>رقم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>A number is needed.</source>
-      <translation type="unfinished"/>
+      <translation>يلزم رقم.</translation>
     </message>
     <message>
       <location filename="db/records/counting.py"/>
       <source>A number set by hand needs a reason.</source>
-      <translation type="unfinished"/>
+      <translation>الرقم المحدد يدويًا يحتاج إلى سبب.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>A passage of {longest:,} words also stands in “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>مقطع من {longest:,} كلمة يرد أيضًا في «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>A period</source>
-      <translation type="unfinished"/>
+      <translation>فترة</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>A person</source>
-      <translation type="unfinished"/>
+      <translation>شخص</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>A person, a group, an office</source>
-      <translation type="unfinished"/>
+      <translation>شخص أو جماعة أو مكتب</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <source>A picture of this size would have {many} million pixels. Choose a smaller one or a PDF; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>ستكون الصورة بهذا الحجم {many} مليون بكسل. اختر حجمًا أصغر أو PDF؛ لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>A picture of {words} at this size would have {pixels:,.0f} million pixels. Choose a smaller size or a PDF; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>ستكون صورة {words} بهذا الحجم {pixels:,.0f} مليون بكسل. اختر حجمًا أصغر أو PDF؛ لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>A place</source>
-      <translation type="unfinished"/>
+      <translation>مكان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>A printer</source>
-      <translation type="unfinished"/>
+      <translation>طابعة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>A private note never goes out in a share.</source>
-      <translation type="unfinished"/>
+      <translation>الملاحظة الخاصة لا تخرج أبدًا في مشاركة.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>A quote does not stand in its snapshot word for word.</source>
-      <translation type="unfinished"/>
+      <translation>اقتباس لا يرد حرفيًا في نسخته المحفوظة.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>A report of the agency, 20 April 2022</source>
-      <translation type="unfinished"/>
+      <translation>خبر للوكالة، 20 أبريل 2022</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>A row of a data set</source>
-      <translation type="unfinished"/>
+      <translation>صف من مجموعة بيانات</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>A row of the table “{table}”</source>
-      <translation type="unfinished"/>
+      <translation>صف من الجدول «{table}»</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>A row points to a {parent} that is not there.</source>
-      <translation type="unfinished"/>
+      <translation>صف يشير إلى {parent} غير موجود.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>A sample of the look</source>
-      <translation type="unfinished"/>
+      <translation>عينة من المظهر</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -928,73 +928,73 @@
     <message>
       <location filename="db/records/series.py"/>
       <source>A series needs a name. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>السلسلة تحتاج إلى اسم. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>A source</source>
-      <translation type="unfinished"/>
+      <translation>مصدر</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>A style file of your own…</source>
-      <translation type="unfinished"/>
+      <translation>ملف أسلوب خاص بك…</translation>
     </message>
     <message>
       <location filename="db/keeping/conflicted.py"/>
       <source>A sync program kept another version of this case beside it: “{name}”{more}. Nothing is lost: take it in as a colleague’s copy, then keep the case where one computer writes it.</source>
-      <translation type="unfinished"/>
+      <translation>احتفظ برنامج مزامنة بنسخة أخرى من هذه القضية بجانبها: «{name}»{more}. لم يضع شيء: أدخلها كنسخة زميل، ثم احفظ القضية حيث يكتبها حاسوب واحد.</translation>
     </message>
     <message>
       <location filename="resources/dossier/chronology/template.toml"/>
       <source>A table of the incidents in the order of their dates, one line each, with how exactly each date is known, how it stands and where it is told. The sources follow.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>جدول بالحوادث مرتبة بتواريخها، سطر لكل حادثة، مع مدى دقة كل تاريخ ووضع الحادثة ومكان ورودها. وتليه المصادر.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>A table of the same name that comes again is compared with this one.</source>
-      <translation type="unfinished"/>
+      <translation>إذا جاء جدول بالاسم نفسه مرة أخرى قورن بهذا.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>A table of your own</source>
-      <translation type="unfinished"/>
+      <translation>جدول خاص بك</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
       <source>A tag cannot be merged with itself. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن دمج الوسم مع نفسه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>A tag has at most {longest} letters.</source>
-      <translation type="unfinished"/>
+      <translation>لا يزيد الوسم على {longest} حرفًا.</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
       <source>A tag has at most {longest} letters. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>لا يزيد الوسم على {longest} حرفًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>A tag is a word of your own on incidents, actors and sources. Put one on from a card, or on many at once from a list (Ctrl+T).</source>
-      <translation type="unfinished"/>
+      <translation>الوسم كلمة من عندك توضع على الحوادث والجهات الفاعلة والمصادر. ضعه من بطاقة، أو على كثير منها دفعة واحدة من قائمة (Ctrl+T).</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
       <source>A tag needs a word. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>الوسم يحتاج إلى كلمة. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>A title and a date in words are enough: “late 2019”, “18 April 2022, evening”.</source>
-      <translation type="unfinished"/>
+      <translation>يكفي عنوان وتاريخ بالكلمات: «أواخر 2019»، «18 أبريل 2022، مساءً».</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>A total of many incidents, not one</source>
-      <translation type="unfinished"/>
+      <translation>مجموع حوادث كثيرة، لا حادثة واحدة</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -1011,7 +1011,7 @@
     <message>
       <location filename="db/records/series.py"/>
       <source>A whole cannot be part of its own part. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن أن يكون الكل جزءًا من جزئه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -1022,7 +1022,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>A&amp;ll of these must hold</source>
-      <translation type="unfinished"/>
+      <translation>يجب أن تصح كلها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1040,83 +1040,83 @@
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>About</source>
-      <translation type="unfinished"/>
+      <translation>عن</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>About Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>حول Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>About Casebinder…</source>
-      <translation type="unfinished"/>
+      <translation>حول Casebinder…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="db/strangers/report.py"/>
       <source>About the file</source>
-      <translation type="unfinished"/>
+      <translation>عن الملف</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>About the incident</source>
-      <translation type="unfinished"/>
+      <translation>عن الحادثة</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Abstract</source>
-      <translation type="unfinished"/>
+      <translation>خلاصة</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Accent</source>
-      <translation type="unfinished"/>
+      <translation>لون التمييز</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Accept a name for me</source>
-      <translation type="unfinished"/>
+      <translation>قبول اسم نيابة عني</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Accept this suggestion (Enter)</source>
-      <translation type="unfinished"/>
+      <translation>قبول هذا الاقتراح (Enter)</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Accept what was found</source>
-      <translation type="unfinished"/>
+      <translation>قبول ما وُجد</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Accept {word}</source>
-      <translation type="unfinished"/>
+      <translation>قبول {word}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Accepted</source>
-      <translation type="unfinished"/>
+      <translation>مقبول</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Accessed</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Accessed on</source>
-      <translation type="unfinished"/>
+      <translation>اطُّلع عليه في</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>According to</source>
-      <translation type="unfinished"/>
+      <translation>وفقًا لـ</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Accusation by</source>
-      <translation type="unfinished"/>
+      <translation>اتهام من</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1127,7 +1127,7 @@
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Accuses</source>
-      <translation type="unfinished"/>
+      <translation>يتهم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1138,23 +1138,23 @@
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Across the sheet</source>
-      <translation type="unfinished"/>
+      <translation>على عرض الورقة</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Active</source>
-      <translation type="unfinished"/>
+      <translation>نشط</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>Activity over time</source>
-      <translation type="unfinished"/>
+      <translation>النشاط عبر الزمن</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>Activity over time. {words}</source>
-      <translation type="unfinished"/>
+      <translation>النشاط عبر الزمن. {words}</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -1166,23 +1166,23 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Actor</source>
-      <translation type="unfinished"/>
+      <translation>جهة فاعلة</translation>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
       <source>Actor profiles</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>صفحات الجهات الفاعلة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Actor who took part</source>
-      <translation type="unfinished"/>
+      <translation>جهة فاعلة شاركت</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>Actor · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>جهة فاعلة · {kind}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -1194,75 +1194,75 @@
       <location filename="desktop/tags/page.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Actors</source>
-      <translation type="unfinished"/>
+      <translation>الجهات الفاعلة</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>Actors have no date that could be moved. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>ليس للجهات الفاعلة تاريخ يمكن نقله. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Actors without ties</source>
-      <translation type="unfinished"/>
+      <translation>جهات فاعلة بلا روابط</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Acts and their keys</source>
-      <translation type="unfinished"/>
+      <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/intake/door.py"/>
       <source>Add</source>
-      <translation type="unfinished"/>
+      <translation>إضافة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Add a claim</source>
-      <translation type="unfinished"/>
+      <translation>إضافة إفادة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Add a figure</source>
-      <translation type="unfinished"/>
+      <translation>إضافة رقم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Add a filter…</source>
-      <translation type="unfinished"/>
+      <translation>إضافة مرشّح…</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Add a name</source>
-      <translation type="unfinished"/>
+      <translation>إضافة اسم</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Add a recipient, or choose another way.</source>
-      <translation type="unfinished"/>
+      <translation>أضف مستلمًا أو اختر طريقة أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add a relation</source>
-      <translation type="unfinished"/>
+      <translation>إضافة علاقة</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/taking.py"/>
       <source>Add actor</source>
-      <translation type="unfinished"/>
+      <translation>إضافة جهة فاعلة</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Add actor from words</source>
-      <translation type="unfinished"/>
+      <translation>إضافة جهة فاعلة من كلمات</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add actor to incident</source>
-      <translation type="unfinished"/>
+      <translation>إضافة جهة فاعلة إلى حادثة</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
@@ -1270,152 +1270,152 @@
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/window/guiding.py"/>
       <source>Add claim</source>
-      <translation type="unfinished"/>
+      <translation>إضافة إفادة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Add era</source>
-      <translation type="unfinished"/>
+      <translation>إضافة حقبة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Add explanation</source>
-      <translation type="unfinished"/>
+      <translation>إضافة تفسير</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Add figure</source>
-      <translation type="unfinished"/>
+      <translation>إضافة رقم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Add filter</source>
-      <translation type="unfinished"/>
+      <translation>إضافة مرشّح</translation>
     </message>
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Add incident</source>
-      <translation type="unfinished"/>
+      <translation>إضافة حادثة</translation>
     </message>
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/window/guiding.py"/>
       <source>Add incident from words</source>
-      <translation type="unfinished"/>
+      <translation>إضافة حادثة من كلمات</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Add keys</source>
-      <translation type="unfinished"/>
+      <translation>إضافة مفاتيح</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Add link</source>
-      <translation type="unfinished"/>
+      <translation>إضافة رابط</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Add link of the chain</source>
-      <translation type="unfinished"/>
+      <translation>إضافة حلقة إلى السلسلة</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Add name</source>
-      <translation type="unfinished"/>
+      <translation>إضافة اسم</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Add note</source>
-      <translation type="unfinished"/>
+      <translation>إضافة ملاحظة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add place</source>
-      <translation type="unfinished"/>
+      <translation>إضافة مكان</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add place to incident</source>
-      <translation type="unfinished"/>
+      <translation>إضافة مكان إلى حادثة</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Add quote</source>
-      <translation type="unfinished"/>
+      <translation>إضافة اقتباس</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Add rating</source>
-      <translation type="unfinished"/>
+      <translation>إضافة تقييم</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add relation</source>
-      <translation type="unfinished"/>
+      <translation>إضافة علاقة</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Add source</source>
-      <translation type="unfinished"/>
+      <translation>إضافة مصدر</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Add tag</source>
-      <translation type="unfinished"/>
+      <translation>إضافة وسم</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Add the actors you know</source>
-      <translation type="unfinished"/>
+      <translation>أضف الجهات الفاعلة التي تعرفها</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Add the denial for me</source>
-      <translation type="unfinished"/>
+      <translation>أضف النفي نيابة عني</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Add the first incident</source>
-      <translation type="unfinished"/>
+      <translation>أضف أول حادثة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the nearest in the lane above</source>
-      <translation type="unfinished"/>
+      <translation>إضافة الأقرب في المسار الأعلى</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the nearest in the lane below</source>
-      <translation type="unfinished"/>
+      <translation>إضافة الأقرب في المسار الأسفل</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the next in the lane</source>
-      <translation type="unfinished"/>
+      <translation>إضافة التالية في المسار</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the one before in the lane</source>
-      <translation type="unfinished"/>
+      <translation>إضافة السابقة في المسار</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Add this recipient</source>
-      <translation type="unfinished"/>
+      <translation>إضافة هذا المستلم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add to the selection, or take out</source>
-      <translation type="unfinished"/>
+      <translation>إضافة إلى التحديد أو إخراج منه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Add to-do</source>
-      <translation type="unfinished"/>
+      <translation>إضافة مهمة</translation>
     </message>
     <message>
       <location filename="desktop/spelling/writing.py"/>
@@ -1426,63 +1426,63 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Address</source>
-      <translation type="unfinished"/>
+      <translation>العنوان</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Address (URL)</source>
-      <translation type="unfinished"/>
+      <translation>العنوان (URL)</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Addresses that were not fetched</source>
-      <translation type="unfinished"/>
+      <translation>عناوين لم تُجلب</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Adds a claim about</source>
-      <translation type="unfinished"/>
+      <translation>يضيف إفادة عن</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Adds a claim about the date of {here}, which has one.</source>
-      <translation type="unfinished"/>
+      <translation>يضيف إفادة عن تاريخ {here}، وله تاريخ.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Adds a figure to</source>
-      <translation type="unfinished"/>
+      <translation>يضيف رقمًا إلى</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Admiralty &amp;grade…</source>
-      <translation type="unfinished"/>
+      <translation>تقييم الأميرالية…</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Adopt</source>
-      <translation type="unfinished"/>
+      <translation>اعتماد</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>Adopt (A)</source>
-      <translation type="unfinished"/>
+      <translation>اعتماد (A)</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>Adopt {count:,} (A)</source>
-      <translation type="unfinished"/>
+      <translation>اعتماد {count:,} ‏(A)</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>Adopt {title} from “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>اعتماد {title} من «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Adopted “{what}”, with what it needs</source>
-      <translation type="unfinished"/>
+      <translation>اعتُمد «{what}» مع ما يحتاج إليه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1493,7 +1493,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Afghanistan</source>
-      <translation type="unfinished"/>
+      <translation>أفغانستان</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -1524,76 +1524,76 @@
       <location filename="desktop/intake/sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>All</source>
-      <translation type="unfinished"/>
+      <translation>الكل</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>All acts are on their usual keys.</source>
-      <translation type="unfinished"/>
+      <translation>كل الأوامر على مفاتيحها المعتادة.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>All as usual</source>
-      <translation type="unfinished"/>
+      <translation>كل شيء كالمعتاد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>All can be true</source>
-      <translation type="unfinished"/>
+      <translation>يمكن أن تصح كلها</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>All decided</source>
-      <translation type="unfinished"/>
+      <translation>حُسم الكل</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>All done</source>
-      <translation type="unfinished"/>
+      <translation>تم كل شيء</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>All eras…</source>
-      <translation type="unfinished"/>
+      <translation>كل الحقب…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>All eras…	Shift+Y</source>
-      <translation type="unfinished"/>
+      <translation>كل الحقب…	Shift+Y</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/intake/door.py"/>
       <source>All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>كل الملفات (*)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lanes.py"/>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>All incidents</source>
-      <translation type="unfinished"/>
+      <translation>كل الحوادث</translation>
     </message>
     <message>
       <location filename="resources/dossier/poster/template.toml"/>
       <source>All incidents on one large sheet, in lanes by actor or kind, with the time in which each surely and possibly lies; or cut into A4 sheets to be joined.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>كل الحوادث على ورقة كبيرة واحدة، في مسارات بحسب الجهة الفاعلة أو النوع، مع الوقت الذي تقع فيه كل منها يقينًا واحتمالًا؛ أو مقطعة إلى أوراق A4 تُلصق معًا.</translation>
     </message>
     <message>
       <location filename="desktop/network/strip.py"/>
       <source>All of it</source>
-      <translation type="unfinished"/>
+      <translation>كله</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>All of it goes back to {isolated}. If that falls, so do </source>
-      <translation type="unfinished"/>
+      <translation>كله يرجع إلى {isolated}. فإذا سقط سقطت معه </translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>All of it is one step that can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>كل هذا خطوة واحدة يمكن التراجع عنها.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -1604,44 +1604,44 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>All of them</source>
-      <translation type="unfinished"/>
+      <translation>كلها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>All on one</source>
-      <translation type="unfinished"/>
+      <translation>الكل على ورقة واحدة</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>All to-dos are done, or no note has these words.</source>
-      <translation type="unfinished"/>
+      <translation>كل المهام منجزة، أو لا ملاحظة فيها هذه الكلمات.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>All words ({count:,})</source>
-      <translation type="unfinished"/>
+      <translation>كل الكلمات ({count:,})</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/network/timing.py"/>
       <source>All years</source>
-      <translation type="unfinished"/>
+      <translation>كل السنوات</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>All {incident_count:,} in the list</source>
-      <translation type="unfinished"/>
+      <translation>كل ما في القائمة ({incident_count:,})</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>All {incident_count:,} incidents in the list</source>
-      <translation type="unfinished"/>
+      <translation>كل حوادث القائمة ({incident_count:,})</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Alleged perpetrator</source>
-      <translation type="unfinished"/>
+      <translation>الفاعل المزعوم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1664,169 +1664,169 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Along the tie to the other</source>
-      <translation type="unfinished"/>
+      <translation>على امتداد الرابط إلى الآخر</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>Also in these words</source>
-      <translation type="unfinished"/>
+      <translation>وبهذه الكلمات أيضًا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Also said</source>
-      <translation type="unfinished"/>
+      <translation>قيل أيضًا</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Amber</source>
-      <translation type="unfinished"/>
+      <translation>كهرماني</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>An act lost to damage of the file</source>
-      <translation type="unfinished"/>
+      <translation>أمر ضاع بسبب تلف الملف</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <source>An actor is a person, a group, a state or an outlet: whoever acts or speaks. Add actors to incidents, or say how two of them stand to each other, and they stand here.</source>
-      <translation type="unfinished"/>
+      <translation>الجهة الفاعلة شخص أو جماعة أو دولة أو وسيلة إعلام: كل من يفعل أو يتكلم. أضف جهات فاعلة إلى الحوادث، أو بيّن علاقة اثنتين منها، فتظهر هنا.</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>An actor is a person, a group, a state or an outlet: whoever acts or speaks. Make one here, or select a name in a text and press A.</source>
-      <translation type="unfinished"/>
+      <translation>الجهة الفاعلة شخص أو جماعة أو دولة أو وسيلة إعلام: كل من يفعل أو يتكلم. أنشئ واحدة هنا، أو حدد اسمًا في نص واضغط A.</translation>
     </message>
     <message>
       <location filename="db/records/identities.py"/>
       <source>An actor is always the same as itself. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>الجهة الفاعلة هي نفسها دائمًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/records/eras.py"/>
       <source>An era needs a name; nothing was changed. Give it one and try again.</source>
-      <translation type="unfinished"/>
+      <translation>الحقبة تحتاج إلى اسم؛ لم يتغير شيء. سمّها وحاول مجددًا.</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/deciding.py"/>
       <source>An incident cannot be joined with itself. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن ضم حادثة إلى نفسها. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <location filename="db/records/incident_links.py"/>
       <source>An incident cannot be linked to itself. Choose another one.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن ربط حادثة بنفسها. اختر غيرها.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>An incident is anything that happened, or is said to have happened. Make one here, or select words in a text and press I.</source>
-      <translation type="unfinished"/>
+      <translation>الحادثة كل ما وقع أو قيل إنه وقع. أنشئ واحدة هنا، أو حدد كلمات في نص واضغط I.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>An organisation</source>
-      <translation type="unfinished"/>
+      <translation>منظمة</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <source>And this one</source>
-      <translation type="unfinished"/>
+      <translation>وهذه أيضًا</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>And {more:,} more were not there.</source>
-      <translation type="unfinished"/>
+      <translation>و{more:,} غيرها لم تكن هناك.</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another actor</source>
-      <translation type="unfinished"/>
+      <translation>جهة فاعلة أخرى</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Another case opens</source>
-      <translation type="unfinished"/>
+      <translation>تُفتح قضية أخرى</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another date</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ آخر</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Another folder…</source>
-      <translation type="unfinished"/>
+      <translation>مجلد آخر…</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another place</source>
-      <translation type="unfinished"/>
+      <translation>مكان آخر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Another print is being made. Wait for it, or cancel it.</source>
-      <translation type="unfinished"/>
+      <translation>تجري طباعة أخرى الآن. انتظرها أو ألغها.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>Another program put a different file in the place of “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>وضع برنامج آخر ملفًا مختلفًا مكان «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Another…</source>
-      <translation type="unfinished"/>
+      <translation>آخر…</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Any number</source>
-      <translation type="unfinished"/>
+      <translation>أي رقم</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Any; type a name to keep to one</source>
-      <translation type="unfinished"/>
+      <translation>أي شيء؛ اكتب اسمًا للاقتصار عليه</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Anybody</source>
-      <translation type="unfinished"/>
+      <translation>أي أحد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Apart by commas. Such cells say nothing; they are no names and no figures.</source>
-      <translation type="unfinished"/>
+      <translation>مفصولة بفواصل. مثل هذه الخلايا لا تقول شيئًا؛ فهي ليست أسماء ولا أرقامًا.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Appearance</source>
-      <translation type="unfinished"/>
+      <translation>المظهر</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Append the texts of the sources</source>
-      <translation type="unfinished"/>
+      <translation>إلحاق نصوص المصادر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Apr</source>
-      <translation type="unfinished"/>
+      <translation>أبريل</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>April</source>
-      <translation type="unfinished"/>
+      <translation>أبريل</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Arabic</source>
-      <translation type="unfinished"/>
+      <translation>العربية</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Archive</source>
-      <translation type="unfinished"/>
+      <translation>الأرشيف</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1855,22 +1855,22 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Armenian</source>
-      <translation type="unfinished"/>
+      <translation>الأرمنية</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Around</source>
-      <translation type="unfinished"/>
+      <translation>نحو</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Arrange anew</source>
-      <translation type="unfinished"/>
+      <translation>إعادة الترتيب</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Arrange the network anew</source>
-      <translation type="unfinished"/>
+      <translation>إعادة ترتيب الشبكة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1881,22 +1881,22 @@
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>Arrow keys go from bar to bar, Enter shows it in time</source>
-      <translation type="unfinished"/>
+      <translation>مفاتيح الأسهم تنتقل من عمود إلى عمود، وEnter يعرضه في الزمن</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Arrows move. C, I, N, A fill a cell; twice C or I makes it strong. Delete empties it.</source>
-      <translation type="unfinished"/>
+      <translation>الأسهم للتنقل. C وI وN وA تملأ الخلية؛ وتكرار C أو I يقويها. Delete يفرغها.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Arrows move. C, I, N, A fill a cell; twice C or I makes it strong. Delete empties it. F2 renames the explanation of the column.</source>
-      <translation type="unfinished"/>
+      <translation>الأسهم للتنقل. C وI وN وA تملأ الخلية؛ وتكرار C أو I يقويها. Delete يفرغها. F2 يعيد تسمية تفسير العمود.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>Article</source>
-      <translation type="unfinished"/>
+      <translation>مقال</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1907,123 +1907,123 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Articles</source>
-      <translation type="unfinished"/>
+      <translation>المقالات</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Articles, archives, pictures, lists and tables ({read});;{all}</source>
-      <translation type="unfinished"/>
+      <translation>مقالات وأرشيفات وصور وقوائم وجداول ({read});;{all}</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Articles, pages, PDFs and pictures, tables of incidents, lists of references and of actors. Or drop the files on this window, or paste with Ctrl+V.</source>
-      <translation type="unfinished"/>
+      <translation>مقالات وصفحات وملفات PDF وصور، وجداول حوادث، وقوائم مراجع وجهات فاعلة. أو أفلت الملفات على هذه النافذة، أو الصق بـCtrl+V.</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Articles, pages, PDFs, tables, lists. A new case is made for them.</source>
-      <translation type="unfinished"/>
+      <translation>مقالات وصفحات وملفات PDF وجداول وقوائم. تُنشأ لها قضية جديدة.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>As</source>
-      <translation type="unfinished"/>
+      <translation>بصفة</translation>
     </message>
     <message>
       <location filename="desktop/actors/publisher_part.py"/>
       <source>As a publisher</source>
-      <translation type="unfinished"/>
+      <translation>بصفته ناشرًا</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>As exactly as it is known: 2021, late 2019, 15 August 2021</source>
-      <translation type="unfinished"/>
+      <translation>بقدر ما يُعرف: 2021، أواخر 2019، 15 أغسطس 2021</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>As good as it is long: six words or more.</source>
-      <translation type="unfinished"/>
+      <translation>جودتها بطولها: ست كلمات أو أكثر.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <source>As incidents</source>
-      <translation type="unfinished"/>
+      <translation>كحوادث</translation>
     </message>
     <message>
       <location filename="desktop/preferences/section.py"/>
       <source>As it was at first</source>
-      <translation type="unfinished"/>
+      <translation>كما كان في البداية</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>As it was known on</source>
-      <translation type="unfinished"/>
+      <translation>كما كانت معروفة في</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>As its outlet</source>
-      <translation type="unfinished"/>
+      <translation>كوسيلة إعلامه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>As many as it takes</source>
-      <translation type="unfinished"/>
+      <translation>بقدر ما يلزم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>As of</source>
-      <translation type="unfinished"/>
+      <translation>حتى تاريخ</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>As of {state} · {fingerprint}</source>
-      <translation type="unfinished"/>
+      <translation>حتى {state} · {fingerprint}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>As the case is marked</source>
-      <translation type="unfinished"/>
+      <translation>بحسب تصنيف القضية</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>As the profile says</source>
-      <translation type="unfinished"/>
+      <translation>بحسب الملمح</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <location filename="desktop/preferences/speech.py"/>
       <source>As the system</source>
-      <translation type="unfinished"/>
+      <translation>بحسب النظام</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>As the system ({language})</source>
-      <translation type="unfinished"/>
+      <translation>بحسب النظام ({language})</translation>
     </message>
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
       <source>As the text says it: “on Monday”, “last July”. Read against its publication date.</source>
-      <translation type="unfinished"/>
+      <translation>كما يقولها النص: «يوم الاثنين»، «في يوليو الماضي». تُقرأ بالقياس إلى تاريخ نشره.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>As usual</source>
-      <translation type="unfinished"/>
+      <translation>كالمعتاد</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Ask each time</source>
-      <translation type="unfinished"/>
+      <translation>السؤال كل مرة</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Asks when the text was published; then it can be read.</source>
-      <translation type="unfinished"/>
+      <translation>يسأل متى نُشر النص؛ ثم يمكن أن يُقرأ.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Asks which incident this is about.</source>
-      <translation type="unfinished"/>
+      <translation>يسأل عن أي حادثة.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2035,49 +2035,49 @@
       <location filename="desktop/incidents/count_rule.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>At least</source>
-      <translation type="unfinished"/>
+      <translation>على الأقل</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>At least one claim about the incident has such a grade. None ticked: any.</source>
-      <translation type="unfinished"/>
+      <translation>لإفادة واحدة على الأقل عن الحادثة هذا التقييم. بلا تحديد: أي تقييم.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>At most</source>
-      <translation type="unfinished"/>
+      <translation>على الأكثر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>At this zoom an incident is dated near every stretch with many reports.</source>
-      <translation type="unfinished"/>
+      <translation>عند هذا التكبير توجد حادثة مؤرخة قرب كل مدة كثرت فيها التقارير.</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Attach portrait</source>
-      <translation type="unfinished"/>
+      <translation>إرفاق صورة شخصية</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_items.py"/>
       <source>Attached in Zotero, not brought in: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>مرفق في Zotero ولم يُجلب: {names}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Attachments</source>
-      <translation type="unfinished"/>
+      <translation>المرفقات</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Attacks on the northern border, 2022</source>
-      <translation type="unfinished"/>
+      <translation>الهجمات على الحدود الشمالية، 2022</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Attributed by</source>
-      <translation type="unfinished"/>
+      <translation>نسبها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2088,17 +2088,17 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Aug</source>
-      <translation type="unfinished"/>
+      <translation>أغسطس</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>August</source>
-      <translation type="unfinished"/>
+      <translation>أغسطس</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Author</source>
-      <translation type="unfinished"/>
+      <translation>المؤلف</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2112,7 +2112,7 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Authors</source>
-      <translation type="unfinished"/>
+      <translation>المؤلفون</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2125,48 +2125,48 @@
       <location filename="desktop/bars.py"/>
       <location filename="desktop/manual/view.py"/>
       <source>Back</source>
-      <translation type="unfinished"/>
+      <translation>رجوع</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Back to here</source>
-      <translation type="unfinished"/>
+      <translation>الرجوع إلى هنا</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>Back to the sheet</source>
-      <translation type="unfinished"/>
+      <translation>العودة إلى الصحيفة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/zoom_trail.py"/>
       <source>Back to the window before</source>
-      <translation type="unfinished"/>
+      <translation>العودة إلى النافذة السابقة</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Bag (.zip)</source>
-      <translation type="unfinished"/>
+      <translation>حزمة (.zip)</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Basis</source>
-      <translation type="unfinished"/>
+      <translation>الأساس</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Becomes the date of {here}.</source>
-      <translation type="unfinished"/>
+      <translation>يصير تاريخ {here}.</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Before</source>
-      <translation type="unfinished"/>
+      <translation>قبل</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Before (Shift+Q)</source>
-      <translation type="unfinished"/>
+      <translation>السابق (Shift+Q)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -2177,52 +2177,52 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Before this date</source>
-      <translation type="unfinished"/>
+      <translation>قبل هذا التاريخ</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Begin again</source>
-      <translation type="unfinished"/>
+      <translation>البدء من جديد</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Begin with what you have</source>
-      <translation type="unfinished"/>
+      <translation>ابدأ بما لديك</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Beginning</source>
-      <translation type="unfinished"/>
+      <translation>البداية</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Begins a new incident with this date.</source>
-      <translation type="unfinished"/>
+      <translation>يبدأ حادثة جديدة بهذا التاريخ.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Being probed by</source>
-      <translation type="unfinished"/>
+      <translation>يحقق فيها</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Bengali</source>
-      <translation type="unfinished"/>
+      <translation>البنغالية</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Between needs the lowest and the highest number.</source>
-      <translation type="unfinished"/>
+      <translation>«بين» يحتاج إلى أدنى رقم وأعلاه.</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
       <source>BibLaTeX knows about, uncertain and open dates, seasons and spans; of a date that is one of several only the first and the last goes out, marked as uncertain.</source>
-      <translation type="unfinished"/>
+      <translation>يعرف BibLaTeX التواريخ التقريبية وغير المؤكدة والمفتوحة والفصول والفترات؛ والتاريخ الذي هو واحد من عدة لا يخرج منه إلا الأول والأخير معلَّمين بأنهما غير مؤكدين.</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>BibLaTeX references</source>
-      <translation type="unfinished"/>
+      <translation>مراجع BibLaTeX</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2239,12 +2239,12 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Blue</source>
-      <translation type="unfinished"/>
+      <translation>أزرق</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Bluebook (law, United States)</source>
-      <translation type="unfinished"/>
+      <translation>Bluebook (قانون، الولايات المتحدة)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2267,114 +2267,114 @@
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark</source>
-      <translation type="unfinished"/>
+      <translation>إشارة مرجعية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark this window</source>
-      <translation type="unfinished"/>
+      <translation>وضع إشارة لهذه النافذة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark this window…</source>
-      <translation type="unfinished"/>
+      <translation>وضع إشارة لهذه النافذة…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark this window…	B</source>
-      <translation type="unfinished"/>
+      <translation>وضع إشارة لهذه النافذة…	B</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark “{clean}” deleted</source>
-      <translation type="unfinished"/>
+      <translation>حُذفت الإشارة «{clean}»</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmark_row.py"/>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmarks</source>
-      <translation type="unfinished"/>
+      <translation>الإشارات المرجعية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmarks…</source>
-      <translation type="unfinished"/>
+      <translation>الإشارات المرجعية…</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Both</source>
-      <translation type="unfinished"/>
+      <translation>كلاهما</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Both are read as one. Nothing is rewritten: it can be taken back at any time.</source>
-      <translation type="unfinished"/>
+      <translation>يُقرأ الاثنان كواحد. لا تُعاد كتابة شيء: يمكن التراجع عن ذلك في أي وقت.</translation>
     </message>
     <message>
       <location filename="db/records/identities.py"/>
       <source>Both are the same as {name}, so they cannot be different. Nothing was changed. Take back one of the two decisions on {name} first.</source>
-      <translation type="unfinished"/>
+      <translation>كلاهما هو {name} نفسه، فلا يمكن أن يكونا مختلفين. لم يتغير شيء. تراجع أولًا عن أحد القرارين بشأن {name}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>Both cannot be true.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن أن يصح كلاهما.</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Both files say the same of it.</source>
-      <translation type="unfinished"/>
+      <translation>يقول الملفان الشيء نفسه عنه.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Both hold a text of their own, so they stay two sources. Nothing was changed. Say instead which of them goes back to the other (G).</source>
-      <translation type="unfinished"/>
+      <translation>لكل منهما نص خاص، فيبقيان مصدرين. لم يتغير شيء. بيّن بدلًا من ذلك أيهما يرجع إلى الآخر (G).</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/deciding.py"/>
       <source>Both hold a text of their own, so they stay two sources. Nothing was changed. Say instead which of them goes back to the other.</source>
-      <translation type="unfinished"/>
+      <translation>لكل منهما نص خاص، فيبقيان مصدرين. لم يتغير شيء. بيّن بدلًا من ذلك أيهما يرجع إلى الآخر.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Both must hold. Press to show what passes either of them.</source>
-      <translation type="unfinished"/>
+      <translation>يجب أن يصح كلاهما. اضغط لعرض ما يجتاز أحدهما.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Both profiles are read as one, under the name {name}. Nothing is rewritten: it can be taken back at any time.</source>
-      <translation type="unfinished"/>
+      <translation>تُقرأ الصفحتان كواحدة باسم {name}. لا تُعاد كتابة شيء: يمكن التراجع عن ذلك في أي وقت.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Both stay; they count as one origin.</source>
-      <translation type="unfinished"/>
+      <translation>يبقى الاثنان؛ ويُحسبان مصدرًا أصليًا واحدًا.</translation>
     </message>
     <message>
       <location filename="desktop/guide/example.py"/>
       <source>Bridge at Marle damaged by an explosion</source>
-      <translation type="unfinished"/>
+      <translation>تضرر جسر في مارلي بانفجار</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Bring back what was deleted</source>
-      <translation type="unfinished"/>
+      <translation>استعادة ما حُذف</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Bring back {records}</source>
-      <translation type="unfinished"/>
+      <translation>استعادة {records}</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Bring it back</source>
-      <translation type="unfinished"/>
+      <translation>استعادته</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Bring them back</source>
-      <translation type="unfinished"/>
+      <translation>استعادتها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2385,17 +2385,17 @@
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Brought back</source>
-      <translation type="unfinished"/>
+      <translation>استُعيد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/brushing.py"/>
       <source>Brush a span in the overview</source>
-      <translation type="unfinished"/>
+      <translation>تحديد فترة في النظرة العامة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/overview.py"/>
       <source>Brushed: {span_words}</source>
-      <translation type="unfinished"/>
+      <translation>محدد: {span_words}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2406,32 +2406,32 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Burmese</source>
-      <translation type="unfinished"/>
+      <translation>البورمية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>By activity</source>
-      <translation type="unfinished"/>
+      <translation>بحسب النشاط</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/calendar_row.py"/>
       <source>By arithmetic: two days either way.</source>
-      <translation type="unfinished"/>
+      <translation>بالحساب: يومان في كل اتجاه.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>By name</source>
-      <translation type="unfinished"/>
+      <translation>بحسب الاسم</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>By the profile “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>بالملمح «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>By the rules the ledger {now}says nothing.</source>
-      <translation type="unfinished"/>
+      <translation>بحسب القواعد لا يقول السجل {now}شيئًا.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2442,18 +2442,18 @@
     <message>
       <location filename="db/export/formats.py"/>
       <source>CSL-JSON references</source>
-      <translation type="unfinished"/>
+      <translation>مراجع CSL-JSON</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>CSV tables</source>
-      <translation type="unfinished"/>
+      <translation>جداول CSV</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Camera: {camera}.</source>
-      <translation type="unfinished"/>
+      <translation>الكاميرا: {camera}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2464,7 +2464,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Can be left empty.</source>
-      <translation type="unfinished"/>
+      <translation>يمكن تركه فارغًا.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
@@ -2475,12 +2475,12 @@
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/widgets/sheet.py"/>
       <source>Cancel</source>
-      <translation type="unfinished"/>
+      <translation>إلغاء</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Cancel: {what}</source>
-      <translation type="unfinished"/>
+      <translation>إلغاء: {what}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2498,106 +2498,106 @@
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Captured</source>
-      <translation type="unfinished"/>
+      <translation>التُقط</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Captured with</source>
-      <translation type="unfinished"/>
+      <translation>التُقط بواسطة</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
       <source>Card kept beside</source>
-      <translation type="unfinished"/>
+      <translation>بطاقة مثبتة جانبًا</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/files.py"/>
       <source>Case</source>
-      <translation type="unfinished"/>
+      <translation>القضية</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>Case details</source>
-      <translation type="unfinished"/>
+      <translation>بيانات القضية</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Case details…</source>
-      <translation type="unfinished"/>
+      <translation>بيانات القضية…</translation>
     </message>
     <message>
       <location filename="resources/dossier/case/template.toml"/>
       <source>Case dossier</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>ملف القضية المطبوع</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Case file</source>
-      <translation type="unfinished"/>
+      <translation>ملف القضية</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>Case fingerprint {short} · as of {state} · made with Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>بصمة القضية {short} · حتى {state} · أُنشئ بواسطة Casebinder</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>Case {case}</source>
-      <translation type="unfinished"/>
+      <translation>القضية {case}</translation>
     </message>
     <message>
       <location filename="desktop/bars.py"/>
       <source>Case {title}, menu</source>
-      <translation type="unfinished"/>
+      <translation>القضية {title}، قائمة</translation>
     </message>
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Casebinder shortcuts.pdf</source>
-      <translation type="unfinished"/>
+      <translation>اختصارات Casebinder.pdf</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/paper.py"/>
       <source>Casebinder: keyboard shortcuts</source>
-      <translation type="unfinished"/>
+      <translation>Casebinder: اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/keeping.py"/>
       <source>Cases (*{suffix})</source>
-      <translation type="unfinished"/>
+      <translation>قضايا (*{suffix})</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Cases and copies</source>
-      <translation type="unfinished"/>
+      <translation>القضايا والنسخ</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Cases that were open, and where they lie</source>
-      <translation type="unfinished"/>
+      <translation>قضايا كانت مفتوحة، وأماكنها</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Cases, bags and locked files (*.case *.zip *.age);;All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>قضايا وحزم وملفات مقفلة (*.case *.zip *.age);;كل الملفات (*)</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Cases, bags and locked files (*{suffix} *.zip *.age)</source>
-      <translation type="unfinished"/>
+      <translation>قضايا وحزم وملفات مقفلة (*{suffix} *.zip *.age)</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Cells</source>
-      <translation type="unfinished"/>
+      <translation>الخلايا</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Cells that are kept in the row</source>
-      <translation type="unfinished"/>
+      <translation>خلايا تُحفظ في الصف</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -2606,262 +2606,262 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change</source>
-      <translation type="unfinished"/>
+      <translation>تغيير</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Change a copy of it…</source>
-      <translation type="unfinished"/>
+      <translation>تغيير نسخة منه…</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Change actor</source>
-      <translation type="unfinished"/>
+      <translation>تغيير جهة فاعلة</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>Change case details</source>
-      <translation type="unfinished"/>
+      <translation>تغيير بيانات القضية</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change citation</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الاستشهاد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change claim</source>
-      <translation type="unfinished"/>
+      <translation>تغيير إفادة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Change count rule</source>
-      <translation type="unfinished"/>
+      <translation>تغيير قاعدة الحساب</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_edits.py"/>
       <source>Change country</source>
-      <translation type="unfinished"/>
+      <translation>تغيير البلد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Change date</source>
-      <translation type="unfinished"/>
+      <translation>تغيير التاريخ</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Change date of publication</source>
-      <translation type="unfinished"/>
+      <translation>تغيير تاريخ النشر</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Change date of the text</source>
-      <translation type="unfinished"/>
+      <translation>تغيير تاريخ النص</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Change era</source>
-      <translation type="unfinished"/>
+      <translation>تغيير حقبة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Change figure</source>
-      <translation type="unfinished"/>
+      <translation>تغيير رقم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Change filter</source>
-      <translation type="unfinished"/>
+      <translation>تغيير مرشّح</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Change how it is counted</source>
-      <translation type="unfinished"/>
+      <translation>تغيير طريقة حسابه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change incident</source>
-      <translation type="unfinished"/>
+      <translation>تغيير حادثة</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Change it…</source>
-      <translation type="unfinished"/>
+      <translation>تغييره…</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change kind</source>
-      <translation type="unfinished"/>
+      <translation>تغيير النوع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Change kind, status, grading, dates…</source>
-      <translation type="unfinished"/>
+      <translation>تغيير النوع والحالة والتقييم والتواريخ…</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Change language</source>
-      <translation type="unfinished"/>
+      <translation>تغيير اللغة</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change licence</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الرخصة</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change link of the chain</source>
-      <translation type="unfinished"/>
+      <translation>تغيير حلقة في السلسلة</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Change name</source>
-      <translation type="unfinished"/>
+      <translation>تغيير اسم</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Change note</source>
-      <translation type="unfinished"/>
+      <translation>تغيير ملاحظة</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Change note …</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الملاحظة …</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change outlet</source>
-      <translation type="unfinished"/>
+      <translation>تغيير وسيلة الإعلام</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change part in incident</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الدور في الحادثة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change place</source>
-      <translation type="unfinished"/>
+      <translation>تغيير مكان</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change place of incident</source>
-      <translation type="unfinished"/>
+      <translation>تغيير مكان الحادثة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Change rating</source>
-      <translation type="unfinished"/>
+      <translation>تغيير تقييم</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change relation</source>
-      <translation type="unfinished"/>
+      <translation>تغيير علاقة</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>Change retraction</source>
-      <translation type="unfinished"/>
+      <translation>تغيير السحب</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change role</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الدور</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change status</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الحالة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change summary</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الملخص</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Change tag</source>
-      <translation type="unfinished"/>
+      <translation>تغيير وسم</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Change tag “{text}”</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الوسم «{text}»</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Change the actor</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الجهة الفاعلة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change the claim</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الإفادة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Change the era</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الحقبة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Change the figure</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الرقم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Change the filters…</source>
-      <translation type="unfinished"/>
+      <translation>تغيير المرشّحات…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change the incident</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الحادثة</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Change the name</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الاسم</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Change the note …</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الملاحظة …</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change the part</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الدور</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change the place</source>
-      <translation type="unfinished"/>
+      <translation>تغيير المكان</translation>
     </message>
     <message>
       <location filename="desktop/arriving/place_field.py"/>
       <source>Change the place of the {label}</source>
-      <translation type="unfinished"/>
+      <translation>تغيير مكان {label}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Change the rating</source>
-      <translation type="unfinished"/>
+      <translation>تغيير التقييم</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change the relation</source>
-      <translation type="unfinished"/>
+      <translation>تغيير العلاقة</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Change the relation…</source>
-      <translation type="unfinished"/>
+      <translation>تغيير العلاقة…</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -2881,69 +2881,69 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change the title</source>
-      <translation type="unfinished"/>
+      <translation>تغيير العنوان</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Change this suggestion (E)</source>
-      <translation type="unfinished"/>
+      <translation>تغيير هذا الاقتراح (E)</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change title</source>
-      <translation type="unfinished"/>
+      <translation>تغيير العنوان</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Change to-do</source>
-      <translation type="unfinished"/>
+      <translation>تغيير مهمة</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Change type</source>
-      <translation type="unfinished"/>
+      <translation>تغيير النوع</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>Change what becomes of a column in its head: click it, or press Enter.</source>
-      <translation type="unfinished"/>
+      <translation>غيّر ما يصير إليه العمود في رأسه: انقره أو اضغط Enter.</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Change words or colour of the tag …</source>
-      <translation type="unfinished"/>
+      <translation>تغيير كلمات الوسم أو لونه …</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change {field} of {records}</source>
-      <translation type="unfinished"/>
+      <translation>تغيير {field} في {records}</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Change {noun} of the text</source>
-      <translation type="unfinished"/>
+      <translation>تغيير {noun} النص</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change {records}</source>
-      <translation type="unfinished"/>
+      <translation>تغيير {records}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Change “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>تغيير «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Changed</source>
-      <translation type="unfinished"/>
+      <translation>تغيّر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Changed rows</source>
-      <translation type="unfinished"/>
+      <translation>صفوف تغيرت</translation>
     </message>
     <message>
       <location filename="desktop/arriving/place_field.py"/>
@@ -2952,7 +2952,7 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Change…</source>
-      <translation type="unfinished"/>
+      <translation>تغيير…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2963,22 +2963,22 @@
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Check and open</source>
-      <translation type="unfinished"/>
+      <translation>تحقق وفتح</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Checking</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ التحقق</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Chicago 18, author and date</source>
-      <translation type="unfinished"/>
+      <translation>Chicago 18، المؤلف والتاريخ</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Chicago 18, notes</source>
-      <translation type="unfinished"/>
+      <translation>Chicago 18، حواشٍ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2989,69 +2989,69 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Chinese</source>
-      <translation type="unfinished"/>
+      <translation>الصينية</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Choices</source>
-      <translation type="unfinished"/>
+      <translation>الخيارات</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Choose a file…</source>
-      <translation type="unfinished"/>
+      <translation>اختيار ملف…</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/handing/handing.py"/>
       <source>Choose a place…</source>
-      <translation type="unfinished"/>
+      <translation>اختيار مكان…</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Choose a portrait</source>
-      <translation type="unfinished"/>
+      <translation>اختيار صورة شخصية</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Choose a record to see what the two files say of it.</source>
-      <translation type="unfinished"/>
+      <translation>اختر سجلًا لترى ما يقوله الملفان عنه.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Choose a series, or type the name of a new one.</source>
-      <translation type="unfinished"/>
+      <translation>اختر سلسلة أو اكتب اسم سلسلة جديدة.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Choose a source, or name the one that is not held.</source>
-      <translation type="unfinished"/>
+      <translation>اختر مصدرًا أو سمِّ المصدر غير المحفوظ.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/tagging.py"/>
       <source>Choose a tag to put on or to take off. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>اختر وسمًا تضعه أو تزيله. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>Choose a text</source>
-      <translation type="unfinished"/>
+      <translation>اختيار نص</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Choose incident</source>
-      <translation type="unfinished"/>
+      <translation>اختيار حادثة</translation>
     </message>
     <message>
       <location filename="desktop/map/going.py"/>
       <source>Choose one of the places.</source>
-      <translation type="unfinished"/>
+      <translation>اختر أحد الأماكن.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picker.py"/>
       <source>Choose one of the suggestions for {label}.</source>
-      <translation type="unfinished"/>
+      <translation>اختر أحد الاقتراحات لـ{label}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -3059,105 +3059,105 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Choose one of the suggestions.</source>
-      <translation type="unfinished"/>
+      <translation>اختر أحد الاقتراحات.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose the file in which your key lies.</source>
-      <translation type="unfinished"/>
+      <translation>اختر الملف الذي فيه مفتاحك.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose the file with your key</source>
-      <translation type="unfinished"/>
+      <translation>اختيار الملف الذي فيه مفتاحك</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>Choose the incident that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>اختر الحادثة المقصودة.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Choose the other incident from the suggestions.</source>
-      <translation type="unfinished"/>
+      <translation>اختر الحادثة الأخرى من الاقتراحات.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Choose the time at the scene…</source>
-      <translation type="unfinished"/>
+      <translation>اختيار توقيت مكان الحدث…</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Choose the {noun} that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>اختر {noun} المقصود.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Choose what the field is to hold. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>اختر ما سيحويه الحقل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Choose what to put back.</source>
-      <translation type="unfinished"/>
+      <translation>اختر ما تعيده.</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Choose where it should be written, or press Cancel.</source>
-      <translation type="unfinished"/>
+      <translation>اختر أين يُكتب، أو اضغط «إلغاء».</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Choose where the case file should be kept, or press Cancel.</source>
-      <translation type="unfinished"/>
+      <translation>اختر أين يُحفظ ملف القضية، أو اضغط «إلغاء».</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Choose where the new file should lie, or press Cancel.</source>
-      <translation type="unfinished"/>
+      <translation>اختر أين يوضع الملف الجديد، أو اضغط «إلغاء».</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Choose who is named.</source>
-      <translation type="unfinished"/>
+      <translation>اختر من هو المسمى.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose…</source>
-      <translation type="unfinished"/>
+      <translation>اختيار…</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
       <source>Choosing what goes out</source>
-      <translation type="unfinished"/>
+      <translation>اختيار ما يخرج</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Chosen{giver}{why} · {isolated}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>اختاره{giver}{why} · {isolated}، {day}</translation>
     </message>
     <message>
       <location filename="resources/dossier/chronology/template.toml"/>
       <source>Chronology</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>تسلسل زمني</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Cited</source>
-      <translation type="unfinished"/>
+      <translation>مستشهد به</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
       <source>Cited source</source>
-      <translation type="unfinished"/>
+      <translation>مصدر مستشهد به</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Cited, not held: no text of it is kept in this case.</source>
-      <translation type="unfinished"/>
+      <translation>مستشهد به غير محفوظ: لا نص له في هذه القضية.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3168,7 +3168,7 @@
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Claim</source>
-      <translation type="unfinished"/>
+      <translation>إفادة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3179,12 +3179,12 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Claimed by</source>
-      <translation type="unfinished"/>
+      <translation>تبنّاها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hover_facts.py"/>
       <source>Claimed by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>تبنّاها {listed}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3199,22 +3199,22 @@
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Claims</source>
-      <translation type="unfinished"/>
+      <translation>الإفادات</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Claims in it</source>
-      <translation type="unfinished"/>
+      <translation>الإفادات فيه</translation>
     </message>
     <message>
       <location filename="db/records/quotes.py"/>
       <source>Claims rest on these words, so the quote stays. Delete the claims first.</source>
-      <translation type="unfinished"/>
+      <translation>تستند إفادات إلى هذه الكلمات، فيبقى الاقتباس. احذف الإفادات أولًا.</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>Claims, quotes and the ledger do not go out; the headline figures, how the incident stands and how many sources and origins it has do.</source>
-      <translation type="unfinished"/>
+      <translation>لا تخرج الإفادات والاقتباسات والسجل؛ وتخرج الأرقام المعتمدة ووضع الحادثة وعدد مصادرها ومصادرها الأصلية.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3225,37 +3225,37 @@
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Clean text</source>
-      <translation type="unfinished"/>
+      <translation>النص المنقّى</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Cleaned with</source>
-      <translation type="unfinished"/>
+      <translation>نُقّي بواسطة</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Clear all reports</source>
-      <translation type="unfinished"/>
+      <translation>مسح كل التقارير</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Clear what ended</source>
-      <translation type="unfinished"/>
+      <translation>مسح ما انتهى</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague_band.py"/>
       <source>Click for its card.</source>
-      <translation type="unfinished"/>
+      <translation>انقر لبطاقتها.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>Click to give more of them a lane.</source>
-      <translation type="unfinished"/>
+      <translation>انقر لإعطاء مزيد منها مسارًا.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmark_row.py"/>
       <source>Click to go there.</source>
-      <translation type="unfinished"/>
+      <translation>انقر للذهاب إليه.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/stuck_rows.py"/>
@@ -3263,27 +3263,27 @@
       <location filename="desktop/timeline/showing/colleague_band.py"/>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>Click to look closer.</source>
-      <translation type="unfinished"/>
+      <translation>انقر للنظر عن قرب.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Click to open it.</source>
-      <translation type="unfinished"/>
+      <translation>انقر لفتحه.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Click to open the first, again for the next.</source>
-      <translation type="unfinished"/>
+      <translation>انقر لفتح الأول، ومرة أخرى للتالي.</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>Click where “{name}” lies.</source>
-      <translation type="unfinished"/>
+      <translation>انقر حيث يقع «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Clock and calendar</source>
-      <translation type="unfinished"/>
+      <translation>الساعة والتقويم</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
@@ -3295,48 +3295,48 @@
       <location filename="desktop/network/grounds.py"/>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Close</source>
-      <translation type="unfinished"/>
+      <translation>إغلاق</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Close case</source>
-      <translation type="unfinished"/>
+      <translation>إغلاق القضية</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
       <source>Close the case</source>
-      <translation type="unfinished"/>
+      <translation>إغلاق القضية</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Close the guide</source>
-      <translation type="unfinished"/>
+      <translation>إغلاق الدليل</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <location filename="desktop/jobs_place.py"/>
       <source>Close this list</source>
-      <translation type="unfinished"/>
+      <translation>إغلاق هذه القائمة</translation>
     </message>
     <message>
       <location filename="desktop/messages.py"/>
       <source>Close this message</source>
-      <translation type="unfinished"/>
+      <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Coarser (,)</source>
-      <translation type="unfinished"/>
+      <translation>أخشن (,)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Code</source>
-      <translation type="unfinished"/>
+      <translation>الرمز</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Collect an article</source>
-      <translation type="unfinished"/>
+      <translation>اجمع مقالًا</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3349,32 +3349,32 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Colour</source>
-      <translation type="unfinished"/>
+      <translation>اللون</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Colours</source>
-      <translation type="unfinished"/>
+      <translation>الألوان</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>Column {column}</source>
-      <translation type="unfinished"/>
+      <translation>العمود {column}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>Column {letters}</source>
-      <translation type="unfinished"/>
+      <translation>العمود {letters}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>Columns of the file and what becomes of them</source>
-      <translation type="unfinished"/>
+      <translation>أعمدة الملف وما تصير إليه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>Columns of the mapping that the file has not: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>أعمدة في التعيين ليست في الملف: {names}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3386,35 +3386,35 @@
       <location filename="desktop/preferences/appearance.py"/>
       <source>Comfortable</source>
       <comment>rows</comment>
-      <translation type="unfinished"/>
+      <translation>مريح</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Compact</source>
       <comment>rows</comment>
-      <translation type="unfinished"/>
+      <translation>متراص</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Compare</source>
-      <translation type="unfinished"/>
+      <translation>مقارنة</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Compare with a key file…</source>
-      <translation type="unfinished"/>
+      <translation>مقارنة بملف مفتاح…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>Competing explanations</source>
-      <translation type="unfinished"/>
+      <translation>تفسيرات متنافسة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Competing explanations of “{title}”</source>
-      <translation type="unfinished"/>
+      <translation>تفسيرات متنافسة لـ«{title}»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3425,7 +3425,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Confidence</source>
-      <translation type="unfinished"/>
+      <translation>الثقة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3436,17 +3436,17 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Confirmed by</source>
-      <translation type="unfinished"/>
+      <translation>أكدها</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Confirmed: a party held responsible for it confirms it, and nobody denies it.</source>
-      <translation type="unfinished"/>
+      <translation>مؤكدة: يؤكدها طرف يُحمَّل مسؤوليتها، ولا ينفيها أحد.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Confirmed: two or more independent origins rated A or B report it, nobody denies it.</source>
-      <translation type="unfinished"/>
+      <translation>مؤكدة: يفيد بها مصدران أصليان مستقلان أو أكثر بتقييم A أو B، ولا ينفيها أحد.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3457,7 +3457,7 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Conflicts to decide…</source>
-      <translation type="unfinished"/>
+      <translation>تعارضات للحسم…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3479,24 +3479,24 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Contested: somebody stands by it, and somebody denies or disputes it.</source>
-      <translation type="unfinished"/>
+      <translation>متنازع عليها: هناك من يتمسك بها، وهناك من ينفيها أو يعترض عليها.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Contested: two or more claim it, each for themselves.</source>
-      <translation type="unfinished"/>
+      <translation>متنازع عليها: يتبناها اثنان أو أكثر، كل لنفسه.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Continue…</source>
-      <translation type="unfinished"/>
+      <translation>متابعة…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Contrast</source>
-      <translation type="unfinished"/>
+      <translation>التباين</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -3513,74 +3513,74 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Copied</source>
-      <translation type="unfinished"/>
+      <translation>نُسخ</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Copied.</source>
-      <translation type="unfinished"/>
+      <translation>نُسخ.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Copies of cases are kept apart: see “Cases and copies”. Reports of faults name nothing of a case, and are sent nowhere.</source>
-      <translation type="unfinished"/>
+      <translation>تُحفظ نسخ القضايا على حدة: انظر «القضايا والنسخ». تقارير الأعطال لا تسمي شيئًا من أي قضية، ولا تُرسل إلى أي مكان.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Copies up to {size} GB</source>
-      <translation type="unfinished"/>
+      <translation>نسخ حتى {size} غيغابايت</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Copy</source>
-      <translation type="unfinished"/>
+      <translation>نسخ</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Copy all</source>
-      <translation type="unfinished"/>
+      <translation>نسخ الكل</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
       <source>Copy saved as {name}</source>
-      <translation type="unfinished"/>
+      <translation>حُفظت النسخة باسم {name}</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Copy the facts</source>
-      <translation type="unfinished"/>
+      <translation>نسخ الحقائق</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Copy the receipt</source>
-      <translation type="unfinished"/>
+      <translation>نسخ الإيصال</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="desktop/fault_sheets.py"/>
       <source>Copy the report</source>
-      <translation type="unfinished"/>
+      <translation>نسخ التقرير</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>Copy {coordinates}</source>
-      <translation type="unfinished"/>
+      <translation>نسخ {coordinates}</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Correct day of publication</source>
-      <translation type="unfinished"/>
+      <translation>تصحيح يوم النشر</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Correct the day of publication</source>
-      <translation type="unfinished"/>
+      <translation>تصحيح يوم النشر</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Correct the day of publication …</source>
-      <translation type="unfinished"/>
+      <translation>تصحيح يوم النشر …</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3591,22 +3591,22 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Corrected by</source>
-      <translation type="unfinished"/>
+      <translation>صححها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Count by the rule of the case</source>
-      <translation type="unfinished"/>
+      <translation>الحساب بقاعدة القضية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Count from the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>العد من الحادثة المحددة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Counted as of {show}.</source>
-      <translation type="unfinished"/>
+      <translation>محسوب حتى {show}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -3641,19 +3641,19 @@
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Counting what it would make…</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ عد ما سينشأ…</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/intake/preview/view.py"/>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Counting…</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ العد…</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Countries</source>
-      <translation type="unfinished"/>
+      <translation>البلدان</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -3664,7 +3664,7 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Country</source>
-      <translation type="unfinished"/>
+      <translation>البلد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3683,65 +3683,65 @@
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Create actor</source>
-      <translation type="unfinished"/>
+      <translation>إنشاء جهة فاعلة</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Create outlet</source>
-      <translation type="unfinished"/>
+      <translation>إنشاء وسيلة إعلام</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Create place</source>
-      <translation type="unfinished"/>
+      <translation>إنشاء مكان</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Create source</source>
-      <translation type="unfinished"/>
+      <translation>إنشاء مصدر</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Create {noun}</source>
-      <translation type="unfinished"/>
+      <translation>إنشاء {noun}</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
       <source>Create “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>إنشاء «{name}»</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>Create “{title}”</source>
-      <translation type="unfinished"/>
+      <translation>إنشاء «{title}»</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Creates the {noun}</source>
-      <translation type="unfinished"/>
+      <translation>ينشئ {noun}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Credibility</source>
-      <translation type="unfinished"/>
+      <translation>المصداقية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Credibility of the claim</source>
-      <translation type="unfinished"/>
+      <translation>مصداقية الإفادة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Ctrl+Enter keeps it.</source>
-      <translation type="unfinished"/>
+      <translation>Ctrl+Enter يحفظها.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Cyrillic</source>
-      <translation type="unfinished"/>
+      <translation>السيريلية</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3752,22 +3752,22 @@
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>DISTINCT {dated}</source>
-      <translation type="unfinished"/>
+      <translation>التمييز {dated}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>DOI</source>
-      <translation type="unfinished"/>
+      <translation>DOI</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>Damaged, and without text: page {listed}.</source>
-      <translation type="unfinished"/>
+      <translation>صفحات تالفة بلا نص: {listed}.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Dark</source>
-      <translation type="unfinished"/>
+      <translation>داكن</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3786,7 +3786,7 @@
       <location filename="desktop/widgets/incident_forms.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Date</source>
-      <translation type="unfinished"/>
+      <translation>التاريخ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3797,157 +3797,157 @@
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Date and place</source>
-      <translation type="unfinished"/>
+      <translation>التاريخ والمكان</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Date of publication from the {where} “{published_words}”.</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ النشر من {where} «{published_words}».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Dated</source>
-      <translation type="unfinished"/>
+      <translation>مؤرخ</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
       <source>Dates</source>
-      <translation type="unfinished"/>
+      <translation>التواريخ</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>Dates given</source>
-      <translation type="unfinished"/>
+      <translation>التواريخ المذكورة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Dates given by different sources</source>
-      <translation type="unfinished"/>
+      <translation>تواريخ تذكرها مصادر مختلفة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>Dates given: </source>
-      <translation type="unfinished"/>
+      <translation>التواريخ المذكورة: </translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Dates that hang on it</source>
-      <translation type="unfinished"/>
+      <translation>تواريخ تتوقف عليه</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Dates that hang on the day of publication …</source>
-      <translation type="unfinished"/>
+      <translation>تواريخ تتوقف على يوم النشر …</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>Dates to look at again</source>
-      <translation type="unfinished"/>
+      <translation>تواريخ يُعاد النظر فيها</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Dates, names and figures in the text are underlined as suggestions; J goes to the next one. Press Enter to accept one you agree with: nothing counts before you do.</source>
-      <translation type="unfinished"/>
+      <translation>التواريخ والأسماء والأرقام في النص تحتها خط كاقتراحات؛ J ينتقل إلى التالي. اضغط Enter لقبول ما توافق عليه: لا يُحسب شيء قبل ذلك.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Dates: move all by the same time</source>
-      <translation type="unfinished"/>
+      <translation>التواريخ: نقلها كلها بالمدة نفسها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Day 0 is {date}</source>
-      <translation type="unfinished"/>
+      <translation>اليوم 0 هو {date}</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Day of publication?</source>
-      <translation type="unfinished"/>
+      <translation>يوم النشر؟</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Days before and after</source>
-      <translation type="unfinished"/>
+      <translation>أيام قبل وبعد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Days begin when the clocks there say so. A date without a time stays on its day.</source>
-      <translation type="unfinished"/>
+      <translation>تبدأ الأيام حين تقول الساعات هناك ذلك. والتاريخ بلا وقت يبقى في يومه.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Dec</source>
-      <translation type="unfinished"/>
+      <translation>ديسمبر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>December</source>
-      <translation type="unfinished"/>
+      <translation>ديسمبر</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Decide</source>
-      <translation type="unfinished"/>
+      <translation>حسم</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Decide about likeness again</source>
-      <translation type="unfinished"/>
+      <translation>حسم التشابه من جديد</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>Decide again</source>
-      <translation type="unfinished"/>
+      <translation>حسم من جديد</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Decide on the two later</source>
-      <translation type="unfinished"/>
+      <translation>حسم الاثنين لاحقًا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Decide otherwise</source>
-      <translation type="unfinished"/>
+      <translation>حسم مخالف</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Decide several…</source>
-      <translation type="unfinished"/>
+      <translation>حسم عدة…</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Decide the rest later</source>
-      <translation type="unfinished"/>
+      <translation>حسم الباقي لاحقًا</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Decide {how_many}</source>
-      <translation type="unfinished"/>
+      <translation>حسم {how_many}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Decided by {isolated}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>قرره {isolated}، {day}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Decided on {day}; its sources were rated or linked since.</source>
-      <translation type="unfinished"/>
+      <translation>قُرر في {day}؛ وقد قُيّمت مصادره أو رُبطت بعد ذلك.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Decided on {day}; since then {since}.</source>
-      <translation type="unfinished"/>
+      <translation>قُرر في {day}؛ ومنذ ذلك الحين {since}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Decisions while reading</source>
-      <translation type="unfinished"/>
+      <translation>قرارات أثناء القراءة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3958,56 +3958,56 @@
     <message>
       <location filename="desktop/widgets/acts.py"/>
       <source>Del</source>
-      <translation type="unfinished"/>
+      <translation>Del</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Delete</source>
-      <translation type="unfinished"/>
+      <translation>حذف</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Delete a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>حذف إشارة مرجعية</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Delete actor</source>
-      <translation type="unfinished"/>
+      <translation>حذف جهة فاعلة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Delete claim</source>
-      <translation type="unfinished"/>
+      <translation>حذف إفادة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Delete era</source>
-      <translation type="unfinished"/>
+      <translation>حذف حقبة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>Delete figure</source>
-      <translation type="unfinished"/>
+      <translation>حذف رقم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Delete incident</source>
-      <translation type="unfinished"/>
+      <translation>حذف حادثة</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Delete note</source>
-      <translation type="unfinished"/>
+      <translation>حذف ملاحظة</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Delete note	Del</source>
-      <translation type="unfinished"/>
+      <translation>حذف ملاحظة	Del</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -4028,60 +4028,60 @@
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Delete source</source>
-      <translation type="unfinished"/>
+      <translation>حذف مصدر</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Delete tag “{text}”</source>
-      <translation type="unfinished"/>
+      <translation>حذف الوسم «{text}»</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Delete the note</source>
-      <translation type="unfinished"/>
+      <translation>حذف الملاحظة</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Delete the tag</source>
-      <translation type="unfinished"/>
+      <translation>حذف الوسم</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Delete them</source>
-      <translation type="unfinished"/>
+      <translation>حذفها</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Delete to-do</source>
-      <translation type="unfinished"/>
+      <translation>حذف مهمة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Delete view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>حذف العرض «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Delete {records}</source>
-      <translation type="unfinished"/>
+      <translation>حذف {records}</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Deleted</source>
-      <translation type="unfinished"/>
+      <translation>محذوف</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Deleted the view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>حُذف العرض «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Demo</source>
-      <translation type="unfinished"/>
+      <translation>تجريبي</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4092,12 +4092,12 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Denied by</source>
-      <translation type="unfinished"/>
+      <translation>نفاها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hover_facts.py"/>
       <source>Denied by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>نفاها {listed}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4108,13 +4108,13 @@
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Denies or contradicts</source>
-      <translation type="unfinished"/>
+      <translation>ينفي أو يناقض</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Deprecated</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مهجور</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4125,7 +4125,7 @@
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>Details of the case are changed under “Case details”. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>تُغيَّر بيانات القضية تحت «بيانات القضية». لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4136,7 +4136,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Devanagari</source>
-      <translation type="unfinished"/>
+      <translation>الديفاناغارية</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4147,31 +4147,31 @@
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Did {count:,} steps again</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم تُعَد أي خطوة</numerusform>
+        <numerusform>أُعيدت خطوة واحدة</numerusform>
+        <numerusform>أُعيدت خطوتان</numerusform>
+        <numerusform>أُعيدت {count:,} خطوات</numerusform>
+        <numerusform>أُعيدت {count:,} خطوة</numerusform>
+        <numerusform>أُعيدت {count:,} خطوة</numerusform>
       </translation>
       <extra-singular>Did {count:,} step again</extra-singular>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Different</source>
-      <translation type="unfinished"/>
+      <translation>مختلف</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Different</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مختلف</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Different (D)</source>
-      <translation type="unfinished"/>
+      <translation>مختلف (D)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -4200,7 +4200,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Direction</source>
-      <translation type="unfinished"/>
+      <translation>الاتجاه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4211,27 +4211,27 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Discounted: it is denied, and nobody stands by it (any more).</source>
-      <translation type="unfinished"/>
+      <translation>مستبعدة: نُفيت، ولا أحد (ما زال) يتمسك بها.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>Dismiss</source>
-      <translation type="unfinished"/>
+      <translation>تجاهل</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Dismiss suggestion</source>
-      <translation type="unfinished"/>
+      <translation>تجاهل الاقتراح</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Dismiss this suggestion (D)</source>
-      <translation type="unfinished"/>
+      <translation>تجاهل هذا الاقتراح (D)</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Dismissed</source>
-      <translation type="unfinished"/>
+      <translation>متجاهَل</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4254,17 +4254,17 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Disputed by</source>
-      <translation type="unfinished"/>
+      <translation>اعترض عليها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Dissent: who sees it otherwise, and why</source>
-      <translation type="unfinished"/>
+      <translation>رأي مخالف: من يرى غير ذلك، ولماذا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Dissent: {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>رأي مخالف: {isolated}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4275,22 +4275,22 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Districts</source>
-      <translation type="unfinished"/>
+      <translation>المديريات</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Do</source>
-      <translation type="unfinished"/>
+      <translation>تنفيذ</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Do not withhold {name}</source>
-      <translation type="unfinished"/>
+      <translation>عدم حجب {name}</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>Do so with every other case</source>
-      <translation type="unfinished"/>
+      <translation>الفعل نفسه مع كل حالة أخرى</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4301,7 +4301,7 @@
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>Does it repeat another claim?</source>
-      <translation type="unfinished"/>
+      <translation>هل تكرر إفادة أخرى؟</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4312,13 +4312,13 @@
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Does {count:,} steps again.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا يعيد أي خطوة.</numerusform>
+        <numerusform>يعيد خطوة واحدة.</numerusform>
+        <numerusform>يعيد خطوتين.</numerusform>
+        <numerusform>يعيد {count:,} خطوات.</numerusform>
+        <numerusform>يعيد {count:,} خطوة.</numerusform>
+        <numerusform>يعيد {count:,} خطوة.</numerusform>
       </translation>
       <extra-singular>Does {count:,} step again.</extra-singular>
     </message>
@@ -4335,132 +4335,132 @@
       <location filename="desktop/window/settling.py"/>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Done</source>
-      <translation type="unfinished"/>
+      <translation>تم</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>Done again</source>
-      <translation type="unfinished"/>
+      <translation>أُعيد</translation>
     </message>
     <message>
       <location filename="desktop/case_facts.py"/>
       <source>Done again: {label}</source>
-      <translation type="unfinished"/>
+      <translation>أُعيد: {label}</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Done at {time}</source>
-      <translation type="unfinished"/>
+      <translation>تم في {time}</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Done by</source>
-      <translation type="unfinished"/>
+      <translation>نفّذه</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Done lately</source>
-      <translation type="unfinished"/>
+      <translation>نُفّذ مؤخرًا</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Done: {text}</source>
-      <translation type="unfinished"/>
+      <translation>تم: {text}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
       <location filename="desktop/dossier/panel.py"/>
       <source>Dossier</source>
-      <translation type="unfinished"/>
+      <translation>الملف المطبوع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Down to which level lanes go</source>
-      <translation type="unfinished"/>
+      <translation>إلى أي مستوى تنزل المسارات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/measuring.py"/>
       <source>Drag from one point to another.</source>
-      <translation type="unfinished"/>
+      <translation>اسحب من نقطة إلى أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <source>Drag here to name a period</source>
-      <translation type="unfinished"/>
+      <translation>اسحب هنا لتسمية فترة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Drag one onto the axis, or press Enter to type its date.</source>
-      <translation type="unfinished"/>
+      <translation>اسحب واحدة إلى المحور، أو اضغط Enter لكتابة تاريخها.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/publication.py"/>
       <source>Drawing page {number:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>رسم الصفحة {number:,} من {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Drawing…</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ الرسم…</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to make a card of this address; nothing is fetched</source>
-      <translation type="unfinished"/>
+      <translation>أفلت لإنشاء بطاقة لهذا العنوان؛ لا يُجلب شيء</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to make a case of it</source>
-      <translation type="unfinished"/>
+      <translation>أفلت لإنشاء قضية منه</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to open this case</source>
-      <translation type="unfinished"/>
+      <translation>أفلت لفتح هذه القضية</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to see these cells as a table</source>
-      <translation type="unfinished"/>
+      <translation>أفلت لرؤية هذه الخلايا كجدول</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this folder</source>
-      <translation type="unfinished"/>
+      <translation>أفلت لإدخال هذا المجلد</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this picture</source>
-      <translation type="unfinished"/>
+      <translation>أفلت لإدخال هذه الصورة</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this piece of a page</source>
-      <translation type="unfinished"/>
+      <translation>أفلت لإدخال هذه القطعة من صفحة</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this text</source>
-      <translation type="unfinished"/>
+      <translation>أفلت لإدخال هذا النص</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in {count:,} files</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا ملفات للإدخال</numerusform>
+        <numerusform>أفلت لإدخال هذا الملف</numerusform>
+        <numerusform>أفلت لإدخال ملفين</numerusform>
+        <numerusform>أفلت لإدخال {count:,} ملفات</numerusform>
+        <numerusform>أفلت لإدخال {count:,} ملفًا</numerusform>
+        <numerusform>أفلت لإدخال {count:,} ملف</numerusform>
       </translation>
       <extra-singular>Drop to take in {count:,} file</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take it in</source>
-      <translation type="unfinished"/>
+      <translation>أفلت لإدخاله</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4477,37 +4477,37 @@
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Each cell holds</source>
-      <translation type="unfinished"/>
+      <translation>كل خلية تحوي</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Each with every name it goes by, in every script, so that searching finds it by any.</source>
-      <translation type="unfinished"/>
+      <translation>كل منها بكل اسم يُعرف به، بكل كتابة، حتى يجده البحث بأي منها.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Earlier</source>
-      <translation type="unfinished"/>
+      <translation>السابق</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Earlier ({count})</source>
-      <translation type="unfinished"/>
+      <translation>السابق ({count})</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Earlier copies of {stem}…</source>
-      <translation type="unfinished"/>
+      <translation>نسخ سابقة من {stem}…</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Earlier copies of “{stem}”</source>
-      <translation type="unfinished"/>
+      <translation>نسخ سابقة من «{stem}»</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Earlier copies…</source>
-      <translation type="unfinished"/>
+      <translation>نسخ سابقة…</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -4518,7 +4518,7 @@
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Earlier within its day</source>
-      <translation type="unfinished"/>
+      <translation>أبكر في يومها</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -4529,7 +4529,7 @@
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Edit date…</source>
-      <translation type="unfinished"/>
+      <translation>تعديل التاريخ…</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -4549,17 +4549,17 @@
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Edited by you</source>
-      <translation type="unfinished"/>
+      <translation>عدّلته أنت</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Else its rows are marked and left out of shares and exports.</source>
-      <translation type="unfinished"/>
+      <translation>وإلا عُلّمت صفوفها واستُبعدت من المشاركات والتصدير.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Else they wait here until you take them in.</source>
-      <translation type="unfinished"/>
+      <translation>وإلا انتظرت هنا حتى تُدخلها.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4570,38 +4570,38 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Empty it</source>
-      <translation type="unfinished"/>
+      <translation>إفراغه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Empty: no limit.</source>
-      <translation type="unfinished"/>
+      <translation>فارغ: بلا حد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Encoding</source>
-      <translation type="unfinished"/>
+      <translation>الترميز</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Encrypted by a passphrase (age)</source>
-      <translation type="unfinished"/>
+      <translation>مشفَّر بعبارة مرور (age)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Encrypted for recipients (age)</source>
-      <translation type="unfinished"/>
+      <translation>مشفَّر لمستلمين (age)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Encryption</source>
-      <translation type="unfinished"/>
+      <translation>التشفير</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>Encryption needs the package pyrage, which is not installed here (there is none for Windows on ARM). The age program opens and makes the same files.</source>
-      <translation type="unfinished"/>
+      <translation>يحتاج التشفير إلى الحزمة pyrage وهي غير مثبتة هنا (لا توجد لـWindows على ARM). برنامج age يفتح الملفات نفسها وينشئها.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4612,37 +4612,37 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>End date</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ النهاية</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>End relation</source>
-      <translation type="unfinished"/>
+      <translation>إنهاء العلاقة</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Enter changes it, Delete takes it away</source>
-      <translation type="unfinished"/>
+      <translation>Enter يغيره، وDelete يزيله</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Enter changes it, Down opens its menu, Delete removes it</source>
-      <translation type="unfinished"/>
+      <translation>Enter يغيره، والسهم الأسفل يفتح قائمته، وDelete يزيله</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Enter changes the keys of the chosen act.</source>
-      <translation type="unfinished"/>
+      <translation>Enter يغير مفاتيح الأمر المختار.</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Enter selects, ↓ goes on. First words … last words finds a passage.</source>
-      <translation type="unfinished"/>
+      <translation>Enter يحدد، و↓ يتابع. أول كلمات … آخر كلمات يجد المقطع.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Entities for OpenAleph, when questions outgrow one machine.</source>
-      <translation type="unfinished"/>
+      <translation>كيانات لـOpenAleph، حين تفوق الأسئلة قدرة حاسوب واحد.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4653,18 +4653,18 @@
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Era</source>
-      <translation type="unfinished"/>
+      <translation>حقبة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>Eras</source>
-      <translation type="unfinished"/>
+      <translation>الحقب</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Ethiopic</source>
-      <translation type="unfinished"/>
+      <translation>الإثيوبية</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4675,187 +4675,187 @@
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Every act is found by Ctrl+K, and most have a key. All keys can be changed.</source>
-      <translation type="unfinished"/>
+      <translation>كل أمر يوجد بـCtrl+K، ولمعظمها مفتاح. ويمكن تغيير المفاتيح كلها.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Every incident of the case</source>
-      <translation type="unfinished"/>
+      <translation>كل حوادث القضية</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>Every incident with</source>
-      <translation type="unfinished"/>
+      <translation>كل حادثة فيها</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Every row can be used as it stands.</source>
-      <translation type="unfinished"/>
+      <translation>كل صف يمكن استخدامه كما هو.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Every row is as it was taken in.</source>
-      <translation type="unfinished"/>
+      <translation>كل صف كما أُدخل.</translation>
     </message>
     <message>
       <location filename="resources/dossier/register/template.toml"/>
       <source>Every source with its archive copies and their hashes, who graded it and when, what it copies, each claim and figure it carries, and whether the quoted words still stand.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>كل مصدر مع نسخه المؤرشفة وبصماتها، ومن قيّمه ومتى، وعمّن ينقل، وكل إفادة ورقم يحملهما، وهل الكلمات المقتبسة باقية.</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Every step is in the file when it is done.</source>
-      <translation type="unfinished"/>
+      <translation>كل خطوة تكون في الملف حين تتم.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Every title has its room.</source>
-      <translation type="unfinished"/>
+      <translation>لكل عنوان متسع.</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Everybody</source>
-      <translation type="unfinished"/>
+      <translation>الجميع</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Everybody again</source>
-      <translation type="unfinished"/>
+      <translation>الجميع من جديد</translation>
     </message>
     <message>
       <location filename="desktop/sharing/view.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Everything</source>
-      <translation type="unfinished"/>
+      <translation>كل شيء</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Everything around the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>كل ما حول الحادثة المحددة</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Everything goes: private rows, what was deleted, and what stood in each field before. This is for somebody who works on the case, too: they take it in with “Take in a colleague’s copy…”. What you changed in a share that was handed to you goes back this way.</source>
-      <translation type="unfinished"/>
+      <translation>يخرج كل شيء: الصفوف الخاصة وما حُذف وما كان في كل حقل من قبل. وهذا لمن يعمل على القضية أيضًا: يدخلها بـ«إدخال نسخة زميل…». وما غيّرته في مشاركة سُلّمت إليك يعود بهذه الطريقة.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Everything that can still be read is brought into a new file, and you are told what is missing. The damaged file stays as it is.</source>
-      <translation type="unfinished"/>
+      <translation>يُنقل كل ما لا يزال مقروءًا إلى ملف جديد، وتُخبَر بما ينقص. ويبقى الملف التالف كما هو.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Everything that is not private</source>
-      <translation type="unfinished"/>
+      <translation>كل ما ليس خاصًا</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Everything two people did fits together.</source>
-      <translation type="unfinished"/>
+      <translation>كل ما فعله الاثنان متوافق.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Everything within some days of it…</source>
-      <translation type="unfinished"/>
+      <translation>كل ما يقع في حدود أيام منها…</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Everything you add can be undone, and nothing leaves this computer.</source>
-      <translation type="unfinished"/>
+      <translation>كل ما تضيفه يمكن التراجع عنه، ولا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <location filename="desktop/window/keyboard.py"/>
       <source>Everywhere</source>
-      <translation type="unfinished"/>
+      <translation>في كل مكان</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Evidence cannot prove an explanation, only speak against it. Fill in how each claim fits each explanation; the one with least against it leads.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن للأدلة أن تثبت تفسيرًا، بل أن تعارضه فقط. بيّن مدى توافق كل إفادة مع كل تفسير؛ ويتقدم التفسير الأقل معارضة.</translation>
     </message>
     <message>
       <location filename="resources/dossier/register/template.toml"/>
       <source>Evidence register</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>سجل الأدلة</translation>
     </message>
     <message>
       <location filename="desktop/guide/example.py"/>
       <source>Example article.txt</source>
-      <translation type="unfinished"/>
+      <translation>مقال للتجربة.txt</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
       <source>Exchange the two cards</source>
-      <translation type="unfinished"/>
+      <translation>تبديل البطاقتين</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Explanation</source>
-      <translation type="unfinished"/>
+      <translation>تفسير</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
       <source>Export</source>
-      <translation type="unfinished"/>
+      <translation>تصدير</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Export it for me</source>
-      <translation type="unfinished"/>
+      <translation>صدّره نيابة عني</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Export original</source>
-      <translation type="unfinished"/>
+      <translation>تصدير الأصل</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Export original …</source>
-      <translation type="unfinished"/>
+      <translation>تصدير الأصل …</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Export the dossier</source>
-      <translation type="unfinished"/>
+      <translation>تصدير الملف المطبوع</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Export the dossier as PDF…</source>
-      <translation type="unfinished"/>
+      <translation>تصدير الملف المطبوع بصيغة PDF…</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>Export the map</source>
-      <translation type="unfinished"/>
+      <translation>تصدير الخريطة</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>Export the network</source>
-      <translation type="unfinished"/>
+      <translation>تصدير الشبكة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Export the timeline</source>
-      <translation type="unfinished"/>
+      <translation>تصدير الخط الزمني</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
       <source>Export to {name}</source>
-      <translation type="unfinished"/>
+      <translation>تصدير إلى {name}</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Exported</source>
-      <translation type="unfinished"/>
+      <translation>صُدّر</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/dossier/panel.py"/>
       <source>Export…</source>
-      <translation type="unfinished"/>
+      <translation>تصدير…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4866,7 +4866,7 @@
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>F says that it cannot be judged. It is not the worst grade.</source>
-      <translation type="unfinished"/>
+      <translation>F يعني أنه لا يمكن الحكم عليه. وليس أسوأ التقييمات.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4877,12 +4877,12 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Factions</source>
-      <translation type="unfinished"/>
+      <translation>الفصائل</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Facts of this computer</source>
-      <translation type="unfinished"/>
+      <translation>معلومات هذا الحاسوب</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4893,38 +4893,38 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Fair: it is claimed, and an origin rated A to C reports it apart from that claim.</source>
-      <translation type="unfinished"/>
+      <translation>متوسطة: متبناة، ويفيد بها مصدر أصلي بتقييم A إلى C بمعزل عن التبني.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Fair: two or more independent origins report it, at least one of them rated A to C.</source>
-      <translation type="unfinished"/>
+      <translation>متوسطة: يفيد بها مصدران أصليان مستقلان أو أكثر، أحدهما على الأقل بتقييم A إلى C.</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Families of kinds</source>
-      <translation type="unfinished"/>
+      <translation>عائلات الأنواع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Feb</source>
-      <translation type="unfinished"/>
+      <translation>فبراير</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>February</source>
-      <translation type="unfinished"/>
+      <translation>فبراير</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Fields and markings</source>
-      <translation type="unfinished"/>
+      <translation>الحقول والتصنيفات</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Figure</source>
-      <translation type="unfinished"/>
+      <translation>رقم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4937,37 +4937,37 @@
       <location filename="desktop/reading/kinds.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Figures</source>
-      <translation type="unfinished"/>
+      <translation>الأرقام</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Figures as they were said</source>
-      <translation type="unfinished"/>
+      <translation>الأرقام كما قيلت</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Figures said</source>
-      <translation type="unfinished"/>
+      <translation>الأرقام المذكورة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>Figures: </source>
-      <translation type="unfinished"/>
+      <translation>الأرقام: </translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/tolls.py"/>
       <source>Figures: {label}</source>
-      <translation type="unfinished"/>
+      <translation>الأرقام: {label}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>File</source>
-      <translation type="unfinished"/>
+      <translation>ملف</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Fill in matrix</source>
-      <translation type="unfinished"/>
+      <translation>ملء المصفوفة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4979,7 +4979,7 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Filter</source>
-      <translation type="unfinished"/>
+      <translation>ترشيح</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -4989,7 +4989,7 @@
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter by words or row number</source>
-      <translation type="unfinished"/>
+      <translation>ترشيح بالكلمات أو رقم الصف</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -4999,7 +4999,7 @@
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Filter notes</source>
-      <translation type="unfinished"/>
+      <translation>ترشيح الملاحظات</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -5009,236 +5009,236 @@
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter the rows to look at</source>
-      <translation type="unfinished"/>
+      <translation>ترشيح الصفوف للنظر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Filter to them</source>
-      <translation type="unfinished"/>
+      <translation>الترشيح إليها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>Filter: {names}</source>
-      <translation type="unfinished"/>
+      <translation>المرشّح: {names}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/overview.py"/>
       <source>Filtered to {span_words}; Delete takes the filter away</source>
-      <translation type="unfinished"/>
+      <translation>مرشَّح إلى {span_words}؛ Delete يزيل المرشّح</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Filters, lanes, colours and the span in view are kept in the case, for everybody.</source>
-      <translation type="unfinished"/>
+      <translation>تُحفظ المرشّحات والمسارات والألوان والفترة المعروضة في القضية، للجميع.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Find a source</source>
-      <translation type="unfinished"/>
+      <translation>البحث عن مصدر</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <location filename="desktop/reading/shelf.py"/>
       <source>Find a text</source>
-      <translation type="unfinished"/>
+      <translation>البحث عن نص</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Find among the incidents without a date</source>
-      <translation type="unfinished"/>
+      <translation>البحث في الحوادث بلا تاريخ</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>Find among the records of the colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>البحث في سجلات ملف الزميل</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Find among them</source>
-      <translation type="unfinished"/>
+      <translation>البحث فيها</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Find an act or keys</source>
-      <translation type="unfinished"/>
+      <translation>البحث عن أمر أو مفاتيح</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Find an actor</source>
-      <translation type="unfinished"/>
+      <translation>البحث عن جهة فاعلة</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Find an actor in the network</source>
-      <translation type="unfinished"/>
+      <translation>البحث عن جهة فاعلة في الشبكة</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Find duplicates</source>
-      <translation type="unfinished"/>
+      <translation>البحث عن المكررات</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Find in this text</source>
-      <translation type="unfinished"/>
+      <translation>البحث في هذا النص</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Find the two different</source>
-      <translation type="unfinished"/>
+      <translation>الحكم بأن الاثنين مختلفان</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Find the two the same</source>
-      <translation type="unfinished"/>
+      <translation>الحكم بأن الاثنين واحد</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Find them different</source>
-      <translation type="unfinished"/>
+      <translation>الحكم باختلافها</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Find them the same</source>
-      <translation type="unfinished"/>
+      <translation>الحكم بأنها واحد</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Find words in this text (Ctrl+F)</source>
-      <translation type="unfinished"/>
+      <translation>البحث عن كلمات في هذا النص (Ctrl+F)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Finer (.)</source>
-      <translation type="unfinished"/>
+      <translation>أدق (.)</translation>
     </message>
     <message>
       <location filename="desktop/window/guiding.py"/>
       <source>First case</source>
-      <translation type="unfinished"/>
+      <translation>أول قضية</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>First published</source>
-      <translation type="unfinished"/>
+      <translation>أول نشر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>First rows</source>
-      <translation type="unfinished"/>
+      <translation>أول الصفوف</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>First rows of the file</source>
-      <translation type="unfinished"/>
+      <translation>أول صفوف الملف</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Fit to the figures said</source>
-      <translation type="unfinished"/>
+      <translation>الملاءمة مع الأرقام المذكورة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/composing.py"/>
       <source>Fitting to the paper</source>
-      <translation type="unfinished"/>
+      <translation>بقياس الورق</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Folders that are watched</source>
-      <translation type="unfinished"/>
+      <translation>المجلدات المراقَبة</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Follow a first case</source>
-      <translation type="unfinished"/>
+      <translation>اتبع أول قضية</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>FollowTheMoney entities</source>
-      <translation type="unfinished"/>
+      <translation>كيانات FollowTheMoney</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>For a case you made on another computer, or copied here yourself.</source>
-      <translation type="unfinished"/>
+      <translation>لقضية أنشأتها على حاسوب آخر، أو نسختها إلى هنا بنفسك.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>For a colleague</source>
-      <translation type="unfinished"/>
+      <translation>لزميل</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>For the public</source>
-      <translation type="unfinished"/>
+      <translation>للعموم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>For this incident alone, by {isolated}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>لهذه الحادثة وحدها، من {isolated}، {day}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <location filename="desktop/sharing/view.py"/>
       <source>For whom</source>
-      <translation type="unfinished"/>
+      <translation>لمن</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>For whom shares were locked</source>
-      <translation type="unfinished"/>
+      <translation>من قُفلت لهم المشاركات</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>For words such as “on Monday”: the source whose publication date they hang on.</source>
-      <translation type="unfinished"/>
+      <translation>لكلمات مثل «يوم الاثنين»: المصدر الذي تتوقف على تاريخ نشره.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Forget</source>
-      <translation type="unfinished"/>
+      <translation>نسيان</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Forget all of this</source>
-      <translation type="unfinished"/>
+      <translation>نسيان كل هذا</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Forget all places</source>
-      <translation type="unfinished"/>
+      <translation>نسيان كل الأماكن</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Forget it</source>
-      <translation type="unfinished"/>
+      <translation>نسيانه</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Forget the network’s places</source>
-      <translation type="unfinished"/>
+      <translation>نسيان مواضع الشبكة</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Forget the profile “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>نسيان الملمح «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Forget these words</source>
-      <translation type="unfinished"/>
+      <translation>نسيان هذه الكلمات</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Forget: {what}</source>
-      <translation type="unfinished"/>
+      <translation>نسيان: {what}</translation>
     </message>
     <message>
       <location filename="desktop/handing/format_list.py"/>
       <source>Formats</source>
-      <translation type="unfinished"/>
+      <translation>الصيغ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5251,22 +5251,22 @@
       <location filename="desktop/bars.py"/>
       <location filename="desktop/manual/view.py"/>
       <source>Forward</source>
-      <translation type="unfinished"/>
+      <translation>إلى الأمام</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Forward to here</source>
-      <translation type="unfinished"/>
+      <translation>إلى الأمام حتى هنا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/zoom_trail.py"/>
       <source>Forward to the window after</source>
-      <translation type="unfinished"/>
+      <translation>إلى النافذة التالية</translation>
     </message>
     <message>
       <location filename="desktop/hitlist.py"/>
       <source>Found</source>
-      <translation type="unfinished"/>
+      <translation>وُجد</translation>
     </message>
     <message>
       <location filename="desktop/manual/results.py"/>
@@ -5276,12 +5276,12 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Found to be others</source>
-      <translation type="unfinished"/>
+      <translation>تبيّن أنهم غيرهم</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Free software under the MIT licence.</source>
-      <translation type="unfinished"/>
+      <translation>برنامج حر برخصة MIT.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -5289,17 +5289,17 @@
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>From</source>
-      <translation type="unfinished"/>
+      <translation>من</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>From a file…</source>
-      <translation type="unfinished"/>
+      <translation>من ملف…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>From one date to another</source>
-      <translation type="unfinished"/>
+      <translation>من تاريخ إلى آخر</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -5322,210 +5322,210 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>From this date on</source>
-      <translation type="unfinished"/>
+      <translation>من هذا التاريخ فصاعدًا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Full lanes are counted by strips; their weightiest incidents stand below.</source>
-      <translation type="unfinished"/>
+      <translation>تُعدّ المسارات الممتلئة بشرائط؛ وأثقل حوادثها أسفلها.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>Gap without incidents before</source>
-      <translation type="unfinished"/>
+      <translation>الفجوة السابقة بلا حوادث</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Genre</source>
-      <translation type="unfinished"/>
+      <translation>الجنس</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>GeoJSON points</source>
-      <translation type="unfinished"/>
+      <translation>نقاط GeoJSON</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Georgian</source>
-      <translation type="unfinished"/>
+      <translation>الجورجية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Give a date</source>
-      <translation type="unfinished"/>
+      <translation>إعطاء تاريخ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Give an incident a date and it stands here.</source>
-      <translation type="unfinished"/>
+      <translation>أعطِ حادثة تاريخًا فتظهر هنا.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Give an incident a place on its card: places that the gazetteer knows come with their coordinates.</source>
-      <translation type="unfinished"/>
+      <translation>أعطِ حادثة مكانًا على بطاقتها: الأماكن التي يعرفها المعجم الجغرافي تأتي بإحداثياتها.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Give reasons</source>
-      <translation type="unfinished"/>
+      <translation>ذكر الأسباب</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>Give the beginning or the end of the period.</source>
-      <translation type="unfinished"/>
+      <translation>اذكر بداية الفترة أو نهايتها.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Give the day</source>
-      <translation type="unfinished"/>
+      <translation>ذكر اليوم</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>Give the export a name. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>سمِّ التصدير. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="db/records/counting.py"/>
       <source>Give the number that holds, or the lowest and the highest.</source>
-      <translation type="unfinished"/>
+      <translation>اذكر الرقم المعتمد، أو أدنى رقم وأعلاه.</translation>
     </message>
     <message>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>Give the number, or choose “dozens” or “several”.</source>
-      <translation type="unfinished"/>
+      <translation>اذكر الرقم، أو اختر «عشرات» أو «عدة».</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Give this to those who are to check your signatures:</source>
-      <translation type="unfinished"/>
+      <translation>أعطِ هذا لمن سيتحقق من توقيعاتك:</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Give this to those who are to send you shares:</source>
-      <translation type="unfinished"/>
+      <translation>أعطِ هذا لمن سيرسل إليك مشاركات:</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>Given as {words}.</source>
-      <translation type="unfinished"/>
+      <translation>مذكور هكذا: {words}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Given by</source>
-      <translation type="unfinished"/>
+      <translation>ذكره</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/moving.py"/>
       <source>Glide and slide</source>
-      <translation type="unfinished"/>
+      <translation>الانزلاق والحركة</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Global Terrorism Database</source>
-      <translation type="unfinished"/>
+      <translation>قاعدة بيانات الإرهاب العالمي</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Go back</source>
-      <translation type="unfinished"/>
+      <translation>رجوع</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/arriving/recovery.py"/>
       <source>Go back to one of {count:,} copies…</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا نسخ سابقة للرجوع إليها</numerusform>
+        <numerusform>الرجوع إلى نسخته السابقة…</numerusform>
+        <numerusform>الرجوع إلى إحدى نسختين…</numerusform>
+        <numerusform>الرجوع إلى إحدى {count:,} نسخ…</numerusform>
+        <numerusform>الرجوع إلى إحدى {count:,} نسخة…</numerusform>
+        <numerusform>الرجوع إلى إحدى {count:,} نسخة…</numerusform>
       </translation>
       <extra-singular>Go back to its earlier copy…</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Go back to the rule of the case</source>
-      <translation type="unfinished"/>
+      <translation>الرجوع إلى قاعدة القضية</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Go forward</source>
-      <translation type="unfinished"/>
+      <translation>إلى الأمام</translation>
     </message>
     <message>
       <location filename="desktop/map/going.py"/>
       <location filename="desktop/window/palette.py"/>
       <source>Go there</source>
-      <translation type="unfinished"/>
+      <translation>الذهاب إليه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Go to a date…</source>
-      <translation type="unfinished"/>
+      <translation>الذهاب إلى تاريخ…</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/map/going.py"/>
       <source>Go to a place</source>
-      <translation type="unfinished"/>
+      <translation>الذهاب إلى مكان</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <source>Go to the actors</source>
-      <translation type="unfinished"/>
+      <translation>الذهاب إلى الجهات الفاعلة</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Go to the card, and back</source>
-      <translation type="unfinished"/>
+      <translation>الذهاب إلى البطاقة والعودة</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <location filename="desktop/map/page.py"/>
       <location filename="desktop/timeline/page.py"/>
       <source>Go to the incidents</source>
-      <translation type="unfinished"/>
+      <translation>الذهاب إلى الحوادث</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Go to the lane above</source>
-      <translation type="unfinished"/>
+      <translation>الذهاب إلى المسار الأعلى</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Go to the lane below</source>
-      <translation type="unfinished"/>
+      <translation>الذهاب إلى المسار الأسفل</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Go to the timeline</source>
-      <translation type="unfinished"/>
+      <translation>الذهاب إلى الخط الزمني</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Go to what the note is about</source>
-      <translation type="unfinished"/>
+      <translation>الذهاب إلى ما تخصه الملاحظة</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Goes</source>
-      <translation type="unfinished"/>
+      <translation>يخرج</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Goes back to… (G)</source>
-      <translation type="unfinished"/>
+      <translation>يرجع إلى… (G)</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Gone</source>
-      <translation type="unfinished"/>
+      <translation>غير موجود</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Gone rows</source>
-      <translation type="unfinished"/>
+      <translation>صفوف لم تعد موجودة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5537,126 +5537,126 @@
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Grade</source>
-      <translation type="unfinished"/>
+      <translation>التقييم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <location filename="desktop/incidents/judgement.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Grade incident</source>
-      <translation type="unfinished"/>
+      <translation>تقييم حادثة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Grade the incident</source>
-      <translation type="unfinished"/>
+      <translation>تقييم الحادثة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Graded</source>
-      <translation type="unfinished"/>
+      <translation>مقيَّم</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <source>Graph</source>
-      <translation type="unfinished"/>
+      <translation>رسم شبكي</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <source>Graph, two steps</source>
-      <translation type="unfinished"/>
+      <translation>رسم شبكي، خطوتان</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Greek</source>
-      <translation type="unfinished"/>
+      <translation>اليونانية</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Green</source>
-      <translation type="unfinished"/>
+      <translation>أخضر</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Groups</source>
-      <translation type="unfinished"/>
+      <translation>المجموعات</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/guide/panel.py"/>
       <source>Guided first case</source>
-      <translation type="unfinished"/>
+      <translation>أول قضية بمرشد</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Gujarati</source>
-      <translation type="unfinished"/>
+      <translation>الغوجاراتية</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Gurmukhi</source>
-      <translation type="unfinished"/>
+      <translation>الغورموخية</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Hand over a share</source>
-      <translation type="unfinished"/>
+      <translation>تسليم مشاركة</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Hand over a share…</source>
-      <translation type="unfinished"/>
+      <translation>تسليم مشاركة…</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <source>Hand over…</source>
-      <translation type="unfinished"/>
+      <translation>تسليم…</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Handed over</source>
-      <translation type="unfinished"/>
+      <translation>سُلّم</translation>
     </message>
     <message>
       <location filename="desktop/sharing/view.py"/>
       <source>Handed over as</source>
-      <translation type="unfinished"/>
+      <translation>سُلّم باسم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Has a d&amp;ispute</source>
-      <translation type="unfinished"/>
+      <translation>فيها تنازع</translation>
     </message>
     <message>
       <location filename="desktop/widgets/item_row.py"/>
       <source>Has a menu</source>
-      <translation type="unfinished"/>
+      <translation>له قائمة</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>Head of its log {head}</source>
-      <translation type="unfinished"/>
+      <translation>رأس سجله {head}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Head of the log {head}</source>
-      <translation type="unfinished"/>
+      <translation>رأس السجل {head}</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>Headline figure</source>
-      <translation type="unfinished"/>
+      <translation>الرقم المعتمد</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Headline, date and outlet are read from it. What you paste is kept as it is.</source>
-      <translation type="unfinished"/>
+      <translation>يُقرأ منه العنوان والتاريخ ووسيلة الإعلام. ويُحفظ ما تلصقه كما هو.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>Heard when the program is started again.</source>
-      <translation type="unfinished"/>
+      <translation>يُعتمد عند بدء البرنامج من جديد.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5667,58 +5667,58 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Hebrew</source>
-      <translation type="unfinished"/>
+      <translation>العبرية</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Hedge</source>
-      <translation type="unfinished"/>
+      <translation>التحفظ</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Hedge, basis, credibility, rank …</source>
-      <translation type="unfinished"/>
+      <translation>التحفظ، الأساس، المصداقية، الرتبة …</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Held</source>
-      <translation type="unfinished"/>
+      <translation>محفوظ</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Held already</source>
-      <translation type="unfinished"/>
+      <translation>محفوظ من قبل</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Hide</source>
-      <translation type="unfinished"/>
+      <translation>إخفاء</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Hide decided</source>
-      <translation type="unfinished"/>
+      <translation>إخفاء المحسوم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Hide earlier</source>
-      <translation type="unfinished"/>
+      <translation>إخفاء السابق</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>Hide what falls</source>
-      <translation type="unfinished"/>
+      <translation>إخفاء ما يسقط</translation>
     </message>
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>Hide what would change</source>
-      <translation type="unfinished"/>
+      <translation>إخفاء ما سيتغير</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Hide {count:,} set aside</source>
-      <translation type="unfinished"/>
+      <translation>إخفاء المنحّى جانبًا ({count:,})</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5729,165 +5729,165 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Highest</source>
-      <translation type="unfinished"/>
+      <translation>الأعلى</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>History of the case</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ القضية</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>History of the case…</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ القضية…</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>History of what is selected…</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ المحدد…</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>History of “{title}”</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ «{title}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Hold date</source>
-      <translation type="unfinished"/>
+      <translation>اعتماد التاريخ</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Hold place</source>
-      <translation type="unfinished"/>
+      <translation>اعتماد المكان</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>Hold this</source>
-      <translation type="unfinished"/>
+      <translation>اعتماد هذا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>Hold {title} to be right</source>
-      <translation type="unfinished"/>
+      <translation>اعتبار {title} صحيحًا</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Holding the words</source>
-      <translation type="unfinished"/>
+      <translation>يحوي الكلمات</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Holding “{name}” against this case…</source>
-      <translation type="unfinished"/>
+      <translation>مقارنة «{name}» بهذه القضية…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Holds</source>
-      <translation type="unfinished"/>
+      <translation>معتمد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Holds for</source>
-      <translation type="unfinished"/>
+      <translation>يسري على</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>How exact a place is (precision_m, or the code of its scheme) stands beside the point; most maps draw all points alike.</source>
-      <translation type="unfinished"/>
+      <translation>مدى دقة المكان (precision_m أو رمز نظامه) مذكور بجانب النقطة؛ ومعظم الخرائط ترسم النقاط كلها سواء.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>How exact the place is</source>
-      <translation type="unfinished"/>
+      <translation>مدى دقة المكان</translation>
     </message>
     <message>
       <location filename="desktop/arriving/long_sheet.py"/>
       <source>How far it is</source>
-      <translation type="unfinished"/>
+      <translation>كم يبعد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How far our work is</source>
-      <translation type="unfinished"/>
+      <translation>إلى أين وصل عملنا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How incidents stand</source>
-      <translation type="unfinished"/>
+      <translation>وضع الحوادث</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>How it is cited</source>
-      <translation type="unfinished"/>
+      <translation>كيف يُستشهد به</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>How it is set</source>
-      <translation type="unfinished"/>
+      <translation>كيف صُفّ</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>How it was read</source>
-      <translation type="unfinished"/>
+      <translation>كيف قُرئ</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>How likely it happened so</source>
-      <translation type="unfinished"/>
+      <translation>مدى احتمال وقوعه هكذا</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>How many</source>
-      <translation type="unfinished"/>
+      <translation>كم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>How many were</source>
-      <translation type="unfinished"/>
+      <translation>كم كانوا</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>How one number is chosen when sources give several. It is printed with the number.</source>
-      <translation type="unfinished"/>
+      <translation>كيف يُختار رقم واحد حين تذكر المصادر عدة أرقام. وتُطبع القاعدة مع الرقم.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>How sure</source>
-      <translation type="unfinished"/>
+      <translation>مدى التأكد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How surely</source>
-      <translation type="unfinished"/>
+      <translation>مدى اليقين</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_history.py"/>
       <source>How the figure changed</source>
-      <translation type="unfinished"/>
+      <translation>كيف تغير الرقم</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>How the window stood in each case</source>
-      <translation type="unfinished"/>
+      <translation>كيف كانت النافذة في كل قضية</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>How the {label} are counted</source>
-      <translation type="unfinished"/>
+      <translation>كيف يُحسب {label}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How we grade incidents</source>
-      <translation type="unfinished"/>
+      <translation>كيف نقيّم الحوادث</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>ISO 690, numbered</source>
-      <translation type="unfinished"/>
+      <translation>ISO 690، مرقم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -5906,171 +5906,171 @@
       <location filename="desktop/intake/preview/sheet.py"/>
       <location filename="desktop/intake/taking.py"/>
       <source>Import</source>
-      <translation type="unfinished"/>
+      <translation>استيراد</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Import an article to keep its text and original bytes. A source that you can only cite is made with New source.</source>
-      <translation type="unfinished"/>
+      <translation>استورد مقالًا لحفظ نصه وبايتاته الأصلية. والمصدر الذي لا يمكن إلا الاستشهاد به يُنشأ بـ«مصدر جديد».</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>Import an article, or drop one on the window. Its text is read here, its original bytes are kept.</source>
-      <translation type="unfinished"/>
+      <translation>استورد مقالًا أو أفلته على النافذة. يُقرأ نصه هنا وتُحفظ بايتاته الأصلية.</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <location filename="desktop/welcome.py"/>
       <source>Import what you have</source>
-      <translation type="unfinished"/>
+      <translation>استورد ما لديك</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>Import “</source>
-      <translation type="unfinished"/>
+      <translation>استيراد «</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/sheet.py"/>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>Import “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>استيراد «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/reading/page.py"/>
       <location filename="desktop/sources/page.py"/>
       <source>Import…</source>
-      <translation type="unfinished"/>
+      <translation>استيراد…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>In A4 sheets to put together</source>
-      <translation type="unfinished"/>
+      <translation>في أوراق A4 تُجمع معًا</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>In a file</source>
-      <translation type="unfinished"/>
+      <translation>في ملف</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>In a new window</source>
-      <translation type="unfinished"/>
+      <translation>في نافذة جديدة</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>In a window of its own</source>
-      <translation type="unfinished"/>
+      <translation>في نافذة مستقلة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>In an order of one's own</source>
-      <translation type="unfinished"/>
+      <translation>بترتيب خاص</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>In or during</source>
-      <translation type="unfinished"/>
+      <translation>في أو خلال</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>In short</source>
-      <translation type="unfinished"/>
+      <translation>باختصار</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>In short: the place, the motive, the name.</source>
-      <translation type="unfinished"/>
+      <translation>باختصار: المكان، الدافع، الاسم.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>In the archive</source>
-      <translation type="unfinished"/>
+      <translation>في الأرشيف</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>In the keyring of this computer</source>
-      <translation type="unfinished"/>
+      <translation>في حافظة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>In the role of</source>
-      <translation type="unfinished"/>
+      <translation>بدور</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>In the same incidents</source>
-      <translation type="unfinished"/>
+      <translation>في الحوادث نفسها</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>In the {isolated} both</source>
-      <translation type="unfinished"/>
+      <translation>في {isolated} كلاهما</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>In their words</source>
-      <translation type="unfinished"/>
+      <translation>بكلماتهم</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>In this area</source>
-      <translation type="unfinished"/>
+      <translation>في هذه المنطقة</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>In this view</source>
-      <translation type="unfinished"/>
+      <translation>في هذا العرض</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <location filename="desktop/window/windows.py"/>
       <source>In this window</source>
-      <translation type="unfinished"/>
+      <translation>في هذه النافذة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>In which source</source>
-      <translation type="unfinished"/>
+      <translation>في أي مصدر</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>In words: 2021, May 2022, 18 April 2022. Empty: no limit.</source>
-      <translation type="unfinished"/>
+      <translation>بالكلمات: 2021، مايو 2022، 18 أبريل 2022. فارغ: بلا حد.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>In words: 2021, May 2022, 3 May 2022</source>
-      <translation type="unfinished"/>
+      <translation>بالكلمات: 2021، مايو 2022، 3 مايو 2022</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>In words: August 2021 to May 2022, since 2015, the 1990s</source>
-      <translation type="unfinished"/>
+      <translation>بالكلمات: أغسطس 2021 إلى مايو 2022، منذ 2015، التسعينيات</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Incident</source>
-      <translation type="unfinished"/>
+      <translation>حادثة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
       <source>Incident of a colleague’s file before</source>
-      <translation type="unfinished"/>
+      <translation>الحادثة السابقة من ملف زميل</translation>
     </message>
     <message>
       <location filename="resources/dossier/incident/template.toml"/>
       <source>Incident sheets</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>صحائف الحوادث</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Incident · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>حادثة · {kind}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -6084,78 +6084,78 @@
       <location filename="desktop/timeline/asking/overview.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Incidents</source>
-      <translation type="unfinished"/>
+      <translation>الحوادث</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Incidents as points, for QGIS and web maps.</source>
-      <translation type="unfinished"/>
+      <translation>الحوادث كنقاط، لـQGIS وخرائط الويب.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents by Admiralty grade</source>
-      <translation type="unfinished"/>
+      <translation>الحوادث بحسب تقييم الأميرالية</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Incidents by date with who says what, sources as footnotes. For notes, wikis and plain text.</source>
-      <translation type="unfinished"/>
+      <translation>الحوادث بتواريخها مع من يقول ماذا، والمصادر حواشٍ. للملاحظات والويكي والنص العادي.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents by their figures</source>
-      <translation type="unfinished"/>
+      <translation>الحوادث بحسب أرقامها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents from a source</source>
-      <translation type="unfinished"/>
+      <translation>حوادث من مصدر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents in a place</source>
-      <translation type="unfinished"/>
+      <translation>حوادث في مكان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents in a span of time</source>
-      <translation type="unfinished"/>
+      <translation>حوادث في فترة زمنية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents of these kinds</source>
-      <translation type="unfinished"/>
+      <translation>حوادث من هذه الأنواع</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents that an outlet published</source>
-      <translation type="unfinished"/>
+      <translation>حوادث نشرتها وسيلة إعلام</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Incidents that rest on it</source>
-      <translation type="unfinished"/>
+      <translation>حوادث تستند إليه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents with a tag</source>
-      <translation type="unfinished"/>
+      <translation>حوادث عليها وسم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents with an actor</source>
-      <translation type="unfinished"/>
+      <translation>حوادث فيها جهة فاعلة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents with these words</source>
-      <translation type="unfinished"/>
+      <translation>حوادث فيها هذه الكلمات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hands.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Incidents without a date</source>
-      <translation type="unfinished"/>
+      <translation>حوادث بلا تاريخ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6178,17 +6178,17 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Injured, at least</source>
-      <translation type="unfinished"/>
+      <translation>الجرحى، على الأقل</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Injured, at most</source>
-      <translation type="unfinished"/>
+      <translation>الجرحى، على الأكثر</translation>
     </message>
     <message>
       <location filename="desktop/inspector.py"/>
       <source>Inspector</source>
-      <translation type="unfinished"/>
+      <translation>لوحة البطاقة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6211,13 +6211,13 @@
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Into which tag</source>
-      <translation type="unfinished"/>
+      <translation>إلى أي وسم</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Issue</source>
-      <translation type="unfinished"/>
+      <translation>العدد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6228,7 +6228,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>It</source>
-      <translation type="unfinished"/>
+      <translation>هو</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -6239,27 +6239,27 @@
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>It can be read in more than one way. Which is meant?</source>
-      <translation type="unfinished"/>
+      <translation>يمكن أن يُقرأ على أكثر من وجه. أيها المقصود؟</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
       <source>It cannot stand here</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن أن يكون هنا</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>It could not be saved there ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>تعذر حفظه هناك ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>It could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت كتابته ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/jobs.py"/>
       <source>It ended because of a fault in Casebinder.</source>
-      <translation type="unfinished"/>
+      <translation>انتهى بسبب عطل في Casebinder.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -6270,72 +6270,72 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>It hangs on the day of publication, which is not known yet.</source>
-      <translation type="unfinished"/>
+      <translation>يتوقف على يوم النشر، وهو غير معروف بعد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>It holds no rows.</source>
-      <translation type="unfinished"/>
+      <translation>لا صفوف فيه.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>It holds {acts} that this case has not seen.</source>
-      <translation type="unfinished"/>
+      <translation>فيه {acts} لم ترها هذه القضية.</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>It is made for some hundred slides; with more the page becomes slow.</source>
-      <translation type="unfinished"/>
+      <translation>صُنع لبضع مئات من الشرائح؛ وأكثر من ذلك يبطئ الصفحة.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>It is my own file: open it as it is</source>
-      <translation type="unfinished"/>
+      <translation>هو ملفي: فتحه كما هو</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is not signed, so nothing says who made it.</source>
-      <translation type="unfinished"/>
+      <translation>غير موقَّع، فلا شيء يبيّن من صنعه.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>It is not so</source>
-      <translation type="unfinished"/>
+      <translation>ليس كذلك</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is signed and was not changed since. Ask the sender, in another way than the file came, whether this is their key: {key}</source>
-      <translation type="unfinished"/>
+      <translation>موقَّع ولم يتغير منذ ذلك. اسأل المرسل، بطريق غير الذي جاء به الملف، هل هذا مفتاحه: {key}</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is signed with the key you named, and was not changed since.</source>
-      <translation type="unfinished"/>
+      <translation>موقَّع بالمفتاح الذي سميته، ولم يتغير منذ ذلك.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>It is so</source>
-      <translation type="unfinished"/>
+      <translation>هو كذلك</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>It is to be encrypted for recipients, and there is none yet.</source>
-      <translation type="unfinished"/>
+      <translation>سيُشفَّر لمستلمين، ولا مستلم بعد.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>It is unclear whether {name} is {name2}</source>
-      <translation type="unfinished"/>
+      <translation>ليس واضحًا هل {name} هو {name2}</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>It keeps what both say: claims, figures, tags, notes; where both fill a field, its own stays. The other is deleted. All of it is one step that can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>يحتفظ بما يقوله الاثنان: الإفادات والأرقام والوسوم والملاحظات؛ وحيث ملأ الاثنان حقلًا يبقى ما عنده. ويُحذف الآخر. كل هذا خطوة واحدة يمكن التراجع عنها.</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>It knows no speaker, denial or grade: each claim is a note in a sentence, linked to the event and its source.</source>
-      <translation type="unfinished"/>
+      <translation>لا يعرف متحدثًا ولا نفيًا ولا تقييمًا: كل إفادة ملاحظة في جملة، مرتبطة بالحدث ومصدره.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -6352,136 +6352,136 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>It lies</source>
-      <translation type="unfinished"/>
+      <translation>يقع</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>It reads the same as the newer version.</source>
-      <translation type="unfinished"/>
+      <translation>يُقرأ كالنسخة الأحدث.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>It repeats</source>
-      <translation type="unfinished"/>
+      <translation>يكرر</translation>
     </message>
     <message>
       <location filename="desktop/own_name.py"/>
       <source>It stands in the history of a case beside what you do from now on, and goes along with copies and shares, so that a colleague sees who wrote what. A share for the public does without.</source>
-      <translation type="unfinished"/>
+      <translation>يرد في تاريخ القضية بجانب ما تفعله من الآن، ويخرج مع النسخ والمشاركات ليرى الزميل من كتب ماذا. والمشاركة للعموم تخلو منه.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>It was deleted in the copy, and this case went on with it. It was kept for now.</source>
-      <translation type="unfinished"/>
+      <translation>حُذف في النسخة، ومضت هذه القضية في العمل به. أُبقي عليه الآن.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>It was deleted in this case, and the copy went on with it. It was kept for now.</source>
-      <translation type="unfinished"/>
+      <translation>حُذف في هذه القضية، ومضت النسخة في العمل به. أُبقي عليه الآن.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>It was opened for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>فُتح للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>It {verb} this</source>
-      <translation type="unfinished"/>
+      <translation>هذا {verb} هذه</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Its address is held as “{title}”, and its text is another one now; it was kept as a new version of that source.</source>
-      <translation type="unfinished"/>
+      <translation>عنوانه محفوظ باسم «{title}»، ونصه الآن مختلف؛ حُفظ نسخةً جديدة من ذلك المصدر.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Its address is held, with the same text, as</source>
-      <translation type="unfinished"/>
+      <translation>عنوانه محفوظ، بالنص نفسه، باسم</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Its date of publication is not known</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ نشره غير معروف</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Its new rows make {words}</source>
-      <translation type="unfinished"/>
+      <translation>صفوفه الجديدة تنشئ {words}</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Its rating holds for this source as long as the source has none of its own.</source>
-      <translation type="unfinished"/>
+      <translation>يسري تقييمها على هذا المصدر ما دام بلا تقييم خاص.</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Its reliability was not judged yet</source>
-      <translation type="unfinished"/>
+      <translation>لم تُقيَّم موثوقيته بعد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Its rows are marked and left out of shares and exports.</source>
-      <translation type="unfinished"/>
+      <translation>عُلّمت صفوفها واستُبعدت من المشاركات والتصدير.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <location filename="db/sharing/receipt.py"/>
       <source>Its signature lies beside it: {name}</source>
-      <translation type="unfinished"/>
+      <translation>توقيعه بجانبه: {name}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Its source is {state}</source>
-      <translation type="unfinished"/>
+      <translation>مصدره {state}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Its source was {state}</source>
-      <translation type="unfinished"/>
+      <translation>كان مصدره {state}</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Its text is word for word that of “{title}”, which the case holds.</source>
-      <translation type="unfinished"/>
+      <translation>نصه مطابق حرفيًا لنص «{title}» المحفوظ في القضية.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_ratings.py"/>
       <source>Its {count:,} claims are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا إفادات له و</numerusform>
+        <numerusform>إفادته الوحيدة</numerusform>
+        <numerusform>إفادتاه</numerusform>
+        <numerusform>إفاداته الـ{count:,}</numerusform>
+        <numerusform>إفاداته الـ{count:,}</numerusform>
+        <numerusform>إفاداته الـ{count:,}</numerusform>
       </translation>
       <extra-singular>Its one claim is</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Jan</source>
-      <translation type="unfinished"/>
+      <translation>يناير</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>January</source>
-      <translation type="unfinished"/>
+      <translation>يناير</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Japanese</source>
-      <translation type="unfinished"/>
+      <translation>اليابانية</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Join</source>
-      <translation type="unfinished"/>
+      <translation>ضم</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Join the two</source>
-      <translation type="unfinished"/>
+      <translation>ضم الاثنين</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6492,202 +6492,202 @@
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Judgements and gradings</source>
-      <translation type="unfinished"/>
+      <translation>الأحكام والتقييمات</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Judgements, gradings and rival explanations</source>
-      <translation type="unfinished"/>
+      <translation>الأحكام والتقييمات والتفسيرات المتنافسة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Jul</source>
-      <translation type="unfinished"/>
+      <translation>يوليو</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>July</source>
-      <translation type="unfinished"/>
+      <translation>يوليو</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Jun</source>
-      <translation type="unfinished"/>
+      <translation>يونيو</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>June</source>
-      <translation type="unfinished"/>
+      <translation>يونيو</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>June 2022</source>
-      <translation type="unfinished"/>
+      <translation>يونيو 2022</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Kannada</source>
-      <translation type="unfinished"/>
+      <translation>الكانادا</translation>
     </message>
     <message>
       <location filename="desktop/own_name.py"/>
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Keep</source>
-      <translation type="unfinished"/>
+      <translation>إبقاء</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <location filename="desktop/preferences/cases.py"/>
       <source>Keep copies of the cases I change</source>
-      <translation type="unfinished"/>
+      <translation>حفظ نسخ من القضايا التي أغيّرها</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Keep everybody’s place</source>
-      <translation type="unfinished"/>
+      <translation>الاحتفاظ بموضع كل جهة</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Keep everything you know about one subject in one file: what happened, who says so, in which words, and who says otherwise. Nothing you put in leaves this computer.</source>
-      <translation type="unfinished"/>
+      <translation>احفظ كل ما تعرفه عن موضوع واحد في ملف واحد: ماذا حدث، ومن يقول ذلك وبأي كلمات، ومن يقول غيره. لا شيء مما تدخله يغادر هذا الحاسوب.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Keep in the case</source>
-      <translation type="unfinished"/>
+      <translation>حفظ في القضية</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Keep mention</source>
-      <translation type="unfinished"/>
+      <translation>الإبقاء على الذكر</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_review.py"/>
       <source>Keep old date</source>
-      <translation type="unfinished"/>
+      <translation>إبقاء التاريخ القديم</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Keep sources apart</source>
-      <translation type="unfinished"/>
+      <translation>إبقاء المصادر منفصلة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Keep the lane at the top</source>
-      <translation type="unfinished"/>
+      <translation>تثبيت المسار في الأعلى</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Keep the network’s places</source>
-      <translation type="unfinished"/>
+      <translation>حفظ مواضع الشبكة</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Keep the profile “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>حفظ الملمح «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Keep the words as a quote (Q)</source>
-      <translation type="unfinished"/>
+      <translation>حفظ الكلمات كاقتباس (Q)</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Keep them apart</source>
-      <translation type="unfinished"/>
+      <translation>إبقاؤها منفصلة</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Keep this card beside the next</source>
-      <translation type="unfinished"/>
+      <translation>تثبيت هذه البطاقة بجانب التالية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Keep this window as</source>
-      <translation type="unfinished"/>
+      <translation>حفظ هذه النافذة باسم</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Kept as text; it is never opened.</source>
-      <translation type="unfinished"/>
+      <translation>محفوظ كنص؛ لا يُفتح أبدًا.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Kept as text; never opened.</source>
-      <translation type="unfinished"/>
+      <translation>محفوظ كنص؛ لا يُفتح أبدًا.</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
       <source>Kept beside</source>
-      <translation type="unfinished"/>
+      <translation>محفوظ جانبًا</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Kept in the row only</source>
-      <translation type="unfinished"/>
+      <translation>محفوظ في الصف فقط</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Kept in this case under its name; undone like any other step.</source>
-      <translation type="unfinished"/>
+      <translation>محفوظ في هذه القضية باسمه؛ ويُتراجع عنه كأي خطوة.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Kept on this computer only, the newest first, without anything of your cases. Nothing is sent anywhere.</source>
-      <translation type="unfinished"/>
+      <translation>محفوظ على هذا الحاسوب فقط، الأحدث أولًا، بلا أي شيء من قضاياك. لا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Kept with each of them, as on a card.</source>
-      <translation type="unfinished"/>
+      <translation>محفوظ مع كل منها، كما على البطاقة.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Keyboard</source>
-      <translation type="unfinished"/>
+      <translation>لوحة المفاتيح</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/paper.py"/>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished"/>
+      <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Keyboard shortcuts…</source>
-      <translation type="unfinished"/>
+      <translation>اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Keys</source>
-      <translation type="unfinished"/>
+      <translation>المفاتيح</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Keys (*.age *.txt *.key);;All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>مفاتيح (*.age *.txt *.key);;كل الملفات (*)</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Keys as they came</source>
-      <translation type="unfinished"/>
+      <translation>المفاتيح كما جاءت</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Keys of all acts…</source>
-      <translation type="unfinished"/>
+      <translation>مفاتيح كل الأوامر…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hands.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Keys of the timeline</source>
-      <translation type="unfinished"/>
+      <translation>مفاتيح الخط الزمني</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Khmer</source>
-      <translation type="unfinished"/>
+      <translation>الخميرية</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6698,12 +6698,12 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Killed, at least</source>
-      <translation type="unfinished"/>
+      <translation>القتلى، على الأقل</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Killed, at most</source>
-      <translation type="unfinished"/>
+      <translation>القتلى، على الأكثر</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6732,111 +6732,111 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Kind</source>
-      <translation type="unfinished"/>
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Kind of dossier</source>
-      <translation type="unfinished"/>
+      <translation>نوع الملف المطبوع</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Kind of incident</source>
-      <translation type="unfinished"/>
+      <translation>نوع الحادثة</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Kind of its actors</source>
-      <translation type="unfinished"/>
+      <translation>نوع جهاته الفاعلة</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Kind of its incidents</source>
-      <translation type="unfinished"/>
+      <translation>نوع حوادثه</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Kinds</source>
-      <translation type="unfinished"/>
+      <translation>الأنواع</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>Known within</source>
-      <translation type="unfinished"/>
+      <translation>معروف في حدود</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Korean</source>
-      <translation type="unfinished"/>
+      <translation>الكورية</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Landscape</source>
-      <translation type="unfinished"/>
+      <translation>أفقي</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Lane</source>
-      <translation type="unfinished"/>
+      <translation>مسار</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Lanes</source>
-      <translation type="unfinished"/>
+      <translation>المسارات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes as they were at first</source>
-      <translation type="unfinished"/>
+      <translation>المسارات كما كانت في البداية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes as they were before the last change</source>
-      <translation type="unfinished"/>
+      <translation>المسارات كما كانت قبل آخر تغيير</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes by activity</source>
-      <translation type="unfinished"/>
+      <translation>المسارات بحسب النشاط</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes by name</source>
-      <translation type="unfinished"/>
+      <translation>المسارات بحسب الاسم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Lanes by {axis}</source>
-      <translation type="unfinished"/>
+      <translation>المسارات بحسب {axis}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes down to {words}{words2}</source>
-      <translation type="unfinished"/>
+      <translation>المسارات حتى {words}{words2}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes in my own order</source>
-      <translation type="unfinished"/>
+      <translation>المسارات بترتيبي</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes one level coarser</source>
-      <translation type="unfinished"/>
+      <translation>المسارات أخشن بمستوى</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Lanes one level finer</source>
-      <translation type="unfinished"/>
+      <translation>المسارات أدق بمستوى</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hover_facts.py"/>
       <source>Lanes: {listed}</source>
-      <translation type="unfinished"/>
+      <translation>المسارات: {listed}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -6851,53 +6851,53 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Language</source>
-      <translation type="unfinished"/>
+      <translation>اللغة</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Language of headings and dates</source>
-      <translation type="unfinished"/>
+      <translation>لغة العناوين والتواريخ</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Lao</source>
-      <translation type="unfinished"/>
+      <translation>اللاوية</translation>
     </message>
     <message>
       <location filename="desktop/arriving/work.py"/>
       <source>Large files take a while. Nothing of it is opened yet.</source>
-      <translation type="unfinished"/>
+      <translation>الملفات الكبيرة تستغرق وقتًا. لم يُفتح منها شيء بعد.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Larger</source>
-      <translation type="unfinished"/>
+      <translation>أكبر</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Larger engines</source>
-      <translation type="unfinished"/>
+      <translation>محركات أكبر</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Larger pages</source>
-      <translation type="unfinished"/>
+      <translation>صفحات أكبر</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Last written {changed}.</source>
-      <translation type="unfinished"/>
+      <translation>آخر كتابة {changed}.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Later</source>
-      <translation type="unfinished"/>
+      <translation>لاحقًا</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Later (L)</source>
-      <translation type="unfinished"/>
+      <translation>لاحقًا (L)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -6908,7 +6908,7 @@
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Later within its day</source>
-      <translation type="unfinished"/>
+      <translation>أبعد في يومها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6919,7 +6919,7 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Latin</source>
-      <translation type="unfinished"/>
+      <translation>اللاتينية</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6930,79 +6930,79 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Laying out the pages…</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ ترتيب الصفحات…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Least speaks against {names}, alike.</source>
-      <translation type="unfinished"/>
+      <translation>أقل ما يعارضه {names}، بالتساوي.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Least speaks against “{leading}”.</source>
-      <translation type="unfinished"/>
+      <translation>أقل ما يعارضه «{leading}».</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
       <location filename="desktop/merging/banner.py"/>
       <source>Leave it</source>
-      <translation type="unfinished"/>
+      <translation>تركه</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Leave it unclear</source>
-      <translation type="unfinished"/>
+      <translation>تركه غير واضح</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Leave the guide</source>
-      <translation type="unfinished"/>
+      <translation>مغادرة الدليل</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_filters.py"/>
       <source>Leave the incidents of this lane out</source>
-      <translation type="unfinished"/>
+      <translation>استبعاد حوادث هذا المسار</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Leave them there</source>
-      <translation type="unfinished"/>
+      <translation>تركها هناك</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Leave these out</source>
-      <translation type="unfinished"/>
+      <translation>استبعاد هذه</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflict_list.py"/>
       <source>Left differently</source>
-      <translation type="unfinished"/>
+      <translation>تُرك مختلفًا</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Left differently by two people</source>
-      <translation type="unfinished"/>
+      <translation>تركه اثنان مختلفًا</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Left differently by two people, to be decided</source>
-      <translation type="unfinished"/>
+      <translation>تركه اثنان مختلفًا، للحسم</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Left empty, the field is emptied.</source>
-      <translation type="unfinished"/>
+      <translation>إذا تُرك فارغًا أُفرغ الحقل.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Left out</source>
-      <translation type="unfinished"/>
+      <translation>متروك</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Left out of the text</source>
-      <translation type="unfinished"/>
+      <translation>متروك من النص</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7015,7 +7015,7 @@
       <location filename="desktop/network/legend.py"/>
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>Legend</source>
-      <translation type="unfinished"/>
+      <translation>دليل الرموز</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7027,32 +7027,32 @@
       <location filename="desktop/reading/doubt_line.py"/>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Less</source>
-      <translation type="unfinished"/>
+      <translation>أقل</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Less can go than the profile lets go, never more.</source>
-      <translation type="unfinished"/>
+      <translation>يمكن أن يخرج أقل مما يسمح به الملمح، لا أكثر أبدًا.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Let go of the selection</source>
-      <translation type="unfinished"/>
+      <translation>إلغاء التحديد</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Let somebody else have their say</source>
-      <translation type="unfinished"/>
+      <translation>دع غيرك يقول كلمته</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>Let this stand ({by_key})</source>
-      <translation type="unfinished"/>
+      <translation>ترك هذا كما هو ({by_key})</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Let {whose} stand for {words} ({count:,})</source>
-      <translation type="unfinished"/>
+      <translation>اعتماد ما عند {whose} في {words} ({count:,})</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -7060,32 +7060,32 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Licence</source>
-      <translation type="unfinished"/>
+      <translation>الرخصة</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Licences</source>
-      <translation type="unfinished"/>
+      <translation>الرخص</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Lies in</source>
-      <translation type="unfinished"/>
+      <translation>يقع في</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Light</source>
-      <translation type="unfinished"/>
+      <translation>فاتح</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Light or dark as the system</source>
-      <translation type="unfinished"/>
+      <translation>فاتح أو داكن بحسب النظام</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Likelihood</source>
-      <translation type="unfinished"/>
+      <translation>الاحتمال</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7097,68 +7097,68 @@
       <location filename="desktop/duplicates/verdicts.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>Link</source>
-      <translation type="unfinished"/>
+      <translation>رابط</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Link incidents</source>
-      <translation type="unfinished"/>
+      <translation>ربط حوادث</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Link the selected incident to another…</source>
-      <translation type="unfinished"/>
+      <translation>ربط الحادثة المحددة بأخرى…</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Link the two sources</source>
-      <translation type="unfinished"/>
+      <translation>ربط المصدرين</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Link to another incident</source>
-      <translation type="unfinished"/>
+      <translation>ربط بحادثة أخرى</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Linked incident before</source>
-      <translation type="unfinished"/>
+      <translation>الحادثة المرتبطة السابقة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Links of the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>روابط الحادثة المحددة</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/widgets/list_table.py"/>
       <source>List</source>
-      <translation type="unfinished"/>
+      <translation>قائمة</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, BibTeX</source>
-      <translation type="unfinished"/>
+      <translation>قائمة مراجع، BibTeX</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, CSL JSON</source>
-      <translation type="unfinished"/>
+      <translation>قائمة مراجع، CSL JSON</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, RIS</source>
-      <translation type="unfinished"/>
+      <translation>قائمة مراجع، RIS</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>List of references, Zotero RDF</source>
-      <translation type="unfinished"/>
+      <translation>قائمة مراجع، Zotero RDF</translation>
     </message>
     <message>
       <location filename="desktop/actors/listings_part.py"/>
       <source>Listed in</source>
-      <translation type="unfinished"/>
+      <translation>مدرج في</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7169,74 +7169,74 @@
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Look again</source>
-      <translation type="unfinished"/>
+      <translation>النظر من جديد</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look at a colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>النظر في ملف زميل</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Look at a colleague’s file over this case…</source>
-      <translation type="unfinished"/>
+      <translation>النظر في ملف زميل فوق هذه القضية…</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look at a copy</source>
-      <translation type="unfinished"/>
+      <translation>النظر في نسخة</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Look at the demo case</source>
-      <translation type="unfinished"/>
+      <translation>النظر في القضية التجريبية</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look closer</source>
-      <translation type="unfinished"/>
+      <translation>النظر عن قرب</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Look for earlier copies</source>
-      <translation type="unfinished"/>
+      <translation>البحث عن نسخ سابقة</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/asking.py"/>
       <source>Look through a file</source>
-      <translation type="unfinished"/>
+      <translation>تفحص ملف</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Looking at “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>النظر في «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Looking for files</source>
-      <translation type="unfinished"/>
+      <translation>البحث عن ملفات</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Looking for files: {found:,} found</source>
-      <translation type="unfinished"/>
+      <translation>البحث عن ملفات: وُجد {found:,}</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Looking for pairs that may be the same …</source>
-      <translation type="unfinished"/>
+      <translation>البحث عن أزواج قد تكون واحدًا …</translation>
     </message>
     <message>
       <location filename="db/strangers/apart.py"/>
       <source>Looking into “{name}” ended the part of the program that did it. Nothing was taken from the file; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>أنهى النظر في «{name}» الجزء من البرنامج الذي يقوم به. لم يؤخذ شيء من الملف؛ اطلب نسخة أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Looking …</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ النظر …</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
