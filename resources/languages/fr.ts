@@ -1408,7 +1408,7 @@
     <message>
       <location filename="desktop/spelling/writing.py"/>
       <source>Add “{word}” to my words</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter « {word} » à mes mots</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -2854,17 +2854,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Change the selected actors</source>
-      <translation type="unfinished"/>
+      <translation>Modifier les acteurs choisis</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Change the selected incidents</source>
-      <translation type="unfinished"/>
+      <translation>Modifier les incidents choisis</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Change the selected sources</source>
-      <translation type="unfinished"/>
+      <translation>Modifier les sources choisies</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -3456,7 +3456,7 @@
     <message>
       <location filename="desktop/manual/contents.py"/>
       <source>Contents of the manual</source>
-      <translation type="unfinished"/>
+      <translation>Sommaire du manuel</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4000,17 +4000,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Delete selected actors</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer les acteurs choisis</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Delete selected incidents</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer les incidents choisis</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Delete selected sources</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer les sources choisies</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -4510,17 +4510,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Edit the cell of the selected actor</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la cellule de l’acteur choisi</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Edit the cell of the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la cellule de l’incident choisi</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Edit the cell of the selected source</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la cellule de la source choisie</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
@@ -4960,7 +4960,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Filter actors</source>
-      <translation type="unfinished"/>
+      <translation>Filtrer les acteurs</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
@@ -4970,7 +4970,7 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Filter incidents</source>
-      <translation type="unfinished"/>
+      <translation>Filtrer les incidents</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -4980,7 +4980,7 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Filter sources</source>
-      <translation type="unfinished"/>
+      <translation>Filtrer les sources</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
@@ -5247,7 +5247,7 @@
     <message>
       <location filename="desktop/manual/results.py"/>
       <source>Found in the manual</source>
-      <translation type="unfinished"/>
+      <translation>Trouvé dans le manuel</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -8002,7 +8002,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>No actors match</source>
-      <translation type="unfinished"/>
+      <translation>Aucun acteur ne correspond</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -8114,7 +8114,7 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>No incidents match</source>
-      <translation type="unfinished"/>
+      <translation>Aucun incident ne correspond</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -8242,7 +8242,7 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>No sources match</source>
-      <translation type="unfinished"/>
+      <translation>Aucune source ne correspond</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -8656,7 +8656,7 @@
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>Nothing in the manual has all of these words.</source>
-      <translation type="unfinished"/>
+      <translation>Rien dans le manuel ne réunit tous ces mots.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -11231,7 +11231,7 @@
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>Search the manual</source>
-      <translation type="unfinished"/>
+      <translation>Chercher dans le manuel</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11258,7 +11258,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Select all actors</source>
-      <translation type="unfinished"/>
+      <translation>Sélectionner tous les acteurs</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -11268,12 +11268,12 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Select all incidents</source>
-      <translation type="unfinished"/>
+      <translation>Sélectionner tous les incidents</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Select all sources</source>
-      <translation type="unfinished"/>
+      <translation>Sélectionner toutes les sources</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
@@ -11866,17 +11866,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Sort actors by {head}</source>
-      <translation type="unfinished"/>
+      <translation>Trier les acteurs par {head}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Sort incidents by {head}</source>
-      <translation type="unfinished"/>
+      <translation>Trier les incidents par {head}</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Sort sources by {head}</source>
-      <translation type="unfinished"/>
+      <translation>Trier les sources par {head}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -12281,17 +12281,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Tag the selected actors</source>
-      <translation type="unfinished"/>
+      <translation>Mot-clé sur les acteurs choisis</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Tag the selected incidents</source>
-      <translation type="unfinished"/>
+      <translation>Mot-clé sur les incidents choisis</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Tag the selected sources</source>
-      <translation type="unfinished"/>
+      <translation>Mot-clé sur les sources choisies</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -13090,17 +13090,17 @@
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>The manual is written in English.</source>
-      <translation type="unfinished"/>
+      <translation>Le manuel est rédigé en anglais.</translation>
     </message>
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>The manual of Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>Le manuel de Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/manual/reader.py"/>
       <source>The manual: {title}</source>
-      <translation type="unfinished"/>
+      <translation>Le manuel : {title}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -16933,7 +16933,7 @@
       <location filename="db/terms.py"/>
       <source>is based on</source>
       <comment>term</comment>
-      <translation>Se fonde sur</translation>
+      <translation>se fonde sur</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -17582,7 +17582,7 @@
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>no figure</source>
-      <translation type="unfinished"/>
+      <translation>aucun chiffre</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -17984,7 +17984,7 @@
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>places</source>
-      <translation type="unfinished"/>
+      <translation>lieux</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
@@ -18188,7 +18188,7 @@
       <location filename="db/terms.py"/>
       <source>republishes</source>
       <comment>term</comment>
-      <translation>Republie</translation>
+      <translation>republie</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -19075,7 +19075,7 @@
       <location filename="db/terms.py"/>
       <source>translates</source>
       <comment>term</comment>
-      <translation>Traduit</translation>
+      <translation>traduit</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -19151,7 +19151,7 @@ trusted comment: {comment}
       <location filename="db/terms.py"/>
       <source>updates</source>
       <comment>term</comment>
-      <translation>Met à jour</translation>
+      <translation>met à jour</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -21709,7 +21709,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>{shown:,} of {told}</source>
-      <translation type="unfinished"/>
+      <translation>{shown:,} sur {told}</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
