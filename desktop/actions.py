@@ -46,6 +46,7 @@ ACTS: tuple[Act, ...] = (
     Act("details", say("Case details…"), (), "case", icon="info"),
     Act("name", say("Your name…"), (), "case", needs_case=False, icon="pen"),
     Act("faults", say("Reports of faults…"), (), "case", needs_case=False, icon="warning"),
+    Act("manual", say("The manual…"), ("Ctrl+F1",), "case", needs_case=False, icon="reading"),
     Act("guide", say("Guided first case"), (), "case", needs_case=False, icon="info"),
     Act("close", say("Close case"), ("Ctrl+W",), "case", icon="cross"),
     Act("quit", say("Quit"), ("Ctrl+Q",), "case", needs_case=False),

@@ -16,7 +16,7 @@ PROGRAM = ("db", "desktop", "resources", "benchmarks")
 
 ROOMS = (
     *("timeline", "incidents", "actors", "sources", "reading", "dossier", "map", "network"),
-    *("handing", "merging", "history", "sharing", "notes", "tags", "duplicates"),
+    *("handing", "merging", "history", "sharing", "notes", "tags", "duplicates", "manual"),
 )
 """The folders of `desktop` that show one thing each; its other modules are the house around."""
 

@@ -29,9 +29,12 @@ def test_the_newest_entry_of_the_changelog_is_this_version() -> None:
 
 def test_all_packages_are_installed_with_their_plain_files() -> None:
     build = PROJECT["tool"]["hatch"]["build"]["targets"]
-    assert set(build["wheel"]["packages"]) == {"desktop", "db", "resources", "benchmarks"}
+    whole = {"desktop", "db", "resources", "benchmarks", "docs"}
+    assert set(build["wheel"]["only-include"]) == whole
     # No patterns that leave files out: fonts, templates and the demo case travel along.
-    assert set(build["wheel"]) == {"packages"}
+    assert set(build["wheel"]) == {"only-include", "sources", "dev-mode-dirs"}
+    # The manual opens inside the program, wherever that was installed.
+    assert build["wheel"]["sources"] == {"docs": "resources/manual"}
     assert {"desktop", "db", "resources", "benchmarks"} <= set(build["sdist"]["include"])
 
 

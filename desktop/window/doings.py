@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop import about, details, fault_sheets, files, own_name
 from desktop.theme import theme, themes
 from desktop.window import settling, shortcut_sheet
+from desktop.window.manual_opened import Manual
 
 if TYPE_CHECKING:
     from desktop.window.frame import Window
@@ -22,6 +23,7 @@ class Doings:
 
     def __init__(self, window: Window) -> None:
         self._window = window
+        self.manual = Manual(window)
 
     def do(self, name: str) -> None:
         """Do an act of `actions.ACTS`, or show the view of this name."""
@@ -64,6 +66,7 @@ class Doings:
             "shortcuts": partial(shortcut_sheet.show, here),
             "settings": partial(settling.settle, here),
             "faults": partial(fault_sheets.show_log, here),
+            "manual": self.manual.open,
             "about": partial(about.show, here),
             "theme-system": partial(self._choose_theme, "system"),
         }
