@@ -140,7 +140,7 @@
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source> {them} over it.</source>
-      <translation> {them} روی آن.</translation>
+      <translation> {them} تا روی آن کشیده شده است.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -897,7 +897,7 @@
     <message>
       <location filename="db/verification.py"/>
       <source>A row points to a {parent} that is not there.</source>
-      <translation>سطری به {parent}ی اشاره دارد که نیست.</translation>
+      <translation>سطری به یک {parent} اشاره دارد که نیست.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
@@ -1405,7 +1405,7 @@
     <message>
       <location filename="desktop/spelling/writing.py"/>
       <source>Add “{word}” to my words</source>
-      <translation type="unfinished"/>
+      <translation>افزودن «{word}» به واژه‌های من</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -2851,17 +2851,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Change the selected actors</source>
-      <translation type="unfinished"/>
+      <translation>تغییر کنشگران برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Change the selected incidents</source>
-      <translation type="unfinished"/>
+      <translation>تغییر رویدادهای برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Change the selected sources</source>
-      <translation type="unfinished"/>
+      <translation>تغییر منابع برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -3453,7 +3453,7 @@
     <message>
       <location filename="desktop/manual/contents.py"/>
       <source>Contents of the manual</source>
-      <translation type="unfinished"/>
+      <translation>فهرست راهنما</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3997,17 +3997,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Delete selected actors</source>
-      <translation type="unfinished"/>
+      <translation>حذف کنشگران برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Delete selected incidents</source>
-      <translation type="unfinished"/>
+      <translation>حذف رویدادهای برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Delete selected sources</source>
-      <translation type="unfinished"/>
+      <translation>حذف منابع برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -4504,17 +4504,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Edit the cell of the selected actor</source>
-      <translation type="unfinished"/>
+      <translation>ویرایش خانهٔ کنشگر برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Edit the cell of the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>ویرایش خانهٔ رویداد برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Edit the cell of the selected source</source>
-      <translation type="unfinished"/>
+      <translation>ویرایش خانهٔ منبع برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
@@ -4954,7 +4954,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Filter actors</source>
-      <translation type="unfinished"/>
+      <translation>پالایش کنشگران</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
@@ -4964,7 +4964,7 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Filter incidents</source>
-      <translation type="unfinished"/>
+      <translation>پالایش رویدادها</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -4974,7 +4974,7 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Filter sources</source>
-      <translation type="unfinished"/>
+      <translation>پالایش منابع</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
@@ -5241,7 +5241,7 @@
     <message>
       <location filename="desktop/manual/results.py"/>
       <source>Found in the manual</source>
-      <translation type="unfinished"/>
+      <translation>یافته در راهنما</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -6317,7 +6317,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>It lies</source>
-      <translation>قرار دارد</translation>
+      <translation>جای آن</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
@@ -7993,7 +7993,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>No actors match</source>
-      <translation type="unfinished"/>
+      <translation>هیچ کنشگری جور نیست</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -8105,7 +8105,7 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>No incidents match</source>
-      <translation type="unfinished"/>
+      <translation>هیچ رویدادی جور نیست</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -8233,7 +8233,7 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>No sources match</source>
-      <translation type="unfinished"/>
+      <translation>هیچ منبعی جور نیست</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -8647,7 +8647,7 @@
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>Nothing in the manual has all of these words.</source>
-      <translation type="unfinished"/>
+      <translation>در راهنما چیزی همهٔ این واژه‌ها را ندارد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -11222,7 +11222,7 @@
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>Search the manual</source>
-      <translation type="unfinished"/>
+      <translation>جست‌وجو در راهنما</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11249,7 +11249,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Select all actors</source>
-      <translation type="unfinished"/>
+      <translation>گزینش همهٔ کنشگران</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -11259,12 +11259,12 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Select all incidents</source>
-      <translation type="unfinished"/>
+      <translation>گزینش همهٔ رویدادها</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Select all sources</source>
-      <translation type="unfinished"/>
+      <translation>گزینش همهٔ منابع</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
@@ -11856,17 +11856,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Sort actors by {head}</source>
-      <translation type="unfinished"/>
+      <translation>مرتب کردن کنشگران بر پایهٔ {head}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Sort incidents by {head}</source>
-      <translation type="unfinished"/>
+      <translation>مرتب کردن رویدادها بر پایهٔ {head}</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Sort sources by {head}</source>
-      <translation type="unfinished"/>
+      <translation>مرتب کردن منابع بر پایهٔ {head}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -12271,17 +12271,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Tag the selected actors</source>
-      <translation type="unfinished"/>
+      <translation>برچسب زدن به کنشگران برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Tag the selected incidents</source>
-      <translation type="unfinished"/>
+      <translation>برچسب زدن به رویدادهای برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Tag the selected sources</source>
-      <translation type="unfinished"/>
+      <translation>برچسب زدن به منابع برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -12679,7 +12679,7 @@
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>The case names a {parent} in a {table} that is not there, so no share was made. “casebinder verify” tells more.</source>
-      <translation>پرونده در {table} به {parent}ی اشاره دارد که نیست، پس بخش اشتراکی ساخته نشد. «casebinder verify» بیشتر می‌گوید.</translation>
+      <translation>پرونده در {table} به یک {parent} اشاره دارد که نیست، پس بخش اشتراکی ساخته نشد. «casebinder verify» بیشتر می‌گوید.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12959,7 +12959,7 @@
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>The headline is the</source>
-      <translation>رقم اصلی همان</translation>
+      <translation>رقم اصلی</translation>
     </message>
     <message>
       <location filename="db/reading/credits.py"/>
@@ -13077,17 +13077,22 @@
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>The manual is written in English.</source>
-      <translation type="unfinished"/>
+      <translation>این راهنما به انگلیسی نوشته شده است.</translation>
     </message>
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>The manual of Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>راهنمای Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/manual/reader.py"/>
       <source>The manual: {title}</source>
-      <translation type="unfinished"/>
+      <translation>راهنما: {title}</translation>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>The manual…</source>
+      <translation>راهنما…</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -17561,7 +17566,7 @@
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>no figure</source>
-      <translation type="unfinished"/>
+      <translation>بدون رقم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -17963,7 +17968,7 @@
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>places</source>
-      <translation type="unfinished"/>
+      <translation>مکان‌ها</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
@@ -17974,7 +17979,7 @@
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>points to a {broken} that is not there</source>
-      <translation>به {broken}ی اشاره دارد که نیست</translation>
+      <translation>به یک {broken} اشاره دارد که نیست</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -19959,7 +19964,7 @@ trusted comment: {comment}
       <location filename="desktop/actors/card.py"/>
       <source>{count:,} have</source>
       <translation>
-        <numerusform>{count:,} مورد دارد</numerusform>
+        <numerusform>{count:,} مورد</numerusform>
       </translation>
       <extra-singular>{count:,} has</extra-singular>
     </message>
@@ -20040,7 +20045,7 @@ trusted comment: {comment}
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{count:,} incidents reach</source>
       <translation>
-        <numerusform>{count:,} رویداد می‌رسد</numerusform>
+        <numerusform>{count:,} رویداد</numerusform>
       </translation>
       <extra-singular>{count:,} incident reaches</extra-singular>
     </message>
@@ -20048,7 +20053,7 @@ trusted comment: {comment}
       <location filename="desktop/sources/card.py"/>
       <source>{count:,} incidents rest</source>
       <translation>
-        <numerusform>{count:,} رویداد استوار است</numerusform>
+        <numerusform>{count:,} رویداد</numerusform>
       </translation>
       <extra-singular>{count:,} incident rests</extra-singular>
     </message>
@@ -21455,7 +21460,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>{rest} on it alone</source>
-      <translation>{rest} تنها بر آن</translation>
+      <translation>{rest} تنها بر آن استوار</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -21546,7 +21551,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>{shown:,} of {told}</source>
-      <translation type="unfinished"/>
+      <translation>{shown:,} از {told}</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -21961,12 +21966,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_review.py"/>
       <source>{words}: {old} → more than one reading</source>
-      <translation>{words}: {old} ← بیش از یک خوانش</translation>
+      <translation>{words}: {old} → بیش از یک خوانش</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>{words}: {old} → more than one reading; set it on its card</source>
-      <translation>{words}: {old} ← بیش از یک خوانش؛ روی کارتش تعیین کنید</translation>
+      <translation>{words}: {old} → بیش از یک خوانش؛ روی کارتش تعیین کنید</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
@@ -22270,7 +22275,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/schema.py"/>
       <source>“{name}” holds a {kind} that Casebinder did not make (“{item}”), so it was not opened. It was left as it is.</source>
-      <translation>«{name}» {kind}ی دارد که Casebinder نساخته است («{item}»)، پس باز نشد. همان‌گونه که بود ماند.</translation>
+      <translation>«{name}» یک {kind} دارد که Casebinder نساخته است («{item}»)، پس باز نشد. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
