@@ -19213,7 +19213,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>was made by an act that is not in its log</source>
-      <translation type="unfinished"/>
+      <translation>создано действием, которого нет в его журнале</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19224,413 +19224,413 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
       <source>was {show}</source>
-      <translation type="unfinished"/>
+      <translation>было {show}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>web archive</source>
-      <translation type="unfinished"/>
+      <translation>веб-архив</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>weeks</source>
-      <translation type="unfinished"/>
+      <translation>недели</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it calls itself, in its own language.</source>
-      <translation type="unfinished"/>
+      <translation>как называет себя само, на своём языке.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it was called before; “since” says from when on, until the next name.</source>
-      <translation type="unfinished"/>
+      <translation>как называлось раньше; «с» говорит, с какого времени, до следующего имени.</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what one claim has to do with another</source>
-      <translation type="unfinished"/>
+      <translation>как одно утверждение относится к другому</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what others call it in their language, without judging.</source>
-      <translation type="unfinished"/>
+      <translation>как называют другие на своём языке, без оценки.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>what parts the values of a column is too long or missing</source>
-      <translation type="unfinished"/>
+      <translation>то, что разделяет значения столбца, слишком длинно или отсутствует</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what the claims rest on, and what that goes back to</source>
-      <translation type="unfinished"/>
+      <translation>на чём держатся утверждения и к чему это восходит</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what these sources go back to</source>
-      <translation type="unfinished"/>
+      <translation>к чему восходят эти источники</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what was chosen</source>
-      <translation type="unfinished"/>
+      <translation>что выбрано</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what was decided about suggestions of the texts that go</source>
-      <translation type="unfinished"/>
+      <translation>что решено о предложениях в передаваемых текстах</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>what was said</source>
-      <translation type="unfinished"/>
+      <translation>что сказано</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where incidents and sources come from; naming it is never forbidden</source>
-      <translation type="unfinished"/>
+      <translation>откуда инциденты и источники; называть это никогда не запрещено</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where it happened, and what that lies in</source>
-      <translation type="unfinished"/>
+      <translation>где это произошло и внутри чего это лежит</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where these incidents lie</source>
-      <translation type="unfinished"/>
+      <translation>где находятся эти инциденты</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>which claims these judgements rest on</source>
-      <translation type="unfinished"/>
+      <translation>на каких утверждениях держатся эти суждения</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who did what, by name or as “Analyst 1”, because rows say who judged</source>
-      <translation type="unfinished"/>
+      <translation>кто что сделал, по имени или как «Аналитик 1», потому что строки говорят, кто судил</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>who says it</source>
-      <translation type="unfinished"/>
+      <translation>кто это говорит</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who says what about these incidents and actors</source>
-      <translation type="unfinished"/>
+      <translation>кто что говорит об этих инцидентах и действующих лицах</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who takes part in these incidents</source>
-      <translation type="unfinished"/>
+      <translation>кто участвует в этих инцидентах</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who takes part, speaks or is spoken of</source>
-      <translation type="unfinished"/>
+      <translation>кто участвует, говорит или о ком говорят</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>whole texts</source>
-      <translation type="unfinished"/>
+      <translation>тексты целиком</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>why there is no quote</source>
-      <translation type="unfinished"/>
+      <translation>почему нет цитаты</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>with a tag that is gone</source>
-      <translation type="unfinished"/>
+      <translation>с меткой, которой больше нет</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>withheld names replaced in it</source>
-      <translation type="unfinished"/>
+      <translation>скрытые имена в этом заменены</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>within about 25 km</source>
-      <translation type="unfinished"/>
+      <translation>в пределах примерно 25 км</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>within {distance}</source>
-      <translation type="unfinished"/>
+      <translation>в пределах {distance}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>without a dispute</source>
-      <translation type="unfinished"/>
+      <translation>без спора</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without actors that nothing ties</source>
-      <translation type="unfinished"/>
+      <translation>без действующих лиц, которых ничто не связывает</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without actors: {kinds}</source>
-      <translation type="unfinished"/>
+      <translation>без действующих лиц: {kinds}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>without it the order changes</source>
-      <translation type="unfinished"/>
+      <translation>без этого порядок меняется</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without relations: {relations}</source>
-      <translation type="unfinished"/>
+      <translation>без отношений: {relations}</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without ties: {kinds}</source>
-      <translation type="unfinished"/>
+      <translation>без связей: {kinds}</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>words of a text</source>
-      <translation type="unfinished"/>
+      <translation>слова текста</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>words quoted</source>
-      <translation type="unfinished"/>
+      <translation>процитированные слова</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_rows.py"/>
       <source>words that a claim rests on do not stand in the row's text; claim kept without them</source>
-      <translation type="unfinished"/>
+      <translation>слов, на которых держится утверждение, нет в тексте строки; утверждение сохранено без них</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>would bring to this case. {signed}</source>
-      <translation type="unfinished"/>
+      <translation>– что это принесло бы в дело. {signed}</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>writing what goes</source>
-      <translation type="unfinished"/>
+      <translation>записывается то, что передаётся</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>year</source>
-      <translation type="unfinished"/>
+      <translation>год</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>years</source>
-      <translation type="unfinished"/>
+      <translation>годы</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>your time, {place_words}</source>
-      <translation type="unfinished"/>
+      <translation>ваше время, {place_words}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>zoom in</source>
-      <translation type="unfinished"/>
+      <translation>крупнее</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>zoom out</source>
-      <translation type="unfinished"/>
+      <translation>мельче</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>{actor} …</source>
-      <translation type="unfinished"/>
+      <translation>{actor} …</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>{acts} of their log do not match their seal: edited outside the program?</source>
-      <translation type="unfinished"/>
+      <translation>{acts} в их журнале: печать не сходится. Изменено вне программы?</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>{acts}. Head of the log: {found}</source>
-      <translation type="unfinished"/>
+      <translation>{acts}. Вершина журнала: {found}</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>{act}, {place}: {keys}</source>
-      <translation type="unfinished"/>
+      <translation>{act}, {place}: {keys}</translation>
     </message>
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>{act}, {when}</source>
-      <translation type="unfinished"/>
+      <translation>{act}, {when}</translation>
     </message>
     <message>
       <location filename="desktop/history/step_model.py"/>
       <source>{act}, {who}, {time}</source>
-      <translation type="unfinished"/>
+      <translation>{act}, {who}, {time}</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>{act}: {label} ({keys})</source>
-      <translation type="unfinished"/>
+      <translation>{act}: {label} ({keys})</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>{alone}; the other pages follow</source>
-      <translation type="unfinished"/>
+      <translation>{alone}; остальные страницы следом</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>{articles} · {origins}</source>
-      <translation type="unfinished"/>
+      <translation>{articles} · {origins}</translation>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
       <source>{at:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>{at:,} из {count:,}</translation>
     </message>
     <message>
       <location filename="db/export/csv_tables.py"/>
       <source>{begin} with a sign that a spreadsheet could take for a formula and got an apostrophe (') before it.</source>
-      <translation type="unfinished"/>
+      <translation>{begin} знаком, который табличная программа может принять за формулу; перед ним поставлен апостроф (').</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{brought} Below is what is missing. The damaged file was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>{brought} Недостающее названо ниже. Повреждённый файл оставлен как есть.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{brought} Nothing is missing.</source>
-      <translation type="unfinished"/>
+      <translation>{brought} Всё на месте.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>{by_speaker} · weight {weight:g}</source>
-      <translation type="unfinished"/>
+      <translation>{by_speaker} · вес {weight:g}</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} begins as {encoding} text but breaks off or is damaged at byte {start:,}; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called}: начинается как текст {encoding}, но обрывается или повреждён на байте {start:,}; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} claims to have more than {pixels_max} million pixels, far more than a camera makes. It is kept whole and will not be drawn.</source>
-      <translation type="unfinished"/>
+      <translation>{called}: по записи в файле, в нём больше {pixels_max} млн точек – намного больше, чем снимает камера. Он хранится целиком и не рисуется.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>{called} holds no text of an article, only what it would have loaded from elsewhere; nothing was imported. Open it in a browser, wait until the text shows, and save it again.</source>
-      <translation type="unfinished"/>
+      <translation>{called}: текста статьи нет, только то, что загрузилось бы из других мест; ничего не импортировано. Откройте файл в браузере, дождитесь, пока появится текст, и сохраните снова.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <location filename="db/reading/plain_text.py"/>
       <source>{called} holds no text of an article; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called}: текста статьи нет; ничего не импортировано.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} holds no text, only pictures of {count:,} pages (a scan). {whole}.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{called}: текста нет, только изображение {count:,} страницы (скан). {whole}.</numerusform>
+        <numerusform>{called}: текста нет, только изображения {count:,} страниц (скан). {whole}.</numerusform>
+        <numerusform>{called}: текста нет, только изображения {count:,} страниц (скан). {whole}.</numerusform>
       </translation>
       <extra-singular>{called} holds no text, only pictures of {count:,} page (a scan). {whole}.</extra-singular>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} is damaged: it cannot be opened as a picture. It is kept whole.</source>
-      <translation type="unfinished"/>
+      <translation>{called}: файл повреждён, открыть его как картинку нельзя. Он хранится целиком.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is damaged: it {why}. {whole}.</source>
-      <translation type="unfinished"/>
+      <translation>{called}: файл повреждён, он {why}. {whole}.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is in an encoding that could not be recognised; nothing was imported. Save it as UTF-8 text and import it again.</source>
-      <translation type="unfinished"/>
+      <translation>{called}: кодировку распознать не удалось; ничего не импортировано. Сохраните файл как текст UTF-8 и импортируйте снова.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is locked with a password, so its text cannot be read. {whole}; import an unlocked copy to have its text.</source>
-      <translation type="unfinished"/>
+      <translation>{called}: закрыт паролем, поэтому его текст прочитать нельзя. {whole}; чтобы получить текст, импортируйте копию без пароля.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text (it holds control characters); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called}: это не текст (в нём управляющие знаки); ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text (it holds zero bytes); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called}: это не текст (в нём нулевые байты); ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called}: это не текст; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>{certain:,}–{possible:,} incidents</source>
-      <translation type="unfinished"/>
+      <translation>{certain:,}–{possible:,} инцидентов</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>{chosen:,} selected · {count_words}</source>
-      <translation type="unfinished"/>
+      <translation>выбрано {chosen:,} · {count_words}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>{chosen}, narrowed</source>
-      <translation type="unfinished"/>
+      <translation>{chosen}, с отбором</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims:,} of {every:,} claims fall</source>
-      <translation type="unfinished"/>
+      <translation>отпадает утверждений: {claims:,} из {every:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims:,} of {total:,} claims fall</source>
-      <translation type="unfinished"/>
+      <translation>отпадает утверждений: {claims:,} из {total:,}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{claims} graded {reliability}</source>
-      <translation type="unfinished"/>
+      <translation>{claims} с оценкой {reliability}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims} with its {count:,} sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{claims} и {count:,} источник</numerusform>
+        <numerusform>{claims} и {count:,} источника</numerusform>
+        <numerusform>{claims} и {count:,} источников</numerusform>
       </translation>
       <extra-singular>{claims} with it</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>{clash} at odds with ours</source>
-      <translation type="unfinished"/>
+      <translation>с нашими расходится {clash}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>{clean} · shows {shown}</source>
-      <translation type="unfinished"/>
+      <translation>{clean} · показывает {shown}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{code} at most</source>
-      <translation type="unfinished"/>
+      <translation>не строже {code}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/page.py"/>
@@ -19638,20 +19638,20 @@ trusted comment: {comment}
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} действующее лицо</numerusform>
+        <numerusform>{count:,} действующих лица</numerusform>
+        <numerusform>{count:,} действующих лиц</numerusform>
       </translation>
       <extra-singular>{count:,} actor</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/histories.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} действие</numerusform>
+        <numerusform>{count:,} действия</numerusform>
+        <numerusform>{count:,} действий</numerusform>
       </translation>
       <extra-singular>One act</extra-singular>
     </message>
@@ -19662,80 +19662,80 @@ trusted comment: {comment}
       <location filename="db/merging/their_copy.py"/>
       <location filename="db/strangers/mending.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} действие</numerusform>
+        <numerusform>{count:,} действия</numerusform>
+        <numerusform>{count:,} действий</numerusform>
       </translation>
       <extra-singular>one act</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} действие</numerusform>
+        <numerusform>{count:,} действия</numerusform>
+        <numerusform>{count:,} действий</numerusform>
       </translation>
       <extra-singular>{count:,} act</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} analysts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} аналитик</numerusform>
+        <numerusform>{count:,} аналитика</numerusform>
+        <numerusform>{count:,} аналитиков</numerusform>
       </translation>
       <extra-singular>{count:,} analyst</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} are gone</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} больше нет</numerusform>
+        <numerusform>{count:,} больше нет</numerusform>
+        <numerusform>{count:,} больше нет</numerusform>
       </translation>
       <extra-singular>{count:,} is gone</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} are here already</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} уже здесь</numerusform>
+        <numerusform>{count:,} уже здесь</numerusform>
+        <numerusform>{count:,} уже здесь</numerusform>
       </translation>
       <extra-singular>{count:,} is here already</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/belonging.py"/>
       <source>{count:,} are part of it</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} инцидент входит в него</numerusform>
+        <numerusform>{count:,} инцидента входят в него</numerusform>
+        <numerusform>{count:,} инцидентов входят в него</numerusform>
       </translation>
       <extra-singular>{count:,} incident is part of it</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} are so already</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} уже так</numerusform>
+        <numerusform>{count:,} уже так</numerusform>
+        <numerusform>{count:,} уже так</numerusform>
       </translation>
       <extra-singular>{count:,} is so already</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/jobs_place.py"/>
       <source>{count:,} are under way</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} выполняется</numerusform>
+        <numerusform>{count:,} выполняются</numerusform>
+        <numerusform>{count:,} выполняются</numerusform>
       </translation>
       <extra-singular>{count:,} is under way</extra-singular>
     </message>
@@ -19744,57 +19744,57 @@ trusted comment: {comment}
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>{count:,} articles</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} статья</numerusform>
+        <numerusform>{count:,} статьи</numerusform>
+        <numerusform>{count:,} статей</numerusform>
       </translation>
       <extra-singular>{count:,} article</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} attachments</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} вложение</numerusform>
+        <numerusform>{count:,} вложения</numerusform>
+        <numerusform>{count:,} вложений</numerusform>
       </translation>
       <extra-singular>{count:,} attachment</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} bookmarks</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} закладка</numerusform>
+        <numerusform>{count:,} закладки</numerusform>
+        <numerusform>{count:,} закладок</numerusform>
       </translation>
       <extra-singular>{count:,} bookmark</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} cannot be used</source>
-      <translation type="unfinished"/>
+      <translation>нельзя использовать: {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} cannot: {reason}</source>
-      <translation type="unfinished"/>
+      <translation>нельзя: {count:,}, {reason}</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/csv_tables.py"/>
       <source>{count:,} cells begin</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} ячейка начинается</numerusform>
+        <numerusform>{count:,} ячейки начинаются</numerusform>
+        <numerusform>{count:,} ячеек начинаются</numerusform>
       </translation>
       <extra-singular>{count:,} cell begins</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} changed, {count2:,} are gone</source>
-      <translation type="unfinished"/>
+      <translation>изменилось: {count:,}, исчезло: {count2:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
@@ -19803,130 +19803,130 @@ trusted comment: {comment}
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} утверждение</numerusform>
+        <numerusform>{count:,} утверждения</numerusform>
+        <numerusform>{count:,} утверждений</numerusform>
       </translation>
       <extra-singular>{count:,} claim</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
       <source>{count:,} claims fall</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>отпадает {count:,} утверждение</numerusform>
+        <numerusform>отпадают {count:,} утверждения</numerusform>
+        <numerusform>отпадают {count:,} утверждений</numerusform>
       </translation>
       <extra-singular>{count:,} claim falls</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
       <source>{count:,} claims go back to it</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>к нему восходит {count:,} утверждение</numerusform>
+        <numerusform>к нему восходят {count:,} утверждения</numerusform>
+        <numerusform>к нему восходят {count:,} утверждений</numerusform>
       </translation>
       <extra-singular>{count:,} claim goes back to it</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
       <source>{count:,} claims rest on no source.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} утверждение не держится ни на одном источнике.</numerusform>
+        <numerusform>{count:,} утверждения не держатся ни на одном источнике.</numerusform>
+        <numerusform>{count:,} утверждений не держатся ни на одном источнике.</numerusform>
       </translation>
       <extra-singular>{count:,} claim rests on no source.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were added</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>добавлено {count:,} утверждение</numerusform>
+        <numerusform>добавлены {count:,} утверждения</numerusform>
+        <numerusform>добавлены {count:,} утверждений</numerusform>
       </translation>
       <extra-singular>{count:,} claim was added</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were changed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>изменено {count:,} утверждение</numerusform>
+        <numerusform>изменены {count:,} утверждения</numerusform>
+        <numerusform>изменены {count:,} утверждений</numerusform>
       </translation>
       <extra-singular>{count:,} claim was changed</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were removed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>удалено {count:,} утверждение</numerusform>
+        <numerusform>удалены {count:,} утверждения</numerusform>
+        <numerusform>удалены {count:,} утверждений</numerusform>
       </translation>
       <extra-singular>{count:,} claim was removed</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
       <source>{count:,} conflicts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} конфликт</numerusform>
+        <numerusform>{count:,} конфликта</numerusform>
+        <numerusform>{count:,} конфликтов</numerusform>
       </translation>
       <extra-singular>a conflict</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} datasets</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} набор данных</numerusform>
+        <numerusform>{count:,} набора данных</numerusform>
+        <numerusform>{count:,} наборов данных</numerusform>
       </translation>
       <extra-singular>{count:,} dataset</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/order.py"/>
       <source>{count:,} dates can only be day first, {month_first:,} only month first, {either:,} either.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} дата – только сначала день, {month_first:,} – только сначала месяц, {either:,} – и так и так.</numerusform>
+        <numerusform>{count:,} даты – только сначала день, {month_first:,} – только сначала месяц, {either:,} – и так и так.</numerusform>
+        <numerusform>{count:,} дат – только сначала день, {month_first:,} – только сначала месяц, {either:,} – и так и так.</numerusform>
       </translation>
       <extra-singular>{count:,} date can only be day first, {month_first:,} only month first, {either:,} either.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/reading/text_bar.py"/>
       <source>{count:,} dates to look at again</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} дату проверить ещё раз</numerusform>
+        <numerusform>{count:,} даты проверить ещё раз</numerusform>
+        <numerusform>{count:,} дат проверить ещё раз</numerusform>
       </translation>
       <extra-singular>{count:,} date to look at again</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/bulk/dates.py"/>
       <source>{count:,} dates were read from words in a source; moved, they no longer hang on them.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} дата прочитана из слов источника; если её сдвинуть, она больше не зависит от них.</numerusform>
+        <numerusform>{count:,} даты прочитаны из слов источника; если их сдвинуть, они больше не зависят от них.</numerusform>
+        <numerusform>{count:,} дат прочитаны из слов источника; если их сдвинуть, они больше не зависят от них.</numerusform>
       </translation>
       <extra-singular>{count:,} date was read from words in a source; moved, it no longer hangs on them.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/likely.py"/>
       <source>{count:,} days</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} день</numerusform>
+        <numerusform>{count:,} дня</numerusform>
+        <numerusform>{count:,} дней</numerusform>
       </translation>
       <extra-singular>a day</extra-singular>
     </message>
@@ -19934,95 +19934,95 @@ trusted comment: {comment}
       <location filename="desktop/timeline/scales/clocks.py"/>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} days</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} день</numerusform>
+        <numerusform>{count:,} дня</numerusform>
+        <numerusform>{count:,} дней</numerusform>
       </translation>
       <extra-singular>{count:,} day</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} decisions while reading</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} решение при чтении</numerusform>
+        <numerusform>{count:,} решения при чтении</numerusform>
+        <numerusform>{count:,} решений при чтении</numerusform>
       </translation>
       <extra-singular>{count:,} decision while reading</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} details of the case</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} сведение о деле</numerusform>
+        <numerusform>{count:,} сведения о деле</numerusform>
+        <numerusform>{count:,} сведений о деле</numerusform>
       </translation>
       <extra-singular>{count:,} detail of the case</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/jobs_place.py"/>
       <source>{count:,} did not work</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} не удалось</numerusform>
+        <numerusform>{count:,} не удалось</numerusform>
+        <numerusform>{count:,} не удалось</numerusform>
       </translation>
       <extra-singular>{count:,} did not work</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>{count:,} differ</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} расходится</numerusform>
+        <numerusform>{count:,} расходятся</numerusform>
+        <numerusform>{count:,} расходятся</numerusform>
       </translation>
       <extra-singular>{count:,} differs</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>{count:,} done</source>
-      <translation type="unfinished"/>
+      <translation>сделано: {count:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} entries</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} запись</numerusform>
+        <numerusform>{count:,} записи</numerusform>
+        <numerusform>{count:,} записей</numerusform>
       </translation>
       <extra-singular>{count:,} entry</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} eras</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} эпоха</numerusform>
+        <numerusform>{count:,} эпохи</numerusform>
+        <numerusform>{count:,} эпох</numerusform>
       </translation>
       <extra-singular>{count:,} era</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
       <source>{count:,} explanations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} объяснение</numerusform>
+        <numerusform>{count:,} объяснения</numerusform>
+        <numerusform>{count:,} объяснений</numerusform>
       </translation>
       <extra-singular>{count:,} explanation</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{count:,} fields</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} поле</numerusform>
+        <numerusform>{count:,} поля</numerusform>
+        <numerusform>{count:,} полей</numerusform>
       </translation>
       <extra-singular>{count:,} field</extra-singular>
     </message>
@@ -20030,90 +20030,90 @@ trusted comment: {comment}
       <location filename="desktop/incidents/figures.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} figures</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} число</numerusform>
+        <numerusform>{count:,} числа</numerusform>
+        <numerusform>{count:,} чисел</numerusform>
       </translation>
       <extra-singular>{count:,} figure</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/toll_known.py"/>
       <source>{count:,} figures given</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Названо {count:,} число</numerusform>
+        <numerusform>Названо {count:,} числа</numerusform>
+        <numerusform>Названо {count:,} чисел</numerusform>
       </translation>
       <extra-singular>One figure given</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
       <source>{count:,} files are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} файл</numerusform>
+        <numerusform>{count:,} файла</numerusform>
+        <numerusform>{count:,} файлов</numerusform>
       </translation>
       <extra-singular>{count:,} file is</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/sheet.py"/>
       <source>{count:,} files were</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} файл</numerusform>
+        <numerusform>{count:,} файла</numerusform>
+        <numerusform>{count:,} файлов</numerusform>
       </translation>
       <extra-singular>one file was</extra-singular>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>{count:,} files, </source>
-      <translation type="unfinished"/>
+      <translation>файлов: {count:,}, </translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
       <source>{count:,} filters</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} фильтр</numerusform>
+        <numerusform>{count:,} фильтра</numerusform>
+        <numerusform>{count:,} фильтров</numerusform>
       </translation>
       <extra-singular>{count:,} filter</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/bar.py"/>
       <source>{count:,} filters of the timeline</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} фильтр хронологии</numerusform>
+        <numerusform>{count:,} фильтра хронологии</numerusform>
+        <numerusform>{count:,} фильтров хронологии</numerusform>
       </translation>
       <extra-singular>{count:,} filter of the timeline</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/card.py"/>
       <source>{count:,} have</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>У {count:,}</numerusform>
+        <numerusform>У {count:,}</numerusform>
+        <numerusform>У {count:,}</numerusform>
       </translation>
       <extra-singular>{count:,} has</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>{count:,} incidents</source>
-      <translation type="unfinished"/>
+      <translation>Инцидентов: {count:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/pane.py"/>
       <source>{count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} инцидент</numerusform>
+        <numerusform>{count:,} инцидента</numerusform>
+        <numerusform>{count:,} инцидентов</numerusform>
       </translation>
       <extra-singular>One incident</extra-singular>
     </message>
@@ -20132,206 +20132,206 @@ trusted comment: {comment}
       <location filename="desktop/widgets/falling.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} инцидент</numerusform>
+        <numerusform>{count:,} инцидента</numerusform>
+        <numerusform>{count:,} инцидентов</numerusform>
       </translation>
       <extra-singular>{count:,} incident</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>{count:,} incidents are selected</source>
-      <translation type="unfinished"/>
+      <translation>Выбрано инцидентов: {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>{count:,} incidents are too many to pick on the timeline. Draw a smaller area.</source>
-      <translation type="unfinished"/>
+      <translation>На хронологии столько инцидентов не выбрать: {count:,}. Обведите область поменьше.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/geojson.py"/>
       <location filename="db/export/timelinejs.py"/>
       <source>{count:,} incidents have</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>У {count:,} инцидента</numerusform>
+        <numerusform>У {count:,} инцидентов</numerusform>
+        <numerusform>У {count:,} инцидентов</numerusform>
       </translation>
       <extra-singular>{count:,} incident has</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} incidents have no date yet. {hint}</source>
-      <translation type="unfinished"/>
+      <translation>Инцидентов пока без даты: {count:,}. {hint}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} incidents have no place on the map</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} инцидент без места на карте</numerusform>
+        <numerusform>{count:,} инцидента без места на карте</numerusform>
+        <numerusform>{count:,} инцидентов без места на карте</numerusform>
       </translation>
       <extra-singular>{count:,} incident has no place on the map</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/asking_first.py"/>
       <source>{count:,} incidents make about {pages:,} pages.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} инцидент – это около {pages:,} стр.</numerusform>
+        <numerusform>{count:,} инцидента – это около {pages:,} стр.</numerusform>
+        <numerusform>{count:,} инцидентов – это около {pages:,} стр.</numerusform>
       </translation>
       <extra-singular>{count:,} incident makes about {pages:,} pages.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{count:,} incidents reach</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} инцидент охватывает</numerusform>
+        <numerusform>{count:,} инцидента охватывают</numerusform>
+        <numerusform>{count:,} инцидентов охватывают</numerusform>
       </translation>
       <extra-singular>{count:,} incident reaches</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card.py"/>
       <source>{count:,} incidents rest</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} инцидент держится</numerusform>
+        <numerusform>{count:,} инцидента держатся</numerusform>
+        <numerusform>{count:,} инцидентов держатся</numerusform>
       </translation>
       <extra-singular>{count:,} incident rests</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>{count:,} incidents selected</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Выбран {count:,} инцидент</numerusform>
+        <numerusform>Выбрано {count:,} инцидента</numerusform>
+        <numerusform>Выбрано {count:,} инцидентов</numerusform>
       </translation>
       <extra-singular>{count:,} incident selected</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} incidents wait for a place.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} инцидент ждёт места.</numerusform>
+        <numerusform>{count:,} инцидента ждут места.</numerusform>
+        <numerusform>{count:,} инцидентов ждут места.</numerusform>
       </translation>
       <extra-singular>{count:,} incident waits for a place.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
       <source>{count:,} invisible marks</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} невидимый знак</numerusform>
+        <numerusform>{count:,} невидимых знака</numerusform>
+        <numerusform>{count:,} невидимых знаков</numerusform>
       </translation>
       <extra-singular>an invisible mark</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/direction.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out, the first near “{near}”. The original may show these words in another order; compare it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Опущен {count:,} невидимый знак, который может повернуть направление письма, первый – рядом с «{near}». В оригинале эти слова могут стоять в другом порядке; сравните.</numerusform>
+        <numerusform>Опущено {count:,} невидимых знака, которые могут повернуть направление письма, первый – рядом с «{near}». В оригинале эти слова могут стоять в другом порядке; сравните.</numerusform>
+        <numerusform>Опущено {count:,} невидимых знаков, которые могут повернуть направление письма, первый – рядом с «{near}». В оригинале эти слова могут стоять в другом порядке; сравните.</numerusform>
       </translation>
       <extra-singular>An invisible sign that can turn the direction of writing was left out, near “{near}”. The original may show these words in another order; compare it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/pages/reading.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out. The original may show some words in another order; compare it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Опущен {count:,} невидимый знак, который может повернуть направление письма. В оригинале некоторые слова могут стоять в другом порядке; сравните.</numerusform>
+        <numerusform>Опущено {count:,} невидимых знака, которые могут повернуть направление письма. В оригинале некоторые слова могут стоять в другом порядке; сравните.</numerusform>
+        <numerusform>Опущено {count:,} невидимых знаков, которые могут повернуть направление письма. В оригинале некоторые слова могут стоять в другом порядке; сравните.</numerusform>
       </translation>
       <extra-singular>An invisible sign that can turn the direction of writing was left out. The original may show some words in another order; compare it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} judgements</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} суждение</numerusform>
+        <numerusform>{count:,} суждения</numerusform>
+        <numerusform>{count:,} суждений</numerusform>
       </translation>
       <extra-singular>{count:,} judgement</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} lanes hold nothing in this time</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} дорожка пуста в этом времени</numerusform>
+        <numerusform>{count:,} дорожки пусты в этом времени</numerusform>
+        <numerusform>{count:,} дорожек пусты в этом времени</numerusform>
       </translation>
       <extra-singular>{count:,} lane holds nothing in this time</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
       <source>{count:,} letters</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} буква</numerusform>
+        <numerusform>{count:,} буквы</numerusform>
+        <numerusform>{count:,} букв</numerusform>
       </translation>
       <extra-singular>One letter</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/told.py"/>
       <source>{count:,} linked incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} связанный инцидент</numerusform>
+        <numerusform>{count:,} связанных инцидента</numerusform>
+        <numerusform>{count:,} связанных инцидентов</numerusform>
       </translation>
       <extra-singular>{count:,} linked incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/telling.py"/>
       <source>{count:,} marks</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} знак</numerusform>
+        <numerusform>{count:,} знака</numerusform>
+        <numerusform>{count:,} знаков</numerusform>
       </translation>
       <extra-singular>{count:,} mark</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} marks found no room (+N)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} знаку не хватило места (+N)</numerusform>
+        <numerusform>{count:,} знакам не хватило места (+N)</numerusform>
+        <numerusform>{count:,} знакам не хватило места (+N)</numerusform>
       </translation>
       <extra-singular>{count:,} mark found no room (+N)</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} marks stand without a title</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} знак стоит без заголовка</numerusform>
+        <numerusform>{count:,} знака стоят без заголовка</numerusform>
+        <numerusform>{count:,} знаков стоят без заголовка</numerusform>
       </translation>
       <extra-singular>{count:,} mark stands without a title</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} months</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} месяц</numerusform>
+        <numerusform>{count:,} месяца</numerusform>
+        <numerusform>{count:,} месяцев</numerusform>
       </translation>
       <extra-singular>{count:,} month</extra-singular>
     </message>
@@ -20339,171 +20339,171 @@ trusted comment: {comment}
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count:,} more</source>
-      <translation type="unfinished"/>
+      <translation>ещё {count:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/act_pane.py"/>
       <source>{count:,} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ещё {count:,}</numerusform>
+        <numerusform>ещё {count:,}</numerusform>
+        <numerusform>ещё {count:,}</numerusform>
       </translation>
       <extra-singular>one more</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{count:,} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ещё {count:,}</numerusform>
+        <numerusform>ещё {count:,}</numerusform>
+        <numerusform>ещё {count:,}</numerusform>
       </translation>
       <extra-singular>{count:,} more</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>{count:,} more claims: press to read the next one.</source>
-      <translation type="unfinished"/>
+      <translation>Ещё утверждений: {count:,}. Нажмите, чтобы прочесть следующее.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
       <source>{count:,} more have no place on the map</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ещё {count:,} без места на карте</numerusform>
+        <numerusform>ещё {count:,} без места на карте</numerusform>
+        <numerusform>ещё {count:,} без места на карте</numerusform>
       </translation>
       <extra-singular>{count:,} more has no place on the map</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>{count:,} more incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ещё {count:,} инцидент</numerusform>
+        <numerusform>ещё {count:,} инцидента</numerusform>
+        <numerusform>ещё {count:,} инцидентов</numerusform>
       </translation>
       <extra-singular>{count:,} more incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} more lanes found no room</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ещё {count:,} дорожке не хватило места</numerusform>
+        <numerusform>ещё {count:,} дорожкам не хватило места</numerusform>
+        <numerusform>ещё {count:,} дорожкам не хватило места</numerusform>
       </translation>
       <extra-singular>{count:,} more lane found no room</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{count:,} names</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} имя</numerusform>
+        <numerusform>{count:,} имени</numerusform>
+        <numerusform>{count:,} имён</numerusform>
       </translation>
       <extra-singular>{count:,} name</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/sheets.py"/>
       <source>{count:,} names found no room; a larger sheet shows more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} имени не хватило места; на листе побольше видно больше</numerusform>
+        <numerusform>{count:,} именам не хватило места; на листе побольше видно больше</numerusform>
+        <numerusform>{count:,} именам не хватило места; на листе побольше видно больше</numerusform>
       </translation>
       <extra-singular>{count:,} name found no room; a larger sheet shows more</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} names of actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} имя действующего лица</numerusform>
+        <numerusform>{count:,} имени действующих лиц</numerusform>
+        <numerusform>{count:,} имён действующих лиц</numerusform>
       </translation>
       <extra-singular>{count:,} name of an actor</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} names of places</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} название места</numerusform>
+        <numerusform>{count:,} названия мест</numerusform>
+        <numerusform>{count:,} названий мест</numerusform>
       </translation>
       <extra-singular>{count:,} name of a place</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>{count:,} names of the file resemble an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} имя из файла похоже на действующее лицо дела. Отметьте, кто тот же самый; все остальные становятся отдельными действующими лицами, их можно объединить позже.</numerusform>
+        <numerusform>{count:,} имени из файла похожи на действующих лиц дела. Отметьте, кто тот же самый; все остальные становятся отдельными действующими лицами, их можно объединить позже.</numerusform>
+        <numerusform>{count:,} имён из файла похожи на действующих лиц дела. Отметьте, кто тот же самый; все остальные становятся отдельными действующими лицами, их можно объединить позже.</numerusform>
       </translation>
       <extra-singular>{count:,} name of the file resembles an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
       <source>{count:,} new files in {name}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} новый файл в {name}</numerusform>
+        <numerusform>{count:,} новых файла в {name}</numerusform>
+        <numerusform>{count:,} новых файлов в {name}</numerusform>
       </translation>
       <extra-singular>{count:,} new file in {name}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} new versions of what is held</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} новая версия того, что уже есть</numerusform>
+        <numerusform>{count:,} новые версии того, что уже есть</numerusform>
+        <numerusform>{count:,} новых версий того, что уже есть</numerusform>
       </translation>
       <extra-singular>{count:,} new version of what is held</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>{count:,} not used</source>
-      <translation type="unfinished"/>
+      <translation>не используется: {count:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} notes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} заметка</numerusform>
+        <numerusform>{count:,} заметки</numerusform>
+        <numerusform>{count:,} заметок</numerusform>
       </translation>
       <extra-singular>{count:,} note</extra-singular>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>{count:,} of the {every:,}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} из {every:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} only roughly around here</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} лишь примерно здесь</numerusform>
+        <numerusform>{count:,} лишь примерно здесь</numerusform>
+        <numerusform>{count:,} лишь примерно здесь</numerusform>
       </translation>
       <extra-singular>{count:,} only roughly around here</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} original files</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} исходный файл</numerusform>
+        <numerusform>{count:,} исходных файла</numerusform>
+        <numerusform>{count:,} исходных файлов</numerusform>
       </translation>
       <extra-singular>{count:,} original file</extra-singular>
     </message>
@@ -20513,85 +20513,85 @@ trusted comment: {comment}
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{count:,} origins</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} первоисточник</numerusform>
+        <numerusform>{count:,} первоисточника</numerusform>
+        <numerusform>{count:,} первоисточников</numerusform>
       </translation>
       <extra-singular>{count:,} origin</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/placing.py"/>
       <source>{count:,} other incidents have this place and move with it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Это место есть у {count:,} другого инцидента; он сдвинется вместе с ним.</numerusform>
+        <numerusform>Это место есть у {count:,} других инцидентов; они сдвинутся вместе с ним.</numerusform>
+        <numerusform>Это место есть у {count:,} других инцидентов; они сдвинутся вместе с ним.</numerusform>
       </translation>
       <extra-singular>{count:,} other incident has this place and moves with it.</extra-singular>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>{count:,} pages</source>
-      <translation type="unfinished"/>
+      <translation>Страниц: {count:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/panel.py"/>
       <source>{count:,} pages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} страница</numerusform>
+        <numerusform>{count:,} страницы</numerusform>
+        <numerusform>{count:,} страниц</numerusform>
       </translation>
       <extra-singular>{count:,} page</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>{count:,} pages of {form}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} страница {form}</numerusform>
+        <numerusform>{count:,} страницы {form}</numerusform>
+        <numerusform>{count:,} страниц {form}</numerusform>
       </translation>
       <extra-singular>{count:,} page of {form}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/printing.py"/>
       <source>{count:,} pages were sent to the printer.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>На принтер отправлена {count:,} страница.</numerusform>
+        <numerusform>На принтер отправлено {count:,} страницы.</numerusform>
+        <numerusform>На принтер отправлено {count:,} страниц.</numerusform>
       </translation>
       <extra-singular>{count:,} page was sent to the printer.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/duplicates/page.py"/>
       <source>{count:,} pairs to decide</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} пара ждёт решения</numerusform>
+        <numerusform>{count:,} пары ждут решения</numerusform>
+        <numerusform>{count:,} пар ждут решения</numerusform>
       </translation>
       <extra-singular>{count:,} pair to decide</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} parts in incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} участие в инциденте</numerusform>
+        <numerusform>{count:,} участия в инцидентах</numerusform>
+        <numerusform>{count:,} участий в инцидентах</numerusform>
       </translation>
       <extra-singular>{count:,} part in an incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} parts of series</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} часть серии</numerusform>
+        <numerusform>{count:,} части серий</numerusform>
+        <numerusform>{count:,} частей серий</numerusform>
       </translation>
       <extra-singular>{count:,} part of a series</extra-singular>
     </message>
@@ -20600,10 +20600,10 @@ trusted comment: {comment}
       <location filename="desktop/manual/view.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{count:,} passages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} отрывок</numerusform>
+        <numerusform>{count:,} отрывка</numerusform>
+        <numerusform>{count:,} отрывков</numerusform>
       </translation>
       <extra-singular>{count:,} passage</extra-singular>
     </message>
@@ -20611,20 +20611,20 @@ trusted comment: {comment}
       <location filename="desktop/sources/card_changes.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} places</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} место</numerusform>
+        <numerusform>{count:,} места</numerusform>
+        <numerusform>{count:,} мест</numerusform>
       </translation>
       <extra-singular>{count:,} place</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} places of incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} место инцидента</numerusform>
+        <numerusform>{count:,} места инцидентов</numerusform>
+        <numerusform>{count:,} мест инцидентов</numerusform>
       </translation>
       <extra-singular>{count:,} place of an incident</extra-singular>
     </message>
@@ -20632,60 +20632,60 @@ trusted comment: {comment}
       <location filename="desktop/reading/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} quotes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} цитата</numerusform>
+        <numerusform>{count:,} цитаты</numerusform>
+        <numerusform>{count:,} цитат</numerusform>
       </translation>
       <extra-singular>{count:,} quote</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/carrying.py"/>
       <source>{count:,} quotes stay</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} цитата</numerusform>
+        <numerusform>{count:,} цитаты</numerusform>
+        <numerusform>{count:,} цитат</numerusform>
       </translation>
       <extra-singular>{count:,} quote stays</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/carrying.py"/>
       <source>{count:,} quotes were</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} цитата</numerusform>
+        <numerusform>{count:,} цитаты</numerusform>
+        <numerusform>{count:,} цитат</numerusform>
       </translation>
       <extra-singular>{count:,} quote was</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ratings of sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} оценка источника</numerusform>
+        <numerusform>{count:,} оценки источников</numerusform>
+        <numerusform>{count:,} оценок источников</numerusform>
       </translation>
       <extra-singular>{count:,} rating of a source</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} reasons of explanations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} обоснование объяснения</numerusform>
+        <numerusform>{count:,} обоснования объяснений</numerusform>
+        <numerusform>{count:,} обоснований объяснений</numerusform>
       </translation>
       <extra-singular>{count:,} reason of an explanation</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} reasons of judgements</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} обоснование суждения</numerusform>
+        <numerusform>{count:,} обоснования суждений</numerusform>
+        <numerusform>{count:,} обоснований суждений</numerusform>
       </translation>
       <extra-singular>{count:,} reason of a judgement</extra-singular>
     </message>
@@ -20693,85 +20693,85 @@ trusted comment: {comment}
       <location filename="desktop/merging/laying.py"/>
       <location filename="db/merging/adopting.py"/>
       <source>{count:,} records</source>
-      <translation type="unfinished"/>
+      <translation>Записей: {count:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/pane.py"/>
       <source>{count:,} records</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} запись</numerusform>
+        <numerusform>{count:,} записи</numerusform>
+        <numerusform>{count:,} записей</numerusform>
       </translation>
       <extra-singular>One record</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/tags/sheets.py"/>
       <source>{count:,} records bear it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Стоит на {count:,} записи.</numerusform>
+        <numerusform>Стоит на {count:,} записях.</numerusform>
+        <numerusform>Стоит на {count:,} записях.</numerusform>
       </translation>
       <extra-singular>{count:,} record bears it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} rival explanations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} соперничающее объяснение</numerusform>
+        <numerusform>{count:,} соперничающих объяснения</numerusform>
+        <numerusform>{count:,} соперничающих объяснений</numerusform>
       </translation>
       <extra-singular>{count:,} rival explanation</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} rows</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} строка</numerusform>
+        <numerusform>{count:,} строки</numerusform>
+        <numerusform>{count:,} строк</numerusform>
       </translation>
       <extra-singular>{count:,} row</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} rows of datasets</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} строка набора данных</numerusform>
+        <numerusform>{count:,} строки наборов данных</numerusform>
+        <numerusform>{count:,} строк наборов данных</numerusform>
       </translation>
       <extra-singular>{count:,} row of a dataset</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>{count:,} said earlier · {day}</source>
-      <translation type="unfinished"/>
+      <translation>раньше сказано ещё: {count:,} · {day}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>{count:,} said later · {day}</source>
-      <translation type="unfinished"/>
+      <translation>позже сказано ещё: {count:,} · {day}</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} saved views</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} сохранённый вид</numerusform>
+        <numerusform>{count:,} сохранённых вида</numerusform>
+        <numerusform>{count:,} сохранённых видов</numerusform>
       </translation>
       <extra-singular>{count:,} saved view</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>{count:,} selected</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>выбран {count:,}</numerusform>
+        <numerusform>выбрано {count:,}</numerusform>
+        <numerusform>выбрано {count:,}</numerusform>
       </translation>
       <extra-singular>{count:,} selected</extra-singular>
     </message>
