@@ -126,7 +126,7 @@
     <message>
       <location filename="db/reading/carrying.py"/>
       <source> {count} carried over.</source>
-      <translation> {count} trasladadas.</translation>
+      <translation> Trasladado: {count}.</translation>
     </message>
     <message>
       <location filename="db/reading/carrying.py"/>
@@ -141,7 +141,7 @@
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source> {them} over it.</source>
-      <translation> {them} sobre él.</translation>
+      <translation> {them} sobre ese tiempo.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -4906,7 +4906,7 @@
       <location filename="db/terms.py"/>
       <source>Figure</source>
       <comment>term</comment>
-      <translation>Figura</translation>
+      <translation>la cifra</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -12465,7 +12465,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take “{label}”</source>
-      <translation>Tomar «{label}»</translation>
+      <translation>Aceptar «{label}»</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
@@ -13101,6 +13101,11 @@
       <location filename="desktop/manual/reader.py"/>
       <source>The manual: {title}</source>
       <translation>El manual: {title}</translation>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>The manual…</source>
+      <translation>El manual…</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -16933,7 +16938,7 @@
       <location filename="db/terms.py"/>
       <source>is based on</source>
       <comment>term</comment>
-      <translation>Se basa en</translation>
+      <translation>se basa en</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -18188,7 +18193,7 @@
       <location filename="db/terms.py"/>
       <source>republishes</source>
       <comment>term</comment>
-      <translation>Republica</translation>
+      <translation>republica</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -19075,7 +19080,7 @@
       <location filename="db/terms.py"/>
       <source>translates</source>
       <comment>term</comment>
-      <translation>Traduce</translation>
+      <translation>traduce</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -19151,7 +19156,7 @@ trusted comment: {comment}
       <location filename="db/terms.py"/>
       <source>updates</source>
       <comment>term</comment>
-      <translation>Actualiza</translation>
+      <translation>actualiza</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -20533,8 +20538,8 @@ trusted comment: {comment}
       <location filename="db/reading/carrying.py"/>
       <source>{count:,} quotes were</source>
       <translation>
-        <numerusform>{count:,} cita:</numerusform>
-        <numerusform>{count:,} citas:</numerusform>
+        <numerusform>{count:,} cita</numerusform>
+        <numerusform>{count:,} citas</numerusform>
       </translation>
       <extra-singular>{count:,} quote was</extra-singular>
     </message>
@@ -21239,12 +21244,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>{have} no date, or none with a beginning or an end, and made no slide.</source>
-      <translation>{have} fecha, o ninguna con comienzo o final; no dieron diapositiva.</translation>
+      <translation>{have} fecha, o ninguna con comienzo o final: sin diapositiva.</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>{have} no place with a position and did not go out.</source>
-      <translation>{have} ningún lugar con posición; no salieron.</translation>
+      <translation>{have} ningún lugar con posición: fuera de la exportación.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -21361,7 +21366,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/reading/doubts.py"/>
       <source>{letters} could not be read and stand as �.</source>
-      <translation>{letters}: no se pudo leer; figura como �.</translation>
+      <translation>No se pudo leer y figura como �: {letters}.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
