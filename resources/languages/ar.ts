@@ -7241,12 +7241,12 @@
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Looking … {percent} %</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ النظر … {percent} %</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>Lost to damage of the file.</source>
-      <translation type="unfinished"/>
+      <translation>ضاع بسبب تلف الملف.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7257,12 +7257,12 @@
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Low lanes</source>
-      <translation type="unfinished"/>
+      <translation>مسارات منخفضة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Lowest</source>
-      <translation type="unfinished"/>
+      <translation>الأدنى</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7273,17 +7273,17 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>MISP galaxy cluster of actors</source>
-      <translation type="unfinished"/>
+      <translation>عنقود MISP galaxy للجهات الفاعلة</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>Made while you worked. A copy opens as a new file; the case itself stays as it is.</source>
-      <translation type="unfinished"/>
+      <translation>أُنشئت أثناء عملك. تُفتح النسخة ملفًا جديدًا؛ وتبقى القضية نفسها كما هي.</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>Made with Natural Earth · Towns: GeoNames</source>
-      <translation type="unfinished"/>
+      <translation>أُنشئت بـNatural Earth · البلدات: GeoNames</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7295,7 +7295,7 @@
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Main name</source>
-      <translation type="unfinished"/>
+      <translation>الاسم الرئيسي</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7313,57 +7313,57 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Make</source>
-      <translation type="unfinished"/>
+      <translation>إنشاء</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Make a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>وضع إشارة مرجعية</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Make a share</source>
-      <translation type="unfinished"/>
+      <translation>إنشاء مشاركة</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Make an incident of a sentence</source>
-      <translation type="unfinished"/>
+      <translation>إنشاء حادثة من جملة</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Make it empty again</source>
-      <translation type="unfinished"/>
+      <translation>إفراغه من جديد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Make it part of another</source>
-      <translation type="unfinished"/>
+      <translation>جعلها جزءًا من أخرى</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Make main name</source>
-      <translation type="unfinished"/>
+      <translation>جعله الاسم الرئيسي</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Make one</source>
-      <translation type="unfinished"/>
+      <translation>إنشاء واحد</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Make one for me</source>
-      <translation type="unfinished"/>
+      <translation>أنشئ واحدًا نيابة عني</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Make one in a new file…</source>
-      <translation type="unfinished"/>
+      <translation>إنشاء واحد في ملف جديد…</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Malayalam</source>
-      <translation type="unfinished"/>
+      <translation>المالايالام</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7375,7 +7375,7 @@
       <location filename="desktop/actions.py"/>
       <location filename="desktop/map/sheets.py"/>
       <source>Map</source>
-      <translation type="unfinished"/>
+      <translation>خريطة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7386,114 +7386,114 @@
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Map of the incidents</source>
-      <translation type="unfinished"/>
+      <translation>خريطة الحوادث</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/telling.py"/>
       <source>Map of {count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>خريطة بلا حوادث</numerusform>
+        <numerusform>خريطة حادثة واحدة</numerusform>
+        <numerusform>خريطة حادثتين</numerusform>
+        <numerusform>خريطة {count:,} حوادث</numerusform>
+        <numerusform>خريطة {count:,} حادثة</numerusform>
+        <numerusform>خريطة {count:,} حادثة</numerusform>
       </translation>
       <extra-singular>Map of {count:,} incident</extra-singular>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>Map: {facts}.</source>
-      <translation type="unfinished"/>
+      <translation>خريطة: {facts}.</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>Map: {words}</source>
-      <translation type="unfinished"/>
+      <translation>خريطة: {words}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Mapping (*.json)</source>
-      <translation type="unfinished"/>
+      <translation>تعيين (*.json)</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Maps and timelines</source>
-      <translation type="unfinished"/>
+      <translation>الخرائط والخطوط الزمنية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Mar</source>
-      <translation type="unfinished"/>
+      <translation>مارس</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>March</source>
-      <translation type="unfinished"/>
+      <translation>مارس</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Mark misspelt words</source>
-      <translation type="unfinished"/>
+      <translation>تعليم الأخطاء الإملائية</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Markdown document</source>
-      <translation type="unfinished"/>
+      <translation>مستند Markdown</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Marked at most</source>
-      <translation type="unfinished"/>
+      <translation>التصنيف على الأكثر</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <location filename="desktop/dossier/choices.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Marking</source>
-      <translation type="unfinished"/>
+      <translation>التصنيف</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>May</source>
-      <translation type="unfinished"/>
+      <translation>مايو</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <location filename="desktop/intake/preview/view.py"/>
       <source>May be passed on</source>
-      <translation type="unfinished"/>
+      <translation>يجوز نقله</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>May be the same</source>
-      <translation type="unfinished"/>
+      <translation>قد يكونان واحدًا</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>May not be passed on</source>
-      <translation type="unfinished"/>
+      <translation>لا يجوز نقله</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Meaning</source>
-      <translation type="unfinished"/>
+      <translation>المعنى</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Means nothing</source>
-      <translation type="unfinished"/>
+      <translation>لا يعني شيئًا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/measuring.py"/>
       <source>Measure from here to another point</source>
-      <translation type="unfinished"/>
+      <translation>القياس من هنا إلى نقطة أخرى</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/measuring.py"/>
       <source>Measuring from the selected incident: go to another and press M, or drag.</source>
-      <translation type="unfinished"/>
+      <translation>القياس من الحادثة المحددة: انتقل إلى أخرى واضغط M، أو اسحب.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7510,32 +7510,32 @@
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Menu of what is selected</source>
-      <translation type="unfinished"/>
+      <translation>قائمة المحدد</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Merge</source>
-      <translation type="unfinished"/>
+      <translation>دمج</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Merge tag “{text}”</source>
-      <translation type="unfinished"/>
+      <translation>دمج الوسم «{text}»</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Merge tags</source>
-      <translation type="unfinished"/>
+      <translation>دمج الوسوم</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Merge the tag with another …</source>
-      <translation type="unfinished"/>
+      <translation>دمج الوسم مع آخر …</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>Merge “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>دمج «{name}»</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -7552,7 +7552,7 @@
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Mine</source>
-      <translation type="unfinished"/>
+      <translation>ما عندي</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7564,12 +7564,12 @@
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="db/strangers/report.py"/>
       <source>Missing or mended</source>
-      <translation type="unfinished"/>
+      <translation>ناقص أو مُصلَح</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Misspelt words are marked</source>
-      <translation type="unfinished"/>
+      <translation>الأخطاء الإملائية معلَّمة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7580,33 +7580,33 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Mongolian</source>
-      <translation type="unfinished"/>
+      <translation>المنغولية</translation>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
       <location filename="desktop/widgets/cards.py"/>
       <source>More</source>
-      <translation type="unfinished"/>
+      <translation>المزيد</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>More of the citation</source>
-      <translation type="unfinished"/>
+      <translation>مزيد من الاستشهاد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>More than {most:,} incidents are in view. Come closer first.</source>
-      <translation type="unfinished"/>
+      <translation>في العرض أكثر من {most:,} حادثة. قرّب أولًا.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>More than {most} incidents have exactly this date: give them a time of day to put them in order.</source>
-      <translation type="unfinished"/>
+      <translation>أكثر من {most} حادثة لها هذا التاريخ بعينه: أعطها وقتًا من اليوم لترتيبها.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Motion</source>
-      <translation type="unfinished"/>
+      <translation>الحركة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7617,82 +7617,82 @@
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Move a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>نقل إشارة مرجعية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move a date that was read from words?</source>
-      <translation type="unfinished"/>
+      <translation>نقل تاريخ قُرئ من كلمات؟</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Move by</source>
-      <translation type="unfinished"/>
+      <translation>النقل بمقدار</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move date</source>
-      <translation type="unfinished"/>
+      <translation>نقل التاريخ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move it all the same</source>
-      <translation type="unfinished"/>
+      <translation>نقله مع ذلك</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move its date earlier</source>
-      <translation type="unfinished"/>
+      <translation>تقديم تاريخها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move its date later</source>
-      <translation type="unfinished"/>
+      <translation>تأخير تاريخها</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Move the dates of {records}</source>
-      <translation type="unfinished"/>
+      <translation>نقل تواريخ {records}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Move the edge of an era</source>
-      <translation type="unfinished"/>
+      <translation>نقل حافة حقبة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Move the lane down</source>
-      <translation type="unfinished"/>
+      <translation>إنزال المسار</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Move the lane to the top of its group</source>
-      <translation type="unfinished"/>
+      <translation>نقل المسار إلى أعلى مجموعته</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Move the lane up</source>
-      <translation type="unfinished"/>
+      <translation>رفع المسار</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Move these dates</source>
-      <translation type="unfinished"/>
+      <translation>نقل هذه التواريخ</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Move this date</source>
-      <translation type="unfinished"/>
+      <translation>نقل هذا التاريخ</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Move “{actor}” in the network</source>
-      <translation type="unfinished"/>
+      <translation>نقل «{actor}» في الشبكة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Moved to</source>
-      <translation type="unfinished"/>
+      <translation>نُقل إلى</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7703,7 +7703,7 @@
     <message>
       <location filename="desktop/window/guiding.py"/>
       <source>My first case</source>
-      <translation type="unfinished"/>
+      <translation>أول قضية لي</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -7716,7 +7716,7 @@
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Name</source>
-      <translation type="unfinished"/>
+      <translation>الاسم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7727,69 +7727,69 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Name in its own script</source>
-      <translation type="unfinished"/>
+      <translation>الاسم بكتابته الأصلية</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Name of the dataset</source>
-      <translation type="unfinished"/>
+      <translation>اسم مجموعة البيانات</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Name of the mapping</source>
-      <translation type="unfinished"/>
+      <translation>اسم التعيين</translation>
     </message>
     <message>
       <location filename="db/records/counting.py"/>
       <source>Name the source whose figure holds.</source>
-      <translation type="unfinished"/>
+      <translation>سمِّ المصدر الذي يُعتمد رقمه.</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
       <location filename="desktop/actors/names_part.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Names</source>
-      <translation type="unfinished"/>
+      <translation>الأسماء</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Names of those at work</source>
-      <translation type="unfinished"/>
+      <translation>أسماء العاملين</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Names of those who worked on the case</source>
-      <translation type="unfinished"/>
+      <translation>أسماء من عملوا على القضية</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>Names that resemble actors of the case</source>
-      <translation type="unfinished"/>
+      <translation>أسماء تشبه جهات فاعلة في القضية</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Names to withhold</source>
-      <translation type="unfinished"/>
+      <translation>أسماء تُحجب</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Names to withhold (*.json)</source>
-      <translation type="unfinished"/>
+      <translation>أسماء تُحجب (*.json)</translation>
     </message>
     <message>
       <location filename="desktop/reading/opened.py"/>
       <source>Names {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>يسمي {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>Names, quotes and texts of a case stay in their own languages. Dates and numbers are written as the language does; a second calendar can be shown under the dates of the timeline, from its menu.</source>
-      <translation type="unfinished"/>
+      <translation>تبقى أسماء القضية واقتباساتها ونصوصها بلغاتها. وتُكتب التواريخ والأرقام بحسب اللغة؛ ويمكن إظهار تقويم ثانٍ تحت تواريخ الخط الزمني من قائمته.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Nearly the same text is held already: “{name}” ({share} % of the words).</source>
-      <translation type="unfinished"/>
+      <translation>نص شبه مطابق محفوظ من قبل: «{name}» ({share} % من الكلمات).</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7812,18 +7812,18 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Network</source>
-      <translation type="unfinished"/>
+      <translation>الشبكة</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/network/view.py"/>
       <source>Network of actors</source>
-      <translation type="unfinished"/>
+      <translation>شبكة الجهات الفاعلة</translation>
     </message>
     <message>
       <location filename="desktop/network/acts.py"/>
       <source>Network: {act}</source>
-      <translation type="unfinished"/>
+      <translation>الشبكة: {act}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7835,49 +7835,49 @@
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>New</source>
-      <translation type="unfinished"/>
+      <translation>جديد</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>New actor</source>
-      <translation type="unfinished"/>
+      <translation>جهة فاعلة جديدة</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/welcome.py"/>
       <source>New case</source>
-      <translation type="unfinished"/>
+      <translation>قضية جديدة</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>New case…</source>
-      <translation type="unfinished"/>
+      <translation>قضية جديدة…</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>New claim</source>
-      <translation type="unfinished"/>
+      <translation>إفادة جديدة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>New era</source>
-      <translation type="unfinished"/>
+      <translation>حقبة جديدة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>New era…</source>
-      <translation type="unfinished"/>
+      <translation>حقبة جديدة…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>New era…	Y</source>
-      <translation type="unfinished"/>
+      <translation>حقبة جديدة…	Y</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <location filename="desktop/arriving/recovery.py"/>
       <source>New file</source>
-      <translation type="unfinished"/>
+      <translation>ملف جديد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -7885,63 +7885,63 @@
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>New incident</source>
-      <translation type="unfinished"/>
+      <translation>حادثة جديدة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>New incident here…</source>
-      <translation type="unfinished"/>
+      <translation>حادثة جديدة هنا…</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>New keys for “{act}”</source>
-      <translation type="unfinished"/>
+      <translation>مفاتيح جديدة لـ«{act}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>New series</source>
-      <translation type="unfinished"/>
+      <translation>سلسلة جديدة</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>New source</source>
-      <translation type="unfinished"/>
+      <translation>مصدر جديد</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <location filename="desktop/tags/sheets.py"/>
       <source>New tag</source>
-      <translation type="unfinished"/>
+      <translation>وسم جديد</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>New tag …</source>
-      <translation type="unfinished"/>
+      <translation>وسم جديد …</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>New tags</source>
-      <translation type="unfinished"/>
+      <translation>وسوم جديدة</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>New window</source>
-      <translation type="unfinished"/>
+      <translation>نافذة جديدة</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>New {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>جديد: {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>New {noun}</source>
-      <translation type="unfinished"/>
+      <translation>جديد: {noun}</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>New: {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>جديد: {isolated}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7958,82 +7958,82 @@
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Next  J</source>
-      <translation type="unfinished"/>
+      <translation>التالي  J</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Next (Q)</source>
-      <translation type="unfinished"/>
+      <translation>التالي (Q)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>Next gap without incidents</source>
-      <translation type="unfinished"/>
+      <translation>الفجوة التالية بلا حوادث</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
       <source>Next incident of a colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>الحادثة التالية من ملف زميل</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Next incident without a date</source>
-      <translation type="unfinished"/>
+      <translation>الحادثة التالية بلا تاريخ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Next linked incident</source>
-      <translation type="unfinished"/>
+      <translation>الحادثة المرتبطة التالية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Next of the three times</source>
-      <translation type="unfinished"/>
+      <translation>التالي من التوقيتات الثلاثة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Next order of the lanes</source>
-      <translation type="unfinished"/>
+      <translation>الترتيب التالي للمسارات</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Next passage</source>
-      <translation type="unfinished"/>
+      <translation>المقطع التالي</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Next quote in the text</source>
-      <translation type="unfinished"/>
+      <translation>الاقتباس التالي في النص</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Next reports without an incident</source>
-      <translation type="unfinished"/>
+      <translation>التقارير التالية بلا حادثة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turns.py"/>
       <source>Next split, merger or new name</source>
-      <translation type="unfinished"/>
+      <translation>الانشقاق أو الاندماج أو الاسم الجديد التالي</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Next suggestion in the text (J)</source>
-      <translation type="unfinished"/>
+      <translation>الاقتراح التالي في النص (J)</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Next tie of the actor</source>
-      <translation type="unfinished"/>
+      <translation>الرابط التالي للجهة الفاعلة</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>No</source>
-      <translation type="unfinished"/>
+      <translation>لا</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No accusation by</source>
-      <translation type="unfinished"/>
+      <translation>لا اتهام من</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -8044,108 +8044,108 @@
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/network/page.py"/>
       <source>No actors yet</source>
-      <translation type="unfinished"/>
+      <translation>لا جهات فاعلة بعد</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>No bytes are held, only the clean text</source>
-      <translation type="unfinished"/>
+      <translation>لا بايتات محفوظة، بل النص المنقّى فقط</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>No cases yet. The ones you open are listed here.</source>
-      <translation type="unfinished"/>
+      <translation>لا قضايا بعد. تُدرج هنا القضايا التي تفتحها.</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>No colour</source>
-      <translation type="unfinished"/>
+      <translation>بلا لون</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>No column is the number of the row. Rows are known again by all their cells, so that a row edited in the file comes in as a new one.</source>
-      <translation type="unfinished"/>
+      <translation>لا عمود هو رقم الصف. تُعرف الصفوف من جديد بكل خلاياها، فالصف المعدل في الملف يدخل صفًا جديدًا.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No comment from</source>
-      <translation type="unfinished"/>
+      <translation>امتنع عن التعليق</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>No copies are kept</source>
-      <translation type="unfinished"/>
+      <translation>لا تُحفظ نسخ</translation>
     </message>
     <message>
       <location filename="desktop/map/among.py"/>
       <source>No date</source>
-      <translation type="unfinished"/>
+      <translation>بلا تاريخ</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>No date yet</source>
-      <translation type="unfinished"/>
+      <translation>لا تاريخ بعد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>No date: “{clean}”</source>
-      <translation type="unfinished"/>
+      <translation>بلا تاريخ: «{clean}»</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>No dated incidents yet</source>
-      <translation type="unfinished"/>
+      <translation>لا حوادث مؤرخة بعد</translation>
     </message>
     <message>
       <location filename="db/keeping/backups.py"/>
       <source>No earlier copy of “{name}” could be kept ({error}). The case itself is saved.</source>
-      <translation type="unfinished"/>
+      <translation>تعذر حفظ نسخة سابقة من «{name}» ({error}). القضية نفسها محفوظة.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>No explanation yet. Write the first one below, then at least one that rivals it.</source>
-      <translation type="unfinished"/>
+      <translation>لا تفسير بعد. اكتب الأول أدناه، ثم واحدًا على الأقل ينافسه.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>No fault was reported on this computer.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُبلَّغ عن عطل على هذا الحاسوب.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>No file was chosen yet. Keep it where nobody else reads.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُختر ملف بعد. احفظه حيث لا يقرأ غيرك.</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>No filter</source>
-      <translation type="unfinished"/>
+      <translation>بلا مرشّح</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>No incident for {size}, {span}.</source>
-      <translation type="unfinished"/>
+      <translation>لا حادثة لمدة {size}، {span}.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed_map.py"/>
       <source>No incident has a place on the map, so there is none to print.</source>
-      <translation type="unfinished"/>
+      <translation>لا حادثة لها مكان على الخريطة، فلا شيء يُطبع.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>No incident has a place yet</source>
-      <translation type="unfinished"/>
+      <translation>لا حادثة لها مكان بعد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>No incident is dated here. {more}</source>
-      <translation type="unfinished"/>
+      <translation>لا حادثة مؤرخة هنا. {more}</translation>
     </message>
     <message>
       <location filename="desktop/window/printed.py"/>
       <source>No incident lies in this time. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>لا حادثة تقع في هذا الوقت. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -8155,125 +8155,125 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>No incidents yet</source>
-      <translation type="unfinished"/>
+      <translation>لا حوادث بعد</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>No keys</source>
-      <translation type="unfinished"/>
+      <translation>بلا مفاتيح</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>No lanes</source>
-      <translation type="unfinished"/>
+      <translation>بلا مسارات</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>No line names the columns, so that they are called by their letters.</source>
-      <translation type="unfinished"/>
+      <translation>لا سطر يسمي الأعمدة، فتسمى بحروفها.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>No longer gap {where} this point among what is shown.</source>
-      <translation type="unfinished"/>
+      <translation>لا فجوة أطول {where} هذه النقطة فيما يُعرض.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>No longer part of it</source>
-      <translation type="unfinished"/>
+      <translation>لم يعد جزءًا منه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>No marking</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بلا تصنيف</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>No marks</source>
-      <translation type="unfinished"/>
+      <translation>بلا علامات</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>No name is withheld.</source>
-      <translation type="unfinished"/>
+      <translation>لا اسم محجوب.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>No name, no field</source>
-      <translation type="unfinished"/>
+      <translation>لا اسم ولا حقل</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>No notes yet</source>
-      <translation type="unfinished"/>
+      <translation>لا ملاحظات بعد</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>No original bytes are held of this text; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>لا بايتات أصلية محفوظة لهذا النص؛ لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>No other incident has exactly this date.</source>
-      <translation type="unfinished"/>
+      <translation>لا حادثة أخرى لها هذا التاريخ بعينه.</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>No portrait of {name}</source>
-      <translation type="unfinished"/>
+      <translation>لا صورة لـ{name}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>No preview could be made: nothing can be written to the folder for passing files ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت المعاينة: لا يمكن الكتابة في مجلد الملفات المؤقتة ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>No quote</source>
-      <translation type="unfinished"/>
+      <translation>بلا اقتباس</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No quote: {no_quote_reason}</source>
-      <translation type="unfinished"/>
+      <translation>بلا اقتباس: {no_quote_reason}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>No reasons were given.</source>
-      <translation type="unfinished"/>
+      <translation>لم تُذكر أسباب.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>No row with these words.</source>
-      <translation type="unfinished"/>
+      <translation>لا صف فيه هذه الكلمات.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>No rows</source>
-      <translation type="unfinished"/>
+      <translation>بلا صفوف</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>No signature lies beside “{name}”. Ask for the file whose name ends in “{suffix}”; nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>لا توقيع بجانب «{name}». اطلب الملف الذي ينتهي اسمه بـ«{suffix}»؛ لم يُفتح شيء.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>No single source changes it.</source>
-      <translation type="unfinished"/>
+      <translation>لا يغيره أي مصدر وحده.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>No source behind it is known: it counts as an origin.</source>
-      <translation type="unfinished"/>
+      <translation>لا يُعرف مصدر وراءه: يُحسب مصدرًا أصليًا.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>No source gives a date.</source>
-      <translation type="unfinished"/>
+      <translation>لا مصدر يذكر تاريخًا.</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -8283,90 +8283,90 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>No sources yet</source>
-      <translation type="unfinished"/>
+      <translation>لا مصادر بعد</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>No standing claim rests on it: nothing falls.</source>
-      <translation type="unfinished"/>
+      <translation>لا تستند إليه إفادة قائمة: لا يسقط شيء.</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>No tags yet</source>
-      <translation type="unfinished"/>
+      <translation>لا وسوم بعد</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>No text</source>
-      <translation type="unfinished"/>
+      <translation>بلا نص</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
       <source>No text has these words in its title, author or publisher.</source>
-      <translation type="unfinished"/>
+      <translation>لا نص في عنوانه أو مؤلفه أو ناشره هذه الكلمات.</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>No texts yet</source>
-      <translation type="unfinished"/>
+      <translation>لا نصوص بعد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>No two sources give different dates.</source>
-      <translation type="unfinished"/>
+      <translation>لا مصدران يذكران تاريخين مختلفين.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>No two {records} to decide</source>
-      <translation type="unfinished"/>
+      <translation>لا زوج للحسم: {records}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>No views saved yet</source>
-      <translation type="unfinished"/>
+      <translation>لا عروض محفوظة بعد</translation>
     </message>
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>No words are quoted for this relation.</source>
-      <translation type="unfinished"/>
+      <translation>لا كلمات مقتبسة لهذه العلاقة.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
       <source>No zone of this name is known. Try a large city of the same country.</source>
-      <translation type="unfinished"/>
+      <translation>لا تُعرف منطقة زمنية بهذا الاسم. جرّب مدينة كبيرة من البلد نفسه.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Nobody gives a figure.</source>
-      <translation type="unfinished"/>
+      <translation>لا أحد يذكر رقمًا.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>Nobody has dated it yet</source>
-      <translation type="unfinished"/>
+      <translation>لم يؤرخها أحد بعد</translation>
     </message>
     <message>
       <location filename="desktop/actors/publisher_part.py"/>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>Nobody has rated how reliable it is.</source>
-      <translation type="unfinished"/>
+      <translation>لم يقيّم أحد مدى موثوقيته.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Nobody is on record yet. Add who claims, confirms or denies it.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُسجَّل قول لأحد بعد. أضف من يتبناها أو يؤكدها أو ينفيها.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Nobody is on record.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُسجَّل قول لأحد.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures.py"/>
       <location filename="desktop/incidents/ledger.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>Nobody named</source>
-      <translation type="unfinished"/>
+      <translation>لا أحد مسمى</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8389,116 +8389,116 @@
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>None</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>None</source>
       <comment>motion</comment>
-      <translation type="unfinished"/>
+      <translation>بلا</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>None</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بلا تحفظ</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>None besides</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء غيره</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>None chosen yet</source>
-      <translation type="unfinished"/>
+      <translation>لم يُختر شيء بعد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>None of its {rows:,} rows can be used: see “To look at”.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن استخدام أي من صفوفه الـ{rows:,}: انظر «للنظر».</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>None of these incidents has a date yet.</source>
-      <translation type="unfinished"/>
+      <translation>لا تاريخ بعد لأي من هذه الحوادث.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>None of these incidents is on the map</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء من هذه الحوادث على الخريطة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>None ticked: in any role.</source>
-      <translation type="unfinished"/>
+      <translation>بلا تحديد: بأي دور.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Normal</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عادي</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not attributed by</source>
-      <translation type="unfinished"/>
+      <translation>لم ينسبها</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not claimed by</source>
-      <translation type="unfinished"/>
+      <translation>لم يتبنّها</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not confirmed by</source>
-      <translation type="unfinished"/>
+      <translation>لم يؤكدها</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Not counted to its end. The report after the import tells all.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُعدّ حتى نهايته. يبيّن التقرير بعد الاستيراد كل شيء.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not denied by</source>
-      <translation type="unfinished"/>
+      <translation>لم ينفها</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not disputed by</source>
-      <translation type="unfinished"/>
+      <translation>لم يعترض عليها</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Not done, {time}: {sentence}</source>
-      <translation type="unfinished"/>
+      <translation>لم يتم، {time}: {sentence}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Not encrypted: whoever has the file can read it</source>
-      <translation type="unfinished"/>
+      <translation>غير مشفَّر: كل من لديه الملف يمكنه قراءته</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Not fetched from elsewhere</source>
-      <translation type="unfinished"/>
+      <translation>لم يُجلب من مكان آخر</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Not fetched from elsewhere: {what}.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُجلب من مكان آخر: {what}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Not graded</source>
-      <translation type="unfinished"/>
+      <translation>غير مقيَّم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Not graded yet</source>
-      <translation type="unfinished"/>
+      <translation>لم يُقيَّم بعد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8509,22 +8509,22 @@
     <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Not here</source>
-      <translation type="unfinished"/>
+      <translation>ليس هنا</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Not in the case yet: a new {kind}</source>
-      <translation type="unfinished"/>
+      <translation>ليس في القضية بعد: {kind} جديد</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
       <source>Not in this time</source>
-      <translation type="unfinished"/>
+      <translation>ليس في هذا الوقت</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/calendar_row.py"/>
       <source>Not known for these years</source>
-      <translation type="unfinished"/>
+      <translation>غير معروف لهذه السنوات</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8535,7 +8535,7 @@
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Not recorded</source>
-      <translation type="unfinished"/>
+      <translation>غير مسجَّل</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8546,41 +8546,41 @@
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Not said</source>
-      <translation type="unfinished"/>
+      <translation>لم يُقل</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Not signed</source>
-      <translation type="unfinished"/>
+      <translation>غير موقَّع</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Not stated</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>غير مذكور</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>Not there when it was archived: {url}.</source>
-      <translation type="unfinished"/>
+      <translation>لم يكن هناك حين أُرشف: {url}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>Not this incident</source>
-      <translation type="unfinished"/>
+      <translation>ليست هذه الحادثة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <location filename="desktop/widgets/when_field.py"/>
       <source>Not understood yet.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُفهم بعد.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/intake/sheet.py"/>
       <source>Not used</source>
-      <translation type="unfinished"/>
+      <translation>غير مستخدم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -8593,101 +8593,101 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Note</source>
-      <translation type="unfinished"/>
+      <translation>ملاحظة</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Note in the margin</source>
-      <translation type="unfinished"/>
+      <translation>ملاحظة في الهامش</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Note or to-do</source>
-      <translation type="unfinished"/>
+      <translation>ملاحظة أو مهمة</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Note: {text_}</source>
-      <translation type="unfinished"/>
+      <translation>ملاحظة: {text_}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Note: {text}</source>
-      <translation type="unfinished"/>
+      <translation>ملاحظة: {text}</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Notes</source>
-      <translation type="unfinished"/>
+      <translation>الملاحظات</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/notes/page.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Notes and to-dos</source>
-      <translation type="unfinished"/>
+      <translation>الملاحظات والمهام</translation>
     </message>
     <message>
       <location filename="db/export/csv_tables.py"/>
       <source>Notes between colleagues, competing hypotheses, saved views and the change log stay in the case.</source>
-      <translation type="unfinished"/>
+      <translation>تبقى في القضية ملاحظات الزملاء والفرضيات المتنافسة والعروض المحفوظة وسجل التغييرات.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Notes that are not private</source>
-      <translation type="unfinished"/>
+      <translation>ملاحظات غير خاصة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Nothing</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Nothing but the title of the case.</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء سوى عنوان القضية.</translation>
     </message>
     <message>
       <location filename="db/passing_files.py"/>
       <source>Nothing can be written to the folder for temporary files (“{folder}”: {reason}). Nothing was changed; make room there and try again.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن كتابة شيء في مجلد الملفات المؤقتة («{folder}»: {reason}). لم يتغير شيء؛ أفسح مكانًا هناك وحاول مجددًا.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Nothing changed</source>
-      <translation type="unfinished"/>
+      <translation>لم يتغير شيء</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Nothing found</source>
-      <translation type="unfinished"/>
+      <translation>لم يوجد شيء</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Nothing found for “{typed}”.</source>
-      <translation type="unfinished"/>
+      <translation>لم يوجد شيء لـ«{typed}».</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Nothing goes to the network. Your cases, what you search and what you write stay in files on your own disk; the program asks nobody for updates and reports nothing.</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء يخرج إلى الشبكة. قضاياك وما تبحث عنه وما تكتبه يبقى في ملفات على قرصك؛ والبرنامج لا يسأل أحدًا عن تحديثات ولا يبلّغ عن شيء.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Nothing goes to the network: the program has no part that could. It reports nothing, fetches nothing and looks for no news of itself. What it remembers outside of cases stands here.</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء يخرج إلى الشبكة: ليس في البرنامج ما يقدر على ذلك. لا يبلّغ عن شيء ولا يجلب شيئًا ولا يبحث عن أخبار نفسه. وما يتذكره خارج القضايا مبيَّن هنا.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Nothing has all of these words and filters. Take one away, or show everything.</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء فيه كل هذه الكلمات والمرشّحات. أزل أحدها أو أظهر كل شيء.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Nothing in it is new.</source>
-      <translation type="unfinished"/>
+      <translation>لا جديد فيه.</translation>
     </message>
     <message>
       <location filename="desktop/manual/view.py"/>
@@ -8697,217 +8697,217 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Nothing in this time.</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء في هذا الوقت.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Nothing is filled in yet.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُملأ شيء بعد.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Nothing is lost meanwhile: both values are kept, and each decision can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>لا يضيع شيء في الأثناء: تُحفظ القيمتان، ويمكن التراجع عن كل قرار.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Nothing is made of it yet: say what becomes of its columns.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُصنع منه شيء بعد: بيّن ما تصير إليه أعمدته.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Nothing is remembered</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء يُتذكَّر</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Nothing is written in it.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُكتب فيه شيء.</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Nothing marked more strictly than</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء تصنيفه أشد من</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Nothing new</source>
-      <translation type="unfinished"/>
+      <translation>لا جديد</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Nothing new has come into it.</source>
-      <translation type="unfinished"/>
+      <translation>لم يدخله جديد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>Nothing new was in it.</source>
-      <translation type="unfinished"/>
+      <translation>لم يكن فيه جديد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Nothing new was taken in</source>
-      <translation type="unfinished"/>
+      <translation>لم يُدخل جديد</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Nothing of the case was recovered.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُستعد شيء من القضية.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Nothing of this can be taken in. Files, folders, texts, parts of pages, pictures and addresses can be.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن إدخال شيء من هذا. يمكن إدخال ملفات ومجلدات ونصوص وأجزاء صفحات وصور وعناوين.</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Nothing of yours came after this step.</source>
-      <translation type="unfinished"/>
+      <translation>لم يأت شيء من عملك بعد هذه الخطوة.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>Nothing of “{name}” can be read. It was left as it is; look for a copy.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن قراءة شيء من «{name}». تُرك كما هو؛ ابحث عن نسخة.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Nothing of “{what}” was adopted: this case holds it already, or what is newer.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُعتمد شيء من «{what}»: هو في هذه القضية من قبل، أو فيها ما هو أحدث.</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <location filename="desktop/timeline/page.py"/>
       <source>Nothing passes this filter</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء يجتاز هذا المرشّح</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>Nothing says what the columns of “{name}” are; nothing was imported. Choose what each column becomes and try again.</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء يبيّن ما هي أعمدة «{name}»؛ لم يُستورد شيء. اختر ما يصير إليه كل عمود وحاول مجددًا.</translation>
     </message>
     <message>
       <location filename="desktop/inspector.py"/>
       <source>Nothing selected</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء محدد</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>Nothing that was asked for may go, so there is nothing to share.</source>
-      <translation type="unfinished"/>
+      <translation>لا يجوز خروج شيء مما طُلب، فلا شيء يُشارك.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>Nothing that was asked for may go, so there is nothing to share. No file was written.</source>
-      <translation type="unfinished"/>
+      <translation>لا يجوز خروج شيء مما طُلب، فلا شيء يُشارك. لم يُكتب ملف.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Nothing to decide</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء للحسم</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Nothing to look at</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء للنظر</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Nothing to print yet</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء للطباعة بعد</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>Nothing to redo</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء يُعاد</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Nothing to show</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء للعرض</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>Nothing to undo</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء يُتراجع عنه</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Nothing waits to be decided.</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء ينتظر الحسم.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Nothing was chosen, and nothing was printed.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُختر شيء، ولم يُطبع شيء.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>Nothing was chosen, and nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُختر شيء، ولم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Nothing was done that holds these words.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُفعل شيء فيه هذه الكلمات.</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Nothing was done yet.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُفعل شيء بعد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Nothing was found to take in</source>
-      <translation type="unfinished"/>
+      <translation>لم يوجد ما يُدخل</translation>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
       <source>Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Nothing was taken in since this case was opened.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُدخل شيء منذ فُتحت هذه القضية.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Nothing would change.</source>
-      <translation type="unfinished"/>
+      <translation>لن يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>Nothing: a voice of its own</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء: صوت مستقل</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Nothing: no incident passes these choices.</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء: لا حادثة تجتاز هذه الخيارات.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Nothing: print what is there</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء: طباعة ما هو موجود</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Nov</source>
-      <translation type="unfinished"/>
+      <translation>نوفمبر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>November</source>
-      <translation type="unfinished"/>
+      <translation>نوفمبر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>Now</source>
-      <translation type="unfinished"/>
+      <translation>الآن</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -8915,17 +8915,17 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Number</source>
-      <translation type="unfinished"/>
+      <translation>الرقم</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Number or id of the row</source>
-      <translation type="unfinished"/>
+      <translation>رقم الصف أو معرّفه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Number {at} of {many} on its day.</source>
-      <translation type="unfinished"/>
+      <translation>رقم {at} من {many} في يومها.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -8936,12 +8936,12 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>OFAC sanctions list</source>
-      <translation type="unfinished"/>
+      <translation>قائمة عقوبات OFAC</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>OSCOLA 4 (law, United Kingdom)</source>
-      <translation type="unfinished"/>
+      <translation>OSCOLA 4 (قانون، المملكة المتحدة)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8952,65 +8952,65 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Oct</source>
-      <translation type="unfinished"/>
+      <translation>أكتوبر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>October</source>
-      <translation type="unfinished"/>
+      <translation>أكتوبر</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Odia</source>
-      <translation type="unfinished"/>
+      <translation>الأودية</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Of a new one; a known one keeps its own.</source>
-      <translation type="unfinished"/>
+      <translation>للجديد؛ أما المعروف فيحتفظ بما له.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Of no figure is it known when it was said.</source>
-      <translation type="unfinished"/>
+      <translation>لا يُعرف عن أي رقم متى قيل.</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/taking.py"/>
       <source>Of one that is created.</source>
-      <translation type="unfinished"/>
+      <translation>لما يُنشأ.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Of these actors</source>
-      <translation type="unfinished"/>
+      <translation>من هذه الجهات الفاعلة</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <source>Of thousands that takes some seconds. Everything else can be used meanwhile.</source>
-      <translation type="unfinished"/>
+      <translation>إذا بلغت الآلاف استغرق ذلك بضع ثوانٍ. ويمكن استخدام كل ما عداها في الأثناء.</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/incident_sheet.py"/>
       <source>Of what</source>
-      <translation type="unfinished"/>
+      <translation>من ماذا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Of which side</source>
-      <translation type="unfinished"/>
+      <translation>من أي طرف</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>Of whom</source>
-      <translation type="unfinished"/>
+      <translation>من مَن</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Of whom: {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>من مَن: {isolated}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9021,63 +9021,63 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>On the timeline</source>
-      <translation type="unfinished"/>
+      <translation>على الخط الزمني</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>On top of what the system asks for, up to 200 % in all. Paper keeps its own.</source>
-      <translation type="unfinished"/>
+      <translation>فوق ما يطلبه النظام، حتى 200 % إجمالًا. وللورق مقاسه.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>On what does it rest?</source>
-      <translation type="unfinished"/>
+      <translation>إلى ماذا تستند؟</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>On {count:,} of {records:,}; left so, that stays</source>
-      <translation type="unfinished"/>
+      <translation>على {count:,} من {records:,}؛ إذا تُرك هكذا بقي</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>One a line: Family, Given</source>
-      <translation type="unfinished"/>
+      <translation>واحد في كل سطر: العائلة، الاسم</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
       <source>One file holds one table: only the incidents went out. Name a folder, or a file that ends in .zip, to get all tables.</source>
-      <translation type="unfinished"/>
+      <translation>يحوي الملف الواحد جدولًا واحدًا: خرجت الحوادث فقط. سمِّ مجلدًا، أو ملفًا ينتهي بـ‎.zip، لتحصل على كل الجداول.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>One file that any browser opens, also from a stick and without a network: the timeline to zoom, every card, the ledger, search. For an editor, a lawyer, the public.</source>
-      <translation type="unfinished"/>
+      <translation>ملف واحد يفتحه أي متصفح، ومن ذاكرة USB وبلا شبكة أيضًا: الخط الزمني للتكبير، وكل بطاقة، والسجل، والبحث. لمحرر أو محامٍ أو العموم.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>One goes back to the other</source>
-      <translation type="unfinished"/>
+      <translation>أحدهما يرجع إلى الآخر</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>One goes back to the other …</source>
-      <translation type="unfinished"/>
+      <translation>أحدهما يرجع إلى الآخر …</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>One is made whenever a case that you changed is closed, before large acts, and every half hour in between.</source>
-      <translation type="unfinished"/>
+      <translation>تُنشأ نسخة كلما أُغلقت قضية غيّرتها، وقبل الأعمال الكبيرة، وكل نصف ساعة بين ذلك.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>One moment: what it will do is still being looked at.</source>
-      <translation type="unfinished"/>
+      <translation>لحظة: ما زال يُنظر فيما سيفعله.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>One more explanation</source>
-      <translation type="unfinished"/>
+      <translation>تفسير آخر</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9094,54 +9094,54 @@
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>One of the recipients is none that age knows ({error}).</source>
-      <translation type="unfinished"/>
+      <translation>أحد المستلمين لا يعرفه age ‏({error}).</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/deciding.py"/>
       <source>One of the two is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>لم يعد أحد الاثنين موجودًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
       <source>One or two pages for each actor: names in all scripts with the words that attest them, relations, activity over time, what it said and denied, and its incidents.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>صفحة أو صفحتان لكل جهة فاعلة: الأسماء بكل الكتابات مع الكلمات التي تشهد لها، والعلاقات، والنشاط عبر الزمن، وما قالته ونفته، وحوادثها.</translation>
     </message>
     <message>
       <location filename="resources/dossier/incident/template.toml"/>
       <source>One or two pages for each incident: facts, who says what, the figures on a ribbon, rival dates, the quoted words in their context, what they rest on, and links to others.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>صفحة أو صفحتان لكل حادثة: الوقائع، ومن يقول ماذا، والأرقام على شريط، والتواريخ المتنافسة، والكلمات المقتبسة في سياقها، وما تستند إليه، والروابط بغيرها.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>One origin only</source>
-      <translation type="unfinished"/>
+      <translation>مصدر أصلي واحد فقط</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>One point for each place of an incident: an incident with two places stands twice, with the same id.</source>
-      <translation type="unfinished"/>
+      <translation>نقطة لكل مكان من أماكن الحادثة: الحادثة ذات المكانين ترد مرتين بالمعرّف نفسه.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>One source only</source>
-      <translation type="unfinished"/>
+      <translation>مصدر واحد فقط</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>One subject, one file. The title can be changed later.</source>
-      <translation type="unfinished"/>
+      <translation>موضوع واحد، ملف واحد. يمكن تغيير العنوان لاحقًا.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>One table for each sort of thing, for spreadsheets, R and scripts. A folder, or one packed file.</source>
-      <translation type="unfinished"/>
+      <translation>جدول لكل صنف، لجداول البيانات وR والنصوص البرمجية. مجلد أو ملف مضغوط واحد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>One thing</source>
-      <translation type="unfinished"/>
+      <translation>شيء واحد</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -9164,83 +9164,83 @@
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Only cited</source>
-      <translation type="unfinished"/>
+      <translation>مستشهد به فقط</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Only cited: no text is kept</source>
-      <translation type="unfinished"/>
+      <translation>مستشهد به فقط: لا نص محفوظ</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Only ever with the whole case.</source>
-      <translation type="unfinished"/>
+      <translation>مع القضية كلها فقط دائمًا.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Only incidents</source>
-      <translation type="unfinished"/>
+      <translation>الحوادث فقط</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Only incidents that rest on one origin</source>
-      <translation type="unfinished"/>
+      <translation>الحوادث المستندة إلى مصدر أصلي واحد فقط</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Only incidents that rest on one source</source>
-      <translation type="unfinished"/>
+      <translation>الحوادث المستندة إلى مصدر واحد فقط</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Only incidents with a dispute</source>
-      <translation type="unfinished"/>
+      <translation>الحوادث التي فيها تنازع فقط</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>Only its address is kept: nothing is ever fetched. Save the page in your browser and drop the file here; it becomes the text of this card.</source>
-      <translation type="unfinished"/>
+      <translation>لا يُحفظ إلا عنوانه: لا يُجلب شيء أبدًا. احفظ الصفحة في متصفحك وأفلت الملف هنا؛ فيصير نص هذه البطاقة.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Only its title</source>
-      <translation type="unfinished"/>
+      <translation>عنوانه فقط</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Only one {title}</source>
-      <translation type="unfinished"/>
+      <translation>{title} واحد فقط</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_filters.py"/>
       <source>Only the incidents of this lane</source>
-      <translation type="unfinished"/>
+      <translation>حوادث هذا المسار فقط</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
       <location filename="db/export/ris.py"/>
       <source>Only the sources go out: no incidents, actors, claims or texts.</source>
-      <translation type="unfinished"/>
+      <translation>لا تخرج إلا المصادر: لا حوادث ولا جهات فاعلة ولا إفادات ولا نصوص.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Only the span in &amp;view</source>
-      <translation type="unfinished"/>
+      <translation>الفترة المعروضة فقط</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Only those around it</source>
-      <translation type="unfinished"/>
+      <translation>من حوله فقط</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <source>Only what the timeline shows</source>
-      <translation type="unfinished"/>
+      <translation>ما يعرضه الخط الزمني فقط</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Only your key opens it: the one whose public half you gave to the sender.</source>
-      <translation type="unfinished"/>
+      <translation>لا يفتحه إلا مفتاحك: الذي أعطيت المرسل نصفه العام.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9251,113 +9251,113 @@
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Open a copy as a new file</source>
-      <translation type="unfinished"/>
+      <translation>فتح نسخة كملف جديد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Open a to-do again</source>
-      <translation type="unfinished"/>
+      <translation>إعادة فتح مهمة</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Open as a new file…</source>
-      <translation type="unfinished"/>
+      <translation>فتح كملف جديد…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Open card	Enter</source>
-      <translation type="unfinished"/>
+      <translation>فتح البطاقة	Enter</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Open case</source>
-      <translation type="unfinished"/>
+      <translation>فتح قضية</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/welcome.py"/>
       <source>Open case…</source>
-      <translation type="unfinished"/>
+      <translation>فتح قضية…</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Open in the reading room</source>
-      <translation type="unfinished"/>
+      <translation>فتح في غرفة القراءة</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open it for reading only</source>
-      <translation type="unfinished"/>
+      <translation>فتح للقراءة فقط</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Open its card</source>
-      <translation type="unfinished"/>
+      <translation>فتح بطاقته</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Open or close the group</source>
-      <translation type="unfinished"/>
+      <translation>فتح المجموعة أو إغلاقها</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Open that source</source>
-      <translation type="unfinished"/>
+      <translation>فتح ذلك المصدر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Open the card of the lane</source>
-      <translation type="unfinished"/>
+      <translation>فتح بطاقة المسار</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Open the folder</source>
-      <translation type="unfinished"/>
+      <translation>فتح المجلد</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open the new file</source>
-      <translation type="unfinished"/>
+      <translation>فتح الملف الجديد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Open wide</source>
-      <translation type="unfinished"/>
+      <translation>فتح موسَّع</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Open {stem}, {changed}</source>
-      <translation type="unfinished"/>
+      <translation>فتح {stem}، {changed}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <location filename="desktop/session.py"/>
       <location filename="desktop/window/windows.py"/>
       <source>Open “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>فتح «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>OpenDocument text, to edit</source>
-      <translation type="unfinished"/>
+      <translation>نص OpenDocument، للتعديل</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
       <source>Opening the picture…</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ فتح الصورة…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Opening “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ فتح «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Opens the shared words</source>
-      <translation type="unfinished"/>
+      <translation>يفتح الكلمات المشتركة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9369,41 +9369,41 @@
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Or as described</source>
-      <translation type="unfinished"/>
+      <translation>أو كما وُصف</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Or drop a case, an article or a folder anywhere on this window.</source>
-      <translation type="unfinished"/>
+      <translation>أو أفلت قضية أو مقالًا أو مجلدًا في أي مكان من هذه النافذة.</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Or follow a first case in six steps</source>
-      <translation type="unfinished"/>
+      <translation>أو اتبع أول قضية في ست خطوات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Order of the lanes</source>
-      <translation type="unfinished"/>
+      <translation>ترتيب المسارات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Order of the lanes: {dict}</source>
-      <translation type="unfinished"/>
+      <translation>ترتيب المسارات: {dict}</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Orientation</source>
-      <translation type="unfinished"/>
+      <translation>الاتجاه</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Original</source>
-      <translation type="unfinished"/>
+      <translation>الأصل</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9414,33 +9414,33 @@
     <message>
       <location filename="db/verification.py"/>
       <source>Original bytes are not those that were stored.</source>
-      <translation type="unfinished"/>
+      <translation>البايتات الأصلية ليست التي خُزنت.</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Original bytes of the text …</source>
-      <translation type="unfinished"/>
+      <translation>البايتات الأصلية للنص …</translation>
     </message>
     <message>
       <location filename="db/export/csv_tables.py"/>
       <source>Original files (the pages, PDFs and pictures as they were captured) stay in the case; their SHA-256 goes out.</source>
-      <translation type="unfinished"/>
+      <translation>الملفات الأصلية (الصفحات وملفات PDF والصور كما التُقطت) تبقى في القضية؛ وتخرج بصمات SHA-256 الخاصة بها.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Original files of articles</source>
-      <translation type="unfinished"/>
+      <translation>الملفات الأصلية للمقالات</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Original saved as {name}, {count:,} bytes</source>
-      <translation type="unfinished"/>
+      <translation>حُفظ الأصل باسم {name}، {count:,} بايت</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>Origins</source>
-      <translation type="unfinished"/>
+      <translation>المصادر الأصلية</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9451,37 +9451,37 @@
     <message>
       <location filename="desktop/timeline/drawing/colours.py"/>
       <source>Other kinds</source>
-      <translation type="unfinished"/>
+      <translation>أنواع أخرى</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Other spellings and nicknames</source>
-      <translation type="unfinished"/>
+      <translation>كتابات أخرى وألقاب</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Other words of the text</source>
-      <translation type="unfinished"/>
+      <translation>كلمات أخرى من النص</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Others</source>
-      <translation type="unfinished"/>
+      <translation>أخرى</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Our &amp;judgement</source>
-      <translation type="unfinished"/>
+      <translation>حكمنا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Our assessment</source>
-      <translation type="unfinished"/>
+      <translation>تقييمنا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Our confidence in that</source>
-      <translation type="unfinished"/>
+      <translation>ثقتنا بذلك</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -9489,12 +9489,12 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Our grading</source>
-      <translation type="unfinished"/>
+      <translation>تقييمنا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Our work</source>
-      <translation type="unfinished"/>
+      <translation>عملنا</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -9502,17 +9502,17 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Outlet</source>
-      <translation type="unfinished"/>
+      <translation>وسيلة الإعلام</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Outlets</source>
-      <translation type="unfinished"/>
+      <translation>وسائل الإعلام</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/overview.py"/>
       <source>Overview of the whole case</source>
-      <translation type="unfinished"/>
+      <translation>نظرة عامة على القضية كلها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9523,102 +9523,102 @@
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>Own names first, then those given by others, acronyms and the rest.</source>
-      <translation type="unfinished"/>
+      <translation>الأسماء الذاتية أولًا، ثم ما سمّاه بها غيره، ثم المختصرات والباقي.</translation>
     </message>
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished"/>
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>PDF made on {day}-{day2}-{day3}</source>
-      <translation type="unfinished"/>
+      <translation>أُنشئ PDF في {day}-{day2}-{day3}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>PDF, for archives and reading aloud</source>
-      <translation type="unfinished"/>
+      <translation>PDF، للأرشيفات والقراءة الصوتية</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>PDF, for printing</source>
-      <translation type="unfinished"/>
+      <translation>PDF، للطباعة</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PDF, for printing and for archives</source>
-      <translation type="unfinished"/>
+      <translation>PDF، للطباعة والأرشيفات</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>PDF/A-2a and PDF/UA-1. </source>
-      <translation type="unfinished"/>
+      <translation>PDF/A-2a وPDF/UA-1. </translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PNG, a picture</source>
-      <translation type="unfinished"/>
+      <translation>PNG، صورة</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Page width</source>
-      <translation type="unfinished"/>
+      <translation>عرض الصفحة</translation>
     </message>
     <message>
       <location filename="desktop/dossier/paper.py"/>
       <source>Page {last:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>الصفحة {last:,} من {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>Page {number:,} of {how_many:,}</source>
-      <translation type="unfinished"/>
+      <translation>الصفحة {number:,} من {how_many:,}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>Page {read:,} of {called} {why}; the text ends before it. {whole}.</source>
-      <translation type="unfinished"/>
+      <translation>الصفحة {read:,} من {called} {why}؛ ينتهي النص قبلها. {whole}.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Pages</source>
-      <translation type="unfinished"/>
+      <translation>الصفحات</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Pages are destroyed that may have held {or_}</source>
-      <translation type="unfinished"/>
+      <translation>أُتلفت صفحات ربما كانت تحوي {or_}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Pages as wide as the view</source>
-      <translation type="unfinished"/>
+      <translation>صفحات بعرض المنظر</translation>
     </message>
     <message>
       <location filename="desktop/dossier/paper.py"/>
       <source>Pages of the dossier</source>
-      <translation type="unfinished"/>
+      <translation>صفحات الملف المطبوع</translation>
     </message>
     <message>
       <location filename="desktop/dossier/paper.py"/>
       <source>Pages {page:,}–{last:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>الصفحات {page:,}–{last:,} من {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Pairs come here by shared names, addresses, texts, days and places. What was decided does not come back; nothing is joined by itself.</source>
-      <translation type="unfinished"/>
+      <translation>تأتي الأزواج إلى هنا بتشارك الأسماء والعناوين والنصوص والأيام والأماكن. ما حُسم لا يعود؛ ولا يُضم شيء من تلقاء نفسه.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Pairs that may be the same</source>
-      <translation type="unfinished"/>
+      <translation>أزواج قد تكون واحدًا</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9632,35 +9632,35 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Paper</source>
-      <translation type="unfinished"/>
+      <translation>الورق</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Parquet tables</source>
-      <translation type="unfinished"/>
+      <translation>جداول Parquet</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="db/exchange/tables/comparing_fields.py"/>
       <source>Part of</source>
-      <translation type="unfinished"/>
+      <translation>جزء من</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Part of another</source>
-      <translation type="unfinished"/>
+      <translation>جزء من آخر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/incidents/card.py"/>
       <source>Part of another incident</source>
-      <translation type="unfinished"/>
+      <translation>جزء من حادثة أخرى</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Part of the incident</source>
-      <translation type="unfinished"/>
+      <translation>الدور في الحادثة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9677,79 +9677,79 @@
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Passage {place:,} of {count:,}: </source>
-      <translation type="unfinished"/>
+      <translation>المقطع {place:,} من {count:,}: </translation>
     </message>
     <message>
       <location filename="db/reading/carrying.py"/>
       <source>Passages put back in a new version.</source>
-      <translation type="unfinished"/>
+      <translation>أُعيدت المقاطع في نسخة جديدة.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Passphrase</source>
-      <translation type="unfinished"/>
+      <translation>عبارة المرور</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Paste</source>
-      <translation type="unfinished"/>
+      <translation>لصق</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Paste an article</source>
-      <translation type="unfinished"/>
+      <translation>لصق مقال</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Paste an article…</source>
-      <translation type="unfinished"/>
+      <translation>لصق مقال…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Paste the words from the text</source>
-      <translation type="unfinished"/>
+      <translation>الصق الكلمات من النص</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Paste the words, or choose “No quote” and say why.</source>
-      <translation type="unfinished"/>
+      <translation>الصق الكلمات، أو اختر «بلا اقتباس» واذكر السبب.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Paste what was copied</source>
-      <translation type="unfinished"/>
+      <translation>لصق ما نُسخ</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted page.html</source>
-      <translation type="unfinished"/>
+      <translation>صفحة ملصقة.html</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted picture.png</source>
-      <translation type="unfinished"/>
+      <translation>صورة ملصقة.png</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted picture.{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>صورة ملصقة.{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted table.tsv</source>
-      <translation type="unfinished"/>
+      <translation>جدول ملصق.tsv</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <location filename="desktop/intake/offered.py"/>
       <source>Pasted text.txt</source>
-      <translation type="unfinished"/>
+      <translation>نص ملصق.txt</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>Pasted: it may be a part of a page.</source>
-      <translation type="unfinished"/>
+      <translation>ملصق: ربما كان جزءًا من صفحة.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9778,7 +9778,7 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Perhaps entered twice; nothing is united</source>
-      <translation type="unfinished"/>
+      <translation>ربما أُدخل مرتين؛ لا يُوحَّد شيء</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9801,27 +9801,27 @@
     <message>
       <location filename="desktop/widgets/picture.py"/>
       <source>Picture</source>
-      <translation type="unfinished"/>
+      <translation>صورة</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp)</source>
-      <translation type="unfinished"/>
+      <translation>صور (*.jpg *.jpeg *.png *.gif *.webp *.bmp)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Pictures without what they say of their making</source>
-      <translation type="unfinished"/>
+      <translation>صور بلا ما تقوله عن إنشائها</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Pin or unpin its place</source>
-      <translation type="unfinished"/>
+      <translation>تثبيت موضعه أو تحريره</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Pin “{actor}”</source>
-      <translation type="unfinished"/>
+      <translation>تثبيت «{actor}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
@@ -9833,7 +9833,7 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Place</source>
-      <translation type="unfinished"/>
+      <translation>المكان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9844,27 +9844,27 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Place in the archive</source>
-      <translation type="unfinished"/>
+      <translation>الموضع في الأرشيف</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Place line: {place}.</source>
-      <translation type="unfinished"/>
+      <translation>سطر المكان: {place}.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Place of publication</source>
-      <translation type="unfinished"/>
+      <translation>مكان النشر</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Place, camera and time are taken out of attachments; originals that are pictures stay.</source>
-      <translation type="unfinished"/>
+      <translation>يُنزع المكان والكاميرا والوقت من المرفقات؛ وتبقى الأصول التي هي صور.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Place, zone or offset</source>
-      <translation type="unfinished"/>
+      <translation>مكان أو منطقة زمنية أو فارق</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -9872,38 +9872,38 @@
       <location filename="desktop/searching.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Places</source>
-      <translation type="unfinished"/>
+      <translation>الأماكن</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Places given</source>
-      <translation type="unfinished"/>
+      <translation>الأماكن المذكورة</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
       <source>Places without a position and without a country cannot be told in STIX and stand in the description of the incident.</source>
-      <translation type="unfinished"/>
+      <translation>الأماكن بلا موقع ولا بلد لا يمكن ذكرها في STIX وترد في وصف الحادثة.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/composing.py"/>
       <source>Placing titles</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ وضع العناوين</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Portrait</source>
-      <translation type="unfinished"/>
+      <translation>الصورة الشخصية</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Portrait of {name}</source>
-      <translation type="unfinished"/>
+      <translation>صورة {name}</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Position by the camera: {text_}{height}.</source>
-      <translation type="unfinished"/>
+      <translation>الموقع بحسب الكاميرا: {text_}{height}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9914,187 +9914,187 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Possibly</source>
-      <translation type="unfinished"/>
+      <translation>احتمالًا</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
       <source>Possibly in this time</source>
-      <translation type="unfinished"/>
+      <translation>احتمالًا في هذا الوقت</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Possibly: some of its possible dates lie there. Surely: it was then, whatever the truth inside its dates is.</source>
-      <translation type="unfinished"/>
+      <translation>احتمالًا: بعض تواريخها الممكنة يقع هناك. يقينًا: وقعت حينئذ أيًا كانت الحقيقة في حدود تواريخها.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Possibly: the range of what is given reaches into these limits. Surely: all of it lies within them.</source>
-      <translation type="unfinished"/>
+      <translation>احتمالًا: نطاق المذكور يبلغ هذه الحدود. يقينًا: كله يقع داخلها.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Preferred</source>
-      <translation type="unfinished"/>
+      <translation>مفضّل</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Preferred</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>مفضّل</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Press Ctrl+1 for the timeline, where a disputed incident shows that it is one. Select it, and who says what stands on its card.</source>
-      <translation type="unfinished"/>
+      <translation>اضغط Ctrl+1 للخط الزمني، حيث تُظهر الحادثة المتنازع عليها ذلك. حددها، فيظهر من يقول ماذا على بطاقتها.</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Press Ctrl+P to see the dossier, where each statement is cited to the words it rests on. Export it as a PDF, or send it to a printer.</source>
-      <translation type="unfinished"/>
+      <translation>اضغط Ctrl+P لرؤية الملف المطبوع، حيث يُسند كل قول إلى الكلمات التي يستند إليها. صدّره بصيغة PDF أو أرسله إلى طابعة.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/chips.py"/>
       <source>Press Delete to remove</source>
-      <translation type="unfinished"/>
+      <translation>اضغط Delete للإزالة</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Press new keys</source>
-      <translation type="unfinished"/>
+      <translation>اضغط مفاتيح جديدة</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/key_field.py"/>
       <source>Press the new keys. Escape leaves them as they are.</source>
-      <translation type="unfinished"/>
+      <translation>اضغط المفاتيح الجديدة. Escape يتركها كما هي.</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Press to put it back</source>
-      <translation type="unfinished"/>
+      <translation>اضغط لإعادته</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>Press to take it along, or to leave it out.</source>
-      <translation type="unfinished"/>
+      <translation>اضغط لأخذه أو لتركه.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Preview as the recipient</source>
-      <translation type="unfinished"/>
+      <translation>معاينة بعين المستلم</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>Preview of a share</source>
-      <translation type="unfinished"/>
+      <translation>معاينة مشاركة</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>Preview: {title} – Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>معاينة: {title} – Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Previous quote in the text</source>
-      <translation type="unfinished"/>
+      <translation>الاقتباس السابق في النص</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Previous suggestion in the text (K)</source>
-      <translation type="unfinished"/>
+      <translation>الاقتراح السابق في النص (K)</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Previous tie of the actor</source>
-      <translation type="unfinished"/>
+      <translation>الرابط السابق للجهة الفاعلة</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Print on one page…</source>
-      <translation type="unfinished"/>
+      <translation>طباعة على صفحة واحدة…</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/map/printing.py"/>
       <source>Print or export the map</source>
-      <translation type="unfinished"/>
+      <translation>طباعة الخريطة أو تصديرها</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>Print or export the network</source>
-      <translation type="unfinished"/>
+      <translation>طباعة الشبكة أو تصديرها</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>Print or export the network…</source>
-      <translation type="unfinished"/>
+      <translation>طباعة الشبكة أو تصديرها…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Print or export the timeline</source>
-      <translation type="unfinished"/>
+      <translation>طباعة الخط الزمني أو تصديره</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/offering.py"/>
       <source>Print or export the timeline…</source>
-      <translation type="unfinished"/>
+      <translation>طباعة الخط الزمني أو تصديره…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Print private records, too</source>
-      <translation type="unfinished"/>
+      <translation>طباعة السجلات الخاصة أيضًا</translation>
     </message>
     <message>
       <location filename="desktop/dossier/printing.py"/>
       <location filename="desktop/guide/steps.py"/>
       <source>Print the dossier</source>
-      <translation type="unfinished"/>
+      <translation>طباعة الملف المطبوع</translation>
     </message>
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Print the keyboard shortcuts</source>
-      <translation type="unfinished"/>
+      <translation>طباعة اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Print the quoted words</source>
-      <translation type="unfinished"/>
+      <translation>طباعة الكلمات المقتبسة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Print the timeline</source>
-      <translation type="unfinished"/>
+      <translation>طباعة الخط الزمني</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>Printed on the first page of a dossier.</source>
-      <translation type="unfinished"/>
+      <translation>يُطبع على الصفحة الأولى من الملف المطبوع.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>Print…</source>
-      <translation type="unfinished"/>
+      <translation>طباعة…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Privacy</source>
-      <translation type="unfinished"/>
+      <translation>الخصوصية</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Private</source>
-      <translation type="unfinished"/>
+      <translation>خاص</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Private records too</source>
-      <translation type="unfinished"/>
+      <translation>السجلات الخاصة أيضًا</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Private rows, the log of changes and what was deleted never go. Attachments that are cleaned say nothing of their making; of texts without a licence only quotes go where it says so.</source>
-      <translation type="unfinished"/>
+      <translation>لا تخرج أبدًا الصفوف الخاصة ولا سجل التغييرات ولا ما حُذف. والمرفقات المنقّاة لا تقول شيئًا عن إنشائها؛ والنصوص بلا رخصة لا تخرج منها إلا اقتباسات حيث ذُكر ذلك.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10105,7 +10105,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Proposed</source>
-      <translation type="unfinished"/>
+      <translation>مقترح</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10116,7 +10116,7 @@
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Provenance</source>
-      <translation type="unfinished"/>
+      <translation>المنشأ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10127,17 +10127,17 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Province or country, for a place the case does not know yet.</source>
-      <translation type="unfinished"/>
+      <translation>محافظة أو بلد، لمكان لا تعرفه القضية بعد.</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Provinces</source>
-      <translation type="unfinished"/>
+      <translation>المحافظات</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Public keys (*.pub);;All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>مفاتيح عامة (*.pub);;كل الملفات (*)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10153,30 +10153,30 @@
       <location filename="desktop/sources/page.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Published</source>
-      <translation type="unfinished"/>
+      <translation>منشور</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Published by</source>
-      <translation type="unfinished"/>
+      <translation>نشره</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Published in</source>
-      <translation type="unfinished"/>
+      <translation>نُشر في</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Published on</source>
-      <translation type="unfinished"/>
+      <translation>نُشر في</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Published {shown}</source>
-      <translation type="unfinished"/>
+      <translation>نُشر {shown}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -10185,128 +10185,128 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Publisher</source>
-      <translation type="unfinished"/>
+      <translation>الناشر</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
       <source>Publisher and date not known</source>
-      <translation type="unfinished"/>
+      <translation>الناشر والتاريخ غير معروفين</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Put all {count:,} back as they were before</source>
-      <translation type="unfinished"/>
+      <translation>إعادة الكل ({count:,}) كما كان</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Put back</source>
-      <translation type="unfinished"/>
+      <translation>إعادة</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Put back removed passages</source>
-      <translation type="unfinished"/>
+      <translation>إعادة المقاطع المُزالة</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Put back what was removed</source>
-      <translation type="unfinished"/>
+      <translation>إعادة ما أُزيل</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Put back what was removed …</source>
-      <translation type="unfinished"/>
+      <translation>إعادة ما أُزيل …</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Put back {what}</source>
-      <translation type="unfinished"/>
+      <translation>إعادة {what}</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Put back “{isolated}”</source>
-      <translation type="unfinished"/>
+      <translation>إعادة «{isolated}»</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Put back …</source>
-      <translation type="unfinished"/>
+      <translation>إعادة …</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Put both back as they were before</source>
-      <translation type="unfinished"/>
+      <translation>إعادة الاثنين كما كانا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Put in</source>
-      <translation type="unfinished"/>
+      <translation>إدراج</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/incidents/card.py"/>
       <source>Put into a series</source>
-      <translation type="unfinished"/>
+      <translation>وضع في سلسلة</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Put it away</source>
-      <translation type="unfinished"/>
+      <translation>إبعاده</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>Put off until later.</source>
-      <translation type="unfinished"/>
+      <translation>إرجاء إلى وقت لاحق.</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Put the cursor into the sentence that tells what happened, press S to select it and I to make it an incident. Its date is read from the words, which stay its proof.</source>
-      <translation type="unfinished"/>
+      <translation>ضع المؤشر في الجملة التي تروي ما حدث، واضغط S لتحديدها وI لجعلها حادثة. يُقرأ تاريخها من الكلمات، وتبقى الكلمات دليلها.</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Put the incident at hand away (X)</source>
-      <translation type="unfinished"/>
+      <translation>إبعاد الحادثة الحالية (X)</translation>
     </message>
     <message>
       <location filename="desktop/map/among.py"/>
       <source>Put the list away</source>
-      <translation type="unfinished"/>
+      <translation>إبعاد القائمة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Put the tray away</source>
-      <translation type="unfinished"/>
+      <translation>إبعاد الدرج</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Put them here</source>
-      <translation type="unfinished"/>
+      <translation>وضعها هنا</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
       <source>Put this card away</source>
-      <translation type="unfinished"/>
+      <translation>إبعاد هذه البطاقة</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>Put “{name}” on the map</source>
-      <translation type="unfinished"/>
+      <translation>وضع «{name}» على الخريطة</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
       <source>Putting it in its place</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ وضعه في مكانه</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Putting something back is an act like any other: it can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>إعادة شيء عمل كأي عمل: يمكن التراجع عنه.</translation>
     </message>
     <message>
       <location filename="desktop/screen.py"/>
       <source>Qt cannot start: the system library {library} is missing. On Debian or Ubuntu, “sudo apt-get install {debian}” brings what is needed.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن بدء Qt: مكتبة النظام {library} مفقودة. على Debian أو Ubuntu يجلب «sudo apt-get install {debian}» ما يلزم.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -10317,43 +10317,43 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Quit</source>
-      <translation type="unfinished"/>
+      <translation>إنهاء</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Quote</source>
-      <translation type="unfinished"/>
+      <translation>اقتباس</translation>
     </message>
     <message>
       <location filename="desktop/reading/margin.py"/>
       <source>Quote without claim</source>
-      <translation type="unfinished"/>
+      <translation>اقتباس بلا إفادة</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Quoted words</source>
-      <translation type="unfinished"/>
+      <translation>الكلمات المقتبسة</translation>
     </message>
     <message>
       <location filename="desktop/reading/margin.py"/>
       <source>Quoted, no claim rests on it</source>
-      <translation type="unfinished"/>
+      <translation>مقتبس، لا تستند إليه إفادة</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Quotes the mention</source>
-      <translation type="unfinished"/>
+      <translation>يقتبس الذكر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>R&amp;ests on one origin</source>
-      <translation type="unfinished"/>
+      <translation>تستند إلى مصدر أصلي واحد</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>RIS references</source>
-      <translation type="unfinished"/>
+      <translation>مراجع RIS</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10364,103 +10364,103 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Rank</source>
-      <translation type="unfinished"/>
+      <translation>الرتبة</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Rate source</source>
-      <translation type="unfinished"/>
+      <translation>تقييم المصدر</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Rate the outlet</source>
-      <translation type="unfinished"/>
+      <translation>تقييم وسيلة الإعلام</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Rate this source by itself</source>
-      <translation type="unfinished"/>
+      <translation>تقييم هذا المصدر وحده</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Read as one with {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>يُقرأ مع {isolated} كواحد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Read in the source</source>
-      <translation type="unfinished"/>
+      <translation>قراءة في المصدر</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Read only</source>
-      <translation type="unfinished"/>
+      <translation>للقراءة فقط</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Read side by side</source>
-      <translation type="unfinished"/>
+      <translation>قراءة جنبًا إلى جنب</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Read the text</source>
-      <translation type="unfinished"/>
+      <translation>قراءة النص</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Read the text of the selected source</source>
-      <translation type="unfinished"/>
+      <translation>قراءة نص المصدر المحدد</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Read the text to see each in its place and put it back.</source>
-      <translation type="unfinished"/>
+      <translation>اقرأ النص لترى كلًا منها في موضعه وتعيده.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Read the version of {day}</source>
-      <translation type="unfinished"/>
+      <translation>قراءة نسخة {day}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Reading</source>
-      <translation type="unfinished"/>
+      <translation>القراءة</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Reading and writing</source>
-      <translation type="unfinished"/>
+      <translation>القراءة والكتابة</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Reading the case</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ قراءة القضية</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Reading the head of the log…</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ قراءة رأس السجل…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Reading the pages</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ قراءة الصفحات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/composing.py"/>
       <source>Reading titles</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ قراءة العناوين</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>Reading “{name}” took longer than its size allows, so it was stopped. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>استغرقت قراءة «{name}» أطول مما يقتضيه حجمه فأُوقفت. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Reading…</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ القراءة…</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -10469,54 +10469,54 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Reason</source>
-      <translation type="unfinished"/>
+      <translation>السبب</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Reasons</source>
-      <translation type="unfinished"/>
+      <translation>الأسباب</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Receipt</source>
-      <translation type="unfinished"/>
+      <translation>الإيصال</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <location filename="desktop/window/desk.py"/>
       <source>Recent cases</source>
-      <translation type="unfinished"/>
+      <translation>القضايا الأخيرة</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Recipient</source>
-      <translation type="unfinished"/>
+      <translation>المستلم</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>Record</source>
-      <translation type="unfinished"/>
+      <translation>السجل</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_list.py"/>
       <source>Records of the colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>سجلات ملف الزميل</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Recover what can be read</source>
-      <translation type="unfinished"/>
+      <translation>استعادة ما يمكن قراءته</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Recovered into “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>استُعيد في «{name}»</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Recovered: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>استُعيد: {names}.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -10524,12 +10524,12 @@
       <location filename="desktop/intake/together.py"/>
       <location filename="desktop/session.py"/>
       <source>Redo</source>
-      <translation type="unfinished"/>
+      <translation>إعادة</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>References</source>
-      <translation type="unfinished"/>
+      <translation>المراجع</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10546,125 +10546,125 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Relate to another actor…</source>
-      <translation type="unfinished"/>
+      <translation>ربط بجهة فاعلة أخرى…</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
       <source>Relation, {certainty}</source>
-      <translation type="unfinished"/>
+      <translation>علاقة، {certainty}</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Relations</source>
-      <translation type="unfinished"/>
+      <translation>العلاقات</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Relative to</source>
-      <translation type="unfinished"/>
+      <translation>بالقياس إلى</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Reliability</source>
-      <translation type="unfinished"/>
+      <translation>الموثوقية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Reliability of the source</source>
-      <translation type="unfinished"/>
+      <translation>موثوقية المصدر</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Reliability, against its outlet’s</source>
-      <translation type="unfinished"/>
+      <translation>الموثوقية، مقابل موثوقية وسيلة الإعلام</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
       <location filename="db/export/ris.py"/>
       <source>Reliability, licence, retraction and SHA-256 have no field and stay in the case.</source>
-      <translation type="unfinished"/>
+      <translation>الموثوقية والرخصة والسحب وSHA-256 لا حقل لها وتبقى في القضية.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Remove a link</source>
-      <translation type="unfinished"/>
+      <translation>إزالة رابط</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Remove a link of the selected incident…</source>
-      <translation type="unfinished"/>
+      <translation>إزالة رابط للحادثة المحددة…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove actor from incident</source>
-      <translation type="unfinished"/>
+      <translation>إزالة جهة فاعلة من حادثة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove date</source>
-      <translation type="unfinished"/>
+      <translation>إزالة تاريخ</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Remove decision</source>
-      <translation type="unfinished"/>
+      <translation>إزالة قرار</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Remove explanation</source>
-      <translation type="unfinished"/>
+      <translation>إزالة تفسير</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Remove link</source>
-      <translation type="unfinished"/>
+      <translation>إزالة رابط</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Remove link of the chain</source>
-      <translation type="unfinished"/>
+      <translation>إزالة حلقة من السلسلة</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Remove name</source>
-      <translation type="unfinished"/>
+      <translation>إزالة اسم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove place from incident</source>
-      <translation type="unfinished"/>
+      <translation>إزالة مكان من حادثة</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Remove portrait</source>
-      <translation type="unfinished"/>
+      <translation>إزالة الصورة الشخصية</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>Remove quote</source>
-      <translation type="unfinished"/>
+      <translation>إزالة اقتباس</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Remove relation</source>
-      <translation type="unfinished"/>
+      <translation>إزالة علاقة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Remove the explanation of this column</source>
-      <translation type="unfinished"/>
+      <translation>إزالة تفسير هذا العمود</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Remove this quote</source>
-      <translation type="unfinished"/>
+      <translation>إزالة هذا الاقتباس</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Removed ({count})</source>
-      <translation type="unfinished"/>
+      <translation>مُزال ({count})</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -10673,84 +10673,84 @@
       <location filename="desktop/timeline/asking/views.py"/>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Rename</source>
-      <translation type="unfinished"/>
+      <translation>إعادة تسمية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Rename a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>إعادة تسمية إشارة مرجعية</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Rename actor</source>
-      <translation type="unfinished"/>
+      <translation>إعادة تسمية جهة فاعلة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Rename explanation</source>
-      <translation type="unfinished"/>
+      <translation>إعادة تسمية تفسير</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Rename incident</source>
-      <translation type="unfinished"/>
+      <translation>إعادة تسمية حادثة</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Rename source</source>
-      <translation type="unfinished"/>
+      <translation>إعادة تسمية مصدر</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Rename the actor</source>
-      <translation type="unfinished"/>
+      <translation>إعادة تسمية الجهة الفاعلة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Rename the bookmark</source>
-      <translation type="unfinished"/>
+      <translation>إعادة تسمية الإشارة المرجعية</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Rename the explanation</source>
-      <translation type="unfinished"/>
+      <translation>إعادة تسمية التفسير</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Rename the incident</source>
-      <translation type="unfinished"/>
+      <translation>إعادة تسمية الحادثة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Rename the view</source>
-      <translation type="unfinished"/>
+      <translation>إعادة تسمية العرض</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Rename view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>إعادة تسمية العرض «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>Repeated. </source>
-      <translation type="unfinished"/>
+      <translation>مكرر. </translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>Repeats what another said: no voice of its own.</source>
-      <translation type="unfinished"/>
+      <translation>يكرر ما قاله غيره: ليس صوتًا مستقلًا.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Replaced in titles, texts, quotes, notes and tags, in every spelling listed.</source>
-      <translation type="unfinished"/>
+      <translation>يُستبدل في العناوين والنصوص والاقتباسات والملاحظات والوسوم، بكل كتابة مذكورة.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Report</source>
-      <translation type="unfinished"/>
+      <translation>تقرير</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10761,7 +10761,7 @@
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>Report of the commission</source>
-      <translation type="unfinished"/>
+      <translation>تقرير اللجنة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10772,12 +10772,12 @@
     <message>
       <location filename="db/exchange/tables/comparing_fields.py"/>
       <source>Reported as a summary</source>
-      <translation type="unfinished"/>
+      <translation>أفيد بها كملخص</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Reported by</source>
-      <translation type="unfinished"/>
+      <translation>أفاد بها</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -13151,6 +13151,11 @@
     <message>
       <location filename="desktop/manual/reader.py"/>
       <source>The manual: {title}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>The manual…</source>
       <translation type="unfinished"/>
     </message>
     <message>
