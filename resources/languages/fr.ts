@@ -462,7 +462,7 @@
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>, published {show}</source>
-      <translation>, publié le {show}</translation>
+      <translation>, publication : {show}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -646,7 +646,7 @@
     <message>
       <location filename="desktop/sharing/wishes.py"/>
       <source>A copy with its history holds everything, so nothing can be withheld from it. Take off what stands under “Withheld”, or hand over a share without the history.</source>
-      <translation>Une copie avec son historique contient tout : on ne peut rien en retenir. Retirez ce qui figure sous « Retenu », ou remettez un extrait sans l’historique.</translation>
+      <translation>Une copie avec son historique contient tout : on ne peut rien y omettre. Retirez ce qui figure sous « Omis », ou remettez un extrait sans l’historique.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
@@ -764,7 +764,7 @@
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>A name to withhold</source>
-      <translation>Un nom à retenir</translation>
+      <translation>Un nom à omettre</translation>
     </message>
     <message>
       <location filename="desktop/map/going.py"/>
@@ -2994,7 +2994,7 @@
       <location filename="desktop/files.py"/>
       <location filename="desktop/handing/handing.py"/>
       <source>Choose a place…</source>
-      <translation>Choisir un lieu…</translation>
+      <translation>Choisir l’endroit…</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
@@ -4269,7 +4269,7 @@
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Do not withhold {name}</source>
-      <translation>Ne pas retenir {name}</translation>
+      <translation>Ne pas omettre {name}</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
@@ -4315,7 +4315,7 @@
       <location filename="desktop/window/settling.py"/>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Done</source>
-      <translation>Fait</translation>
+      <translation>Terminé</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
@@ -4815,7 +4815,7 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Export the timeline</source>
-      <translation>Exporter la chronologie</translation>
+      <translation>Exporter la frise</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
@@ -5472,7 +5472,7 @@
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Go to the timeline</source>
-      <translation>Aller à la chronologie</translation>
+      <translation>Aller à la frise</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -6650,7 +6650,7 @@
       <location filename="desktop/timeline/hands/hands.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Keys of the timeline</source>
-      <translation>Touches de la chronologie</translation>
+      <translation>Touches de la frise</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -7383,7 +7383,7 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Maps and timelines</source>
-      <translation>Cartes et chronologies</translation>
+      <translation>Cartes et frises</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -7733,12 +7733,12 @@
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Names to withhold</source>
-      <translation>Noms à retenir</translation>
+      <translation>Noms à omettre</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Names to withhold (*.json)</source>
-      <translation>Noms à retenir (*.json)</translation>
+      <translation>Noms à omettre (*.json)</translation>
     </message>
     <message>
       <location filename="desktop/reading/opened.py"/>
@@ -7748,7 +7748,7 @@
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>Names, quotes and texts of a case stay in their own languages. Dates and numbers are written as the language does; a second calendar can be shown under the dates of the timeline, from its menu.</source>
-      <translation>Les noms, citations et textes d’une affaire restent dans leurs langues. Dates et nombres s’écrivent selon la langue ; un second calendrier peut s’afficher sous les dates de la chronologie, depuis son menu.</translation>
+      <translation>Les noms, citations et textes d’une affaire restent dans leurs langues. Dates et nombres s’écrivent selon la langue ; un second calendrier peut s’afficher sous les dates de la frise, depuis son menu.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -8160,7 +8160,7 @@
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>No name is withheld.</source>
-      <translation>Aucun nom n’est retenu.</translation>
+      <translation>Aucun nom n’est omis.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
@@ -8681,7 +8681,7 @@
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Nothing is remembered</source>
-      <translation>Rien n’est retenu</translation>
+      <translation>Rien n’est mémorisé</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -8985,7 +8985,7 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>On the timeline</source>
-      <translation>Sur la chronologie</translation>
+      <translation>Sur la frise</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -9016,7 +9016,7 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>One file that any browser opens, also from a stick and without a network: the timeline to zoom, every card, the ledger, search. For an editor, a lawyer, the public.</source>
-      <translation>Un seul fichier que tout navigateur ouvre, même d’une clé et sans réseau : la chronologie à zoomer, toutes les fiches, le registre, la recherche. Pour une rédaction, un avocat, le public.</translation>
+      <translation>Un seul fichier que tout navigateur ouvre, même d’une clé et sans réseau : la frise à zoomer, toutes les fiches, le registre, la recherche. Pour une rédaction, un avocat, le public.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -9199,7 +9199,7 @@
     <message>
       <location filename="desktop/map/bar.py"/>
       <source>Only what the timeline shows</source>
-      <translation>Seulement ce que montre la chronologie</translation>
+      <translation>Seulement ce que montre la frise</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -9909,7 +9909,7 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Press Ctrl+1 for the timeline, where a disputed incident shows that it is one. Select it, and who says what stands on its card.</source>
-      <translation>Appuyez sur Ctrl+1 pour la chronologie, où un incident contesté se montre comme tel. Sélectionnez-le : sa fiche dit qui affirme quoi.</translation>
+      <translation>Appuyez sur Ctrl+1 pour la frise, où un incident contesté se montre comme tel. Sélectionnez-le : sa fiche dit qui affirme quoi.</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -9996,12 +9996,12 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Print or export the timeline</source>
-      <translation>Imprimer ou exporter la chronologie</translation>
+      <translation>Imprimer ou exporter la frise</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/offering.py"/>
       <source>Print or export the timeline…</source>
-      <translation>Imprimer ou exporter la chronologie…</translation>
+      <translation>Imprimer ou exporter la frise…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -10027,7 +10027,7 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Print the timeline</source>
-      <translation>Imprimer la chronologie</translation>
+      <translation>Imprimer la frise</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
@@ -10140,7 +10140,7 @@
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Published {shown}</source>
-      <translation>Publié le {shown}</translation>
+      <translation>Publication : {shown}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -10515,7 +10515,7 @@
     <message>
       <location filename="desktop/network/legend.py"/>
       <source>Relation, {certainty}</source>
-      <translation>Relation, {certainty}</translation>
+      <translation>Relation : {certainty}</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
@@ -10757,7 +10757,7 @@
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Reports</source>
-      <translation>Rapports</translation>
+      <translation>Articles</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
@@ -11242,7 +11242,7 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>See it on the timeline</source>
-      <translation>Le voir dans la chronologie</translation>
+      <translation>Le voir dans la frise</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11563,7 +11563,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Show its incidents on the timeline</source>
-      <translation>Montrer ses incidents dans la chronologie</translation>
+      <translation>Montrer ses incidents dans la frise</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -11573,7 +11573,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Show on the timeline</source>
-      <translation>Montrer dans la chronologie</translation>
+      <translation>Montrer dans la frise</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
@@ -11653,7 +11653,7 @@
     <message>
       <location filename="desktop/map/among.py"/>
       <source>Show these on the timeline</source>
-      <translation>Les montrer dans la chronologie</translation>
+      <translation>Les montrer dans la frise</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
@@ -12646,7 +12646,7 @@
     <message>
       <location filename="db/verification.py"/>
       <source>The arrays kept for the timeline are not those of its incidents.</source>
-      <translation>Les listes tenues pour la chronologie ne sont pas celles de ses incidents.</translation>
+      <translation>Les listes tenues pour la frise ne sont pas celles de ses incidents.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -12753,7 +12753,7 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>The copy began from another {name}, so something in it had been held back. What stood here is in no log but this one.</source>
-      <translation>La copie est partie d’un autre {name} : quelque chose y avait donc été retenu. Ce qui figurait ici n’est dans aucun journal que celui-ci.</translation>
+      <translation>La copie est partie d’un autre {name} : quelque chose y avait donc été omis. Ce qui figurait ici n’est dans aucun journal que celui-ci.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
@@ -12906,7 +12906,7 @@
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>The file was searched for every withheld name, and holds none.</source>
-      <translation>Le fichier a été fouillé pour chaque nom retenu, et n’en contient aucun.</translation>
+      <translation>Le fichier a été fouillé pour chaque nom omis, et n’en contient aucun.</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
@@ -13101,6 +13101,11 @@
       <location filename="desktop/manual/reader.py"/>
       <source>The manual: {title}</source>
       <translation>Le manuel : {title}</translation>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>The manual…</source>
+      <translation>Le manuel…</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -13404,7 +13409,7 @@
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>The share was not handed over: a withheld name still stood in it ({where}). The file was deleted and the case is as it was.</source>
-      <translation>L’extrait n’a pas été remis : un nom retenu y figurait encore ({where}). Le fichier a été supprimé et l’affaire est comme avant.</translation>
+      <translation>L’extrait n’a pas été remis : un nom omis y figurait encore ({where}). Le fichier a été supprimé et l’affaire est comme avant.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
@@ -13500,12 +13505,12 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>The timeline was sent to the printer.</source>
-      <translation>La chronologie a été envoyée à l’imprimante.</translation>
+      <translation>La frise a été envoyée à l’imprimante.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>The timeline’s filters leave none with a place. Take one away to see more.</source>
-      <translation>Les filtres de la chronologie n’en laissent aucun avec un lieu. Retirez-en un pour en voir plus.</translation>
+      <translation>Les filtres de la frise n’en laissent aucun avec un lieu. Retirez-en un pour en voir plus.</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
@@ -13587,7 +13592,7 @@
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>The window of this view cannot be read. The timeline was left as it is.</source>
-      <translation>La fenêtre de cette vue est illisible. La chronologie a été laissée telle quelle.</translation>
+      <translation>La fenêtre de cette vue est illisible. La frise a été laissée telle quelle.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -13781,12 +13786,12 @@
     <message>
       <location filename="desktop/screen.py"/>
       <source>There is no screen here, so no window can open. “casebinder demo --to demo.case” and “casebinder shot demo.case timeline.png” draw the timeline to a file instead.</source>
-      <translation>Il n’y a pas d’écran ici : aucune fenêtre ne peut s’ouvrir. « casebinder demo --to demo.case » et « casebinder shot demo.case timeline.png » dessinent la chronologie dans un fichier.</translation>
+      <translation>Il n’y a pas d’écran ici : aucune fenêtre ne peut s’ouvrir. « casebinder demo --to demo.case » et « casebinder shot demo.case timeline.png » dessinent la frise dans un fichier.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>There is no view called “{name}”. The timeline was left as it is.</source>
-      <translation>Aucune vue ne s’appelle « {name} ». La chronologie a été laissée telle quelle.</translation>
+      <translation>Aucune vue ne s’appelle « {name} ». La frise a été laissée telle quelle.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
@@ -13882,7 +13887,7 @@
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>They hold while the timeline has the keyboard. What has no key stands under Ctrl+K.</source>
-      <translation>Elles valent tant que la chronologie a le clavier. Ce qui n’a pas de touche est sous Ctrl+K.</translation>
+      <translation>Elles valent tant que la frise a le clavier. Ce qui n’a pas de touche est sous Ctrl+K.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -13942,7 +13947,7 @@
     <message>
       <location filename="desktop/window/printed.py"/>
       <source>This case has no incident with a date, so there is no timeline to print.</source>
-      <translation>Cette affaire n’a pas d’incident daté : il n’y a pas de chronologie à imprimer.</translation>
+      <translation>Cette affaire n’a pas d’incident daté : il n’y a pas de frise à imprimer.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -14113,22 +14118,22 @@
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>This view cannot be read. The timeline was left as it is; save the view anew or delete it.</source>
-      <translation>Cette vue est illisible. La chronologie a été laissée telle quelle ; enregistrez la vue de nouveau ou supprimez-la.</translation>
+      <translation>Cette vue est illisible. La frise a été laissée telle quelle ; enregistrez la vue de nouveau ou supprimez-la.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>This view has colours by “{held}”, which this version does not know. The timeline was left as it is.</source>
-      <translation>Cette vue a des couleurs par « {held} », que cette version ne connaît pas. La chronologie a été laissée telle quelle.</translation>
+      <translation>Cette vue a des couleurs par « {held} », que cette version ne connaît pas. La frise a été laissée telle quelle.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>This view has lanes by “{held}”, which this version does not know. The timeline was left as it is.</source>
-      <translation>Cette vue a des couloirs par « {held} », que cette version ne connaît pas. La chronologie a été laissée telle quelle.</translation>
+      <translation>Cette vue a des couloirs par « {held} », que cette version ne connaît pas. La frise a été laissée telle quelle.</translation>
     </message>
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>This view is no longer in the case. The timeline was left as it is.</source>
-      <translation>Cette vue n’est plus dans l’affaire. La chronologie a été laissée telle quelle.</translation>
+      <translation>Cette vue n’est plus dans l’affaire. La frise a été laissée telle quelle.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -14217,33 +14222,33 @@
       <location filename="desktop/timeline/printing/outlets.py"/>
       <location filename="desktop/timeline/view.py"/>
       <source>Timeline</source>
-      <translation>Chronologie</translation>
+      <translation>Frise</translation>
     </message>
     <message>
       <location filename="resources/dossier/poster/template.toml"/>
       <source>Timeline poster</source>
       <comment>kind of dossier</comment>
-      <translation>Affiche de la chronologie</translation>
+      <translation>Affiche de la frise</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Timeline: go to {plain}</source>
-      <translation>Chronologie : aller à {plain}</translation>
+      <translation>Frise : aller à {plain}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Timeline: view {name}</source>
-      <translation>Chronologie : vue {name}</translation>
+      <translation>Frise : vue {name}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>Timeline: {names}.{where} Lanes: {names2}.</source>
-      <translation>Chronologie : {names}.{where} Couloirs : {names2}.</translation>
+      <translation>Frise : {names}.{where} Couloirs : {names2}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/host.py"/>
       <source>Timeline: {words}{words2}</source>
-      <translation>Chronologie : {words}{words2}</translation>
+      <translation>Frise : {words}{words2}</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
@@ -14970,7 +14975,7 @@
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>What is to be withheld cannot be used: {why}. Nothing was written.</source>
-      <translation>La liste de ce qu’il faut retenir est inutilisable : {why}. Rien n’a été écrit.</translation>
+      <translation>La liste de ce qu’il faut omettre est inutilisable : {why}. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
@@ -15062,13 +15067,13 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>What the timeline shows</source>
-      <translation>Ce que montre la chronologie</translation>
+      <translation>Ce que montre la frise</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>What the timeline’s filters let through</source>
-      <translation>Ce que laissent passer les filtres de la chronologie</translation>
+      <translation>Ce que laissent passer les filtres de la frise</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
@@ -15093,7 +15098,7 @@
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>What this view shows cannot be read. The timeline was left as it is.</source>
-      <translation>Ce que montre cette vue est illisible. La chronologie a été laissée telle quelle.</translation>
+      <translation>Ce que montre cette vue est illisible. La frise a été laissée telle quelle.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -15232,7 +15237,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Whether the timeline glides and words flash up when one jumps to them.</source>
-      <translation>Si la chronologie glisse et si les mots s’illuminent quand on y saute.</translation>
+      <translation>Si la frise glisse et si les mots s’illuminent quand on y saute.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -15414,7 +15419,7 @@
     <message>
       <location filename="desktop/network/timing.py"/>
       <source>With the timeline</source>
-      <translation>Avec la chronologie</translation>
+      <translation>Avec la frise</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15425,18 +15430,18 @@
     <message>
       <location filename="desktop/sharing/view.py"/>
       <source>Withheld</source>
-      <translation>Retenu</translation>
+      <translation>Omis</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Withheld with it, because the case knows it so:</source>
-      <translation>Retenu avec, car l’affaire le connaît ainsi :</translation>
+      <translation>Omis avec lui, car l’affaire le connaît ainsi :</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Withhold</source>
-      <translation>Retenir</translation>
+      <translation>Omettre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
@@ -15597,7 +15602,7 @@
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>You collected, read, kept two sides apart, saw them on the timeline and printed them. Go on in this case, or begin one of your own with Ctrl+N.</source>
-      <translation>Vous avez recueilli, lu, tenu deux versions séparées, vu le tout dans la chronologie et imprimé. Continuez dans cette affaire, ou commencez la vôtre par Ctrl+N.</translation>
+      <translation>Vous avez recueilli, lu, tenu deux versions séparées, vu le tout dans la frise et imprimé. Continuez dans cette affaire, ou commencez la vôtre par Ctrl+N.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
@@ -16125,7 +16130,7 @@
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>becomes [withheld: {kind}, {code}]{spellings}</source>
-      <translation>devient [retenu : {kind}, {code}]{spellings}</translation>
+      <translation>devient [omis : {kind}, {code}]{spellings}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -16311,7 +16316,7 @@
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>colours of the timeline’s lanes</source>
-      <translation>couleurs des couloirs de la chronologie</translation>
+      <translation>couleurs des couloirs de la frise</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
@@ -16385,7 +16390,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>cut where they crossed what was withheld</source>
-      <translation>coupé là où ils croisaient ce qui est retenu</translation>
+      <translation>coupé là où ils croisaient ce qui est omis</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
@@ -16629,7 +16634,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>fields that were withheld</source>
-      <translation>champs retenus</translation>
+      <translation>champs omis</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16645,7 +16650,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>files that cannot be cleared of what they say of their making, or of withheld names</source>
-      <translation>fichiers qui ne peuvent être débarrassés de ce qu’ils disent de leur fabrication, ou de noms retenus</translation>
+      <translation>fichiers qui ne peuvent être débarrassés de ce qu’ils disent de leur fabrication, ou de noms omis</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -16759,7 +16764,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>holding or belonging to a withheld name</source>
-      <translation>contenant un nom retenu ou lié à lui</translation>
+      <translation>contenant un nom omis ou lié à lui</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
@@ -17402,7 +17407,7 @@
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>looking for what was withheld</source>
-      <translation>recherche de ce qui a été retenu</translation>
+      <translation>recherche de ce qui a été omis</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
@@ -17818,7 +17823,7 @@
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>one of its names stands in every case file (“{table}”), so that nobody could tell whether it was withheld; give the whole name</source>
-      <translation>l’un de ses noms figure dans tout fichier d’affaire (« {table} ») : nul ne pourrait dire s’il a été retenu ; donnez le nom entier</translation>
+      <translation>l’un de ses noms figure dans tout fichier d’affaire (« {table} ») : nul ne pourrait dire s’il a été omis ; donnez le nom entier</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -17853,7 +17858,7 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>only what the timeline shows</source>
-      <translation>seulement ce que montre la chronologie</translation>
+      <translation>seulement ce que montre la frise</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -17990,7 +17995,7 @@
       <location filename="db/merging/comparing.py"/>
       <location filename="db/merging/merging.py"/>
       <source>placing what is new on the timeline</source>
-      <translation>placement du nouveau dans la chronologie</translation>
+      <translation>placement du nouveau dans la frise</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
@@ -18260,7 +18265,7 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>rule: {short_rule}</source>
-      <translation>règle : {short_rule}</translation>
+      <translation>{short_rule}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/text.py"/>
@@ -18632,7 +18637,7 @@
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>the field “{name}” cannot be empty; withhold names in it instead</source>
-      <translation>le champ « {name} » ne peut être vide ; retenez-y plutôt des noms</translation>
+      <translation>le champ « {name} » ne peut être vide ; omettez-y plutôt des noms</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
@@ -18937,7 +18942,7 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the timeline and its filters</source>
-      <translation>la chronologie et ses filtres</translation>
+      <translation>la frise et ses filtres</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -19322,7 +19327,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>withheld names replaced in it</source>
-      <translation>noms retenus qui y sont remplacés</translation>
+      <translation>noms omis qui y sont remplacés</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -20016,8 +20021,8 @@ trusted comment: {comment}
       <location filename="desktop/map/bar.py"/>
       <source>{count:,} filters of the timeline</source>
       <translation>
-        <numerusform>{count:,} filtre de la chronologie</numerusform>
-        <numerusform>{count:,} filtres de la chronologie</numerusform>
+        <numerusform>{count:,} filtre de la frise</numerusform>
+        <numerusform>{count:,} filtres de la frise</numerusform>
       </translation>
       <extra-singular>{count:,} filter of the timeline</extra-singular>
     </message>
@@ -20073,7 +20078,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>{count:,} incidents are too many to pick on the timeline. Draw a smaller area.</source>
-      <translation>{count:,} incidents, c’est trop pour les choisir sur la chronologie. Tracez une zone plus petite.</translation>
+      <translation>{count:,} incidents, c’est trop pour les choisir sur la frise. Tracez une zone plus petite.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/geojson.py"/>
@@ -21079,8 +21084,8 @@ trusted comment: {comment}
       <location filename="desktop/preferences/privacy.py"/>
       <source>{count} things are remembered</source>
       <translation>
-        <numerusform>{count} chose est retenue</numerusform>
-        <numerusform>{count} choses sont retenues</numerusform>
+        <numerusform>{count} chose mémorisée</numerusform>
+        <numerusform>{count} choses mémorisées</numerusform>
       </translation>
       <extra-singular>{count} thing is remembered</extra-singular>
     </message>
@@ -21668,12 +21673,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>{script_name} script</source>
-      <translation>écriture {script_name}</translation>
+      <translation>écriture : {script_name}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>{script_name} script, {spoken}{guess}.</source>
-      <translation>écriture {script_name}, {spoken}{guess}.</translation>
+      <translation>écriture : {script_name}, {spoken}{guess}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -21829,7 +21834,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>{stem} timeline.{way}</source>
-      <translation>{stem} chronologie.{way}</translation>
+      <translation>{stem} frise.{way}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -22279,7 +22284,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>“{marker}” would itself hold a withheld name</source>
-      <translation>« {marker} » contiendrait lui-même un nom retenu</translation>
+      <translation>« {marker} » contiendrait lui-même un nom omis</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
@@ -22965,7 +22970,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>“{short}” is too short to be withheld: a name has at least two letters.</source>
-      <translation>« {short} » est trop court pour être retenu : un nom compte au moins deux lettres.</translation>
+      <translation>« {short} » est trop court pour être omis : un nom compte au moins deux lettres.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -23015,7 +23020,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>“{typed}” was typed but is not withheld yet: press Enter, or clear it.</source>
-      <translation>« {typed} » a été écrit mais n’est pas encore retenu : appuyez sur Entrée, ou effacez-le.</translation>
+      <translation>« {typed} » a été écrit mais n’est pas encore omis : appuyez sur Entrée, ou effacez-le.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
