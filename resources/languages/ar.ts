@@ -10782,7 +10782,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Reported not to be so by</source>
-      <translation type="unfinished"/>
+      <translation>أفاد بعدم وقوعها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10793,22 +10793,22 @@
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Reports</source>
-      <translation type="unfinished"/>
+      <translation>التقارير</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Reports of faults</source>
-      <translation type="unfinished"/>
+      <translation>تقارير الأعطال</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Reports of faults…</source>
-      <translation type="unfinished"/>
+      <translation>تقارير الأعطال…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Resembling names {near:,}</source>
-      <translation type="unfinished"/>
+      <translation>أسماء متشابهة {near:,}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10825,7 +10825,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Rests o&amp;n one source</source>
-      <translation type="unfinished"/>
+      <translation>تستند إلى مصدر واحد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10836,13 +10836,13 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Retracted by</source>
-      <translation type="unfinished"/>
+      <translation>سحبها</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Retraction</source>
-      <translation type="unfinished"/>
+      <translation>السحب</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10853,7 +10853,7 @@
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Rights: {rights}.</source>
-      <translation type="unfinished"/>
+      <translation>الحقوق: {rights}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10864,28 +10864,28 @@
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Rockets at Termez</source>
-      <translation type="unfinished"/>
+      <translation>صواريخ على ترمذ</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>Rockets at the border</source>
-      <translation type="unfinished"/>
+      <translation>صواريخ على الحدود</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Role</source>
-      <translation type="unfinished"/>
+      <translation>الدور</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <location filename="desktop/preferences/cases.py"/>
       <source>Room for the copies of all cases</source>
-      <translation type="unfinished"/>
+      <translation>المساحة لنسخ كل القضايا</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Rose</source>
-      <translation type="unfinished"/>
+      <translation>وردي</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10902,109 +10902,109 @@
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>Row numbers</source>
-      <translation type="unfinished"/>
+      <translation>أرقام الصفوف</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Row of the data set</source>
-      <translation type="unfinished"/>
+      <translation>صف من مجموعة البيانات</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Row {row:,}: </source>
-      <translation type="unfinished"/>
+      <translation>الصف {row:,}: </translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Row {row_number:,} · {native_id}</source>
-      <translation type="unfinished"/>
+      <translation>الصف {row_number:,} · {native_id}</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Rows</source>
-      <translation type="unfinished"/>
+      <translation>الصفوف</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>Rows in the new file</source>
-      <translation type="unfinished"/>
+      <translation>صفوف في الملف الجديد</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Rows of closed datasets and texts under copyright. For your own use only.</source>
-      <translation type="unfinished"/>
+      <translation>صفوف من مجموعات بيانات مغلقة ونصوص بحقوق محفوظة. لاستخدامك أنت فقط.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>Rows that changed or are gone</source>
-      <translation type="unfinished"/>
+      <translation>صفوف تغيرت أو زالت</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Rows that were refused or are doubtful, by topic</source>
-      <translation type="unfinished"/>
+      <translation>صفوف رُفضت أو فيها شك، بحسب الموضوع</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Rule: {sentence}</source>
-      <translation type="unfinished"/>
+      <translation>القاعدة: {sentence}</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>STIX 2.1 bundle, armed groups as threat actors</source>
-      <translation type="unfinished"/>
+      <translation>حزمة STIX 2.1، الجماعات المسلحة كجهات تهديد</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>STIX 2.1, threat actors</source>
-      <translation type="unfinished"/>
+      <translation>STIX 2.1، جهات تهديد</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>SVG, for drawing programs</source>
-      <translation type="unfinished"/>
+      <translation>SVG، لبرامج الرسم</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Said</source>
-      <translation type="unfinished"/>
+      <translation>قيل</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>Said as</source>
-      <translation type="unfinished"/>
+      <translation>قيل بلفظ</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Said on</source>
-      <translation type="unfinished"/>
+      <translation>قيل في</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Same</source>
-      <translation type="unfinished"/>
+      <translation>واحد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Same</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>واحد</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Same (S)</source>
-      <translation type="unfinished"/>
+      <translation>واحد (S)</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Same as another actor?</source>
-      <translation type="unfinished"/>
+      <translation>هل هي جهة فاعلة أخرى نفسها؟</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -11025,109 +11025,109 @@
       <location filename="desktop/widgets/ratings.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Save</source>
-      <translation type="unfinished"/>
+      <translation>حفظ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save &amp;over</source>
-      <translation type="unfinished"/>
+      <translation>حفظ فوقه</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/session.py"/>
       <source>Save a copy</source>
-      <translation type="unfinished"/>
+      <translation>حفظ نسخة</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Save a copy…</source>
-      <translation type="unfinished"/>
+      <translation>حفظ نسخة…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Save as CSV…</source>
-      <translation type="unfinished"/>
+      <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Save as volumes</source>
-      <translation type="unfinished"/>
+      <translation>حفظ في مجلدات</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source>Save as volumes…</source>
-      <translation type="unfinished"/>
+      <translation>حفظ في مجلدات…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save over the chosen view</source>
-      <translation type="unfinished"/>
+      <translation>حفظ فوق العرض المختار</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save over view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>حفظ فوق العرض «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Save the mapping</source>
-      <translation type="unfinished"/>
+      <translation>حفظ التعيين</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Save the receipt</source>
-      <translation type="unfinished"/>
+      <translation>حفظ الإيصال</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Save the receipt…</source>
-      <translation type="unfinished"/>
+      <translation>حفظ الإيصال…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Save the report</source>
-      <translation type="unfinished"/>
+      <translation>حفظ التقرير</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Save the report…</source>
-      <translation type="unfinished"/>
+      <translation>حفظ التقرير…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Save this mapping to a file…</source>
-      <translation type="unfinished"/>
+      <translation>حفظ هذا التعيين في ملف…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save this view</source>
-      <translation type="unfinished"/>
+      <translation>حفظ هذا العرض</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save this view…</source>
-      <translation type="unfinished"/>
+      <translation>حفظ هذا العرض…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save view</source>
-      <translation type="unfinished"/>
+      <translation>حفظ العرض</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Save view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>حفظ العرض «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>Saved as {file}</source>
-      <translation type="unfinished"/>
+      <translation>حُفظ باسم {file}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Saved as {first} to {last}</source>
-      <translation type="unfinished"/>
+      <translation>حُفظ بالأسماء من {first} إلى {last}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -11135,113 +11135,113 @@
       <location filename="desktop/timeline/printing/printing.py"/>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Saved as {name}</source>
-      <translation type="unfinished"/>
+      <translation>حُفظ باسم {name}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Saved as “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>حُفظ باسم «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Saved as “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>حُفظ باسم «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Saved over “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>حُفظ فوق «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Saved the view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>حُفظ العرض «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Saved views</source>
-      <translation type="unfinished"/>
+      <translation>العروض المحفوظة</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Saved views and bookmarks</source>
-      <translation type="unfinished"/>
+      <translation>العروض المحفوظة والإشارات</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Saved views, bookmarks</source>
-      <translation type="unfinished"/>
+      <translation>عروض محفوظة وإشارات مرجعية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Saved views…</source>
-      <translation type="unfinished"/>
+      <translation>العروض المحفوظة…</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Saved {pages:,} pages in {how_many}, from {first} on</source>
-      <translation type="unfinished"/>
+      <translation>حُفظت {pages:,} صفحة في {how_many}، ابتداءً من {first}</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Saved {time}</source>
-      <translation type="unfinished"/>
+      <translation>حُفظ {time}</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>Saving …</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ الحفظ …</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>Say by how much, with a whole number up to 9,999. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>بيّن المقدار بعدد صحيح حتى 9,999. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Say first whether the day or the month comes first in its dates.</source>
-      <translation type="unfinished"/>
+      <translation>بيّن أولًا هل يأتي اليوم أم الشهر أولًا في تواريخه.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Say that sources are one origin</source>
-      <translation type="unfinished"/>
+      <translation>بيان أن المصادر مصدر أصلي واحد</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Say until when it lasted, or cancel.</source>
-      <translation type="unfinished"/>
+      <translation>بيّن حتى متى استمر، أو ألغِ.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Say what becomes of at least one column: choose it in the head of the column.</source>
-      <translation type="unfinished"/>
+      <translation>بيّن ما يصير إليه عمود واحد على الأقل: اختره في رأس العمود.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Say what is to be changed.</source>
-      <translation type="unfinished"/>
+      <translation>بيّن ما يُراد تغييره.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>Say what it repeats</source>
-      <translation type="unfinished"/>
+      <translation>بيان ما يكرره</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>Say why the claims are set aside.</source>
-      <translation type="unfinished"/>
+      <translation>بيّن لماذا تُنحّى الإفادات جانبًا.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Say why: the ledger speaks for another grading, or for none.</source>
-      <translation type="unfinished"/>
+      <translation>بيّن السبب: السجل يشير إلى تقييم آخر، أو لا يشير إلى تقييم.</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Says</source>
-      <translation type="unfinished"/>
+      <translation>يقول</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11252,17 +11252,17 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Search or jump to</source>
-      <translation type="unfinished"/>
+      <translation>بحث أو انتقال</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Search or jump to …</source>
-      <translation type="unfinished"/>
+      <translation>بحث أو انتقال …</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Search or jump to…</source>
-      <translation type="unfinished"/>
+      <translation>بحث أو انتقال…</translation>
     </message>
     <message>
       <location filename="desktop/manual/view.py"/>
@@ -11278,7 +11278,7 @@
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>See it on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>مشاهدته على الخط الزمني</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11289,7 +11289,7 @@
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Select all	Ctrl+A</source>
-      <translation type="unfinished"/>
+      <translation>تحديد الكل	Ctrl+A</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -11299,7 +11299,7 @@
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Select all in view</source>
-      <translation type="unfinished"/>
+      <translation>تحديد كل المعروض</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -11314,81 +11314,81 @@
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Select all {count:,}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا شيء للتحديد</numerusform>
+        <numerusform>تحديد {count:,}</numerusform>
+        <numerusform>تحديد الاثنين</numerusform>
+        <numerusform>تحديد كل الـ{count:,}</numerusform>
+        <numerusform>تحديد كل الـ{count:,}</numerusform>
+        <numerusform>تحديد كل الـ{count:,}</numerusform>
       </translation>
       <extra-singular>Select all {count:,}</extra-singular>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>Select an incident first: its place is the one that is put.</source>
-      <translation type="unfinished"/>
+      <translation>حدد حادثة أولًا: مكانها هو الذي يوضع.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>Select an incident or an actor in another view first.</source>
-      <translation type="unfinished"/>
+      <translation>حدد حادثة أو جهة فاعلة في عرض آخر أولًا.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>Select an incident to see which dates are given for it.</source>
-      <translation type="unfinished"/>
+      <translation>حدد حادثة لترى التواريخ المذكورة لها.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Select an incident to see which figures were said of it, and when.</source>
-      <translation type="unfinished"/>
+      <translation>حدد حادثة لترى الأرقام التي قيلت عنها ومتى.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Select an incident, an actor or a source first.</source>
-      <translation type="unfinished"/>
+      <translation>حدد حادثة أو جهة فاعلة أو مصدرًا أولًا.</translation>
     </message>
     <message>
       <location filename="desktop/inspector.py"/>
       <source>Select an incident, an actor or a source, and everything known of it stands here.</source>
-      <translation type="unfinished"/>
+      <translation>حدد حادثة أو جهة فاعلة أو مصدرًا، فيظهر هنا كل ما يُعرف عنه.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Select none</source>
-      <translation type="unfinished"/>
+      <translation>إلغاء التحديد</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Select nothing</source>
-      <translation type="unfinished"/>
+      <translation>عدم تحديد شيء</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Select the incident in the middle; again: open its card</source>
-      <translation type="unfinished"/>
+      <translation>تحديد الحادثة في الوسط؛ ومرة أخرى: فتح بطاقتها</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Select the sentence (S)</source>
-      <translation type="unfinished"/>
+      <translation>تحديد الجملة (S)</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Select the sentence of who claims or denies it, then press C and choose the incident. Both stand side by side from then on; neither replaces the other.</source>
-      <translation type="unfinished"/>
+      <translation>حدد جملة من يتبناها أو ينفيها، ثم اضغط C واختر الحادثة. يقف القولان جنبًا إلى جنب بعد ذلك؛ ولا يحل أحدهما محل الآخر.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Sep</source>
-      <translation type="unfinished"/>
+      <translation>سبتمبر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>September</source>
-      <translation type="unfinished"/>
+      <translation>سبتمبر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -11396,7 +11396,7 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>Series</source>
-      <translation type="unfinished"/>
+      <translation>سلسلة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11407,12 +11407,12 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Series or campaign</source>
-      <translation type="unfinished"/>
+      <translation>سلسلة أو حملة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Set aside</source>
-      <translation type="unfinished"/>
+      <translation>مُنحّى جانبًا</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -11429,83 +11429,83 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Set date</source>
-      <translation type="unfinished"/>
+      <translation>تحديد التاريخ</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Set it aside. Undo brings it back, and so does “Show set aside”.</source>
-      <translation type="unfinished"/>
+      <translation>نحّه جانبًا. يعيده التراجع، ويعيده «إظهار المنحّى جانبًا».</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Set likeness aside</source>
-      <translation type="unfinished"/>
+      <translation>تنحية التشابه جانبًا</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source>Set the pages</source>
-      <translation type="unfinished"/>
+      <translation>صفّ الصفحات</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>Set {count} aside, so that nothing counts them</source>
-      <translation type="unfinished"/>
+      <translation>نُحّي {count} جانبًا حتى لا يُحسب</translation>
     </message>
     <message>
       <location filename="db/dossier/engine.py"/>
       <source>Setting pages</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ صفّ الصفحات</translation>
     </message>
     <message>
       <location filename="desktop/preferences/view.py"/>
       <location filename="desktop/window/settling.py"/>
       <source>Settings</source>
-      <translation type="unfinished"/>
+      <translation>الإعدادات</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Settings…</source>
-      <translation type="unfinished"/>
+      <translation>الإعدادات…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Several incidents</source>
-      <translation type="unfinished"/>
+      <translation>عدة حوادث</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by ,</source>
-      <translation type="unfinished"/>
+      <translation>عدة، تفصلها ,</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by /</source>
-      <translation type="unfinished"/>
+      <translation>عدة، تفصلها /</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by |</source>
-      <translation type="unfinished"/>
+      <translation>عدة، تفصلها |</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, one a line</source>
-      <translation type="unfinished"/>
+      <translation>عدة، واحد في كل سطر</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Shares (*{suffix})</source>
-      <translation type="unfinished"/>
+      <translation>مشاركات (*{suffix})</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Shares that come to you</source>
-      <translation type="unfinished"/>
+      <translation>مشاركات تأتي إليك</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Sheet of the workbook</source>
-      <translation type="unfinished"/>
+      <translation>ورقة المصنف</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11527,12 +11527,12 @@
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Show</source>
-      <translation type="unfinished"/>
+      <translation>إظهار</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Show a&amp;ll</source>
-      <translation type="unfinished"/>
+      <translation>إظهار الكل</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -11543,32 +11543,32 @@
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Show all</source>
-      <translation type="unfinished"/>
+      <translation>إظهار الكل</translation>
     </message>
     <message>
       <location filename="desktop/network/timing.py"/>
       <source>Show all years</source>
-      <translation type="unfinished"/>
+      <translation>إظهار كل السنوات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Show an era</source>
-      <translation type="unfinished"/>
+      <translation>إظهار حقبة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>Show an era…</source>
-      <translation type="unfinished"/>
+      <translation>إظهار حقبة…</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>Show as incidents</source>
-      <translation type="unfinished"/>
+      <translation>إظهار كحوادث</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Show decided</source>
-      <translation type="unfinished"/>
+      <translation>إظهار المحسوم</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -11576,194 +11576,194 @@
       <location filename="desktop/notes/page.py"/>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Show everything</source>
-      <translation type="unfinished"/>
+      <translation>إظهار كل شيء</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Show everything (Home)</source>
-      <translation type="unfinished"/>
+      <translation>إظهار كل شيء (Home)</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Show fewer</source>
-      <translation type="unfinished"/>
+      <translation>إظهار أقل</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Show it to me</source>
-      <translation type="unfinished"/>
+      <translation>أرني إياه</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Show its card</source>
-      <translation type="unfinished"/>
+      <translation>إظهار بطاقته</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Show its incidents on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>إظهار حوادثه على الخط الزمني</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Show more of the small lanes</source>
-      <translation type="unfinished"/>
+      <translation>إظهار مزيد من المسارات الصغيرة</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Show on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>إظهار على الخط الزمني</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Show only these words</source>
-      <translation type="unfinished"/>
+      <translation>إظهار هذه الكلمات فقط</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Show or hide decided suggestions</source>
-      <translation type="unfinished"/>
+      <translation>إظهار الاقتراحات المحسومة أو إخفاؤها</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Show or hide suggested {words}</source>
-      <translation type="unfinished"/>
+      <translation>إظهار الاقتراحات أو إخفاؤها: {words}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Show or hide the inspector</source>
-      <translation type="unfinished"/>
+      <translation>إظهار لوحة البطاقة أو إخفاؤها</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Show or hide what was removed from the text</source>
-      <translation type="unfinished"/>
+      <translation>إظهار ما أُزيل من النص أو إخفاؤه</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Show or leave out: {words}</source>
-      <translation type="unfinished"/>
+      <translation>إظهار أو استبعاد: {words}</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Show the actors that bear the tag</source>
-      <translation type="unfinished"/>
+      <translation>إظهار الجهات الفاعلة ذات الوسم</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Show the addresses</source>
-      <translation type="unfinished"/>
+      <translation>إظهار العناوين</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Show the card of the first</source>
-      <translation type="unfinished"/>
+      <translation>إظهار بطاقة الأول</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Show the card of the second</source>
-      <translation type="unfinished"/>
+      <translation>إظهار بطاقة الثاني</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Show the card of {record}</source>
-      <translation type="unfinished"/>
+      <translation>إظهار بطاقة {record}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>Show the cells</source>
-      <translation type="unfinished"/>
+      <translation>إظهار الخلايا</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Show the incidents that bear the tag</source>
-      <translation type="unfinished"/>
+      <translation>إظهار الحوادث ذات الوسم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Show the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>إظهار الحادثة المحددة</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Show the sources that bear the tag</source>
-      <translation type="unfinished"/>
+      <translation>إظهار المصادر ذات الوسم</translation>
     </message>
     <message>
       <location filename="desktop/map/among.py"/>
       <source>Show these on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>إظهار هذه على الخط الزمني</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>Show this era</source>
-      <translation type="unfinished"/>
+      <translation>إظهار هذه الحقبة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Show this time</source>
-      <translation type="unfinished"/>
+      <translation>إظهار هذا الوقت</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Show what I type</source>
-      <translation type="unfinished"/>
+      <translation>إظهار ما أكتبه</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Show what is being done, and what was</source>
-      <translation type="unfinished"/>
+      <translation>إظهار ما يجري وما جرى</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Show what was removed</source>
-      <translation type="unfinished"/>
+      <translation>إظهار ما أُزيل</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>Show {count:,} more</source>
-      <translation type="unfinished"/>
+      <translation>إظهار {count:,} أخرى</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Show {count:,} set aside</source>
-      <translation type="unfinished"/>
+      <translation>إظهار المنحّى جانبًا ({count:,})</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Show {count} more</source>
-      <translation type="unfinished"/>
+      <translation>إظهار {count} أخرى</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Show {more} more of {count:,} speakers</source>
-      <translation type="unfinished"/>
+      <translation>إظهار {more} من {count:,} من المتحدثين</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Show {more} more words</source>
-      <translation type="unfinished"/>
+      <translation>إظهار {more} كلمة أخرى</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>Show {portion} more of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>إظهار {portion} أخرى من {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Show {step} more</source>
-      <translation type="unfinished"/>
+      <translation>إظهار {step} أخرى</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Show {step} more of {rest:,}</source>
-      <translation type="unfinished"/>
+      <translation>إظهار {step} أخرى من {rest:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Shown is what passes all of these</source>
-      <translation type="unfinished"/>
+      <translation>يُعرض ما يجتاز كل هذه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11780,81 +11780,81 @@
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Side by side</source>
-      <translation type="unfinished"/>
+      <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Signature</source>
-      <translation type="unfinished"/>
+      <translation>التوقيع</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Signed with another key than the one in “{name}”. Ask the sender before you open it.</source>
-      <translation type="unfinished"/>
+      <translation>موقَّع بمفتاح غير الذي في «{name}». اسأل المرسل قبل أن تفتحه.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Signed with the key in “{name}”, and not changed since.</source>
-      <translation type="unfinished"/>
+      <translation>موقَّع بالمفتاح الذي في «{name}»، ولم يتغير منذ ذلك.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Since</source>
-      <translation type="unfinished"/>
+      <translation>منذ</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Since {time}</source>
-      <translation type="unfinished"/>
+      <translation>منذ {time}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Sinhala</source>
-      <translation type="unfinished"/>
+      <translation>السنهالية</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Sites</source>
-      <translation type="unfinished"/>
+      <translation>المباني والمواقع</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Six steps from an article to a printed dossier. Leave at any time.</source>
-      <translation type="unfinished"/>
+      <translation>ست خطوات من مقال إلى ملف مطبوع. غادر متى شئت.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/reading/originals.py"/>
       <source>Size</source>
-      <translation type="unfinished"/>
+      <translation>الحجم</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Size of text</source>
-      <translation type="unfinished"/>
+      <translation>حجم النص</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Slides for a story on a web site.</source>
-      <translation type="unfinished"/>
+      <translation>شرائح لقصة على موقع ويب.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Smaller</source>
-      <translation type="unfinished"/>
+      <translation>أصغر</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Smaller pages</source>
-      <translation type="unfinished"/>
+      <translation>صفحات أصغر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>So far the claims do not tell the explanations apart.</source>
-      <translation type="unfinished"/>
+      <translation>حتى الآن لا تميّز الإفادات بين التفسيرات.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11871,37 +11871,37 @@
     <message>
       <location filename="db/exchange/tables/cells_solar.py"/>
       <source>Solar Hijri {year}</source>
-      <translation type="unfinished"/>
+      <translation>هجري شمسي {year}</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
       <source>Solid lines are sure relations, dashed ones possible or alleged, two-coloured ones disputed. Arrows point to whom it is done.</source>
-      <translation type="unfinished"/>
+      <translation>الخطوط المتصلة علاقات مؤكدة، والمتقطعة محتملة أو مزعومة، وذات اللونين متنازع عليها. وتشير الأسهم إلى من وقع عليه الفعل.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Some pages of “{name}” are not what they should be. What can be read is shown. Do not go on working in this file.</source>
-      <translation type="unfinished"/>
+      <translation>بعض صفحات «{name}» ليست كما ينبغي. يُعرض ما يمكن قراءته. لا تواصل العمل في هذا الملف.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Somebody not named</source>
-      <translation type="unfinished"/>
+      <translation>شخص لم يُسمَّ</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Something else was done since, or too long ago, so {how_many} not taken back. Undo that first, or delete the sources.</source>
-      <translation type="unfinished"/>
+      <translation>جرى شيء آخر منذ ذلك، أو مضى وقت طويل، فلم يُتراجع عن {how_many}. تراجع عن ذاك أولًا، أو احذف المصادر.</translation>
     </message>
     <message>
       <location filename="desktop/window/settling.py"/>
       <source>Something is still being done. Start again when it has ended.</source>
-      <translation type="unfinished"/>
+      <translation>ما زال شيء يجري. ابدأ من جديد حين ينتهي.</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Something went wrong</source>
-      <translation type="unfinished"/>
+      <translation>حدث خطأ ما</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -11921,7 +11921,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Sou&amp;rce…</source>
-      <translation type="unfinished"/>
+      <translation>المصدر…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -11930,32 +11930,32 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Source</source>
-      <translation type="unfinished"/>
+      <translation>مصدر</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Source · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>مصدر · {kind}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: address</source>
-      <translation type="unfinished"/>
+      <translation>المصدر: العنوان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: date</source>
-      <translation type="unfinished"/>
+      <translation>المصدر: التاريخ</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: outlet</source>
-      <translation type="unfinished"/>
+      <translation>المصدر: وسيلة الإعلام</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Source: title</source>
-      <translation type="unfinished"/>
+      <translation>المصدر: الاسم</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -11967,12 +11967,12 @@
       <location filename="desktop/timeline/asking/overview.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Sources</source>
-      <translation type="unfinished"/>
+      <translation>المصادر</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Speaks of</source>
-      <translation type="unfinished"/>
+      <translation>يتحدث عن</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11983,17 +11983,17 @@
     <message>
       <location filename="desktop/reading/kinds.py"/>
       <source>Speech act</source>
-      <translation type="unfinished"/>
+      <translation>فعل القول</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
       <source>Speech acts</source>
-      <translation type="unfinished"/>
+      <translation>أفعال القول</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turns.py"/>
       <source>Splits, mergers and new names</source>
-      <translation type="unfinished"/>
+      <translation>انشقاقات واندماجات وأسماء جديدة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12006,23 +12006,23 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Standing</source>
-      <translation type="unfinished"/>
+      <translation>الوضع</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Stands now</source>
-      <translation type="unfinished"/>
+      <translation>القائم الآن</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>Start again now</source>
-      <translation type="unfinished"/>
+      <translation>إعادة التشغيل الآن</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/sources/retraction.py"/>
       <source>State</source>
-      <translation type="unfinished"/>
+      <translation>الحالة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12051,13 +12051,13 @@
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>Statement by the ministry</source>
-      <translation type="unfinished"/>
+      <translation>بيان الوزارة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Status</source>
-      <translation type="unfinished"/>
+      <translation>الحالة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12069,70 +12069,71 @@
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Status of the work</source>
-      <translation type="unfinished"/>
+      <translation>حالة العمل</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Stayed here</source>
-      <translation type="unfinished"/>
+      <translation>بقي هنا</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <location filename="db/sharing/receipt.py"/>
       <source>Stayed, or was changed</source>
-      <translation type="unfinished"/>
+      <translation>بقي أو تغيّر</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Stays here:
 {lines}</source>
-      <translation type="unfinished"/>
+      <translation>يبقى هنا:
+{lines}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Stays, or is changed</source>
-      <translation type="unfinished"/>
+      <translation>يبقى أو يتغير</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/history/step_panel.py"/>
       <source>Steps of the case</source>
-      <translation type="unfinished"/>
+      <translation>خطوات القضية</translation>
     </message>
     <message>
       <location filename="desktop/history/step_list.py"/>
       <source>Steps of the case, newest first</source>
-      <translation type="unfinished"/>
+      <translation>خطوات القضية، الأحدث أولًا</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Stop</source>
-      <translation type="unfinished"/>
+      <translation>إيقاف</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Stop counting</source>
-      <translation type="unfinished"/>
+      <translation>إيقاف العد</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Stop watching</source>
-      <translation type="unfinished"/>
+      <translation>إيقاف المراقبة</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Stopped at {time}. Nothing of it was kept.</source>
-      <translation type="unfinished"/>
+      <translation>أُوقف في {time}. لم يُحفظ منه شيء.</translation>
     </message>
     <message>
       <location filename="desktop/jobs.py"/>
       <source>Stopped.</source>
-      <translation type="unfinished"/>
+      <translation>أُوقف.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/changing.py"/>
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>أُوقف. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
@@ -12140,55 +12141,55 @@
       <location filename="db/strangers/making_safe.py"/>
       <location filename="db/strangers/taking.py"/>
       <source>Stopped. Nothing was taken from the file.</source>
-      <translation type="unfinished"/>
+      <translation>أُوقف. لم يؤخذ شيء من الملف.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Stopped. Nothing was written, and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>أُوقف. لم يُكتب شيء، والقضية كما كانت.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>Stopped. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>أُوقف. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Stopped: {many} not looked at.</source>
-      <translation type="unfinished"/>
+      <translation>أُوقف: لم يُنظر في {many}.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Stopping …</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ الإيقاف …</translation>
     </message>
     <message>
       <location filename="desktop/arriving/long_sheet.py"/>
       <location filename="desktop/messages.py"/>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Stopping…</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/tolls.py"/>
       <source>Strips count people, not incidents</source>
-      <translation type="unfinished"/>
+      <translation>الشرائط تعدّ الأشخاص لا الحوادث</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Strong</source>
       <comment>contrast</comment>
-      <translation type="unfinished"/>
+      <translation>قوي</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Strong: text of at least 7 to 1 on black or white, and lines to match.</source>
-      <translation type="unfinished"/>
+      <translation>قوي: نص بتباين 7 إلى 1 على الأقل على الأسود أو الأبيض، وخطوط تناسبه.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Style of citations</source>
-      <translation type="unfinished"/>
+      <translation>أسلوب الاستشهاد</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12199,22 +12200,22 @@
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Such as: said in a video, our own reading of both reports. It prints with the claim.</source>
-      <translation type="unfinished"/>
+      <translation>مثل: قيل في فيديو، أو قراءتنا للتقريرين. يُطبع مع الإفادة.</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Such as: since 2015, or 1994 to 2001</source>
-      <translation type="unfinished"/>
+      <translation>مثل: منذ 2015، أو 1994 إلى 2001</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picker.py"/>
       <source>Suggestions</source>
-      <translation type="unfinished"/>
+      <translation>الاقتراحات</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Suggestions in the text</source>
-      <translation type="unfinished"/>
+      <translation>الاقتراحات في النص</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12230,17 +12231,17 @@
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Summary</source>
-      <translation type="unfinished"/>
+      <translation>الملخص</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Summary, author, address…</source>
-      <translation type="unfinished"/>
+      <translation>الملخص، المؤلف، العنوان…</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Summary…</source>
-      <translation type="unfinished"/>
+      <translation>الملخص…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12251,57 +12252,57 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Surely</source>
-      <translation type="unfinished"/>
+      <translation>يقينًا</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Switch light and dark</source>
-      <translation type="unfinished"/>
+      <translation>التبديل بين الفاتح والداكن</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:AMBER</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:AMBER</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:AMBER+STRICT</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:AMBER+STRICT</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:CLEAR</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:CLEAR</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:GREEN</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:GREEN</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>TLP:RED</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>TLP:RED</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>Tab, Enter, Space and Escape are needed to move about.</source>
-      <translation type="unfinished"/>
+      <translation>Tab وEnter وSpace وEscape لازمة للتنقل.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Table and mapping</source>
-      <translation type="unfinished"/>
+      <translation>الجدول والتعيين</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Tables</source>
-      <translation type="unfinished"/>
+      <translation>الجداول</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
@@ -12310,12 +12311,12 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Tag</source>
-      <translation type="unfinished"/>
+      <translation>وسم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/tagging.py"/>
       <source>Tag the incident…</source>
-      <translation type="unfinished"/>
+      <translation>وسم الحادثة…</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -12335,7 +12336,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Tag {records}</source>
-      <translation type="unfinished"/>
+      <translation>وسم {records}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -12345,227 +12346,227 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>Tags</source>
-      <translation type="unfinished"/>
+      <translation>الوسوم</translation>
     </message>
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Tag…</source>
-      <translation type="unfinished"/>
+      <translation>وسم…</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <location filename="desktop/timeline/page.py"/>
       <source>Take a filter away to see more.</source>
-      <translation type="unfinished"/>
+      <translation>أزل مرشّحًا لترى المزيد.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Take all filters away</source>
-      <translation type="unfinished"/>
+      <translation>إزالة كل المرشّحات</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Take all of it back</source>
-      <translation type="unfinished"/>
+      <translation>التراجع عن كل ذلك</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_review.py"/>
       <source>Take all {count:,}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تواريخ جديدة</numerusform>
+        <numerusform>أخذ التاريخ الجديد</numerusform>
+        <numerusform>أخذ التاريخين</numerusform>
+        <numerusform>أخذ كل الـ{count:,}</numerusform>
+        <numerusform>أخذ كل الـ{count:,}</numerusform>
+        <numerusform>أخذ كل الـ{count:,}</numerusform>
       </translation>
       <extra-singular>Take the new date</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Take back</source>
-      <translation type="unfinished"/>
+      <translation>تراجع</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Take decision back</source>
-      <translation type="unfinished"/>
+      <translation>التراجع عن القرار</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in a colleague’s copy</source>
-      <translation type="unfinished"/>
+      <translation>إدخال نسخة زميل</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Take in a colleague’s copy…</source>
-      <translation type="unfinished"/>
+      <translation>إدخال نسخة زميل…</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in a copy</source>
-      <translation type="unfinished"/>
+      <translation>إدخال نسخة</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
       <source>Take in {count:,} files</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا ملفات للإدخال</numerusform>
+        <numerusform>إدخال ملف واحد</numerusform>
+        <numerusform>إدخال ملفين</numerusform>
+        <numerusform>إدخال {count:,} ملفات</numerusform>
+        <numerusform>إدخال {count:,} ملفًا</numerusform>
+        <numerusform>إدخال {count:,} ملف</numerusform>
       </translation>
       <extra-singular>Take in {count:,} file</extra-singular>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>إدخال «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/intake/sheet.py"/>
       <source>Take it back</source>
-      <translation type="unfinished"/>
+      <translation>التراجع عنه</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take it in</source>
-      <translation type="unfinished"/>
+      <translation>إدخاله</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>Take new date</source>
-      <translation type="unfinished"/>
+      <translation>أخذ التاريخ الجديد</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>Take new dates</source>
-      <translation type="unfinished"/>
+      <translation>أخذ التواريخ الجديدة</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Take new files in by themselves</source>
-      <translation type="unfinished"/>
+      <translation>إدخال الملفات الجديدة تلقائيًا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Take out of the series</source>
-      <translation type="unfinished"/>
+      <translation>إخراج من السلسلة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Take rating back</source>
-      <translation type="unfinished"/>
+      <translation>سحب التقييم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/brushing.py"/>
       <source>Take the brushed span away</source>
-      <translation type="unfinished"/>
+      <translation>إزالة الفترة المحددة</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Take the example</source>
-      <translation type="unfinished"/>
+      <translation>أخذ المثال</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Take the example, or copy an article of your own and press Ctrl+V. Its text is cleaned to be read, and its original is kept as it was.</source>
-      <translation type="unfinished"/>
+      <translation>خذ المثال، أو انسخ مقالًا من عندك واضغط Ctrl+V. يُنقّى نصه للقراءة، ويُحفظ أصله كما كان.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Take the file's words for this row too</source>
-      <translation type="unfinished"/>
+      <translation>أخذ كلمات الملف لهذا الصف أيضًا</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Take the tag “{text}” off</source>
-      <translation type="unfinished"/>
+      <translation>إزالة الوسم «{text}»</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Take this date</source>
-      <translation type="unfinished"/>
+      <translation>أخذ هذا التاريخ</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take this reason</source>
-      <translation type="unfinished"/>
+      <translation>أخذ هذا السبب</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Take this {noun}</source>
-      <translation type="unfinished"/>
+      <translation>أخذ هذا: {noun}</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Take {stem} off this list</source>
-      <translation type="unfinished"/>
+      <translation>إزالة {stem} من هذه القائمة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take “{label}”</source>
-      <translation type="unfinished"/>
+      <translation>أخذ «{label}»</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Take “{words}” away to see more.</source>
-      <translation type="unfinished"/>
+      <translation>أزل «{words}» لترى المزيد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Taken back since, or set aside.</source>
-      <translation type="unfinished"/>
+      <translation>سُحب منذ ذلك أو نُحّي جانبًا.</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Taken back. The files themselves were not touched.</source>
-      <translation type="unfinished"/>
+      <translation>جرى التراجع. لم تُمس الملفات نفسها.</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Taken back; what was done since then stands in its place.</source>
-      <translation type="unfinished"/>
+      <translation>جرى التراجع؛ وما تم بعد ذلك قائم مكانه.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Taken in: {count:,} files</source>
-      <translation type="unfinished"/>
+      <translation>الملفات المُدخلة: {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Taken in: {made:,} of {count:,} files</source>
-      <translation type="unfinished"/>
+      <translation>الملفات المُدخلة: {made:,} من {count:,}</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Taken {taken} by the clock of the camera.</source>
-      <translation type="unfinished"/>
+      <translation>التُقطت {taken} بحسب ساعة الكاميرا.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Takes back {count:,} steps made after this one. They can be done again.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا يتراجع عن أي خطوة بعد هذه.</numerusform>
+        <numerusform>يتراجع عن خطوة واحدة بعد هذه. ويمكن إعادتها.</numerusform>
+        <numerusform>يتراجع عن خطوتين بعد هذه. ويمكن إعادتهما.</numerusform>
+        <numerusform>يتراجع عن {count:,} خطوات بعد هذه. ويمكن إعادتها.</numerusform>
+        <numerusform>يتراجع عن {count:,} خطوة بعد هذه. ويمكن إعادتها.</numerusform>
+        <numerusform>يتراجع عن {count:,} خطوة بعد هذه. ويمكن إعادتها.</numerusform>
       </translation>
       <extra-singular>Takes back {count:,} step made after this one. It can be done again.</extra-singular>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Tamil</source>
-      <translation type="unfinished"/>
+      <translation>التاميلية</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12576,23 +12577,23 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Teal</source>
-      <translation type="unfinished"/>
+      <translation>أزرق مخضر</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Tell the passphrase by another way than the file.</source>
-      <translation type="unfinished"/>
+      <translation>أبلغ عبارة المرور بطريق غير الملف.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Telugu</source>
-      <translation type="unfinished"/>
+      <translation>التيلوغوية</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Terms of who made it</source>
-      <translation type="unfinished"/>
+      <translation>شروط صانعه</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -12604,68 +12605,68 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Text</source>
-      <translation type="unfinished"/>
+      <translation>النص</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Text (*.txt)</source>
-      <translation type="unfinished"/>
+      <translation>نص (*.txt)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Text (*.txt);;JSON (*.json)</source>
-      <translation type="unfinished"/>
+      <translation>نص (*.txt);;JSON (*.json)</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Text is held</source>
-      <translation type="unfinished"/>
+      <translation>النص محفوظ</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Text to quote from</source>
-      <translation type="unfinished"/>
+      <translation>النص الذي يُقتبس منه</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
       <location filename="desktop/searching.py"/>
       <source>Texts</source>
-      <translation type="unfinished"/>
+      <translation>النصوص</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
       <source>Texts and files stay here; their SHA-256 go along.</source>
-      <translation type="unfinished"/>
+      <translation>تبقى النصوص والملفات هنا؛ وتخرج بصمات SHA-256 معها.</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>Texts are handed over only where their licence allows it; files are not, only their SHA-256.</source>
-      <translation type="unfinished"/>
+      <translation>لا تُسلَّم النصوص إلا حيث تسمح رخصتها؛ ولا تُسلَّم الملفات بل بصمات SHA-256 فقط.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Texts that share passages</source>
-      <translation type="unfinished"/>
+      <translation>نصوص تشترك في مقاطع</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Texts without a licence</source>
-      <translation type="unfinished"/>
+      <translation>نصوص بلا رخصة</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Thai</source>
-      <translation type="unfinished"/>
+      <translation>التايلندية</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>That is this actor itself. Choose another one.</source>
-      <translation type="unfinished"/>
+      <translation>هذه هي الجهة الفاعلة نفسها. اختر غيرها.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>That it is not known</source>
-      <translation type="unfinished"/>
+      <translation>أنه غير معروف</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12682,68 +12683,68 @@
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>That mapping names none of these columns; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>لا يسمي ذلك التعيين أيًا من هذه الأعمدة؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>That there were none</source>
-      <translation type="unfinished"/>
+      <translation>أنه لم يكن هناك أحد</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <source>The actors are being arranged</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ ترتيب الجهات الفاعلة</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The arrays kept for the timeline are not those of its incidents.</source>
-      <translation type="unfinished"/>
+      <translation>المصفوفات المحفوظة للخط الزمني ليست مصفوفات حوادثه.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>The article, as it is</source>
-      <translation type="unfinished"/>
+      <translation>المقال كما هو</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>The bag “{name}” is not whole: {wrong} Nothing was opened; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>الحزمة «{name}» غير كاملة: {wrong} لم يُفتح شيء؛ اطلب نسخة أخرى.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>The bag “{zip_name}” holds no case, or several. Nothing was unpacked.</source>
-      <translation type="unfinished"/>
+      <translation>الحزمة «{zip_name}» لا تحوي قضية، أو تحوي عدة قضايا. لم يُفك شيء.</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>The bytes as they were captured. The text you read was cleaned from them.</source>
-      <translation type="unfinished"/>
+      <translation>البايتات كما التُقطت. ومنها نُقّي النص الذي تقرؤه.</translation>
     </message>
     <message>
       <location filename="resources/dossier/case/template.toml"/>
       <source>The case as a book: cover, contents, how to read it, the timeline, every incident with who says what, the actors, the numbered sources and an index.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>القضية في كتاب: غلاف، ومحتويات، وكيف يُقرأ، والخط الزمني، وكل حادثة مع من يقول ماذا، والجهات الفاعلة، والمصادر المرقمة، وفهرس.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>The case as it stood at the end of that day. Empty: as it is now.</source>
-      <translation type="unfinished"/>
+      <translation>القضية كما كانت في نهاية ذلك اليوم. فارغ: كما هي الآن.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>The case has changed. Look at “{name}” again to see what it would bring now.</source>
-      <translation type="unfinished"/>
+      <translation>تغيرت القضية. انظر في «{name}» من جديد لترى ما سيأتي به الآن.</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
       <source>The case itself stays as it is. Nothing is sent anywhere.</source>
-      <translation type="unfinished"/>
+      <translation>تبقى القضية نفسها كما هي. ولا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>The case names a {parent} in a {table} that is not there, so no share was made. “casebinder verify” tells more.</source>
-      <translation type="unfinished"/>
+      <translation>تشير القضية إلى {parent} في {table} غير موجود، فلم تُنشأ مشاركة. يبيّن «casebinder verify» المزيد.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12754,133 +12755,133 @@
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>The change log of “{name}” names a field that does not exist (“{table}.{column}”). It was not merged; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>سجل تغييرات «{name}» يسمي حقلًا غير موجود («{table}.{column}»). لم يُدمج؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>The change log of “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>سجل تغييرات «{name}» {what}. لم يؤخذ شيء من الملف؛ اطلب نسخة أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>The claims stay and are marked. Undo takes all of it back.</source>
-      <translation type="unfinished"/>
+      <translation>تبقى الإفادات وتُعلَّم. والتراجع يلغي كل ذلك.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The clean text was altered.</source>
-      <translation type="unfinished"/>
+      <translation>عُبث بالنص المنقّى.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>The clipboard holds nothing that can be taken in. Copy an article, a part of a page, a picture, files or an address first.</source>
-      <translation type="unfinished"/>
+      <translation>ليس في الحافظة ما يمكن إدخاله. انسخ أولًا مقالًا أو جزءًا من صفحة أو صورة أو ملفات أو عنوانًا.</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>The clipboard holds {count:,} MB, more than is read at once. Nothing was added; save it as a file and import that.</source>
-      <translation type="unfinished"/>
+      <translation>في الحافظة {count:,} ميغابايت، وهو أكثر مما يُقرأ دفعة واحدة. لم يُضف شيء؛ احفظه ملفًا واستورده.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>The clocks were put back</source>
-      <translation type="unfinished"/>
+      <translation>أُرجعت الساعات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>The clocks were put forward</source>
-      <translation type="unfinished"/>
+      <translation>قُدّمت الساعات</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>The colour of what is selected and of what can be pressed.</source>
-      <translation type="unfinished"/>
+      <translation>لون المحدد وما يمكن ضغطه.</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>The copy</source>
-      <translation type="unfinished"/>
+      <translation>النسخة</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>The copy began from another {name}, so something in it had been held back. What stood here is in no log but this one.</source>
-      <translation type="unfinished"/>
+      <translation>بدأت النسخة من {name} آخر، فقد حُجب شيء فيها. وما كان هنا ليس في سجل غير هذا.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>The copy could not be written to “{path}” ({error}). The case is untouched.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت كتابة النسخة في «{path}» ({error}). لم تُمس القضية.</translation>
     </message>
     <message>
       <location filename="db/keeping/backups.py"/>
       <source>The copy could not be written to “{target}” ({strerror}). The earlier copy is untouched.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت كتابة النسخة في «{target}» ({strerror}). لم تُمس النسخة السابقة.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>The copy is only read. One undo takes all of it back. {signed}</source>
-      <translation type="unfinished"/>
+      <translation>النسخة تُقرأ فقط. وتراجع واحد يلغي كل ذلك. {signed}</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The database is damaged: {message}.</source>
-      <translation type="unfinished"/>
+      <translation>قاعدة البيانات تالفة: {message}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>The date given</source>
-      <translation type="unfinished"/>
+      <translation>التاريخ المذكور</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>The date line “{date_words}” can be read in more than one way.</source>
-      <translation type="unfinished"/>
+      <translation>سطر التاريخ «{date_words}» يُقرأ على أكثر من وجه.</translation>
     </message>
     <message>
       <location filename="desktop/reading/opened.py"/>
       <source>The date of an incident</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ الحادثة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
       <source>The date stays as it is</source>
-      <translation type="unfinished"/>
+      <translation>يبقى التاريخ كما هو</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>The date this incident stands under here.</source>
-      <translation type="unfinished"/>
+      <translation>التاريخ الذي ترد تحته هذه الحادثة هنا.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The date {now} does not go with the time of day that stands there. Put back the fields that were changed with it too. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>التاريخ {now} لا يتفق مع الوقت المذكور هناك. أعد أيضًا الحقول التي تغيرت معه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_items.py"/>
       <source>The date “{given}” was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُفهم التاريخ «{given}».</translation>
     </message>
     <message>
       <location filename="db/exchange/ris.py"/>
       <source>The date “{record}” ({tag}) was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُفهم التاريخ «{record}» ({tag}).</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>The date “{values}” ({key}) was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُفهم التاريخ «{values}» ({key}).</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>The day is not known</source>
-      <translation type="unfinished"/>
+      <translation>اليوم غير معروف</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>The day: {day}</source>
-      <translation type="unfinished"/>
+      <translation>اليوم: {day}</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12891,200 +12892,200 @@
     <message>
       <location filename="db/format.py"/>
       <source>The disk did not answer while “{name}” was used. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>لم يستجب القرص أثناء استخدام «{name}». لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>The disk is full. “{name}” was kept as it was before this step.</source>
-      <translation type="unfinished"/>
+      <translation>القرص ممتلئ. بقي «{name}» كما كان قبل هذه الخطوة.</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
       <source>The export was stopped. Nothing was left at its place.</source>
-      <translation type="unfinished"/>
+      <translation>أُوقف التصدير. لم يُترك شيء في مكانه.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>The family name alone, too</source>
-      <translation type="unfinished"/>
+      <translation>اسم العائلة وحده أيضًا</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>The file does not say its encoding; it was read as UTF-16.</source>
-      <translation type="unfinished"/>
+      <translation>لا يذكر الملف ترميزه؛ قُرئ على أنه UTF-16.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>The file ends in the middle of a letter: it was cut.</source>
-      <translation type="unfinished"/>
+      <translation>ينتهي الملف في وسط حرف: فهو مقطوع.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>The file has heads of columns only.</source>
-      <translation type="unfinished"/>
+      <translation>ليس في الملف سوى رؤوس أعمدة.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>The file in which you keep your key to open shares.</source>
-      <translation type="unfinished"/>
+      <translation>الملف الذي تحفظ فيه مفتاحك لفتح المشاركات.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>The file is cut short: {count:,} of {said:,} bytes are there.</source>
-      <translation type="unfinished"/>
+      <translation>الملف مقطوع: فيه {count:,} من {said:,} بايت.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>The file is kept whole as evidence</source>
-      <translation type="unfinished"/>
+      <translation>يُحفظ الملف كاملًا كدليل</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>The file is not UTF-8 and does not say its encoding; it was read as {encoding}. Check names with accents or non-Latin letters.</source>
-      <translation type="unfinished"/>
+      <translation>الملف ليس UTF-8 ولا يذكر ترميزه؛ قُرئ على أنه {encoding}. راجع الأسماء ذات الحركات أو الحروف غير اللاتينية.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <location filename="desktop/sharing/key_row.py"/>
       <source>The file of the key</source>
-      <translation type="unfinished"/>
+      <translation>ملف المفتاح</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>The file says nothing about when, where or with what it was taken.</source>
-      <translation type="unfinished"/>
+      <translation>لا يقول الملف متى التُقط ولا أين ولا بماذا.</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>The file was searched for every withheld name, and holds none.</source>
-      <translation type="unfinished"/>
+      <translation>بُحث في الملف عن كل اسم محجوب، وليس فيه شيء منها.</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>The filters of this view are too many or too deeply grouped to be used. They were left as they are.</source>
-      <translation type="unfinished"/>
+      <translation>مرشّحات هذا العرض أكثر أو أعمق تداخلًا من أن تُستخدم. تُركت كما هي.</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>The filters of this view could not be read. They were left as they are; save the view anew to replace them.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة مرشّحات هذا العرض. تُركت كما هي؛ احفظ العرض من جديد لاستبدالها.</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>The filters of this view were made by a newer Casebinder. They were left as they are; this version cannot use them.</source>
-      <translation type="unfinished"/>
+      <translation>مرشّحات هذا العرض صنعها Casebinder أحدث. تُركت كما هي؛ ولا يمكن لهذا الإصدار استخدامها.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The first line of “{name}” is no passphrase.</source>
-      <translation type="unfinished"/>
+      <translation>السطر الأول من «{name}» ليس عبارة مرور.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <source>The first rows as incidents</source>
-      <translation type="unfinished"/>
+      <translation>أول الصفوف كحوادث</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>The first {first:,} of {rows:,}.</source>
-      <translation type="unfinished"/>
+      <translation>أول {first:,} من {rows:,}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>The folder is not there now. It is looked for until it comes back.</source>
-      <translation type="unfinished"/>
+      <translation>المجلد غير موجود الآن. يُبحث عنه حتى يعود.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>The folder “{name}” holds an earlier export and was left as it is. Choose another name, or say that it may be replaced.</source>
-      <translation type="unfinished"/>
+      <translation>في المجلد «{name}» تصدير سابق وتُرك كما هو. اختر اسمًا آخر، أو بيّن أنه يجوز استبداله.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>The folder “{name}” holds files that are not of an export, so it was left as it is. Choose a new folder.</source>
-      <translation type="unfinished"/>
+      <translation>في المجلد «{name}» ملفات ليست من تصدير، فتُرك كما هو. اختر مجلدًا جديدًا.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>The folder “{parent}” does not exist.</source>
-      <translation type="unfinished"/>
+      <translation>المجلد «{parent}» غير موجود.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>The folder “{parent}” is not there. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>المجلد «{parent}» غير موجود. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/strangers/untrusted.py"/>
       <source>The header of “{name}” is damaged. The file was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>رأس «{name}» تالف. تُرك الملف كما هو.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>The headline is the</source>
-      <translation type="unfinished"/>
+      <translation>العنوان هو</translation>
     </message>
     <message>
       <location filename="db/reading/credits.py"/>
       <source>The headline shares hardly a word with the text; it may belong to another article.</source>
-      <translation type="unfinished"/>
+      <translation>لا يكاد العنوان يشترك مع النص في كلمة؛ ربما كان لمقال آخر.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The identity “{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>الهوية «{path}» غير موجودة.</translation>
     </message>
     <message>
       <location filename="db/exchange/report.py"/>
       <source>The import of “{file}” was stopped. Nothing of it was kept; files imported before it stay.</source>
-      <translation type="unfinished"/>
+      <translation>أُوقف استيراد «{file}». لم يُحفظ منه شيء؛ وتبقى الملفات المستوردة قبله.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>The incident</source>
-      <translation type="unfinished"/>
+      <translation>الحادثة</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>The incident of this conflict is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>لم تعد حادثة هذا التعارض موجودة. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>The incident you were dating is no longer there.</source>
-      <translation type="unfinished"/>
+      <translation>الحادثة التي كنت تؤرخها لم تعد موجودة.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>The inner order of “{name}” is not one that Casebinder makes. It was left as it is; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>البناء الداخلي لـ«{name}» ليس مما يصنعه Casebinder. تُرك كما هو؛ اطلب نسخة أخرى.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <location filename="db/sharing/signature.py"/>
       <source>The key “{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>المفتاح «{path}» غير موجود.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>The keyring did not answer as it should ({error}). Nothing was changed. Unlock it and try again, or keep the key in a file.</source>
-      <translation type="unfinished"/>
+      <translation>لم تستجب حافظة المفاتيح كما ينبغي ({error}). لم يتغير شيء. افتح قفلها وحاول مجددًا، أو احفظ المفتاح في ملف.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>The keyring holds a {names} already. It was left as it is, because what was made with it is only known by it.</source>
-      <translation type="unfinished"/>
+      <translation>في حافظة المفاتيح {names} من قبل. تُرك كما هو، لأن ما صُنع به لا يُعرف إلا به.</translation>
     </message>
     <message>
       <location filename="desktop/window/saved_line.py"/>
       <source>The last step was not saved</source>
-      <translation type="unfinished"/>
+      <translation>لم تُحفظ الخطوة الأخيرة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>The later ones republish {get}, the first published.</source>
-      <translation type="unfinished"/>
+      <translation>اللاحقة تعيد نشر {get}، أول ما نُشر.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13095,48 +13096,48 @@
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>The ledger of who claims and who denies goes out as a sentence; of the quotes only one a slide.</source>
-      <translation type="unfinished"/>
+      <translation>سجل من يتبنى ومن ينفي يخرج في جملة؛ ومن الاقتباسات واحد فقط لكل شريحة.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>The ledger speaks for the same: {told}.</source>
-      <translation type="unfinished"/>
+      <translation>يشير السجل إلى الشيء نفسه: {told}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>The ledger speaks for {label}: {told}.</source>
-      <translation type="unfinished"/>
+      <translation>يشير السجل إلى {label}: {told}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>The ledger {now}speaks for {label}: {told}.</source>
-      <translation type="unfinished"/>
+      <translation>السجل {now}يشير إلى {label}: {told}.</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>The log lost {acts}: who did them, and when, is not known any more.</source>
-      <translation type="unfinished"/>
+      <translation>فقد السجل {acts}: لم يعد يُعرف من فعلها ومتى.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The log of the step “{label}” was altered.</source>
-      <translation type="unfinished"/>
+      <translation>عُبث بسجل الخطوة «{label}».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>The lower limit lies above the upper one.</source>
-      <translation type="unfinished"/>
+      <translation>الحد الأدنى فوق الحد الأعلى.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="db/records/counting.py"/>
       <source>The lowest number is above the highest.</source>
-      <translation type="unfinished"/>
+      <translation>أدنى رقم فوق الأعلى.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>The manifest of this bag is far too long. Nothing was unpacked.</source>
-      <translation type="unfinished"/>
+      <translation>بيان محتويات هذه الحزمة أطول بكثير مما ينبغي. لم يُفك شيء.</translation>
     </message>
     <message>
       <location filename="desktop/manual/view.py"/>
@@ -13161,12 +13162,12 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>The mapping</source>
-      <translation type="unfinished"/>
+      <translation>التعيين</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>The mapping could not be written to “{path}” ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت كتابة التعيين في «{path}» ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13177,27 +13178,27 @@
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>The month: {month}</source>
-      <translation type="unfinished"/>
+      <translation>الشهر: {month}</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>The name it had until now stays as one of its names.</source>
-      <translation type="unfinished"/>
+      <translation>الاسم الذي كان له حتى الآن يبقى من أسمائه.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>The name of a profile has at most {longest} letters.</source>
-      <translation type="unfinished"/>
+      <translation>لا يزيد اسم الملمح على {longest} حرفًا.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>The name of a view has at most {longest} letters.</source>
-      <translation type="unfinished"/>
+      <translation>لا يزيد اسم العرض على {longest} حرفًا.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>The names say: {why}.</source>
-      <translation type="unfinished"/>
+      <translation>الأسماء تقول: {why}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13214,12 +13215,12 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>The newest {acts}; scroll for older ones</source>
-      <translation type="unfinished"/>
+      <translation>أحدث {acts}؛ مرّر لرؤية الأقدم</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>The newest {count} of {count2:,} are read here.</source>
-      <translation type="unfinished"/>
+      <translation>تُقرأ هنا أحدث {count} من {count2:,}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
