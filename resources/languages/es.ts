@@ -5655,7 +5655,7 @@
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Held</source>
-      <translation>Conservada</translation>
+      <translation>Lo hay</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
@@ -22106,7 +22106,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the newest rating of the outlet, because it had none on {day}.</source>
-      <translation>{words}: la calificación más reciente del medio, porque el {day} no tenía ninguna.</translation>
+      <translation>{words}: la calificación más reciente del medio, porque antes no tenía ninguna ({day}).</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
@@ -22116,7 +22116,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the outlet's rating on {day}.</source>
-      <translation>{words}: la calificación del medio el {day}.</translation>
+      <translation>{words}: la calificación del medio ({day}).</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
