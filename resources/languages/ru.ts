@@ -20778,25 +20778,25 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/choosing.py"/>
       <source>{count:,} selected incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} выбранный инцидент</numerusform>
+        <numerusform>{count:,} выбранных инцидента</numerusform>
+        <numerusform>{count:,} выбранных инцидентов</numerusform>
       </translation>
       <extra-singular>one selected incident</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picked.py"/>
       <source>{count:,} selected, {count_words} in view</source>
-      <translation type="unfinished"/>
+      <translation>выбрано {count:,}, на виду {count_words}</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} series</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} серия</numerusform>
+        <numerusform>{count:,} серии</numerusform>
+        <numerusform>{count:,} серий</numerusform>
       </translation>
       <extra-singular>{count:,} series</extra-singular>
     </message>
@@ -20808,50 +20808,50 @@ trusted comment: {comment}
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} источник</numerusform>
+        <numerusform>{count:,} источника</numerusform>
+        <numerusform>{count:,} источников</numerusform>
       </translation>
       <extra-singular>{count:,} source</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{count:,} sources published</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>опубликован {count:,} источник</numerusform>
+        <numerusform>опубликовано {count:,} источника</numerusform>
+        <numerusform>опубликовано {count:,} источников</numerusform>
       </translation>
       <extra-singular>{count:,} source published</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
       <source>{count:,} sources that go</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} передаваемый источник</numerusform>
+        <numerusform>{count:,} передаваемых источника</numerusform>
+        <numerusform>{count:,} передаваемых источников</numerusform>
       </translation>
       <extra-singular>{count:,} source that goes</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>{count:,} speakers</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} говорящий</numerusform>
+        <numerusform>{count:,} говорящих</numerusform>
+        <numerusform>{count:,} говорящих</numerusform>
       </translation>
       <extra-singular>{count:,} speaker</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{count:,} surely in this time</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} точно в этом времени</numerusform>
+        <numerusform>{count:,} точно в этом времени</numerusform>
+        <numerusform>{count:,} точно в этом времени</numerusform>
       </translation>
       <extra-singular>{count:,} surely in this time</extra-singular>
     </message>
@@ -20859,20 +20859,20 @@ trusted comment: {comment}
       <location filename="desktop/tags/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} tags</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} метка</numerusform>
+        <numerusform>{count:,} метки</numerusform>
+        <numerusform>{count:,} меток</numerusform>
       </translation>
       <extra-singular>{count:,} tag</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} tags of the case</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} метка дела</numerusform>
+        <numerusform>{count:,} метки дела</numerusform>
+        <numerusform>{count:,} меток дела</numerusform>
       </translation>
       <extra-singular>{count:,} tag of the case</extra-singular>
     </message>
@@ -20880,329 +20880,329 @@ trusted comment: {comment}
       <location filename="desktop/sources/card_likeness.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} texts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} текст</numerusform>
+        <numerusform>{count:,} текста</numerusform>
+        <numerusform>{count:,} текстов</numerusform>
       </translation>
       <extra-singular>{count:,} text</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count:,} things</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} объект</numerusform>
+        <numerusform>{count:,} объекта</numerusform>
+        <numerusform>{count:,} объектов</numerusform>
       </translation>
       <extra-singular>One thing</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{count:,} ties</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} связь</numerusform>
+        <numerusform>{count:,} связи</numerusform>
+        <numerusform>{count:,} связей</numerusform>
       </translation>
       <extra-singular>{count:,} tie</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} связь между действующими лицами</numerusform>
+        <numerusform>{count:,} связи между действующими лицами</numerusform>
+        <numerusform>{count:,} связей между действующими лицами</numerusform>
       </translation>
       <extra-singular>{count:,} tie between actors</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} связь между утверждениями</numerusform>
+        <numerusform>{count:,} связи между утверждениями</numerusform>
+        <numerusform>{count:,} связей между утверждениями</numerusform>
       </translation>
       <extra-singular>{count:,} tie between claims</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} связь между источниками</numerusform>
+        <numerusform>{count:,} связи между источниками</numerusform>
+        <numerusform>{count:,} связей между источниками</numerusform>
       </translation>
       <extra-singular>{count:,} tie between sources</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/html/page.py"/>
       <source>{count:,} titles are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} заголовок</numerusform>
+        <numerusform>{count:,} заголовка</numerusform>
+        <numerusform>{count:,} заголовков</numerusform>
       </translation>
       <extra-singular>{count:,} title is</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
       <source>{count:,} to decide</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Решить: {count:,}</numerusform>
+        <numerusform>Решить: {count:,}</numerusform>
+        <numerusform>Решить: {count:,}</numerusform>
       </translation>
       <extra-singular>One to decide</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/tally.py"/>
       <source>{count:,} to-dos</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} задача</numerusform>
+        <numerusform>{count:,} задачи</numerusform>
+        <numerusform>{count:,} задач</numerusform>
       </translation>
       <extra-singular>{count:,} to-do</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/page.py"/>
       <source>{count:,} to-dos open</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} открытая задача</numerusform>
+        <numerusform>{count:,} открытые задачи</numerusform>
+        <numerusform>{count:,} открытых задач</numerusform>
       </translation>
       <extra-singular>{count:,} to-do open</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} verdicts that actors are the same</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} вывод, что действующие лица – одно</numerusform>
+        <numerusform>{count:,} вывода, что действующие лица – одно</numerusform>
+        <numerusform>{count:,} выводов, что действующие лица – одно</numerusform>
       </translation>
       <extra-singular>{count:,} verdict that actors are the same</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/taking_away.py"/>
       <source>{count:,} volumes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} том</numerusform>
+        <numerusform>{count:,} тома</numerusform>
+        <numerusform>{count:,} томов</numerusform>
       </translation>
       <extra-singular>one volume</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} were here already</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} уже было здесь</numerusform>
+        <numerusform>{count:,} уже были здесь</numerusform>
+        <numerusform>{count:,} уже были здесь</numerusform>
       </translation>
       <extra-singular>{count:,} was here already</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} will change</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>изменится {count:,}</numerusform>
+        <numerusform>изменятся {count:,}</numerusform>
+        <numerusform>изменятся {count:,}</numerusform>
       </translation>
       <extra-singular>{count:,} will change</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} without a date</source>
-      <translation type="unfinished"/>
+      <translation>без даты: {count:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/bar.py"/>
       <source>{count:,} without a place</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} без места</numerusform>
+        <numerusform>{count:,} без места</numerusform>
+        <numerusform>{count:,} без места</numerusform>
       </translation>
       <extra-singular>{count:,} without a place</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/reading.py"/>
       <source>{count:,} words were said to be right.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Верным признано {count:,} слово.</numerusform>
+        <numerusform>Верными признаны {count:,} слова.</numerusform>
+        <numerusform>Верными признаны {count:,} слов.</numerusform>
       </translation>
       <extra-singular>{count:,} word was said to be right.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} years</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} год</numerusform>
+        <numerusform>{count:,} года</numerusform>
+        <numerusform>{count:,} лет</numerusform>
       </translation>
       <extra-singular>{count:,} year</extra-singular>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>{count:,} {words}; “casebinder verify” names them.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {count:,}; «casebinder verify» их назовёт.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count_words} of {count:,} incidents in view</source>
-      <translation type="unfinished"/>
+      <translation>На виду {count_words} из {count:,} инцидентов</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted} brought with something repaired</source>
-      <translation type="unfinished"/>
+      <translation>{counted}: перенесено с исправлениями</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted} left out: no case can hold them</source>
-      <translation type="unfinished"/>
+      <translation>{counted}: опущено, ни одно дело не может их вместить</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted}{more} cannot be read</source>
-      <translation type="unfinished"/>
+      <translation>{counted}{more}: не читается</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
       <source>{count} actors around {get}</source>
-      <translation type="unfinished"/>
+      <translation>Действующих лиц вокруг {get}: {count}</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <source>{count} actors of the case: one claim for each.</source>
-      <translation type="unfinished"/>
+      <translation>Действующих лиц в деле: {count}; по утверждению на каждое.</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} d</source>
-      <translation type="unfinished"/>
+      <translation>{count} д</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>{count} fields</source>
-      <translation type="unfinished"/>
+      <translation>полей: {count}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>{count} filters</source>
-      <translation type="unfinished"/>
+      <translation>фильтров: {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} h</source>
-      <translation type="unfinished"/>
+      <translation>{count} ч</translation>
     </message>
     <message>
       <location filename="desktop/map/telling.py"/>
       <source>{count} in view</source>
-      <translation type="unfinished"/>
+      <translation>на виду: {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/stuck_rows.py"/>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>{count} incidents</source>
-      <translation type="unfinished"/>
+      <translation>инцидентов: {count}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{count} independent origins report it, none of them rated A or B</source>
-      <translation type="unfinished"/>
+      <translation>об этом сообщают независимые первоисточники ({count}), ни у одного нет оценки A или B</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{count} independent origins report it, one of them rated A or B</source>
-      <translation type="unfinished"/>
+      <translation>об этом сообщают независимые первоисточники ({count}), у одного из них оценка A или B</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/keyboard.py"/>
       <source>{count} keys were changed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Изменена {count} клавиша</numerusform>
+        <numerusform>Изменены {count} клавиши</numerusform>
+        <numerusform>Изменено {count} клавиш</numerusform>
       </translation>
       <extra-singular>{count} key was changed</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{count} lead together</source>
-      <translation type="unfinished"/>
+      <translation>впереди вместе: {count}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>{count} lines</source>
-      <translation type="unfinished"/>
+      <translation>строк: {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} min</source>
-      <translation type="unfinished"/>
+      <translation>{count} мин</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} mo</source>
-      <translation type="unfinished"/>
+      <translation>{count} мес</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <location filename="db/asking/wording.py"/>
       <source>{count} more</source>
-      <translation type="unfinished"/>
+      <translation>ещё {count}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ещё {count}</numerusform>
+        <numerusform>ещё {count}</numerusform>
+        <numerusform>ещё {count}</numerusform>
       </translation>
       <extra-singular>{count} more</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>{count} more: {words}</source>
-      <translation type="unfinished"/>
+      <translation>ещё {count}: {words}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>{count} of {count2:,} are shown.</source>
-      <translation type="unfinished"/>
+      <translation>Показано {count} из {count2:,}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>{count} of {count2:,} in view</source>
-      <translation type="unfinished"/>
+      <translation>На виду {count} из {count2:,}</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>{count} of {total} incidents in view</source>
-      <translation type="unfinished"/>
+      <translation>На виду {count} из {total} инцидентов</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} or more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} и больше</numerusform>
+        <numerusform>{count} и больше</numerusform>
+        <numerusform>{count} и больше</numerusform>
       </translation>
       <extra-singular>{count} or more</extra-singular>
     </message>
@@ -21210,1124 +21210,1124 @@ trusted comment: {comment}
       <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} s</source>
-      <translation type="unfinished"/>
+      <translation>{count} с</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} steps around {actor}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} шаг вокруг {actor}</numerusform>
+        <numerusform>{count} шага вокруг {actor}</numerusform>
+        <numerusform>{count} шагов вокруг {actor}</numerusform>
       </translation>
       <extra-singular>{count} step around {actor}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} steps from the selected</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count} шаг от выбранного</numerusform>
+        <numerusform>{count} шага от выбранного</numerusform>
+        <numerusform>{count} шагов от выбранного</numerusform>
       </translation>
       <extra-singular>{count} step from the selected</extra-singular>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count} the page wanted from elsewhere were not fetched.</source>
-      <translation type="unfinished"/>
+      <translation>Страница хотела загрузить из других мест: {count}. Это не загружалось.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/privacy.py"/>
       <source>{count} things are remembered</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Запомнено {count}</numerusform>
+        <numerusform>Запомнено {count}</numerusform>
+        <numerusform>Запомнено {count}</numerusform>
       </translation>
       <extra-singular>{count} thing is remembered</extra-singular>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>{count} without a place</source>
-      <translation type="unfinished"/>
+      <translation>без места: {count}</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} y</source>
-      <translation type="unfinished"/>
+      <translation>{count} г</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>{count} {hint}</source>
-      <translation type="unfinished"/>
+      <translation>{count} {hint}</translation>
     </message>
     <message>
       <location filename="desktop/map/telling.py"/>
       <source>{count} {standing}</source>
-      <translation type="unfinished"/>
+      <translation>{standing}: {count}</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>{credit}. Borders as it draws them. Radii are true.</source>
-      <translation type="unfinished"/>
+      <translation>{credit}. Границы – как они там нарисованы. Радиусы верны.</translation>
     </message>
     <message>
       <location filename="db/columns/facts.py"/>
       <source>{date}, uncertain</source>
-      <translation type="unfinished"/>
+      <translation>{date}, неточно</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>{day_first:,} dates can only be read day first and {month_first:,} only month first: the file mixes both ways. Say which way is meant; the others are told row by row.</source>
-      <translation type="unfinished"/>
+      <translation>{day_first:,} дат читаются только с днём впереди и {month_first:,} – только с месяцем впереди: в файле смешаны оба способа. Укажите, какой имеется в виду; об остальных сказано построчно.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{days} after day 0</source>
-      <translation type="unfinished"/>
+      <translation>{days} после дня 0</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{days} before day 0</source>
-      <translation type="unfinished"/>
+      <translation>{days} до дня 0</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>{differ:,} differ from before</source>
-      <translation type="unfinished"/>
+      <translation>отличается от прежнего: {differ:,}</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{doing} · since {time}</source>
-      <translation type="unfinished"/>
+      <translation>{doing} · с {time}</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <location filename="db/export/stix.py"/>
       <source>{done:,} incidents</source>
-      <translation type="unfinished"/>
+      <translation>инцидентов: {done:,}</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>{done:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>{done:,} из {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{done} of {count} steps done</source>
-      <translation type="unfinished"/>
+      <translation>Сделано шагов: {done} из {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{early} to {late}</source>
-      <translation type="unfinished"/>
+      <translation>от {early} до {late}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{empty:,} of {read:,} pages of {called} hold no text; they may be scans.</source>
-      <translation type="unfinished"/>
+      <translation>На {empty:,} из {read:,} страниц «{called}» текста нет; возможно, это сканы.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>{field} differs: {one}; {other}</source>
-      <translation type="unfinished"/>
+      <translation>{field}, расхождение: {one}; {other}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{field} stays “{mine}” (the file: “{now}”)</source>
-      <translation type="unfinished"/>
+      <translation>{field} остаётся «{mine}» (в файле: «{now}»)</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>{field}: {one}; {other}</source>
-      <translation type="unfinished"/>
+      <translation>{field}: {one}; {other}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{filters} filter</source>
-      <translation type="unfinished"/>
+      <translation>фильтр: {filters}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} accuses {second}, {count:,} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} обвиняет {second}, {count:,} раз</numerusform>
+        <numerusform>{first} обвиняет {second}, {count:,} раза</numerusform>
+        <numerusform>{first} обвиняет {second}, {count:,} раз</numerusform>
       </translation>
       <extra-singular>{first} accuses {second}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} and {second} in {count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} и {second} в {count:,} инциденте</numerusform>
+        <numerusform>{first} и {second} в {count:,} инцидентах</numerusform>
+        <numerusform>{first} и {second} в {count:,} инцидентах</numerusform>
       </translation>
       <extra-singular>{first} and {second} in {count:,} incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} denies or contradicts {second}, {count:,} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} отрицает сказанное или противоречит: {second}, {count:,} раз</numerusform>
+        <numerusform>{first} отрицает сказанное или противоречит: {second}, {count:,} раза</numerusform>
+        <numerusform>{first} отрицает сказанное или противоречит: {second}, {count:,} раз</numerusform>
       </translation>
       <extra-singular>{first} denies or contradicts {second}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} speaks of {second}, {count:,} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{first} говорит о: {second}, {count:,} раз</numerusform>
+        <numerusform>{first} говорит о: {second}, {count:,} раза</numerusform>
+        <numerusform>{first} говорит о: {second}, {count:,} раз</numerusform>
       </translation>
       <extra-singular>{first} speaks of {second}</extra-singular>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{framed:,} documents within pages (frames) were not taken.</source>
-      <translation type="unfinished"/>
+      <translation>Документы внутри страниц (фреймы) не взяты: {framed:,}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source>{get} {verb}{sources} with {claims}</source>
-      <translation type="unfinished"/>
+      <translation>{get} {verb}{sources}, {claims}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{good} origins rated A or B, independent of each other, report it</source>
-      <translation type="unfinished"/>
+      <translation>об этом сообщают независимые друг от друга первоисточники с оценкой A или B: {good}</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>{have} no date, or none with a beginning or an end, and made no slide.</source>
-      <translation type="unfinished"/>
+      <translation>{have} нет даты либо её начала или конца; слайды для них не сделаны.</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>{have} no place with a position and did not go out.</source>
-      <translation type="unfinished"/>
+      <translation>{have} нет места с координатами; они не переданы.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/tags/page.py"/>
       <source>{head}: {text}</source>
-      <translation type="unfinished"/>
+      <translation>{head}: {text}</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{hides} what was removed ({count})</source>
-      <translation type="unfinished"/>
+      <translation>{hides} удалённое ({count})</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished"/>
+      <translation>{hours} ч {minutes} мин</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{how_many:,} sources published, no incident: {span_text}</source>
-      <translation type="unfinished"/>
+      <translation>опубликовано источников: {how_many:,}, инцидентов нет: {span_text}</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>{is_} still being written.</source>
-      <translation type="unfinished"/>
+      <translation>Ещё записывается: {is_}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{keys} F2 renames the explanation of the column.</source>
-      <translation type="unfinished"/>
+      <translation>{keys} F2 переименовывает объяснение столбца.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>{keys} already does {act}, which cannot be changed.</source>
-      <translation type="unfinished"/>
+      <translation>{keys} уже выполняет «{act}», это изменить нельзя.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>{keys} already does {act}.</source>
-      <translation type="unfinished"/>
+      <translation>{keys} уже выполняет «{act}».</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{kilometres} km</source>
-      <translation type="unfinished"/>
+      <translation>{kilometres} км</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} cannot be below {least}.</source>
-      <translation type="unfinished"/>
+      <translation>{label}: не меньше {least}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} is needed.</source>
-      <translation type="unfinished"/>
+      <translation>{label}: нужно заполнить.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} takes a whole number, such as 72.</source>
-      <translation type="unfinished"/>
+      <translation>{label}: нужно целое число, например 72.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>{label}: {words} in {what}</source>
-      <translation type="unfinished"/>
+      <translation>{label}: {words}, {what}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{lat}, {lon} for {short}</source>
-      <translation type="unfinished"/>
+      <translation>{lat}, {lon} для {short}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{least:,}–{most:,} days</source>
-      <translation type="unfinished"/>
+      <translation>{least:,}–{most:,} дней</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>{left:,} files were</source>
-      <translation type="unfinished"/>
+      <translation>файлов: {left:,}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{left:,} left</source>
-      <translation type="unfinished"/>
+      <translation>осталось {left:,}</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <source>{left_out:,} actors more are two steps away.</source>
-      <translation type="unfinished"/>
+      <translation>Ещё действующих лиц в двух шагах: {left_out:,}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{length:,} word</source>
-      <translation type="unfinished"/>
+      <translation>{length:,} слово</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{length:,} words</source>
-      <translation type="unfinished"/>
+      <translation>слов: {length:,}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{letters:,} characters, cleaned by {cleaner}</source>
-      <translation type="unfinished"/>
+      <translation>{letters:,} знаков, очищено: {cleaner}</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>{letters:,} letters of text</source>
-      <translation type="unfinished"/>
+      <translation>{letters:,} букв текста</translation>
     </message>
     <message>
       <location filename="db/reading/doubts.py"/>
       <source>{letters} could not be read and stand as �.</source>
-      <translation type="unfinished"/>
+      <translation>{letters} прочитать не удалось, вместо них стоит �.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>{lost:,} pages hold rows of which nobody can say to what table they belong.</source>
-      <translation type="unfinished"/>
+      <translation>На {lost:,} страницах есть строки, о которых никто не может сказать, к какой таблице они относятся.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{made} with {program}.</source>
-      <translation type="unfinished"/>
+      <translation>{made} в программе {program}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>{maybe:,} that may have begun then</source>
-      <translation type="unfinished"/>
+      <translation>и ещё {maybe:,}, которые могли начаться тогда</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{measure}: {after} in place of {before}</source>
-      <translation type="unfinished"/>
+      <translation>{measure}: {after} вместо {before}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>{measure}: {count}</source>
-      <translation type="unfinished"/>
+      <translation>{measure}: {count}</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{metres} m</source>
-      <translation type="unfinished"/>
+      <translation>{metres} м</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>{mine} (yours)</source>
-      <translation type="unfinished"/>
+      <translation>{mine} (ваше)</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>{mine}, edited by you</source>
-      <translation type="unfinished"/>
+      <translation>{mine}, изменено вами</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>{more:,} more claims keep the weight their act gives them.</source>
-      <translation type="unfinished"/>
+      <translation>Ещё утверждений, за которыми остаётся вес их вида: {more:,}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>{more} more links; J goes round all of them</source>
-      <translation type="unfinished"/>
+      <translation>ещё связей: {more}; J обходит их все</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>{names} and {more} turns more</source>
-      <translation type="unfinished"/>
+      <translation>{names} и ещё поворотов: {more}</translation>
     </message>
     <message>
       <location filename="db/records/identities.py"/>
       <source>{names} and {names2} were found to be different. Nothing was changed. Take that decision back first.</source>
-      <translation type="unfinished"/>
+      <translation>{names} и {names2} признаны разными. Ничего не изменено. Сначала возьмите это решение назад.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>{names} and {parts}</source>
-      <translation type="unfinished"/>
+      <translation>{names} и {parts}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{names} and {rest} others</source>
-      <translation type="unfinished"/>
+      <translation>{names} и ещё {rest}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{names} and {shown}</source>
-      <translation type="unfinished"/>
+      <translation>{names} и {shown}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <location filename="db/merging/alike.py"/>
       <source>{names} and {told}</source>
-      <translation type="unfinished"/>
+      <translation>{names} и {told}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{names} and {unique}</source>
-      <translation type="unfinished"/>
+      <translation>{names} и {unique}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>{names} and {words}</source>
-      <translation type="unfinished"/>
+      <translation>{names} и {words}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>{names}: also where others of this name are meant.</source>
-      <translation type="unfinished"/>
+      <translation>{names}: и там, где имеются в виду другие с тем же именем.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>{name} (with {count} articles that rest on it)</source>
-      <translation type="unfinished"/>
+      <translation>{name} (статей, которые на этом держатся: {count})</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>{name} and {count} more</source>
-      <translation type="unfinished"/>
+      <translation>{name} и ещё {count}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are different</source>
-      <translation type="unfinished"/>
+      <translation>{name} и {name2} – разные</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are the same</source>
-      <translation type="unfinished"/>
+      <translation>{name} и {name2} – одно и то же</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>{name} is not a mapping of columns that can be used: {why}.</source>
-      <translation type="unfinished"/>
+      <translation>{name}: такое сопоставление столбцов использовать нельзя: {why}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>{name} is not there</source>
-      <translation type="unfinished"/>
+      <translation>{name}: этого нет</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>{name} receipt.txt</source>
-      <translation type="unfinished"/>
+      <translation>{name} – расписка.txt</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>{name}, changed</source>
-      <translation type="unfinished"/>
+      <translation>{name}, изменено</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
       <source>{name}, now UTC{sign}{size:02d}:{size2:02d}</source>
-      <translation type="unfinished"/>
+      <translation>{name}, сейчас UTC{sign}{size:02d}:{size2:02d}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>{name}, open the card</source>
-      <translation type="unfinished"/>
+      <translation>{name}, открыть карточку</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>{name}.before-format-{user_version}</source>
-      <translation type="unfinished"/>
+      <translation>{name}.before-format-{user_version}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>{name}: same as {actor_name}</source>
-      <translation type="unfinished"/>
+      <translation>{name}: то же, что {actor_name}</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>{name}: {bytes:,} bytes, {value}made for: {profile}</source>
-      <translation type="unfinished"/>
+      <translation>{name}: {bytes:,} байт, {value}для профиля: {profile}</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>{name}” (table “{table}</source>
-      <translation type="unfinished"/>
+      <translation>{name}» (таблица «{table}</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{north}° N, {east}° E</source>
-      <translation type="unfinished"/>
+      <translation>{north}° с. ш., {east}° в. д.</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{north}° N, {west}° W</source>
-      <translation type="unfinished"/>
+      <translation>{north}° с. ш., {west}° з. д.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>{number} filters</source>
-      <translation type="unfinished"/>
+      <translation>фильтров: {number}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>{n} side by side</source>
-      <translation type="unfinished"/>
+      <translation>{n} рядом</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>{one} replaced wherever found; how often is told by the preview.</source>
-      <translation type="unfinished"/>
+      <translation>{one}: заменяется всюду, где найдено; сколько раз, покажет предварительный просмотр.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{others:,} of the smallest lanes share one</source>
-      <translation type="unfinished"/>
+      <translation>наименьших дорожек на одной общей: {others:,}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{own} is also {other}</source>
-      <translation type="unfinished"/>
+      <translation>{own} – это и {other}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>{pages}, {bytes:.1f} MB. {form}Fingerprint {fingerprint}. The same case and the same choices make the same file.</source>
-      <translation type="unfinished"/>
+      <translation>{pages}, {bytes:.1f} МБ. {form}Отпечаток {fingerprint}. То же дело и тот же выбор дают тот же файл.</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>{place:,} of {count:,} · {doing}</source>
-      <translation type="unfinished"/>
+      <translation>{place:,} из {count:,} · {doing}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_changes.py"/>
       <source>{places} · {count:,} words came, {went:,} went</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{places} · {count:,} слово добавлено, {went:,} убрано</numerusform>
+        <numerusform>{places} · {count:,} слова добавлены, {went:,} убрано</numerusform>
+        <numerusform>{places} · {count:,} слов добавлено, {went:,} убрано</numerusform>
       </translation>
       <extra-singular>{places} · {count:,} word came, {went:,} went</extra-singular>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{place} of {count}: {title}</source>
-      <translation type="unfinished"/>
+      <translation>{place} из {count}: {title}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>{place} of {left}</source>
-      <translation type="unfinished"/>
+      <translation>{place} из {left}</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>{quotes}, {claims} in this text</source>
-      <translation type="unfinished"/>
+      <translation>{quotes}, {claims} в этом тексте</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <source>{reason}. The file is kept whole as evidence.</source>
-      <translation type="unfinished"/>
+      <translation>{reason}. Файл хранится целиком как доказательство.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>{refused:,} not used</source>
-      <translation type="unfinished"/>
+      <translation>не используется: {refused:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>{rest:,} more incidents rest on it in part.</source>
-      <translation type="unfinished"/>
+      <translation>Инцидентов, которые держатся на этом отчасти: ещё {rest:,}.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>{rest} on it alone</source>
-      <translation type="unfinished"/>
+      <translation>{rest} только на нём</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>{role}, it or {names}</source>
-      <translation type="unfinished"/>
+      <translation>{role}, это или {names}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>{role}, one of several</source>
-      <translation type="unfinished"/>
+      <translation>{role}, кто-то из нескольких</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>{said} An incident that has a date already gets a claim about it.</source>
-      <translation type="unfinished"/>
+      <translation>{said} Инцидент, у которого уже есть дата, получает утверждение о ней.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source>{said} Below stand the pages of before.</source>
-      <translation type="unfinished"/>
+      <translation>{said} Ниже – прежние страницы.</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>{said} It is linked to “{title}”.</source>
-      <translation type="unfinished"/>
+      <translation>{said} Связано с «{title}».</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>{said}{said2}, speaker not named</source>
-      <translation type="unfinished"/>
+      <translation>{said}{said2}, говорящий не назван</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>{same_cells}: row {first}</source>
-      <translation type="unfinished"/>
+      <translation>{same_cells}: строка {first}</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>{scheme} precision</source>
-      <translation type="unfinished"/>
+      <translation>{scheme}, точность</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>{score} least</source>
-      <translation type="unfinished"/>
+      <translation>{score} – меньше всех</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>{script_name} script</source>
-      <translation type="unfinished"/>
+      <translation>письмо: {script_name}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>{script_name} script, {spoken}{guess}.</source>
-      <translation type="unfinished"/>
+      <translation>Письмо: {script_name}, {spoken}{guess}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{seen:,} pages were met again unchanged.</source>
-      <translation type="unfinished"/>
+      <translation>Страницы, которые встретились снова без изменений: {seen:,}.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{several}: some are lost, and nobody can say how many</source>
-      <translation type="unfinished"/>
+      <translation>{several}: часть потеряна, и никто не может сказать сколько</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{share} % of the words</source>
-      <translation type="unfinished"/>
+      <translation>{share} % слов</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{share} % of this text</source>
-      <translation type="unfinished"/>
+      <translation>{share} % этого текста</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="db/records/duplicates/finding.py"/>
       <source>{short} may stand for {long}</source>
-      <translation type="unfinished"/>
+      <translation>{short} может означать {long}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{shown:,} incidents in {count:,} lanes.</source>
-      <translation type="unfinished"/>
+      <translation>инцидентов: {shown:,}, дорожек: {count:,}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>{shown:,} of {told}</source>
-      <translation type="unfinished"/>
+      <translation>{shown:,} из {told}</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>{shown:,} of {total:,}</source>
-      <translation type="unfinished"/>
+      <translation>{shown:,} из {total:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{shown} of {count:,} actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{shown} из {count:,} действующего лица</numerusform>
+        <numerusform>{shown} из {count:,} действующих лиц</numerusform>
+        <numerusform>{shown} из {count:,} действующих лиц</numerusform>
       </translation>
       <extra-singular>{shown} of {count:,} actor</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>{show} was counted from {words} in a source. Moved to {show2} it no longer hangs on them, and no longer follows when the source’s day of publication is corrected. Nothing has been changed yet.</source>
-      <translation type="unfinished"/>
+      <translation>{show}: отсчитано от {words} в источнике. Сдвинутая на {show2}, дата больше не зависит от них и не следует за ними, если исправят день публикации источника. Пока ничего не изменено.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>{since} to {until}</source>
-      <translation type="unfinished"/>
+      <translation>с {since} до {until}</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{size:,} bytes</source>
-      <translation type="unfinished"/>
+      <translation>{size:,} байт</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{size:,} × {size2:,} pixels.</source>
-      <translation type="unfinished"/>
+      <translation>{size:,} × {size2:,} точек.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{size} %</source>
-      <translation type="unfinished"/>
+      <translation>{size} %</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>{size} GB</source>
-      <translation type="unfinished"/>
+      <translation>{size} ГБ</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{slots} each claim it for themselves</source>
-      <translation type="unfinished"/>
+      <translation>{slots}: каждый берёт ответственность на себя</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{sources:,} sources</source>
-      <translation type="unfinished"/>
+      <translation>источников: {sources:,}</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{south}° S, {east}° E</source>
-      <translation type="unfinished"/>
+      <translation>{south}° ю. ш., {east}° в. д.</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{south}° S, {west}° W</source>
-      <translation type="unfinished"/>
+      <translation>{south}° ю. ш., {west}° з. д.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{speaker} says otherwise now{version}.</source>
-      <translation type="unfinished"/>
+      <translation>{speaker} говорит теперь иначе{version}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague_marks.py"/>
       <source>{state}. Click for its card.</source>
-      <translation type="unfinished"/>
+      <translation>{state}. Щёлкните, чтобы открыть карточку.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>{staying} Press to change it.</source>
-      <translation type="unfinished"/>
+      <translation>{staying} Нажмите, чтобы изменить это.</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>{stem} as of {day_and_time}{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem}, каким было {day_and_time}{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>{stem} checked{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} проверено{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>{stem} copy{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} копия{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>{stem} recovered{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} восстановлено{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>{stem} report</source>
-      <translation type="unfinished"/>
+      <translation>{stem} отчёт</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>{stem} report.txt</source>
-      <translation type="unfinished"/>
+      <translation>{stem} отчёт.txt</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>{stem} share{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} часть{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>{stem} timeline.{way}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} хронология.{way}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>{stem} to look at</source>
-      <translation type="unfinished"/>
+      <translation>{stem}: посмотреть</translation>
     </message>
     <message>
       <location filename="desktop/history/step_model.py"/>
       <source>{step} (taken back)</source>
-      <translation type="unfinished"/>
+      <translation>{step} (взято назад)</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>{subject} {relation} {object}</source>
-      <translation type="unfinished"/>
+      <translation>{subject} {relation} {object}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{texts} of this case are still to be compared.</source>
-      <translation type="unfinished"/>
+      <translation>В этом деле ещё предстоит сравнить: {texts}.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{theme} · {size} %</source>
-      <translation type="unfinished"/>
+      <translation>{theme} · {size} %</translation>
     </message>
     <message>
       <location filename="desktop/history/step_list.py"/>
       <source>{time} · {who}</source>
-      <translation type="unfinished"/>
+      <translation>{time} · {who}</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>{title} · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>{title} · {kind}</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>{todos} · {notes}</source>
-      <translation type="unfinished"/>
+      <translation>{todos} · {notes}</translation>
     </message>
     <message>
       <location filename="desktop/notes/tally.py"/>
       <source>{todos}, open the list</source>
-      <translation type="unfinished"/>
+      <translation>{todos}, открыть список</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>{told} and {more} more</source>
-      <translation type="unfinished"/>
+      <translation>{told} и ещё {more}</translation>
     </message>
     <message>
       <location filename="desktop/history/act_list.py"/>
       <source>{told} and {rest:,} more</source>
-      <translation type="unfinished"/>
+      <translation>{told} и ещё {rest:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{told} · done by {who}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>{told} · сделано: {who}, {day}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{told} · private</source>
-      <translation type="unfinished"/>
+      <translation>{told} · личное</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>{told}, and {count} more</source>
-      <translation type="unfinished"/>
+      <translation>{told}, и ещё {count}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Changed here: {names}</source>
-      <translation type="unfinished"/>
+      <translation>{told}. Изменено здесь: {names}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Edited here and kept: {mine}</source>
-      <translation type="unfinished"/>
+      <translation>{told}. Изменено здесь и сохранено: {mine}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{trouble} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{trouble} Ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>{twice}: {native}, row {first}</source>
-      <translation type="unfinished"/>
+      <translation>{twice}: {native}, строка {first}</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>{undated:,} incidents have no date that FollowTheMoney can hold.</source>
-      <translation type="unfinished"/>
+      <translation>У {undated:,} инцидентов нет даты, которую может вместить FollowTheMoney.</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>{undated} no known beginning.</source>
-      <translation type="unfinished"/>
+      <translation>{undated} начало неизвестно.</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
       <source>{unplaced:,} places have neither a position nor a country.</source>
-      <translation type="unfinished"/>
+      <translation>У {unplaced:,} мест нет ни координат, ни страны.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{url} is too large to be a page</source>
-      <translation type="unfinished"/>
+      <translation>{url}: слишком велико для страницы</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{url} was unchanged on {date}, but the page is not in here.</source>
-      <translation type="unfinished"/>
+      <translation>{url}: без изменений на {date}, но самой страницы здесь нет.</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>{value}kept as written here: {names}</source>
-      <translation type="unfinished"/>
+      <translation>{value}сохранено, как записано здесь: {names}</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>{what} in “{name}” is not what was stored ({table} {number}): the file was damaged or altered outside Casebinder. Nothing was taken from it; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>{what} в «{name}»: не то, что было сохранено ({table} {number}): файл повреждён или изменён вне Casebinder. Из него ничего не взято; попросите другую копию.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{what} · {share} %</source>
-      <translation type="unfinished"/>
+      <translation>{what} · {share} %</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{what} …</source>
-      <translation type="unfinished"/>
+      <translation>{what} …</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/case_facts.py"/>
       <source>{what}, {count:,} later changes were kept</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{what}, сохранено {count:,} более позднее изменение</numerusform>
+        <numerusform>{what}, сохранены {count:,} более поздних изменения</numerusform>
+        <numerusform>{what}, сохранено {count:,} более поздних изменений</numerusform>
       </translation>
       <extra-singular>{what}, {count:,} later change was kept</extra-singular>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>{what}. This step was not kept; everything before it was. Save a copy now, under a new name, and go on in that.</source>
-      <translation type="unfinished"/>
+      <translation>{what}. Этот шаг не сохранён; всё, что до него, сохранено. Сейчас же сохраните копию под новым именем и продолжайте в ней.</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>{what}: import of {count:,} files</source>
-      <translation type="unfinished"/>
+      <translation>{what}: импорт файлов, {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/network/menus.py"/>
       <source>{what}: {shown} of {every}</source>
-      <translation type="unfinished"/>
+      <translation>{what}: {shown} из {every}</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>{where} changed the {name}.</source>
-      <translation type="unfinished"/>
+      <translation>{where} изменили: {name}.</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>{where} in “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>{where} в «{name}» {what}. Из файла ничего не взято; попросите другую копию.</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>{which}{words:,} words are the same.</source>
-      <translation type="unfinished"/>
+      <translation>{which}совпадает слов: {words:,}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>{who} share their text ({share} % of the words) and may be one origin: {listed}.</source>
-      <translation type="unfinished"/>
+      <translation>У {who} общий текст ({share} % слов); возможно, это один первоисточник: {listed}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{who}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>{who}, {day}</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>{why_read_only} Nothing was adopted.</source>
-      <translation type="unfinished"/>
+      <translation>{why_read_only} Ничего не перенято.</translation>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>{why_read_only} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{why_read_only} Ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>{why_read_only} Nothing was merged.</source>
-      <translation type="unfinished"/>
+      <translation>{why_read_only} Ничего не объединено.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>{why} Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>{why} Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{words:,} words {where}</source>
-      <translation type="unfinished"/>
+      <translation>{words:,} слов {where}</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>{words} ({keys})</source>
-      <translation type="unfinished"/>
+      <translation>{words} ({keys})</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>{words} Case fingerprint {fingerprint}.</source>
-      <translation type="unfinished"/>
+      <translation>{words} Отпечаток дела {fingerprint}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>{words} alone</source>
-      <translation type="unfinished"/>
+      <translation>Только {words}</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>{words} from the selected words ({key})</source>
-      <translation type="unfinished"/>
+      <translation>{words} из выбранных слов ({key})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>{words} · day 0 is {date}</source>
-      <translation type="unfinished"/>
+      <translation>{words} · день 0 – {date}</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>{words} “{title}”; nothing was added.</source>
-      <translation type="unfinished"/>
+      <translation>{words} «{title}»; ничего не добавлено.</translation>
     </message>
     <message>
       <location filename="desktop/reading/key_button.py"/>
       <source>{words}, key {key}</source>
-      <translation type="unfinished"/>
+      <translation>{words}, клавиша {key}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{words}, version {version}</source>
-      <translation type="unfinished"/>
+      <translation>{words}, версия {version}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{words}, {count} to decide, {state}</source>
-      <translation type="unfinished"/>
+      <translation>{words}, решить {count}, {state}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>{words}. What repeats another claim does not count as one more voice.</source>
-      <translation type="unfinished"/>
+      <translation>{words}. То, что повторяет другое утверждение, не считается ещё одним голосом.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>{words}: more than the whole</source>
-      <translation type="unfinished"/>
+      <translation>{words}: больше целого</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the newest rating of the outlet, because it had none on {day}.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: самая новая оценка издания, потому что на {day} её не было.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the newest rating of the outlet.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: самая новая оценка издания.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the outlet's rating on {day}.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: оценка издания на {day}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{words}: {count} to decide. Press to show or hide them.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: решить {count}. Нажмите, чтобы показать или скрыть.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{words}: {name} and {name2}</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {name} и {name2}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_review.py"/>
       <source>{words}: {old} → more than one reading</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {old} → больше одного прочтения</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>{words}: {old} → more than one reading; set it on its card</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {old} → больше одного прочтения; установите на карточке</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>{words}: {old}, stays the same</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {old}, остаётся прежней</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>{word} · {count}</source>
-      <translation type="unfinished"/>
+      <translation>{word} · {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{year_label} years</source>
-      <translation type="unfinished"/>
+      <translation>{year_label} лет</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>{year} to {year2}</source>
-      <translation type="unfinished"/>
+      <translation>с {year} по {year2}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>– the same as</source>
-      <translation type="unfinished"/>
+      <translation>– то же, что</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -22374,129 +22374,129 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>“between” takes two numbers, the lower one first.</source>
-      <translation type="unfinished"/>
+      <translation>Для «между» нужны два числа, сначала меньшее.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>“names” and “fields” are lists</source>
-      <translation type="unfinished"/>
+      <translation>«names» и «fields» – списки</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>“none” can mean nobody or not known; no figure was made</source>
-      <translation type="unfinished"/>
+      <translation>«none» может значить «никого» или «неизвестно»; число не создано</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>“{act}” is on {keys} now.</source>
-      <translation type="unfinished"/>
+      <translation>«{act}» теперь на {keys}.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{beside}” lies beside the file and was not used: the last acts may be in it.</source>
-      <translation type="unfinished"/>
+      <translation>Рядом с файлом лежит «{beside}», он не использован: в нём могут быть последние действия.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source>“{called}” declares a document type or entities, which Zotero never writes and which can hide harm. Nothing was imported; export the list from Zotero again.</source>
-      <translation type="unfinished"/>
+      <translation>В «{called}» объявлены тип документа или сущности, чего Zotero никогда не пишет и за чем может скрываться вред. Ничего не импортировано; экспортируйте список из Zotero заново.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source>“{called}” is damaged or cut short: it cannot be read as RDF{where}. Nothing was imported; export it from Zotero again.</source>
-      <translation type="unfinished"/>
+      <translation>«{called}» повреждён или обрезан: прочитать его как RDF нельзя{where}. Ничего не импортировано; экспортируйте его из Zotero заново.</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>“{called}” is nested too deeply to be read; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>В «{called}» слишком глубокая вложенность, прочитать его нельзя; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>“{column}” has dates such as {example}. Which comes first?</source>
-      <translation type="unfinished"/>
+      <translation>В столбце «{column}» есть даты вроде {example}. Что идёт первым?</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>“{doing}” did not work because of a fault in Casebinder. Nothing was changed, and you can go on working. This report helps to mend it. Nothing of your case is in it: every word that is not the program’s own became “…”.</source>
-      <translation type="unfinished"/>
+      <translation>«{doing}»: не получилось из-за сбоя в Casebinder. Ничего не изменено, можно работать дальше. Этот отчёт поможет исправить сбой. Из вашего дела в нём ничего нет: каждое слово, которое не принадлежит самой программе, заменено на «…».</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_beside.py"/>
       <source>“{file}” could not be read: the process that reads it has ended too soon. Nothing was imported; try again.</source>
-      <translation type="unfinished"/>
+      <translation>«{file}» прочитать не удалось: процесс, который его читает, завершился слишком рано. Ничего не импортировано; попробуйте снова.</translation>
     </message>
     <message>
       <location filename="desktop/paper/files.py"/>
       <source>“{file}” could not be written ({strerror}). What stood there was kept.</source>
-      <translation type="unfinished"/>
+      <translation>«{file}» записать не удалось ({strerror}). То, что там было, сохранено.</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <source>“{file}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
-      <translation type="unfinished"/>
+      <translation>«{file}» не оканчивается на .pdf, .svg или .png, поэтому неясно, что записать.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>“{file}” has a header but no rows; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>В «{file}» есть заголовок, но нет строк; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{inside}” is not in the manifest.</source>
-      <translation type="unfinished"/>
+      <translation>«{inside}» нет в описи.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>“{marker}” would itself hold a withheld name</source>
-      <translation type="unfinished"/>
+      <translation>в «{marker}» само стояло бы скрытое имя</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}-wal”, which lies beside the case, does not belong to it and was not read. The case is open for reading only; to write, move that file somewhere else first.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}-wal», который лежит рядом с делом, к нему не относится и не прочитан. Дело открыто только для чтения; чтобы записывать, сначала переместите этот файл в другое место.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” asks for more memory than there is. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» требует больше памяти, чем есть. Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” becomes {size:,} bytes, and {free:,} are free on this disk. Make room and open it again; nothing was unpacked.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» займёт {size:,} байт, а на этом диске свободно {free:,}. Освободите место и откройте его снова; ничего не распаковано.</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>“{name}” came to be there meanwhile. It was left as it is; choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» тем временем появился здесь. Он оставлен как есть; выберите другое имя.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>“{name}” cannot be read ({reason}); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» прочитать нельзя ({reason}); ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/foreign_bytes.py"/>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” cannot be read ({strerror}); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» прочитать нельзя ({strerror}); ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>“{name}” cannot be read as a zip: it is damaged, or none. Nothing was unpacked; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» нельзя прочитать как zip: он повреждён, или это не zip. Ничего не распаковано; попросите другую копию.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” cannot be read past record {number:,}: a cell there has more than {cell_max:,} characters, probably because a quotation mark is never closed. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» нельзя прочитать дальше записи {number:,}: в одной из её ячеек больше {cell_max:,} знаков, вероятно, потому что не закрыта кавычка. Ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” cannot be read. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» прочитать нельзя. Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -22504,605 +22504,605 @@ trusted comment: {comment}
       <location filename="db/sharing/parcels.py"/>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” cannot be read: {strerror}.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» прочитать нельзя: {strerror}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” cannot be used: {names} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» использовать нельзя: {names} Ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” cannot be written here, so it is open for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» нельзя записывать здесь, поэтому он открыт только для чтения.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” cannot be written here. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» нельзя записывать здесь. Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” cannot be written in “{parent}”: it is not allowed. Nothing was left there; choose another place.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» нельзя записать в «{parent}»: нет разрешения. Там ничего не осталось; выберите другое место.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be opened: it was damaged on the way, or cut short. Nothing was written; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» открыть не удалось: он повреждён в пути или обрезан. Ничего не записано; попросите другую копию.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
       <source>“{name}” could not be read within {longest} minutes; nothing was imported. Save the sheet you need as CSV.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» не удалось прочитать за {longest} мин; ничего не импортировано. Сохраните нужный лист как CSV.</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>“{name}” could not be read: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» прочитать не удалось: {strerror}. Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be written ({error}).</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» записать не удалось ({error}).</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» записать не удалось ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>“{name}” could not be written ({strerror}). The case is unchanged.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» записать не удалось ({strerror}). Дело не изменено.</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>“{name}” could not be written ({why}). Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» записать не удалось ({why}). Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” could not be written ({words}). Nothing was left there.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» записать не удалось ({words}). Там ничего не осталось.</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>“{name}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» не оканчивается на .pdf, .svg или .png, поэтому неясно, что записать.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” has a sheet that spans more than {cells_max:,} cells, most of them surely empty; nothing was imported. Save the part you need as CSV.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» есть лист больше чем на {cells_max:,} ячеек, большинство из них наверняка пусты; ничего не импортировано. Сохраните нужную часть как CSV.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” has more than {most} million points. Nothing was changed; save it smaller and try again.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» больше {most} млн точек. Ничего не изменено; сохраните картинку поменьше и попробуйте снова.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
       <source>“{name}” has no sheet called “{name2}”; nothing was imported. Its sheets: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» нет листа «{name2}»; ничего не импортировано. Его листы: {names}.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>“{name}” has none of the columns that the mapping names ({names}); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» нет ни одного столбца, который называет сопоставление ({names}); ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” has {size:,} MB; {what} of more than {most:,} MB is not read. Nothing was imported; import a part of it.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» {size:,} МБ; {what} больше {most:,} МБ не читается. Ничего не импортировано; импортируйте часть.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds a value too large for a case. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» есть значение, слишком большое для дела. Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>“{name}” holds a {kind} that Casebinder did not make (“{item}”), so it was not opened. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» есть {kind}, чего Casebinder не создавал («{item}»), поэтому он не открыт. Он оставлен как есть.</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” holds no case that Casebinder knows. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» нет дела, которое знает Casebinder. Ничего не открыто.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <location filename="db/sharing/kept_keys.py"/>
       <source>“{name}” holds no identity of age.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» нет ключа age.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” holds no page and no PDF.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» нет ни страницы, ни PDF.</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <location filename="db/exchange/references.py"/>
       <source>“{name}” holds no references; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» нет ссылок; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>“{name}” holds no such record ({row}). Nothing was adopted.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» нет такой записи ({row}). Ничего не перенято.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>“{name}” holds no table; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» нет таблицы; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>“{name}” holds nothing that this case lacks.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» нет ничего, чего не было бы в этом деле.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds text that is none (not UTF-8). Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» есть текст, который не текст (не UTF-8). Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds very much that is no case. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» очень много того, что не дело. Он оставлен как есть.</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>“{name}” in {parent}: {files}{told}.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» в {parent}: {files}{told}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>“{name}” in {parent}: {told}{how}, {profile}.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» в {parent}: {told}{how}, {profile}.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a case or another database. Choose another name; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – дело или другая база данных. Выберите другое имя; ничего не записано.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is a damaged or incomplete workbook; nothing was imported. Open it in a spreadsheet program and save it anew, or look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – повреждённая или неполная книга таблиц; ничего не импортировано. Откройте её в табличной программе и сохраните заново или поищите полную копию.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a file, and this format makes a folder. Choose another name, or one that ends in .zip. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – файл, а этот формат создаёт папку. Выберите другое имя или такое, что оканчивается на .zip. Ничего не записано.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a folder, and this format makes a file. Choose another name. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – папка, а этот формат создаёт файл. Выберите другое имя. Ничего не записано.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>“{name}” is a key. Keys are not taken into a case, where everybody who gets it would have them; you are asked for yours when a locked file is opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – ключ. Ключи не принимают в дело: там они были бы у каждого, кто его получит; ваш спросят, когда вы откроете закрытый файл.</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
       <source>“{name}” is a table of no kind that is known: say what becomes of its columns. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – таблица неизвестного вида: укажите, чем становятся её столбцы. Ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is a table, but not UCDP GED: it lacks the columns {missing}. {reads} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – таблица, но не UCDP GED: в ней нет столбцов {missing}. {reads} Ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” is always there. Give the profile another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» есть всегда. Дайте профилю другое имя.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is an SQLite database, but not a Casebinder case. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – база данных SQLite, но не дело Casebinder. Она оставлена как есть.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is being written by another program. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» сейчас записывает другая программа. Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is cut short or damaged at its {nth} record (after byte {position:,}). The {before:,} before it were read, what comes after was not. Look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» обрезан или повреждён на {nth} записи (после байта {position:,}). Прочитаны {before:,} до неё, дальнейшее – нет. Поищите полную копию.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” is cut short or damaged: it cannot be unpacked to its end. Nothing was imported; look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» обрезан или повреждён: распаковать его до конца нельзя. Ничего не импортировано; поищите полную копию.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is cut short or damaged: it cannot be unpacked. Nothing was imported; look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» обрезан или повреждён: распаковать его нельзя. Ничего не импортировано; поищите полную копию.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is cut short or was copied while it was open: {size:,} of {pages:,} bytes are there. It was left as it is; ask for a copy made after closing the case.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» обрезан или скопирован, пока был открыт: есть {size:,} из {pages:,} байт. Он оставлен как есть; попросите копию, сделанную после закрытия дела.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is cut short: {size:,} of {pages:,} bytes are there. It was left as it is; look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» обрезан: есть {size:,} из {pages:,} байт. Он оставлен как есть; поищите полную копию.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>“{name}” is damaged</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» повреждён</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is damaged ({text_}). It was left as it is; look for a copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» повреждён ({text_}). Он оставлен как есть; поищите копию.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is damaged at its {where} record, and no page comes before that.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» повреждён на {where} записи, и до неё нет ни одной страницы.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» повреждён или изменён вне Casebinder. Он оставлен как есть; попросите другую копию или восстановите то, что читается, с помощью «casebinder recover».</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is empty. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» пуст. Он оставлен как есть.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is empty; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» пуст; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is larger than all earlier copies together may be ({size:.1f} GB; they may take {limit:.1f} GB), so none is kept. Save copies yourself.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» больше, чем могут занимать все прежние копии вместе ({size:.1f} ГБ; им отведено {limit:.1f} ГБ), поэтому ни одна не хранится. Сохраняйте копии сами.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>“{name}” is locked by a passphrase</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» закрыт парольной фразой</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked by a passphrase, and no key opens it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» закрыт парольной фразой, и никакой ключ его не открывает.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>“{name}” is locked for a key</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» закрыт для ключа</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked for a key, and no passphrase opens it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» закрыт для ключа, и никакая парольная фраза его не открывает.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked for another key than the one given. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» закрыт для другого ключа, не для указанного. Ничего не записано.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is locked with a password; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» закрыт паролем; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is locked with a password; nothing was imported. Open it in the program that made it and save it without a password.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» закрыт паролем; ничего не импортировано. Откройте его в программе, которая его создала, и сохраните без пароля.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a case is in it, unpack it with another program and open that.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – не пакет, какие создаёт Casebinder: {why}. Ничего не распаковано; если в нём есть дело, распакуйте его другой программой и откройте дело.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” is no copy of this case but of another one (“{title}”), so there is nothing to merge along. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – копия не этого дела, а другого («{title}»), поэтому объединять нечего. Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="db/states/shadows.py"/>
       <source>“{name}” is no longer where it was opened, so that another state of it cannot be read. Put it back, or save a copy and open that.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» больше не там, где был открыт, поэтому прочитать его в другом состоянии нельзя. Верните его на место или сохраните копию и откройте её.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” is no picture that can be shown, or it is damaged. Nothing was changed; JPEG, PNG, GIF, WebP and BMP can be shown.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – не картинка, которую можно показать, или файл повреждён. Ничего не изменено; показать можно JPEG, PNG, GIF, WebP и BMP.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is no signature that can be read.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – не подпись, которую можно прочитать.</translation>
     </message>
     <message>
       <location filename="db/exchange/previews.py"/>
       <source>“{name}” is no table and no list; it can be imported unseen.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – не таблица и не список; его можно импортировать без просмотра.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a Casebinder case. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – не дело Casebinder. Он оставлен как есть.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a case file. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – не файл дела. Он оставлен как есть.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is not a file. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – не файл. Ничего не открыто.</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/previews.py"/>
       <source>“{name}” is not a file; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – не файл; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is not encrypted with age. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» не зашифрован с помощью age. Ничего не открыто.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is not the file that was signed: it, or its signature, was changed. Working in a case changes its file, too; a signature holds for what was handed over.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – не тот файл, который подписали: он или его подпись изменены. Файл меняется и тогда, когда в деле работают; подпись действительна для того, что было передано.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” is not the {encoding} text it began as; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – не текст {encoding}, каким он начинался; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is not what the manifest says.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – не то, что сказано в описи.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is only a link to another place. Choose the file itself; nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – только ссылка на другое место. Выберите сам файл; ничего не открыто.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” is open in another window or program.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» открыт в другом окне или другой программе.</translation>
     </message>
     <message>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” is packed; unpack it first. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» упакован; сначала распакуйте его. Ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is the case itself. Choose another name; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – само дело. Выберите другое имя; ничего не записано.</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>“{name}” is the case you are working on. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – дело, в котором вы работаете. Выберите другое имя.</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>“{name}” is the open case itself. Choose a copy of it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – само открытое дело. Выберите его копию.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="db/merging/adopting.py"/>
       <source>“{name}” is the open case itself. Choose another file.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – само открытое дело. Выберите другой файл.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>“{name}” is the open case itself. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – само открытое дело. Выберите другое имя.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/place_field.py"/>
       <source>“{name}” is there already and stays as it is. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» там уже есть и остаётся как есть. Выберите другое имя.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is there already and was left as it is. Choose another name, or say that it may be replaced.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» там уже есть и оставлен как есть. Выберите другое имя или укажите, что его можно заменить.</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is there already and was left as it is. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» там уже есть и оставлен как есть. Выберите другое имя.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is there already. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» там уже есть. Он оставлен как есть.</translation>
     </message>
     <message>
       <location filename="db/errors.py"/>
       <source>“{name}” is there already. It was left as it is; choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» там уже есть. Он оставлен как есть; выберите другое имя.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is too large to be opened by a passphrase. Ask for one that is locked for your key instead.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» слишком велик, чтобы открыть его парольной фразой. Попросите файл, закрытый для вашего ключа.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>“{name}” is watched. Files that come into it from now on are told at the foot of the window.</source>
-      <translation type="unfinished"/>
+      <translation>За «{name}» ведётся наблюдение. О файлах, которые с этого времени там появятся, сообщается внизу окна.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” is {count} MB. A portrait can have at most {most_bytes} MB. Nothing was changed; save it smaller and try again.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» {count} МБ. В портрете может быть не больше {most_bytes} МБ. Ничего не изменено; сохраните картинку поменьше и попробуйте снова.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {other} of a kind that is not known. {reads} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – {other} неизвестного вида. {reads} Ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {words}. {reads} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» – {words}. {reads} Ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>“{name}” lacks its {kind} “{item}”. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» недостаёт: {kind} «{item}». Он оставлен как есть.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” names a marking that does not exist. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>В «{name}» указан гриф, которого не существует. Ничего не изменено.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/bibtex.py"/>
       <source>“{name}” of {count:,} sources has no field in BibLaTeX.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Для «{name}» ({count:,} источник) в BibLaTeX нет поля.</numerusform>
+        <numerusform>Для «{name}» ({count:,} источника) в BibLaTeX нет поля.</numerusform>
+        <numerusform>Для «{name}» ({count:,} источников) в BibLaTeX нет поля.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in BibLaTeX.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/ris.py"/>
       <source>“{name}” of {count:,} sources has no field in RIS.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Для «{name}» ({count:,} источник) в RIS нет поля.</numerusform>
+        <numerusform>Для «{name}» ({count:,} источника) в RIS нет поля.</numerusform>
+        <numerusform>Для «{name}» ({count:,} источников) в RIS нет поля.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in RIS.</extra-singular>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>“{name}” says the same as this case.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» говорит то же, что это дело.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” unpacks to more than {ratio_max} times its size, which no web archive does. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» при распаковке становится больше чем в {ratio_max} раз – так не бывает ни у одного веб-архива. Ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was cut short, or its beginning was damaged. Nothing was opened; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» обрезан, или его начало повреждено. Ничего не открыто; попросите другую копию.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>“{name}” was left: drop a case by itself to open it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» оставлен: чтобы открыть дело, перетащите его отдельно.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was made to take more memory to open than any passphrase needs. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» создан так, что для открытия требует больше памяти, чем нужно любой парольной фразе. Он оставлен как есть.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” was moved or removed while it was open</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» перемещён или удалён, пока был открыт</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” was not closed properly: “{beside}” lies beside it. Open it in Casebinder once, close it and merge again; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» закрыт не как следует: рядом с ним лежит «{beside}». Откройте его один раз в Casebinder, закройте и объедините снова; ничего не изменено.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>“{name}” was not unpacked: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» не распакован: {why}. Из него ничего не взято.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” was signed with another key than the one given.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» подписан другим ключом, не указанным.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it cannot be checked here. Nothing was changed; a newer program opens it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» записан более новым Casebinder (формат {major}.{minor}), поэтому проверить его здесь нельзя. Ничего не изменено; его откроет более новая программа.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it is open for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» записан более новым Casebinder (формат {major}.{minor}), поэтому он открыт только для чтения.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}). Merge with that program; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» записан более новым Casebinder (формат {major}.{minor}). Объединяйте в той программе; ничего не изменено.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}; this one knows {format_major}.{format_minor}). Nothing was changed; a newer program opens it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» записан более новым Casebinder (формат {major}.{minor}; этот знает {format_major}.{format_minor}). Ничего не изменено; его откроет более новая программа.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” was written by a newer Casebinder. Nothing was changed; a newer program can recover it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» записан более новым Casebinder. Ничего не изменено; восстановить его может более новая программа.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” would take more memory than a table can need when it is unpacked; nothing was imported. Save the sheet you need as CSV.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» при распаковке занял бы больше памяти, чем может понадобиться таблице; ничего не импортировано. Сохраните нужный лист как CSV.</translation>
     </message>
     <message>
       <location filename="db/merging/shares.py"/>
       <source>“{other}” is a share made from a newer state of the case: it names {acts} that this case does not know, without what they changed. Merge it into the case it was made from; if a merge was taken back here since, take that copy in again first. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{other}» – часть, созданная из более нового состояния дела: в ней названы {acts}, которых это дело не знает, без того, что они изменили. Объедините её с делом, из которого она создана; если здесь с тех пор взято назад объединение, сначала примите ту копию снова. Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="db/merging/shares.py"/>
       <source>“{own}” is a share, which holds only a part of the case, so “{other}” cannot be taken into it. Merge the other way round: the share into the case it was made from. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{own}» – переданная часть, в ней лишь часть дела, поэтому «{other}» принять в неё нельзя. Объединяйте наоборот: часть – в дело, из которого она создана. Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{parent}” cannot be written here.</source>
-      <translation type="unfinished"/>
+      <translation>В «{parent}» записывать нельзя.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be read ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» прочитать не удалось ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» записать не удалось ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -23110,124 +23110,124 @@ trusted comment: {comment}
       <location filename="db/sharing/zips.py"/>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{path}” does not exist.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» не существует.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{path}” does not exist; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» не существует; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/sharing/parcels.py"/>
       <source>“{path}” is not a file.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» – не файл.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» нет на месте.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{public}” could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>«{public}» записать не удалось ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>“{short}” is too short to be withheld: a name has at least two letters.</source>
-      <translation type="unfinished"/>
+      <translation>«{short}» слишком коротко, чтобы скрыть: в имени не меньше двух букв.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>“{short}” would become “{short2}”</source>
-      <translation type="unfinished"/>
+      <translation>«{short}» стало бы «{short2}»</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” is held as “{again}”.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» уже есть как «{again}».</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>“{title}” is held as “{again}”; nothing was added.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» уже есть как «{again}»; ничего не добавлено.</translation>
     </message>
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>“{title}” is itself part of this incident; a whole cannot be part of its part.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» сам часть этого инцидента; целое не может входить в свою же часть.</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>“{title}” is open in this window. Both can be open at once, each in its own.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» открыто в этом окне. Оба могут быть открыты сразу, каждое в своём.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>“{title}” was cited in the case and not held; now its text is.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» в деле цитировался, но его не было; теперь его текст есть.</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” was edited in its list</source>
-      <translation type="unfinished"/>
+      <translation>«{title}»: изменено в своём списке</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>“{title}”, the first</source>
-      <translation type="unfinished"/>
+      <translation>«{title}», первое</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>“{title}”, the second</source>
-      <translation type="unfinished"/>
+      <translation>«{title}», второе</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>“{typed}” was typed but is not withheld yet: press Enter, or clear it.</source>
-      <translation type="unfinished"/>
+      <translation>«{typed}» введено, но ещё не скрыто: нажмите Enter или очистите поле.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>… a source of the case</source>
-      <translation type="unfinished"/>
+      <translation>… источник дела</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>… and {rest:,} more incidents.</source>
-      <translation type="unfinished"/>
+      <translation>… и инцидентов: ещё {rest:,}.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>… or one that is not held</source>
-      <translation type="unfinished"/>
+      <translation>… или тот, которого нет в деле</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>… which incident</source>
-      <translation type="unfinished"/>
+      <translation>… какой инцидент</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>… whom</source>
-      <translation type="unfinished"/>
+      <translation>… кого</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>≠ both say something, and not the same · ± only one does</source>
-      <translation type="unfinished"/>
+      <translation>≠ оба что-то говорят, и не одно и то же · ± говорит только одно</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>☐ To do</source>
-      <translation type="unfinished"/>
+      <translation>☐ Выполнить</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>☑ Done</source>
-      <translation type="unfinished"/>
+      <translation>☑ Выполнено</translation>
     </message>
   </context>
 </TS>
