@@ -1101,7 +1101,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Accusation by</source>
-      <translation>متهم‌شده از سوی</translation>
+      <translation>اتهام از سوی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2991,7 +2991,7 @@
       <location filename="desktop/files.py"/>
       <location filename="desktop/handing/handing.py"/>
       <source>Choose a place…</source>
-      <translation>گزینش مکان…</translation>
+      <translation>گزینش جا…</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
@@ -3132,7 +3132,7 @@
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Cited</source>
-      <translation>استنادشده</translation>
+      <translation>نام‌برده</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
@@ -3164,7 +3164,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Claimed by</source>
-      <translation>پذیرفته از سوی</translation>
+      <translation>پذیرش مسئولیت از سوی</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hover_facts.py"/>
@@ -3464,12 +3464,12 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Contested: somebody stands by it, and somebody denies or disputes it.</source>
-      <translation>مورد اختلاف: کسی بر آن گواهی می‌دهد و کسی تکذیب یا مخالفت می‌کند.</translation>
+      <translation>محل مناقشه: کسی بر آن گواهی می‌دهد و کسی تکذیب یا مخالفت می‌کند.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Contested: two or more claim it, each for themselves.</source>
-      <translation>مورد اختلاف: دو تن یا بیشتر، هر یک برای خود، مسئولیتش را می‌پذیرند.</translation>
+      <translation>محل مناقشه: دو تن یا بیشتر، هر یک برای خود، مسئولیتش را می‌پذیرند.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
@@ -3737,7 +3737,7 @@
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>DISTINCT {dated}</source>
-      <translation>متمایز {dated}</translation>
+      <translation>DISTINCT {dated}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
@@ -4191,7 +4191,7 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Discounted: it is denied, and nobody stands by it (any more).</source>
-      <translation>بی‌اعتبار: تکذیب شده و (دیگر) هیچ‌کس بر آن گواهی نمی‌دهد.</translation>
+      <translation>کنارگذاشته: تکذیب شده و (دیگر) هیچ‌کس بر آن گواهی نمی‌دهد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
@@ -4863,12 +4863,12 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Fair: it is claimed, and an origin rated A to C reports it apart from that claim.</source>
-      <translation>نسبتاً استوار: مسئولیتش پذیرفته شده و منشأیی با درجهٔ A تا C جدا از آن پذیرش گزارشش می‌دهد.</translation>
+      <translation>قوی: مسئولیتش پذیرفته شده و منشأیی با درجهٔ A تا C جدا از آن پذیرش گزارشش می‌دهد.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Fair: two or more independent origins report it, at least one of them rated A to C.</source>
-      <translation>نسبتاً استوار: دو منشأ مستقل یا بیشتر گزارشش می‌دهند و دست‌کم یکی درجهٔ A تا C دارد.</translation>
+      <translation>قوی: دو منشأ مستقل یا بیشتر گزارشش می‌دهند و دست‌کم یکی درجهٔ A تا C دارد.</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -5648,7 +5648,7 @@
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Held</source>
-      <translation>پذیرفته</translation>
+      <translation>موجود</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
@@ -6352,7 +6352,7 @@
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>It {verb} this</source>
-      <translation>این را {verb}</translation>
+      <translation>آن {verb} این است</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -6436,7 +6436,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Join</source>
-      <translation>پیوستن</translation>
+      <translation>یکی کردن</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -7988,7 +7988,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No accusation by</source>
-      <translation>متهم‌نشده از سوی</translation>
+      <translation>بدون اتهام از سوی</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -8273,7 +8273,7 @@
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>No two {records} to decide</source>
-      <translation>هیچ دو {records} برای تصمیم نیست</translation>
+      <translation>جفتی از {records} برای تصمیم نیست</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -8402,7 +8402,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not claimed by</source>
-      <translation>پذیرفته‌نشده از سوی</translation>
+      <translation>بدون پذیرش مسئولیت از سوی</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -10195,7 +10195,7 @@
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Put in</source>
-      <translation>گذاشته شد</translation>
+      <translation>گذاشتن</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -10737,7 +10737,7 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Reported not to be so by</source>
-      <translation>به گزارش اینان چنین نیست</translation>
+      <translation>گزارش خلاف آن از سوی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14133,7 +14133,7 @@
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>This {verb} it</source>
-      <translation>آن را {verb}</translation>
+      <translation>این {verb} آن است</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -14753,17 +14753,17 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: everybody who reports it does so with reserve (reportedly, likely, unverified).</source>
-      <translation>سست: همهٔ گزارش‌دهندگان با قید از آن می‌گویند (به گزارش‌ها، محتمل، راستی‌آزمایی‌نشده).</translation>
+      <translation>ضعیف: همهٔ گزارش‌دهندگان با قید از آن می‌گویند (به گزارش‌ها، محتمل، راستی‌آزمایی‌نشده).</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: it goes back to one origin, or to none rated A, B or C.</source>
-      <translation>سست: به یک منشأ بازمی‌گردد، یا به هیچ منشأیی با درجهٔ A، B یا C.</translation>
+      <translation>ضعیف: به یک منشأ بازمی‌گردد، یا به هیچ منشأیی با درجهٔ A، B یا C.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: nobody says so but those who claim it.</source>
-      <translation>سست: جز آنان که مسئولیتش را می‌پذیرند کسی چنین نمی‌گوید.</translation>
+      <translation>ضعیف: جز آنان که مسئولیتش را می‌پذیرند کسی چنین نمی‌گوید.</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -16045,7 +16045,7 @@
     <message>
       <location filename="db/asking/wording.py"/>
       <source>any number {what}</source>
-      <translation>هر شماری از {what}</translation>
+      <translation>هر شمار {what}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -18057,7 +18057,7 @@
       <location filename="db/terms.py"/>
       <source>quotes</source>
       <comment>term</comment>
-      <translation>نقل می‌کند از:</translation>
+      <translation>نقل از</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
