@@ -17046,7 +17046,7 @@
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>is part of</source>
-      <translation>– часть</translation>
+      <translation>входит в</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -20189,9 +20189,9 @@ trusted comment: {comment}
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{count:,} incidents reach</source>
       <translation>
-        <numerusform>{count:,} инцидент охватывает</numerusform>
-        <numerusform>{count:,} инцидента охватывают</numerusform>
-        <numerusform>{count:,} инцидентов охватывают</numerusform>
+        <numerusform>{count:,} инцидент тянется</numerusform>
+        <numerusform>{count:,} инцидента тянутся</numerusform>
+        <numerusform>{count:,} инцидентов тянутся</numerusform>
       </translation>
       <extra-singular>{count:,} incident reaches</extra-singular>
     </message>
@@ -21493,7 +21493,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>{left:,} files were</source>
-      <translation>файлов: {left:,}</translation>
+      <translation>файлов – {left:,}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
