@@ -1295,7 +1295,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Add keys</source>
-      <translation>Ajouter des touches</translation>
+      <translation>Ajouter</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -1522,7 +1522,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>All as usual</source>
-      <translation>Tout comme d’habitude</translation>
+      <translation>Tout par défaut</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
@@ -1996,7 +1996,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>As usual</source>
-      <translation>Comme d’habitude</translation>
+      <translation>Par défaut</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -8124,7 +8124,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>No keys</source>
-      <translation>Aucune touche</translation>
+      <translation>Aucune</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
@@ -9924,7 +9924,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Press new keys</source>
-      <translation>Appuyez sur de nouvelles touches</translation>
+      <translation>Nouvelles touches</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/key_field.py"/>
@@ -9974,7 +9974,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Print on one page…</source>
-      <translation>Imprimer sur une page…</translation>
+      <translation>Imprimer une page…</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
@@ -14633,7 +14633,7 @@
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Usually</source>
-      <translation>D’habitude</translation>
+      <translation>Par défaut</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
