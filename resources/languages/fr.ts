@@ -136,7 +136,7 @@
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source> {reliability} holds on {show_short}.</source>
-      <translation> {reliability} vaut au {show_short}.</translation>
+      <translation> {reliability} vaut à cette date : {show_short}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -3192,7 +3192,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Claims in it</source>
-      <translation>Affirmations qu’il contient</translation>
+      <translation>Affirmations qu’elle contient</translation>
     </message>
     <message>
       <location filename="db/records/quotes.py"/>
@@ -3594,7 +3594,7 @@
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Counted as of {show}.</source>
-      <translation>Compté à la date du {show}.</translation>
+      <translation>Compté à cette date : {show}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -22106,7 +22106,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the newest rating of the outlet, because it had none on {day}.</source>
-      <translation>{words} : la cote la plus récente du média, car il n’en avait pas le {day}.</translation>
+      <translation>{words} : la cote la plus récente du média, car il n’en avait pas à cette date ({day}).</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
@@ -22116,7 +22116,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the outlet's rating on {day}.</source>
-      <translation>{words} : la cote du média le {day}.</translation>
+      <translation>{words} : la cote du média à cette date ({day}).</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
