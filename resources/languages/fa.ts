@@ -2202,7 +2202,7 @@
     <message>
       <location filename="db/export/bibtex.py"/>
       <source>BibLaTeX knows about, uncertain and open dates, seasons and spans; of a date that is one of several only the first and the last goes out, marked as uncertain.</source>
-      <translation>BibLaTeX تاریخ‌های تقریبی، نامطمئن و باز، فصل‌ها و بازه‌ها را می‌شناسد؛ از تاریخی که یکی از چند تاریخ است تنها نخستین و آخرین بیرون می‌رود، با نشان نامطمئن.</translation>
+      <translation>‏BibLaTeX تاریخ‌های تقریبی، نامطمئن و باز، فصل‌ها و بازه‌ها را می‌شناسد؛ از تاریخی که یکی از چند تاریخ است تنها نخستین و آخرین بیرون می‌رود، با نشان نامطمئن.</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
@@ -3075,7 +3075,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Choose the {noun} that is meant.</source>
-      <translation>{noun} مورد نظر را برگزینید.</translation>
+      <translation>‏{noun} مورد نظر را برگزینید.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -3721,7 +3721,7 @@
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Ctrl+Enter keeps it.</source>
-      <translation>Ctrl+Enter آن را نگه می‌دارد.</translation>
+      <translation>‏Ctrl+Enter آن را نگه می‌دارد.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -4602,12 +4602,12 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Enter changes the keys of the chosen act.</source>
-      <translation>Enter کلیدهای کار برگزیده را تغییر می‌دهد.</translation>
+      <translation>‏Enter کلیدهای کار برگزیده را تغییر می‌دهد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Enter selects, ↓ goes on. First words … last words finds a passage.</source>
-      <translation>Enter برمی‌گزیند، ↓ ادامه می‌دهد. واژه‌های نخست … واژه‌های آخر یک بخش را می‌یابد.</translation>
+      <translation>‏Enter برمی‌گزیند، ↓ ادامه می‌دهد. واژه‌های نخست … واژه‌های آخر یک بخش را می‌یابد.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -4836,7 +4836,7 @@
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>F says that it cannot be judged. It is not the worst grade.</source>
-      <translation>F می‌گوید نمی‌توان داوری کرد. بدترین درجه نیست.</translation>
+      <translation>‏F می‌گوید نمی‌توان داوری کرد. بدترین درجه نیست.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6245,7 +6245,7 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>It holds {acts} that this case has not seen.</source>
-      <translation>{acts} دارد که این پرونده ندیده است.</translation>
+      <translation>‏{acts} دارد که این پرونده ندیده است.</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
@@ -9509,7 +9509,7 @@
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>PDF/A-2a and PDF/UA-1. </source>
-      <translation>PDF/A-2a و PDF/UA-1. </translation>
+      <translation>‏PDF/A-2a و PDF/UA-1. </translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
@@ -10261,7 +10261,7 @@
     <message>
       <location filename="desktop/screen.py"/>
       <source>Qt cannot start: the system library {library} is missing. On Debian or Ubuntu, “sudo apt-get install {debian}” brings what is needed.</source>
-      <translation>Qt آغاز نمی‌شود: کتابخانهٔ {library} در سامانه نیست. در Debian یا Ubuntu فرمان «sudo apt-get install {debian}» آنچه لازم است می‌آورد.</translation>
+      <translation>‏Qt آغاز نمی‌شود: کتابخانهٔ {library} در سامانه نیست. در Debian یا Ubuntu فرمان «sudo apt-get install {debian}» آنچه لازم است می‌آورد.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -12242,7 +12242,7 @@
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>Tab, Enter, Space and Escape are needed to move about.</source>
-      <translation>Tab، Enter، Space و Escape برای جابه‌جایی در برنامه لازم‌اند.</translation>
+      <translation>‏Tab، Enter، Space و Escape برای جابه‌جایی در برنامه لازم‌اند.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -13634,27 +13634,27 @@
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>The {lines} above the header did not become rows: “{words}”.</source>
-      <translation>{lines} بالای سرستون سطر نشد: «{words}».</translation>
+      <translation>‏{lines} بالای سرستون سطر نشد: «{words}».</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} cannot hold that now: {fields} would not fit what else it says. Put back the fields that were changed with it too. Nothing was changed.</source>
-      <translation>{noun} اکنون نمی‌تواند آن را داشته باشد: {fields} با بقیهٔ گفته‌اش نمی‌خواند. فیلدهایی را هم که با آن تغییر کردند بازگردانید. چیزی تغییر نکرد.</translation>
+      <translation>‏{noun} اکنون نمی‌تواند آن را داشته باشد: {fields} با بقیهٔ گفته‌اش نمی‌خواند. فیلدهایی را هم که با آن تغییر کردند بازگردانید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} is there already. Nothing was changed.</source>
-      <translation>{noun} از پیش هست. چیزی تغییر نکرد.</translation>
+      <translation>‏{noun} از پیش هست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} “{wording}” was deleted. Put that back first. Nothing was changed.</source>
-      <translation>{noun} «{wording}» حذف شده است. نخست آن را بازگردانید. چیزی تغییر نکرد.</translation>
+      <translation>‏{noun} «{wording}» حذف شده است. نخست آن را بازگردانید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/step.py"/>
       <source>The {table} you were changing is no longer there.</source>
-      <translation>{table} که تغییر می‌دادید دیگر نیست.</translation>
+      <translation>‏{table} که تغییر می‌دادید دیگر نیست.</translation>
     </message>
     <message>
       <location filename="db/merging/union.py"/>
@@ -14238,7 +14238,7 @@
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>TimelineJS has no uncertain dates: a slide goes from the first to the last day it can have been, and its date is told in our words.</source>
-      <translation>TimelineJS تاریخ نامطمئن ندارد: اسلاید از نخستین تا آخرین روزی که می‌توانسته باشد می‌رود و تاریخش با واژه‌های ما گفته می‌شود.</translation>
+      <translation>‏TimelineJS تاریخ نامطمئن ندارد: اسلاید از نخستین تا آخرین روزی که می‌توانسته باشد می‌رود و تاریخش با واژه‌های ما گفته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
@@ -14338,7 +14338,7 @@
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Took in “{name}”; everything fits together.</source>
-      <translation>«{name}» وارد شد؛ همه‌چیز با هم جور است.</translation>
+      <translation>‏«{name}» وارد شد؛ همه‌چیز با هم جور است.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -19405,7 +19405,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>{acts} of their log do not match their seal: edited outside the program?</source>
-      <translation>{acts} از سیاهه‌شان با مهرش نمی‌خواند: بیرون از برنامه ویراسته شده؟</translation>
+      <translation>‏{acts} از سیاهه‌شان با مهرش نمی‌خواند: بیرون از برنامه ویراسته شده؟</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -19450,17 +19450,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/csv_tables.py"/>
       <source>{begin} with a sign that a spreadsheet could take for a formula and got an apostrophe (') before it.</source>
-      <translation>{begin} با نشانی که صفحه‌گسترده شاید فرمول بپندارد، و آپاستروفی (') پیش از آن گذاشته شد.</translation>
+      <translation>‏{begin} با نشانی که صفحه‌گسترده شاید فرمول بپندارد، و آپاستروفی (') پیش از آن گذاشته شد.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{brought} Below is what is missing. The damaged file was left as it is.</source>
-      <translation>{brought} آنچه کم است در زیر آمده. فایل آسیب‌دیده همان‌گونه که بود ماند.</translation>
+      <translation>‏{brought} آنچه کم است در زیر آمده. فایل آسیب‌دیده همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{brought} Nothing is missing.</source>
-      <translation>{brought} چیزی کم نیست.</translation>
+      <translation>‏{brought} چیزی کم نیست.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
@@ -19470,41 +19470,41 @@ trusted comment: {comment}
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} begins as {encoding} text but breaks off or is damaged at byte {start:,}; nothing was imported.</source>
-      <translation>{called} به صورت متن {encoding} آغاز می‌شود ولی در بایت {start:,} می‌بُرد یا آسیب دیده است؛ چیزی وارد نشد.</translation>
+      <translation>‏{called} به صورت متن {encoding} آغاز می‌شود ولی در بایت {start:,} می‌بُرد یا آسیب دیده است؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} claims to have more than {pixels_max} million pixels, far more than a camera makes. It is kept whole and will not be drawn.</source>
-      <translation>{called} خود را بیش از {pixels_max} میلیون پیکسل می‌گوید، بسیار بیش از آنچه دوربین می‌سازد. کامل نگه داشته می‌شود و کشیده نخواهد شد.</translation>
+      <translation>‏{called} خود را بیش از {pixels_max} میلیون پیکسل می‌گوید، بسیار بیش از آنچه دوربین می‌سازد. کامل نگه داشته می‌شود و کشیده نخواهد شد.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>{called} holds no text of an article, only what it would have loaded from elsewhere; nothing was imported. Open it in a browser, wait until the text shows, and save it again.</source>
-      <translation>{called} متن مقاله ندارد، تنها آنچه را که از جای دیگر بار می‌کرد؛ چیزی وارد نشد. آن را در مرورگر باز کنید، بمانید تا متن پیدا شود، و دوباره ذخیره کنید.</translation>
+      <translation>‏{called} متن مقاله ندارد، تنها آنچه را که از جای دیگر بار می‌کرد؛ چیزی وارد نشد. آن را در مرورگر باز کنید، بمانید تا متن پیدا شود، و دوباره ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <location filename="db/reading/plain_text.py"/>
       <source>{called} holds no text of an article; nothing was imported.</source>
-      <translation>{called} متن مقاله ندارد؛ چیزی وارد نشد.</translation>
+      <translation>‏{called} متن مقاله ندارد؛ چیزی وارد نشد.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} holds no text, only pictures of {count:,} pages (a scan). {whole}.</source>
       <translation>
-        <numerusform>{called} متن ندارد، تنها تصویر {count:,} صفحه (اسکن). {whole}.</numerusform>
+        <numerusform>‏{called} متن ندارد، تنها تصویر {count:,} صفحه (اسکن). {whole}.</numerusform>
       </translation>
       <extra-singular>{called} holds no text, only pictures of {count:,} page (a scan). {whole}.</extra-singular>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} is damaged: it cannot be opened as a picture. It is kept whole.</source>
-      <translation>{called} آسیب دیده است: به صورت تصویر باز نمی‌شود. کامل نگه داشته می‌شود.</translation>
+      <translation>‏{called} آسیب دیده است: به صورت تصویر باز نمی‌شود. کامل نگه داشته می‌شود.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is damaged: it {why}. {whole}.</source>
-      <translation>{called} آسیب دیده است: {why}. {whole}.</translation>
+      <translation>‏{called} آسیب دیده است: {why}. {whole}.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
@@ -19514,22 +19514,22 @@ trusted comment: {comment}
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is locked with a password, so its text cannot be read. {whole}; import an unlocked copy to have its text.</source>
-      <translation>{called} با گذرواژه قفل است، پس متنش خوانده نمی‌شود. {whole}؛ برای داشتن متن، رونوشتی بی‌قفل وارد کنید.</translation>
+      <translation>‏{called} با گذرواژه قفل است، پس متنش خوانده نمی‌شود. {whole}؛ برای داشتن متن، رونوشتی بی‌قفل وارد کنید.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text (it holds control characters); nothing was imported.</source>
-      <translation>{called} متن نیست (نویسه‌های کنترلی دارد)؛ چیزی وارد نشد.</translation>
+      <translation>‏{called} متن نیست (نویسه‌های کنترلی دارد)؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text (it holds zero bytes); nothing was imported.</source>
-      <translation>{called} متن نیست (بایت صفر دارد)؛ چیزی وارد نشد.</translation>
+      <translation>‏{called} متن نیست (بایت صفر دارد)؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text; nothing was imported.</source>
-      <translation>{called} متن نیست؛ چیزی وارد نشد.</translation>
+      <translation>‏{called} متن نیست؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
@@ -20751,7 +20751,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>{count:,} {words}; “casebinder verify” names them.</source>
-      <translation>{count:,} {words}؛ «casebinder verify» آنها را نام می‌برد.</translation>
+      <translation>‏{count:,} {words}؛ «casebinder verify» آنها را نام می‌برد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
@@ -20781,7 +20781,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <source>{count} actors of the case: one claim for each.</source>
-      <translation>{count} کنشگر پرونده: برای هر یک ادعایی.</translation>
+      <translation>‏{count} کنشگر پرونده: برای هر یک ادعایی.</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
@@ -20876,7 +20876,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>{count} of {count2:,} are shown.</source>
-      <translation>{count} از {count2:,} نشان داده شده است.</translation>
+      <translation>‏{count} از {count2:,} نشان داده شده است.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
@@ -20921,7 +20921,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count} the page wanted from elsewhere were not fetched.</source>
-      <translation>{count} موردی که صفحه از جای دیگر می‌خواست گرفته نشد.</translation>
+      <translation>‏{count} موردی که صفحه از جای دیگر می‌خواست گرفته نشد.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/privacy.py"/>
@@ -20954,7 +20954,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>{credit}. Borders as it draws them. Radii are true.</source>
-      <translation>{credit}. مرزها چنان‌که آنجا کشیده شده. شعاع‌ها حقیقی است.</translation>
+      <translation>‏{credit}. مرزها چنان‌که آنجا کشیده شده. شعاع‌ها حقیقی است.</translation>
     </message>
     <message>
       <location filename="db/columns/facts.py"/>
@@ -21082,12 +21082,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>{have} no date, or none with a beginning or an end, and made no slide.</source>
-      <translation>{have} تاریخ ندارد، یا آغاز یا پایان ندارد، و اسلایدی نشد.</translation>
+      <translation>‏{have} تاریخ ندارد، یا آغاز یا پایان ندارد، و اسلایدی نشد.</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>{have} no place with a position and did not go out.</source>
-      <translation>{have} مکان دارای موقعیت ندارد و بیرون نرفت.</translation>
+      <translation>‏{have} مکان دارای موقعیت ندارد و بیرون نرفت.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -21114,22 +21114,22 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>{is_} still being written.</source>
-      <translation>{is_} هنوز در حال نوشته شدن است.</translation>
+      <translation>‏{is_} هنوز در حال نوشته شدن است.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{keys} F2 renames the explanation of the column.</source>
-      <translation>{keys} F2 نام توضیح ستون را عوض می‌کند.</translation>
+      <translation>‏{keys} F2 نام توضیح ستون را عوض می‌کند.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>{keys} already does {act}, which cannot be changed.</source>
-      <translation>{keys} از پیش {act} را انجام می‌دهد که تغییرپذیر نیست.</translation>
+      <translation>‏{keys} از پیش {act} را انجام می‌دهد که تغییرپذیر نیست.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>{keys} already does {act}.</source>
-      <translation>{keys} از پیش {act} را انجام می‌دهد.</translation>
+      <translation>‏{keys} از پیش {act} را انجام می‌دهد.</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
@@ -21139,17 +21139,17 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} cannot be below {least}.</source>
-      <translation>{label} نمی‌تواند زیر {least} باشد.</translation>
+      <translation>‏{label} نمی‌تواند زیر {least} باشد.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} is needed.</source>
-      <translation>{label} لازم است.</translation>
+      <translation>‏{label} لازم است.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} takes a whole number, such as 72.</source>
-      <translation>{label} عددی درست می‌خواهد، مانند ۷۲.</translation>
+      <translation>‏{label} عددی درست می‌خواهد، مانند ۷۲.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
@@ -21204,7 +21204,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/reading/doubts.py"/>
       <source>{letters} could not be read and stand as �.</source>
-      <translation>{letters} خوانده نشد و به صورت � آمده است.</translation>
+      <translation>‏{letters} خوانده نشد و به صورت � آمده است.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -21214,7 +21214,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{made} with {program}.</source>
-      <translation>{made} با {program}.</translation>
+      <translation>‏{made} با {program}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
@@ -21264,7 +21264,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/identities.py"/>
       <source>{names} and {names2} were found to be different. Nothing was changed. Take that decision back first.</source>
-      <translation>{names} و {names2} متفاوت دانسته شده‌اند. چیزی تغییر نکرد. نخست آن تصمیم را پس بگیرید.</translation>
+      <translation>‏{names} و {names2} متفاوت دانسته شده‌اند. چیزی تغییر نکرد. نخست آن تصمیم را پس بگیرید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -21302,7 +21302,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>{names}: also where others of this name are meant.</source>
-      <translation>{names}: حتی جایی که کسان دیگری با این نام منظورند.</translation>
+      <translation>‏{names}: حتی جایی که کسان دیگری با این نام منظورند.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -21327,7 +21327,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>{name} is not a mapping of columns that can be used: {why}.</source>
-      <translation>{name} نگاشت ستونی نیست که به کار آید: {why}.</translation>
+      <translation>‏{name} نگاشت ستونی نیست که به کار آید: {why}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
@@ -21397,7 +21397,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>{one} replaced wherever found; how often is told by the preview.</source>
-      <translation>{one} هر جا یافت شود جایگزین می‌شود؛ پیش‌نمایش می‌گوید چند بار.</translation>
+      <translation>‏{one} هر جا یافت شود جایگزین می‌شود؛ پیش‌نمایش می‌گوید چند بار.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
@@ -21412,7 +21412,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>{pages}, {bytes:.1f} MB. {form}Fingerprint {fingerprint}. The same case and the same choices make the same file.</source>
-      <translation>{pages}، {bytes:.1f} مگابایت. {form}اثر انگشت {fingerprint}. همین پرونده و همین گزینه‌ها همین فایل را می‌سازند.</translation>
+      <translation>‏{pages}، {bytes:.1f} مگابایت. {form}اثر انگشت {fingerprint}. همین پرونده و همین گزینه‌ها همین فایل را می‌سازند.</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
@@ -21445,7 +21445,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/documents.py"/>
       <source>{reason}. The file is kept whole as evidence.</source>
-      <translation>{reason}. فایل به‌عنوان مدرک کامل نگه داشته می‌شود.</translation>
+      <translation>‏{reason}. فایل به‌عنوان مدرک کامل نگه داشته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -21475,17 +21475,17 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>{said} An incident that has a date already gets a claim about it.</source>
-      <translation>{said} رویدادی که تاریخ دارد ادعایی درباره‌اش می‌گیرد.</translation>
+      <translation>‏{said} رویدادی که تاریخ دارد ادعایی درباره‌اش می‌گیرد.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source>{said} Below stand the pages of before.</source>
-      <translation>{said} صفحه‌های پیشین در زیر است.</translation>
+      <translation>‏{said} صفحه‌های پیشین در زیر است.</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>{said} It is linked to “{title}”.</source>
-      <translation>{said} به «{title}» پیوند خورده است.</translation>
+      <translation>‏{said} به «{title}» پیوند خورده است.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -21569,7 +21569,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>{show} was counted from {words} in a source. Moved to {show2} it no longer hangs on them, and no longer follows when the source’s day of publication is corrected. Nothing has been changed yet.</source>
-      <translation>{show} از {words} در منبعی شمرده شده بود. اگر به {show2} جابه‌جا شود دیگر به آنها بسته نیست و با تصحیح روز انتشار منبع تغییر نمی‌کند. هنوز چیزی تغییر نکرده است.</translation>
+      <translation>‏{show} از {words} در منبعی شمرده شده بود. اگر به {show2} جابه‌جا شود دیگر به آنها بسته نیست و با تصحیح روز انتشار منبع تغییر نمی‌کند. هنوز چیزی تغییر نکرده است.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
@@ -21620,17 +21620,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{speaker} says otherwise now{version}.</source>
-      <translation>{speaker} اکنون جور دیگر می‌گوید{version}.</translation>
+      <translation>‏{speaker} اکنون جور دیگر می‌گوید{version}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague_marks.py"/>
       <source>{state}. Click for its card.</source>
-      <translation>{state}. برای کارتش کلیک کنید.</translation>
+      <translation>‏{state}. برای کارتش کلیک کنید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>{staying} Press to change it.</source>
-      <translation>{staying} برای تغییر بزنید.</translation>
+      <translation>‏{staying} برای تغییر بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
@@ -21690,7 +21690,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{texts} of this case are still to be compared.</source>
-      <translation>{texts} از این پرونده هنوز باید مقایسه شود.</translation>
+      <translation>‏{texts} از این پرونده هنوز باید مقایسه شود.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -21755,7 +21755,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{trouble} Nothing was imported.</source>
-      <translation>{trouble} چیزی وارد نشد.</translation>
+      <translation>‏{trouble} چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
@@ -21770,7 +21770,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>{undated} no known beginning.</source>
-      <translation>{undated} آغاز معلومی ندارد.</translation>
+      <translation>‏{undated} آغاز معلومی ندارد.</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
@@ -21785,7 +21785,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{url} was unchanged on {date}, but the page is not in here.</source>
-      <translation>{url} در {date} بی‌تغییر بود، ولی صفحه در اینجا نیست.</translation>
+      <translation>‏{url} در {date} بی‌تغییر بود، ولی صفحه در اینجا نیست.</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
@@ -21795,7 +21795,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>{what} in “{name}” is not what was stored ({table} {number}): the file was damaged or altered outside Casebinder. Nothing was taken from it; ask for another copy.</source>
-      <translation>{what} در «{name}» همان نیست که ذخیره شده بود ({table} {number}): فایل بیرون از Casebinder آسیب دیده یا دگرگون شده است. چیزی از آن گرفته نشد؛ رونوشت دیگری بخواهید.</translation>
+      <translation>‏{what} در «{name}» همان نیست که ذخیره شده بود ({table} {number}): فایل بیرون از Casebinder آسیب دیده یا دگرگون شده است. چیزی از آن گرفته نشد؛ رونوشت دیگری بخواهید.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -21818,7 +21818,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/place.py"/>
       <source>{what}. This step was not kept; everything before it was. Save a copy now, under a new name, and go on in that.</source>
-      <translation>{what}. این گام نگه داشته نشد؛ همهٔ آنچه پیش از آن بود نگه داشته شد. اکنون رونوشتی با نامی تازه ذخیره کنید و در آن ادامه دهید.</translation>
+      <translation>‏{what}. این گام نگه داشته نشد؛ همهٔ آنچه پیش از آن بود نگه داشته شد. اکنون رونوشتی با نامی تازه ذخیره کنید و در آن ادامه دهید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
@@ -21833,22 +21833,22 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>{where} changed the {name}.</source>
-      <translation>{where} {name} را تغییر داد.</translation>
+      <translation>‏{where} {name} را تغییر داد.</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>{where} in “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
-      <translation>{where} در «{name}» {what}. چیزی از فایل گرفته نشد؛ رونوشت دیگری بخواهید.</translation>
+      <translation>‏{where} در «{name}» {what}. چیزی از فایل گرفته نشد؛ رونوشت دیگری بخواهید.</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>{which}{words:,} words are the same.</source>
-      <translation>{which}{words:,} واژه یکسان است.</translation>
+      <translation>‏{which}{words:,} واژه یکسان است.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>{who} share their text ({share} % of the words) and may be one origin: {listed}.</source>
-      <translation>{who} متن مشترک دارند ({share} ٪ واژه‌ها) و شاید یک منشأ باشند: {listed}.</translation>
+      <translation>‏{who} متن مشترک دارند ({share} ٪ واژه‌ها) و شاید یک منشأ باشند: {listed}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -21858,24 +21858,24 @@ trusted comment: {comment}
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>{why_read_only} Nothing was adopted.</source>
-      <translation>{why_read_only} چیزی برگرفته نشد.</translation>
+      <translation>‏{why_read_only} چیزی برگرفته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>{why_read_only} Nothing was imported.</source>
-      <translation>{why_read_only} چیزی وارد نشد.</translation>
+      <translation>‏{why_read_only} چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>{why_read_only} Nothing was merged.</source>
-      <translation>{why_read_only} چیزی ادغام نشد.</translation>
+      <translation>‏{why_read_only} چیزی ادغام نشد.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>{why} Nothing was changed.</source>
-      <translation>{why} چیزی تغییر نکرد.</translation>
+      <translation>‏{why} چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -21891,7 +21891,7 @@ trusted comment: {comment}
       <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>{words} Case fingerprint {fingerprint}.</source>
-      <translation>{words} اثر انگشت پرونده {fingerprint}.</translation>
+      <translation>‏{words} اثر انگشت پرونده {fingerprint}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -21911,7 +21911,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>{words} “{title}”; nothing was added.</source>
-      <translation>{words} «{title}»؛ چیزی افزوده نشد.</translation>
+      <translation>‏{words} «{title}»؛ چیزی افزوده نشد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/key_button.py"/>
@@ -21931,7 +21931,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>{words}. What repeats another claim does not count as one more voice.</source>
-      <translation>{words}. آنچه ادعای دیگری را تکرار می‌کند صدای دیگری به شمار نمی‌آید.</translation>
+      <translation>‏{words}. آنچه ادعای دیگری را تکرار می‌کند صدای دیگری به شمار نمی‌آید.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -21941,22 +21941,22 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the newest rating of the outlet, because it had none on {day}.</source>
-      <translation>{words}: تازه‌ترین درجهٔ رسانه، چون در {day} درجه‌ای نداشت.</translation>
+      <translation>‏{words}: تازه‌ترین درجهٔ رسانه، چون در {day} درجه‌ای نداشت.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the newest rating of the outlet.</source>
-      <translation>{words}: تازه‌ترین درجهٔ رسانه.</translation>
+      <translation>‏{words}: تازه‌ترین درجهٔ رسانه.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the outlet's rating on {day}.</source>
-      <translation>{words}: درجهٔ رسانه در {day}.</translation>
+      <translation>‏{words}: درجهٔ رسانه در {day}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{words}: {count} to decide. Press to show or hide them.</source>
-      <translation>{words}: {count} برای تصمیم. برای نشان دادن یا پنهان کردن بزنید.</translation>
+      <translation>‏{words}: {count} برای تصمیم. برای نشان دادن یا پنهان کردن بزنید.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -22059,47 +22059,47 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>“{act}” is on {keys} now.</source>
-      <translation>«{act}» اکنون روی {keys} است.</translation>
+      <translation>‏«{act}» اکنون روی {keys} است.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{beside}” lies beside the file and was not used: the last acts may be in it.</source>
-      <translation>«{beside}» کنار فایل است و به کار نرفت: شاید آخرین کارها در آن باشد.</translation>
+      <translation>‏«{beside}» کنار فایل است و به کار نرفت: شاید آخرین کارها در آن باشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source>“{called}” declares a document type or entities, which Zotero never writes and which can hide harm. Nothing was imported; export the list from Zotero again.</source>
-      <translation>«{called}» گونهٔ سند یا موجودیت‌هایی اعلام می‌کند که Zotero هرگز نمی‌نویسد و می‌تواند آسیبی را پنهان کند. چیزی وارد نشد؛ فهرست را دوباره از Zotero برون ببرید.</translation>
+      <translation>‏«{called}» گونهٔ سند یا موجودیت‌هایی اعلام می‌کند که Zotero هرگز نمی‌نویسد و می‌تواند آسیبی را پنهان کند. چیزی وارد نشد؛ فهرست را دوباره از Zotero برون ببرید.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source>“{called}” is damaged or cut short: it cannot be read as RDF{where}. Nothing was imported; export it from Zotero again.</source>
-      <translation>«{called}» آسیب‌دیده یا بریده است: به صورت RDF خوانده نمی‌شود{where}. چیزی وارد نشد؛ آن را دوباره از Zotero برون ببرید.</translation>
+      <translation>‏«{called}» آسیب‌دیده یا بریده است: به صورت RDF خوانده نمی‌شود{where}. چیزی وارد نشد؛ آن را دوباره از Zotero برون ببرید.</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>“{called}” is nested too deeply to be read; nothing was imported.</source>
-      <translation>«{called}» بیش از اندازه تودرتوست و خوانده نمی‌شود؛ چیزی وارد نشد.</translation>
+      <translation>‏«{called}» بیش از اندازه تودرتوست و خوانده نمی‌شود؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>“{column}” has dates such as {example}. Which comes first?</source>
-      <translation>«{column}» تاریخ‌هایی مانند {example} دارد. کدام پیش می‌آید؟</translation>
+      <translation>‏«{column}» تاریخ‌هایی مانند {example} دارد. کدام پیش می‌آید؟</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>“{doing}” did not work because of a fault in Casebinder. Nothing was changed, and you can go on working. This report helps to mend it. Nothing of your case is in it: every word that is not the program’s own became “…”.</source>
-      <translation>«{doing}» به سبب خطایی در Casebinder انجام نشد. چیزی تغییر نکرد و می‌توانید کار را ادامه دهید. این گزارش به رفع آن کمک می‌کند. چیزی از پروندهٔ شما در آن نیست: هر واژه‌ای که از خود برنامه نیست «…» شده است.</translation>
+      <translation>‏«{doing}» به سبب خطایی در Casebinder انجام نشد. چیزی تغییر نکرد و می‌توانید کار را ادامه دهید. این گزارش به رفع آن کمک می‌کند. چیزی از پروندهٔ شما در آن نیست: هر واژه‌ای که از خود برنامه نیست «…» شده است.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_beside.py"/>
       <source>“{file}” could not be read: the process that reads it has ended too soon. Nothing was imported; try again.</source>
-      <translation>«{file}» خوانده نشد: فرایندی که می‌خواند زودهنگام پایان یافت. چیزی وارد نشد؛ دوباره بکوشید.</translation>
+      <translation>‏«{file}» خوانده نشد: فرایندی که می‌خواند زودهنگام پایان یافت. چیزی وارد نشد؛ دوباره بکوشید.</translation>
     </message>
     <message>
       <location filename="desktop/paper/files.py"/>
       <source>“{file}” could not be written ({strerror}). What stood there was kept.</source>
-      <translation>«{file}» نوشته نشد ({strerror}). آنچه آنجا بود ماند.</translation>
+      <translation>‏«{file}» نوشته نشد ({strerror}). آنچه آنجا بود ماند.</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
@@ -22109,12 +22109,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>“{file}” has a header but no rows; nothing was imported.</source>
-      <translation>«{file}» سرستون دارد ولی سطر ندارد؛ چیزی وارد نشد.</translation>
+      <translation>‏«{file}» سرستون دارد ولی سطر ندارد؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{inside}” is not in the manifest.</source>
-      <translation>«{inside}» در فهرست محتوا نیست.</translation>
+      <translation>‏«{inside}» در فهرست محتوا نیست.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
@@ -22124,49 +22124,49 @@ trusted comment: {comment}
     <message>
       <location filename="db/place.py"/>
       <source>“{name}-wal”, which lies beside the case, does not belong to it and was not read. The case is open for reading only; to write, move that file somewhere else first.</source>
-      <translation>«{name}-wal» که کنار پرونده است از آنِ آن نیست و خوانده نشد. پرونده تنها برای خواندن باز است؛ برای نوشتن، نخست آن فایل را جای دیگری ببرید.</translation>
+      <translation>‏«{name}-wal» که کنار پرونده است از آنِ آن نیست و خوانده نشد. پرونده تنها برای خواندن باز است؛ برای نوشتن، نخست آن فایل را جای دیگری ببرید.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” asks for more memory than there is. Nothing was changed.</source>
-      <translation>«{name}» بیش از حافظهٔ موجود می‌خواهد. چیزی تغییر نکرد.</translation>
+      <translation>‏«{name}» بیش از حافظهٔ موجود می‌خواهد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” becomes {size:,} bytes, and {free:,} are free on this disk. Make room and open it again; nothing was unpacked.</source>
-      <translation>«{name}» پس از باز شدن {size:,} بایت می‌شود و {free:,} روی این دیسک آزاد است. جا باز کنید و دوباره بازش کنید؛ چیزی از بسته بیرون نیامد.</translation>
+      <translation>‏«{name}» پس از باز شدن {size:,} بایت می‌شود و {free:,} روی این دیسک آزاد است. جا باز کنید و دوباره بازش کنید؛ چیزی از بسته بیرون نیامد.</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>“{name}” came to be there meanwhile. It was left as it is; choose another name.</source>
-      <translation>«{name}» در این میان پدید آمد. همان‌گونه که بود ماند؛ نام دیگری برگزینید.</translation>
+      <translation>‏«{name}» در این میان پدید آمد. همان‌گونه که بود ماند؛ نام دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>“{name}” cannot be read ({reason}); nothing was imported.</source>
-      <translation>«{name}» خوانده نمی‌شود ({reason})؛ چیزی وارد نشد.</translation>
+      <translation>‏«{name}» خوانده نمی‌شود ({reason})؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/foreign_bytes.py"/>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” cannot be read ({strerror}); nothing was imported.</source>
-      <translation>«{name}» خوانده نمی‌شود ({strerror})؛ چیزی وارد نشد.</translation>
+      <translation>‏«{name}» خوانده نمی‌شود ({strerror})؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>“{name}” cannot be read as a zip: it is damaged, or none. Nothing was unpacked; ask for another copy.</source>
-      <translation>«{name}» به صورت zip خوانده نمی‌شود: آسیب دیده، یا zip نیست. چیزی از بسته بیرون نیامد؛ رونوشت دیگری بخواهید.</translation>
+      <translation>‏«{name}» به صورت zip خوانده نمی‌شود: آسیب دیده، یا zip نیست. چیزی از بسته بیرون نیامد؛ رونوشت دیگری بخواهید.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” cannot be read past record {number:,}: a cell there has more than {cell_max:,} characters, probably because a quotation mark is never closed. Nothing was imported.</source>
-      <translation>«{name}» پس از رکورد {number:,} خوانده نمی‌شود: خانه‌ای در آنجا بیش از {cell_max:,} نویسه دارد، شاید چون گیومه‌ای هرگز بسته نشده است. چیزی وارد نشد.</translation>
+      <translation>‏«{name}» پس از رکورد {number:,} خوانده نمی‌شود: خانه‌ای در آنجا بیش از {cell_max:,} نویسه دارد، شاید چون گیومه‌ای هرگز بسته نشده است. چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” cannot be read. Nothing was changed.</source>
-      <translation>«{name}» خوانده نمی‌شود. چیزی تغییر نکرد.</translation>
+      <translation>‏«{name}» خوانده نمی‌شود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -22174,12 +22174,12 @@ trusted comment: {comment}
       <location filename="db/sharing/parcels.py"/>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” cannot be read: {strerror}.</source>
-      <translation>«{name}» خوانده نمی‌شود: {strerror}.</translation>
+      <translation>‏«{name}» خوانده نمی‌شود: {strerror}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” cannot be used: {names} Nothing was imported.</source>
-      <translation>«{name}» به کار نمی‌آید: {names} چیزی وارد نشد.</translation>
+      <translation>‏«{name}» به کار نمی‌آید: {names} چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
@@ -22194,48 +22194,48 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” cannot be written in “{parent}”: it is not allowed. Nothing was left there; choose another place.</source>
-      <translation>«{name}» در «{parent}» نوشته نمی‌شود: اجازه نیست. چیزی آنجا نماند؛ جای دیگری برگزینید.</translation>
+      <translation>‏«{name}» در «{parent}» نوشته نمی‌شود: اجازه نیست. چیزی آنجا نماند؛ جای دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be opened: it was damaged on the way, or cut short. Nothing was written; ask for another copy.</source>
-      <translation>«{name}» باز نشد: در راه آسیب دیده یا بریده شده است. چیزی نوشته نشد؛ رونوشت دیگری بخواهید.</translation>
+      <translation>‏«{name}» باز نشد: در راه آسیب دیده یا بریده شده است. چیزی نوشته نشد؛ رونوشت دیگری بخواهید.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
       <source>“{name}” could not be read within {longest} minutes; nothing was imported. Save the sheet you need as CSV.</source>
-      <translation>«{name}» در {longest} دقیقه خوانده نشد؛ چیزی وارد نشد. برگی را که لازم دارید به CSV ذخیره کنید.</translation>
+      <translation>‏«{name}» در {longest} دقیقه خوانده نشد؛ چیزی وارد نشد. برگی را که لازم دارید به CSV ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>“{name}” could not be read: {strerror}. Nothing was changed.</source>
-      <translation>«{name}» خوانده نشد: {strerror}. چیزی تغییر نکرد.</translation>
+      <translation>‏«{name}» خوانده نشد: {strerror}. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be written ({error}).</source>
-      <translation>«{name}» نوشته نشد ({error}).</translation>
+      <translation>‏«{name}» نوشته نشد ({error}).</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be written ({strerror}).</source>
-      <translation>«{name}» نوشته نشد ({strerror}).</translation>
+      <translation>‏«{name}» نوشته نشد ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>“{name}” could not be written ({strerror}). The case is unchanged.</source>
-      <translation>«{name}» نوشته نشد ({strerror}). پرونده تغییر نکرده است.</translation>
+      <translation>‏«{name}» نوشته نشد ({strerror}). پرونده تغییر نکرده است.</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>“{name}” could not be written ({why}). Nothing was changed.</source>
-      <translation>«{name}» نوشته نشد ({why}). چیزی تغییر نکرد.</translation>
+      <translation>‏«{name}» نوشته نشد ({why}). چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” could not be written ({words}). Nothing was left there.</source>
-      <translation>«{name}» نوشته نشد ({words}). چیزی آنجا نماند.</translation>
+      <translation>‏«{name}» نوشته نشد ({words}). چیزی آنجا نماند.</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
@@ -22245,139 +22245,139 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” has a sheet that spans more than {cells_max:,} cells, most of them surely empty; nothing was imported. Save the part you need as CSV.</source>
-      <translation>«{name}» برگی با بیش از {cells_max:,} خانه دارد که بیشترشان بی‌گمان خالی است؛ چیزی وارد نشد. بخشی را که لازم دارید به CSV ذخیره کنید.</translation>
+      <translation>‏«{name}» برگی با بیش از {cells_max:,} خانه دارد که بیشترشان بی‌گمان خالی است؛ چیزی وارد نشد. بخشی را که لازم دارید به CSV ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” has more than {most} million points. Nothing was changed; save it smaller and try again.</source>
-      <translation>«{name}» بیش از {most} میلیون نقطه دارد. چیزی تغییر نکرد؛ کوچک‌تر ذخیره کنید و دوباره بکوشید.</translation>
+      <translation>‏«{name}» بیش از {most} میلیون نقطه دارد. چیزی تغییر نکرد؛ کوچک‌تر ذخیره کنید و دوباره بکوشید.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
       <source>“{name}” has no sheet called “{name2}”; nothing was imported. Its sheets: {names}.</source>
-      <translation>«{name}» برگی به نام «{name2}» ندارد؛ چیزی وارد نشد. برگ‌هایش: {names}.</translation>
+      <translation>‏«{name}» برگی به نام «{name2}» ندارد؛ چیزی وارد نشد. برگ‌هایش: {names}.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>“{name}” has none of the columns that the mapping names ({names}); nothing was imported.</source>
-      <translation>«{name}» هیچ‌یک از ستون‌هایی را که نگاشت نام می‌برد ندارد ({names})؛ چیزی وارد نشد.</translation>
+      <translation>‏«{name}» هیچ‌یک از ستون‌هایی را که نگاشت نام می‌برد ندارد ({names})؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” has {size:,} MB; {what} of more than {most:,} MB is not read. Nothing was imported; import a part of it.</source>
-      <translation>«{name}» {size:,} مگابایت است؛ {what} بیش از {most:,} مگابایت خوانده نمی‌شود. چیزی وارد نشد؛ بخشی از آن را وارد کنید.</translation>
+      <translation>‏«{name}» {size:,} مگابایت است؛ {what} بیش از {most:,} مگابایت خوانده نمی‌شود. چیزی وارد نشد؛ بخشی از آن را وارد کنید.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds a value too large for a case. Nothing was changed.</source>
-      <translation>«{name}» مقداری بزرگ‌تر از گنجایش پرونده دارد. چیزی تغییر نکرد.</translation>
+      <translation>‏«{name}» مقداری بزرگ‌تر از گنجایش پرونده دارد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>“{name}” holds a {kind} that Casebinder did not make (“{item}”), so it was not opened. It was left as it is.</source>
-      <translation>«{name}» یک {kind} دارد که Casebinder نساخته است («{item}»)، پس باز نشد. همان‌گونه که بود ماند.</translation>
+      <translation>‏«{name}» یک {kind} دارد که Casebinder نساخته است («{item}»)، پس باز نشد. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” holds no case that Casebinder knows. Nothing was opened.</source>
-      <translation>«{name}» پرونده‌ای ندارد که Casebinder بشناسد. چیزی باز نشد.</translation>
+      <translation>‏«{name}» پرونده‌ای ندارد که Casebinder بشناسد. چیزی باز نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <location filename="db/sharing/kept_keys.py"/>
       <source>“{name}” holds no identity of age.</source>
-      <translation>«{name}» هویت age ندارد.</translation>
+      <translation>‏«{name}» هویت age ندارد.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” holds no page and no PDF.</source>
-      <translation>«{name}» نه صفحه دارد و نه PDF.</translation>
+      <translation>‏«{name}» نه صفحه دارد و نه PDF.</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <location filename="db/exchange/references.py"/>
       <source>“{name}” holds no references; nothing was imported.</source>
-      <translation>«{name}» مرجعی ندارد؛ چیزی وارد نشد.</translation>
+      <translation>‏«{name}» مرجعی ندارد؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>“{name}” holds no such record ({row}). Nothing was adopted.</source>
-      <translation>«{name}» چنین رکوردی ندارد ({row}). چیزی برگرفته نشد.</translation>
+      <translation>‏«{name}» چنین رکوردی ندارد ({row}). چیزی برگرفته نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>“{name}” holds no table; nothing was imported.</source>
-      <translation>«{name}» جدولی ندارد؛ چیزی وارد نشد.</translation>
+      <translation>‏«{name}» جدولی ندارد؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>“{name}” holds nothing that this case lacks.</source>
-      <translation>«{name}» چیزی ندارد که این پرونده نداشته باشد.</translation>
+      <translation>‏«{name}» چیزی ندارد که این پرونده نداشته باشد.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds text that is none (not UTF-8). Nothing was changed.</source>
-      <translation>«{name}» متنی دارد که متن نیست (UTF-8 نیست). چیزی تغییر نکرد.</translation>
+      <translation>‏«{name}» متنی دارد که متن نیست (UTF-8 نیست). چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds very much that is no case. It was left as it is.</source>
-      <translation>«{name}» بسیار چیزها دارد که پرونده نیست. همان‌گونه که بود ماند.</translation>
+      <translation>‏«{name}» بسیار چیزها دارد که پرونده نیست. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>“{name}” in {parent}: {files}{told}.</source>
-      <translation>«{name}» در {parent}: {files}{told}.</translation>
+      <translation>‏«{name}» در {parent}: {files}{told}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>“{name}” in {parent}: {told}{how}, {profile}.</source>
-      <translation>«{name}» در {parent}: {told}{how}، {profile}.</translation>
+      <translation>‏«{name}» در {parent}: {told}{how}، {profile}.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a case or another database. Choose another name; nothing was written.</source>
-      <translation>«{name}» پرونده یا پایگاه دادهٔ دیگری است. نام دیگری برگزینید؛ چیزی نوشته نشد.</translation>
+      <translation>‏«{name}» پرونده یا پایگاه دادهٔ دیگری است. نام دیگری برگزینید؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is a damaged or incomplete workbook; nothing was imported. Open it in a spreadsheet program and save it anew, or look for a complete copy.</source>
-      <translation>«{name}» کارپوشه‌ای آسیب‌دیده یا ناقص است؛ چیزی وارد نشد. آن را در برنامهٔ صفحه‌گسترده باز و از نو ذخیره کنید، یا رونوشت کاملی بجویید.</translation>
+      <translation>‏«{name}» کارپوشه‌ای آسیب‌دیده یا ناقص است؛ چیزی وارد نشد. آن را در برنامهٔ صفحه‌گسترده باز و از نو ذخیره کنید، یا رونوشت کاملی بجویید.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a file, and this format makes a folder. Choose another name, or one that ends in .zip. Nothing was written.</source>
-      <translation>«{name}» فایل است و این قالب پوشه می‌سازد. نام دیگری، یا نامی با پایان .zip برگزینید. چیزی نوشته نشد.</translation>
+      <translation>‏«{name}» فایل است و این قالب پوشه می‌سازد. نام دیگری، یا نامی با پایان .zip برگزینید. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a folder, and this format makes a file. Choose another name. Nothing was written.</source>
-      <translation>«{name}» پوشه است و این قالب فایل می‌سازد. نام دیگری برگزینید. چیزی نوشته نشد.</translation>
+      <translation>‏«{name}» پوشه است و این قالب فایل می‌سازد. نام دیگری برگزینید. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>“{name}” is a key. Keys are not taken into a case, where everybody who gets it would have them; you are asked for yours when a locked file is opened.</source>
-      <translation>«{name}» کلید است. کلید به پرونده وارد نمی‌شود، وگرنه هر که پرونده را بگیرد آن را خواهد داشت؛ هنگام باز کردن فایل قفل‌شده کلیدتان را می‌پرسند.</translation>
+      <translation>‏«{name}» کلید است. کلید به پرونده وارد نمی‌شود، وگرنه هر که پرونده را بگیرد آن را خواهد داشت؛ هنگام باز کردن فایل قفل‌شده کلیدتان را می‌پرسند.</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
       <source>“{name}” is a table of no kind that is known: say what becomes of its columns. Nothing was imported.</source>
-      <translation>«{name}» جدولی از نوعی ناشناخته است: بگویید ستون‌هایش چه می‌شوند. چیزی وارد نشد.</translation>
+      <translation>‏«{name}» جدولی از نوعی ناشناخته است: بگویید ستون‌هایش چه می‌شوند. چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is a table, but not UCDP GED: it lacks the columns {missing}. {reads} Nothing was imported.</source>
-      <translation>«{name}» جدول است، ولی UCDP GED نیست: ستون‌های {missing} را ندارد. {reads} چیزی وارد نشد.</translation>
+      <translation>‏«{name}» جدول است، ولی UCDP GED نیست: ستون‌های {missing} را ندارد. {reads} چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” is always there. Give the profile another name.</source>
-      <translation>«{name}» همیشه هست. نام دیگری به نمایه بدهید.</translation>
+      <translation>‏«{name}» همیشه هست. نام دیگری به نمایه بدهید.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is an SQLite database, but not a Casebinder case. It was left as it is.</source>
-      <translation>«{name}» پایگاه دادهٔ SQLite است، ولی پروندهٔ Casebinder نیست. همان‌گونه که بود ماند.</translation>
+      <translation>‏«{name}» پایگاه دادهٔ SQLite است، ولی پروندهٔ Casebinder نیست. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -22387,27 +22387,27 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is cut short or damaged at its {nth} record (after byte {position:,}). The {before:,} before it were read, what comes after was not. Look for a complete copy.</source>
-      <translation>«{name}» در رکورد {nth} خود (پس از بایت {position:,}) بریده یا آسیب دیده است. {before:,} رکورد پیش از آن خوانده شد، آنچه پس از آن می‌آید نه. رونوشت کاملی بجویید.</translation>
+      <translation>‏«{name}» در رکورد {nth} خود (پس از بایت {position:,}) بریده یا آسیب دیده است. {before:,} رکورد پیش از آن خوانده شد، آنچه پس از آن می‌آید نه. رونوشت کاملی بجویید.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” is cut short or damaged: it cannot be unpacked to its end. Nothing was imported; look for a complete copy.</source>
-      <translation>«{name}» بریده یا آسیب‌دیده است: تا پایان باز نمی‌شود. چیزی وارد نشد؛ رونوشت کاملی بجویید.</translation>
+      <translation>‏«{name}» بریده یا آسیب‌دیده است: تا پایان باز نمی‌شود. چیزی وارد نشد؛ رونوشت کاملی بجویید.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is cut short or damaged: it cannot be unpacked. Nothing was imported; look for a complete copy.</source>
-      <translation>«{name}» بریده یا آسیب‌دیده است: باز نمی‌شود. چیزی وارد نشد؛ رونوشت کاملی بجویید.</translation>
+      <translation>‏«{name}» بریده یا آسیب‌دیده است: باز نمی‌شود. چیزی وارد نشد؛ رونوشت کاملی بجویید.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is cut short or was copied while it was open: {size:,} of {pages:,} bytes are there. It was left as it is; ask for a copy made after closing the case.</source>
-      <translation>«{name}» بریده است یا هنگام باز بودن رونوشت شده: {size:,} از {pages:,} بایت موجود است. همان‌گونه که بود ماند؛ رونوشتی بخواهید که پس از بستن پرونده ساخته شده باشد.</translation>
+      <translation>‏«{name}» بریده است یا هنگام باز بودن رونوشت شده: {size:,} از {pages:,} بایت موجود است. همان‌گونه که بود ماند؛ رونوشتی بخواهید که پس از بستن پرونده ساخته شده باشد.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is cut short: {size:,} of {pages:,} bytes are there. It was left as it is; look for a complete copy.</source>
-      <translation>«{name}» بریده است: {size:,} از {pages:,} بایت موجود است. همان‌گونه که بود ماند؛ رونوشت کاملی بجویید.</translation>
+      <translation>‏«{name}» بریده است: {size:,} از {pages:,} بایت موجود است. همان‌گونه که بود ماند؛ رونوشت کاملی بجویید.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
@@ -22417,33 +22417,33 @@ trusted comment: {comment}
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is damaged ({text_}). It was left as it is; look for a copy.</source>
-      <translation>«{name}» آسیب دیده است ({text_}). همان‌گونه که بود ماند؛ رونوشتی بجویید.</translation>
+      <translation>‏«{name}» آسیب دیده است ({text_}). همان‌گونه که بود ماند؛ رونوشتی بجویید.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is damaged at its {where} record, and no page comes before that.</source>
-      <translation>«{name}» در رکورد {where} خود آسیب دیده و هیچ صفحه‌ای پیش از آن نیست.</translation>
+      <translation>‏«{name}» در رکورد {where} خود آسیب دیده و هیچ صفحه‌ای پیش از آن نیست.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
-      <translation>«{name}» آسیب دیده یا بیرون از Casebinder دگرگون شده است. همان‌گونه که بود ماند؛ رونوشت دیگری بخواهید، یا آنچه خواندنی است با «casebinder recover» بازیابی کنید.</translation>
+      <translation>‏«{name}» آسیب دیده یا بیرون از Casebinder دگرگون شده است. همان‌گونه که بود ماند؛ رونوشت دیگری بخواهید، یا آنچه خواندنی است با «casebinder recover» بازیابی کنید.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is empty. It was left as it is.</source>
-      <translation>«{name}» خالی است. همان‌گونه که بود ماند.</translation>
+      <translation>‏«{name}» خالی است. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is empty; nothing was imported.</source>
-      <translation>«{name}» خالی است؛ چیزی وارد نشد.</translation>
+      <translation>‏«{name}» خالی است؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is larger than all earlier copies together may be ({size:.1f} GB; they may take {limit:.1f} GB), so none is kept. Save copies yourself.</source>
-      <translation>«{name}» از گنجایش همهٔ رونوشت‌های پیشین روی هم بزرگ‌تر است ({size:.1f} گیگابایت؛ جا برای {limit:.1f} گیگابایت هست)، پس هیچ‌یک نگه داشته نمی‌شود. خودتان رونوشت ذخیره کنید.</translation>
+      <translation>‏«{name}» از گنجایش همهٔ رونوشت‌های پیشین روی هم بزرگ‌تر است ({size:.1f} گیگابایت؛ جا برای {limit:.1f} گیگابایت هست)، پس هیچ‌یک نگه داشته نمی‌شود. خودتان رونوشت ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -22453,7 +22453,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked by a passphrase, and no key opens it.</source>
-      <translation>«{name}» با گذرواژه قفل است و هیچ کلیدی بازش نمی‌کند.</translation>
+      <translation>‏«{name}» با گذرواژه قفل است و هیچ کلیدی بازش نمی‌کند.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -22463,202 +22463,202 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked for a key, and no passphrase opens it.</source>
-      <translation>«{name}» برای یک کلید قفل است و هیچ گذرواژه‌ای بازش نمی‌کند.</translation>
+      <translation>‏«{name}» برای یک کلید قفل است و هیچ گذرواژه‌ای بازش نمی‌کند.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked for another key than the one given. Nothing was written.</source>
-      <translation>«{name}» برای کلیدی جز کلید داده‌شده قفل است. چیزی نوشته نشد.</translation>
+      <translation>‏«{name}» برای کلیدی جز کلید داده‌شده قفل است. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is locked with a password; nothing was imported.</source>
-      <translation>«{name}» با گذرواژه قفل است؛ چیزی وارد نشد.</translation>
+      <translation>‏«{name}» با گذرواژه قفل است؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is locked with a password; nothing was imported. Open it in the program that made it and save it without a password.</source>
-      <translation>«{name}» با گذرواژه قفل است؛ چیزی وارد نشد. آن را در برنامهٔ سازنده‌اش باز و بدون گذرواژه ذخیره کنید.</translation>
+      <translation>‏«{name}» با گذرواژه قفل است؛ چیزی وارد نشد. آن را در برنامهٔ سازنده‌اش باز و بدون گذرواژه ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a case is in it, unpack it with another program and open that.</source>
-      <translation>«{name}» بسته‌ای نیست که Casebinder می‌سازد: {why}. چیزی از بسته بیرون نیامد؛ اگر پرونده‌ای در آن است با برنامهٔ دیگری بیرون بیاورید و همان را باز کنید.</translation>
+      <translation>‏«{name}» بسته‌ای نیست که Casebinder می‌سازد: {why}. چیزی از بسته بیرون نیامد؛ اگر پرونده‌ای در آن است با برنامهٔ دیگری بیرون بیاورید و همان را باز کنید.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” is no copy of this case but of another one (“{title}”), so there is nothing to merge along. Nothing was changed.</source>
-      <translation>«{name}» رونوشت این پرونده نیست، از دیگری است («{title}»)، پس چیزی برای ادغام نیست. چیزی تغییر نکرد.</translation>
+      <translation>‏«{name}» رونوشت این پرونده نیست، از دیگری است («{title}»)، پس چیزی برای ادغام نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/states/shadows.py"/>
       <source>“{name}” is no longer where it was opened, so that another state of it cannot be read. Put it back, or save a copy and open that.</source>
-      <translation>«{name}» دیگر جایی نیست که باز شده بود، پس وضعیت دیگری از آن خوانده نمی‌شود. آن را بازگردانید، یا رونوشتی ذخیره و همان را باز کنید.</translation>
+      <translation>‏«{name}» دیگر جایی نیست که باز شده بود، پس وضعیت دیگری از آن خوانده نمی‌شود. آن را بازگردانید، یا رونوشتی ذخیره و همان را باز کنید.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” is no picture that can be shown, or it is damaged. Nothing was changed; JPEG, PNG, GIF, WebP and BMP can be shown.</source>
-      <translation>«{name}» تصویری نشان‌دادنی نیست، یا آسیب دیده است. چیزی تغییر نکرد؛ JPEG، PNG، GIF، WebP و BMP را می‌توان نشان داد.</translation>
+      <translation>‏«{name}» تصویری نشان‌دادنی نیست، یا آسیب دیده است. چیزی تغییر نکرد؛ JPEG، PNG، GIF، WebP و BMP را می‌توان نشان داد.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is no signature that can be read.</source>
-      <translation>«{name}» امضایی خواندنی نیست.</translation>
+      <translation>‏«{name}» امضایی خواندنی نیست.</translation>
     </message>
     <message>
       <location filename="db/exchange/previews.py"/>
       <source>“{name}” is no table and no list; it can be imported unseen.</source>
-      <translation>«{name}» نه جدول است و نه فهرست؛ می‌توان ندیده واردش کرد.</translation>
+      <translation>‏«{name}» نه جدول است و نه فهرست؛ می‌توان ندیده واردش کرد.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a Casebinder case. It was left as it is.</source>
-      <translation>«{name}» پروندهٔ Casebinder نیست. همان‌گونه که بود ماند.</translation>
+      <translation>‏«{name}» پروندهٔ Casebinder نیست. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a case file. It was left as it is.</source>
-      <translation>«{name}» فایل پرونده نیست. همان‌گونه که بود ماند.</translation>
+      <translation>‏«{name}» فایل پرونده نیست. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is not a file. Nothing was opened.</source>
-      <translation>«{name}» فایل نیست. چیزی باز نشد.</translation>
+      <translation>‏«{name}» فایل نیست. چیزی باز نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/previews.py"/>
       <source>“{name}” is not a file; nothing was imported.</source>
-      <translation>«{name}» فایل نیست؛ چیزی وارد نشد.</translation>
+      <translation>‏«{name}» فایل نیست؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is not encrypted with age. Nothing was opened.</source>
-      <translation>«{name}» با age رمز نشده است. چیزی باز نشد.</translation>
+      <translation>‏«{name}» با age رمز نشده است. چیزی باز نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is not the file that was signed: it, or its signature, was changed. Working in a case changes its file, too; a signature holds for what was handed over.</source>
-      <translation>«{name}» آن فایلی نیست که امضا شد: خودش یا امضایش تغییر کرده است. کار در پرونده هم فایلش را تغییر می‌دهد؛ امضا برای همان است که واگذار شد.</translation>
+      <translation>‏«{name}» آن فایلی نیست که امضا شد: خودش یا امضایش تغییر کرده است. کار در پرونده هم فایلش را تغییر می‌دهد؛ امضا برای همان است که واگذار شد.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” is not the {encoding} text it began as; nothing was imported.</source>
-      <translation>«{name}» آن متن {encoding} نیست که با آن آغاز شد؛ چیزی وارد نشد.</translation>
+      <translation>‏«{name}» آن متن {encoding} نیست که با آن آغاز شد؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is not what the manifest says.</source>
-      <translation>«{name}» آن نیست که فهرست محتوا می‌گوید.</translation>
+      <translation>‏«{name}» آن نیست که فهرست محتوا می‌گوید.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is only a link to another place. Choose the file itself; nothing was opened.</source>
-      <translation>«{name}» تنها پیوندی به جای دیگر است. خود فایل را برگزینید؛ چیزی باز نشد.</translation>
+      <translation>‏«{name}» تنها پیوندی به جای دیگر است. خود فایل را برگزینید؛ چیزی باز نشد.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” is open in another window or program.</source>
-      <translation>«{name}» در پنجره یا برنامهٔ دیگری باز است.</translation>
+      <translation>‏«{name}» در پنجره یا برنامهٔ دیگری باز است.</translation>
     </message>
     <message>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” is packed; unpack it first. Nothing was imported.</source>
-      <translation>«{name}» فشرده است؛ نخست بازش کنید. چیزی وارد نشد.</translation>
+      <translation>‏«{name}» فشرده است؛ نخست بازش کنید. چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is the case itself. Choose another name; nothing was written.</source>
-      <translation>«{name}» خود پرونده است. نام دیگری برگزینید؛ چیزی نوشته نشد.</translation>
+      <translation>‏«{name}» خود پرونده است. نام دیگری برگزینید؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>“{name}” is the case you are working on. Choose another name.</source>
-      <translation>«{name}» همان پرونده‌ای است که روی آن کار می‌کنید. نام دیگری برگزینید.</translation>
+      <translation>‏«{name}» همان پرونده‌ای است که روی آن کار می‌کنید. نام دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>“{name}” is the open case itself. Choose a copy of it.</source>
-      <translation>«{name}» خود پروندهٔ باز است. رونوشتی از آن برگزینید.</translation>
+      <translation>‏«{name}» خود پروندهٔ باز است. رونوشتی از آن برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="db/merging/adopting.py"/>
       <source>“{name}” is the open case itself. Choose another file.</source>
-      <translation>«{name}» خود پروندهٔ باز است. فایل دیگری برگزینید.</translation>
+      <translation>‏«{name}» خود پروندهٔ باز است. فایل دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>“{name}” is the open case itself. Choose another name.</source>
-      <translation>«{name}» خود پروندهٔ باز است. نام دیگری برگزینید.</translation>
+      <translation>‏«{name}» خود پروندهٔ باز است. نام دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/place_field.py"/>
       <source>“{name}” is there already and stays as it is. Choose another name.</source>
-      <translation>«{name}» از پیش هست و همان‌گونه می‌ماند. نام دیگری برگزینید.</translation>
+      <translation>‏«{name}» از پیش هست و همان‌گونه می‌ماند. نام دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is there already and was left as it is. Choose another name, or say that it may be replaced.</source>
-      <translation>«{name}» از پیش هست و همان‌گونه که بود ماند. نام دیگری برگزینید، یا بگویید می‌توان جایگزینش کرد.</translation>
+      <translation>‏«{name}» از پیش هست و همان‌گونه که بود ماند. نام دیگری برگزینید، یا بگویید می‌توان جایگزینش کرد.</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is there already and was left as it is. Choose another name.</source>
-      <translation>«{name}» از پیش هست و همان‌گونه که بود ماند. نام دیگری برگزینید.</translation>
+      <translation>‏«{name}» از پیش هست و همان‌گونه که بود ماند. نام دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is there already. It was left as it is.</source>
-      <translation>«{name}» از پیش هست. همان‌گونه که بود ماند.</translation>
+      <translation>‏«{name}» از پیش هست. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/errors.py"/>
       <source>“{name}” is there already. It was left as it is; choose another name.</source>
-      <translation>«{name}» از پیش هست. همان‌گونه که بود ماند؛ نام دیگری برگزینید.</translation>
+      <translation>‏«{name}» از پیش هست. همان‌گونه که بود ماند؛ نام دیگری برگزینید.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is too large to be opened by a passphrase. Ask for one that is locked for your key instead.</source>
-      <translation>«{name}» برای باز شدن با گذرواژه بیش از اندازه بزرگ است. به جای آن فایلی بخواهید که برای کلید شما قفل شده باشد.</translation>
+      <translation>‏«{name}» برای باز شدن با گذرواژه بیش از اندازه بزرگ است. به جای آن فایلی بخواهید که برای کلید شما قفل شده باشد.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>“{name}” is watched. Files that come into it from now on are told at the foot of the window.</source>
-      <translation>«{name}» زیر نظر است. فایل‌هایی که از این پس به آن برسند در پای پنجره گفته می‌شوند.</translation>
+      <translation>‏«{name}» زیر نظر است. فایل‌هایی که از این پس به آن برسند در پای پنجره گفته می‌شوند.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” is {count} MB. A portrait can have at most {most_bytes} MB. Nothing was changed; save it smaller and try again.</source>
-      <translation>«{name}» {count} مگابایت است. چهره‌نگاره حداکثر {most_bytes} مگابایت است. چیزی تغییر نکرد؛ کوچک‌تر ذخیره کنید و دوباره بکوشید.</translation>
+      <translation>‏«{name}» {count} مگابایت است. چهره‌نگاره حداکثر {most_bytes} مگابایت است. چیزی تغییر نکرد؛ کوچک‌تر ذخیره کنید و دوباره بکوشید.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {other} of a kind that is not known. {reads} Nothing was imported.</source>
-      <translation>«{name}» {other} از نوعی ناشناخته است. {reads} چیزی وارد نشد.</translation>
+      <translation>‏«{name}» {other} از نوعی ناشناخته است. {reads} چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {words}. {reads} Nothing was imported.</source>
-      <translation>«{name}» {words} است. {reads} چیزی وارد نشد.</translation>
+      <translation>‏«{name}» {words} است. {reads} چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>“{name}” lacks its {kind} “{item}”. It was left as it is.</source>
-      <translation>«{name}» {kind} «{item}» را ندارد. همان‌گونه که بود ماند.</translation>
+      <translation>‏«{name}» {kind} «{item}» را ندارد. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” names a marking that does not exist. Nothing was changed.</source>
-      <translation>«{name}» طبقه‌بندی‌ای را نام می‌برد که نیست. چیزی تغییر نکرد.</translation>
+      <translation>‏«{name}» طبقه‌بندی‌ای را نام می‌برد که نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/bibtex.py"/>
       <source>“{name}” of {count:,} sources has no field in BibLaTeX.</source>
       <translation>
-        <numerusform>«{name}»ِ {count:,} منبع در BibLaTeX فیلدی ندارد.</numerusform>
+        <numerusform>‏«{name}»ِ {count:,} منبع در BibLaTeX فیلدی ندارد.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in BibLaTeX.</extra-singular>
     </message>
@@ -22666,34 +22666,34 @@ trusted comment: {comment}
       <location filename="db/export/ris.py"/>
       <source>“{name}” of {count:,} sources has no field in RIS.</source>
       <translation>
-        <numerusform>«{name}»ِ {count:,} منبع در RIS فیلدی ندارد.</numerusform>
+        <numerusform>‏«{name}»ِ {count:,} منبع در RIS فیلدی ندارد.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in RIS.</extra-singular>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>“{name}” says the same as this case.</source>
-      <translation>«{name}» همان را می‌گوید که این پرونده می‌گوید.</translation>
+      <translation>‏«{name}» همان را می‌گوید که این پرونده می‌گوید.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” unpacks to more than {ratio_max} times its size, which no web archive does. Nothing was imported.</source>
-      <translation>«{name}» پس از باز شدن بیش از {ratio_max} برابر اندازه‌اش می‌شود، که در هیچ بایگانی وبی چنین نیست. چیزی وارد نشد.</translation>
+      <translation>‏«{name}» پس از باز شدن بیش از {ratio_max} برابر اندازه‌اش می‌شود، که در هیچ بایگانی وبی چنین نیست. چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was cut short, or its beginning was damaged. Nothing was opened; ask for another copy.</source>
-      <translation>«{name}» بریده شده یا آغازش آسیب دیده است. چیزی باز نشد؛ رونوشت دیگری بخواهید.</translation>
+      <translation>‏«{name}» بریده شده یا آغازش آسیب دیده است. چیزی باز نشد؛ رونوشت دیگری بخواهید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>“{name}” was left: drop a case by itself to open it.</source>
-      <translation>«{name}» رها شد: برای باز کردن پرونده، آن را به‌تنهایی بیندازید.</translation>
+      <translation>‏«{name}» رها شد: برای باز کردن پرونده، آن را به‌تنهایی بیندازید.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was made to take more memory to open than any passphrase needs. It was left as it is.</source>
-      <translation>«{name}» چنان ساخته شده که باز کردنش بیش از نیاز هر گذرواژه‌ای حافظه می‌خواهد. همان‌گونه که بود ماند.</translation>
+      <translation>‏«{name}» چنان ساخته شده که باز کردنش بیش از نیاز هر گذرواژه‌ای حافظه می‌خواهد. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
@@ -22703,57 +22703,57 @@ trusted comment: {comment}
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” was not closed properly: “{beside}” lies beside it. Open it in Casebinder once, close it and merge again; nothing was changed.</source>
-      <translation>«{name}» درست بسته نشده بود: «{beside}» کنار آن است. یک بار در Casebinder بازش کنید، ببندید و دوباره ادغام کنید؛ چیزی تغییر نکرد.</translation>
+      <translation>‏«{name}» درست بسته نشده بود: «{beside}» کنار آن است. یک بار در Casebinder بازش کنید، ببندید و دوباره ادغام کنید؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>“{name}” was not unpacked: {why}. Nothing was taken from it.</source>
-      <translation>«{name}» از بسته بیرون نیامد: {why}. چیزی از آن گرفته نشد.</translation>
+      <translation>‏«{name}» از بسته بیرون نیامد: {why}. چیزی از آن گرفته نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” was signed with another key than the one given.</source>
-      <translation>«{name}» با کلیدی جز کلید داده‌شده امضا شده است.</translation>
+      <translation>‏«{name}» با کلیدی جز کلید داده‌شده امضا شده است.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it cannot be checked here. Nothing was changed; a newer program opens it.</source>
-      <translation>«{name}» را Casebinder تازه‌تری نوشته است (قالب {major}.{minor})، پس اینجا وارسی نمی‌شود. چیزی تغییر نکرد؛ برنامه‌ای تازه‌تر بازش می‌کند.</translation>
+      <translation>‏«{name}» را Casebinder تازه‌تری نوشته است (قالب {major}.{minor})، پس اینجا وارسی نمی‌شود. چیزی تغییر نکرد؛ برنامه‌ای تازه‌تر بازش می‌کند.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it is open for reading only.</source>
-      <translation>«{name}» را Casebinder تازه‌تری نوشته است (قالب {major}.{minor})، پس تنها برای خواندن باز است.</translation>
+      <translation>‏«{name}» را Casebinder تازه‌تری نوشته است (قالب {major}.{minor})، پس تنها برای خواندن باز است.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}). Merge with that program; nothing was changed.</source>
-      <translation>«{name}» را Casebinder تازه‌تری نوشته است (قالب {major}.{minor}). با همان برنامه ادغام کنید؛ چیزی تغییر نکرد.</translation>
+      <translation>‏«{name}» را Casebinder تازه‌تری نوشته است (قالب {major}.{minor}). با همان برنامه ادغام کنید؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}; this one knows {format_major}.{format_minor}). Nothing was changed; a newer program opens it.</source>
-      <translation>«{name}» را Casebinder تازه‌تری نوشته است (قالب {major}.{minor}؛ این نسخه {format_major}.{format_minor} را می‌شناسد). چیزی تغییر نکرد؛ برنامه‌ای تازه‌تر بازش می‌کند.</translation>
+      <translation>‏«{name}» را Casebinder تازه‌تری نوشته است (قالب {major}.{minor}؛ این نسخه {format_major}.{format_minor} را می‌شناسد). چیزی تغییر نکرد؛ برنامه‌ای تازه‌تر بازش می‌کند.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” was written by a newer Casebinder. Nothing was changed; a newer program can recover it.</source>
-      <translation>«{name}» را Casebinder تازه‌تری نوشته است. چیزی تغییر نکرد؛ برنامه‌ای تازه‌تر می‌تواند بازیابی‌اش کند.</translation>
+      <translation>‏«{name}» را Casebinder تازه‌تری نوشته است. چیزی تغییر نکرد؛ برنامه‌ای تازه‌تر می‌تواند بازیابی‌اش کند.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” would take more memory than a table can need when it is unpacked; nothing was imported. Save the sheet you need as CSV.</source>
-      <translation>«{name}» پس از باز شدن بیش از نیاز هر جدولی حافظه می‌گیرد؛ چیزی وارد نشد. برگی را که لازم دارید به CSV ذخیره کنید.</translation>
+      <translation>‏«{name}» پس از باز شدن بیش از نیاز هر جدولی حافظه می‌گیرد؛ چیزی وارد نشد. برگی را که لازم دارید به CSV ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="db/merging/shares.py"/>
       <source>“{other}” is a share made from a newer state of the case: it names {acts} that this case does not know, without what they changed. Merge it into the case it was made from; if a merge was taken back here since, take that copy in again first. Nothing was changed.</source>
-      <translation>«{other}» بخشی اشتراکی از وضعیت تازه‌تری از پرونده است: {acts} را نام می‌برد که این پرونده نمی‌شناسد، بی آنچه تغییر داده‌اند. آن را در پرونده‌ای که از آن ساخته شده ادغام کنید؛ اگر از آن پس ادغامی اینجا پس گرفته شده، نخست همان رونوشت را دوباره وارد کنید. چیزی تغییر نکرد.</translation>
+      <translation>‏«{other}» بخشی اشتراکی از وضعیت تازه‌تری از پرونده است: {acts} را نام می‌برد که این پرونده نمی‌شناسد، بی آنچه تغییر داده‌اند. آن را در پرونده‌ای که از آن ساخته شده ادغام کنید؛ اگر از آن پس ادغامی اینجا پس گرفته شده، نخست همان رونوشت را دوباره وارد کنید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/merging/shares.py"/>
       <source>“{own}” is a share, which holds only a part of the case, so “{other}” cannot be taken into it. Merge the other way round: the share into the case it was made from. Nothing was changed.</source>
-      <translation>«{own}» بخشی اشتراکی است و تنها پاره‌ای از پرونده را دارد، پس «{other}» را نمی‌توان به آن وارد کرد. وارونه ادغام کنید: بخش اشتراکی را در پرونده‌ای که از آن ساخته شده. چیزی تغییر نکرد.</translation>
+      <translation>‏«{own}» بخشی اشتراکی است و تنها پاره‌ای از پرونده را دارد، پس «{other}» را نمی‌توان به آن وارد کرد. وارونه ادغام کنید: بخش اشتراکی را در پرونده‌ای که از آن ساخته شده. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
@@ -22763,12 +22763,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be read ({strerror}).</source>
-      <translation>«{path}» خوانده نشد ({strerror}).</translation>
+      <translation>‏«{path}» خوانده نشد ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be written ({strerror}).</source>
-      <translation>«{path}» نوشته نشد ({strerror}).</translation>
+      <translation>‏«{path}» نوشته نشد ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -22776,34 +22776,34 @@ trusted comment: {comment}
       <location filename="db/sharing/zips.py"/>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{path}” does not exist.</source>
-      <translation>«{path}» وجود ندارد.</translation>
+      <translation>‏«{path}» وجود ندارد.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{path}” does not exist; nothing was imported.</source>
-      <translation>«{path}» وجود ندارد؛ چیزی وارد نشد.</translation>
+      <translation>‏«{path}» وجود ندارد؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/sharing/parcels.py"/>
       <source>“{path}” is not a file.</source>
-      <translation>«{path}» فایل نیست.</translation>
+      <translation>‏«{path}» فایل نیست.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{path}” is not there.</source>
-      <translation>«{path}» نیست.</translation>
+      <translation>‏«{path}» نیست.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{public}” could not be written ({strerror}).</source>
-      <translation>«{public}» نوشته نشد ({strerror}).</translation>
+      <translation>‏«{public}» نوشته نشد ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>“{short}” is too short to be withheld: a name has at least two letters.</source>
-      <translation>«{short}» برای پوشاندن بیش از اندازه کوتاه است: نام دست‌کم دو حرف دارد.</translation>
+      <translation>‏«{short}» برای پوشاندن بیش از اندازه کوتاه است: نام دست‌کم دو حرف دارد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -22813,27 +22813,27 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” is held as “{again}”.</source>
-      <translation>«{title}» به صورت «{again}» نگهداری شده است.</translation>
+      <translation>‏«{title}» به صورت «{again}» نگهداری شده است.</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>“{title}” is held as “{again}”; nothing was added.</source>
-      <translation>«{title}» به صورت «{again}» نگهداری شده است؛ چیزی افزوده نشد.</translation>
+      <translation>‏«{title}» به صورت «{again}» نگهداری شده است؛ چیزی افزوده نشد.</translation>
     </message>
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>“{title}” is itself part of this incident; a whole cannot be part of its part.</source>
-      <translation>«{title}» خود بخشی از این رویداد است؛ کل نمی‌تواند جزئی از جزء خود باشد.</translation>
+      <translation>‏«{title}» خود بخشی از این رویداد است؛ کل نمی‌تواند جزئی از جزء خود باشد.</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>“{title}” is open in this window. Both can be open at once, each in its own.</source>
-      <translation>«{title}» در این پنجره باز است. هر دو می‌توانند با هم باز باشند، هر یک در پنجرهٔ خود.</translation>
+      <translation>‏«{title}» در این پنجره باز است. هر دو می‌توانند با هم باز باشند، هر یک در پنجرهٔ خود.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>“{title}” was cited in the case and not held; now its text is.</source>
-      <translation>«{title}» در پرونده استناد شده و نگهداری نشده بود؛ اکنون متنش هست.</translation>
+      <translation>‏«{title}» در پرونده استناد شده و نگهداری نشده بود؛ اکنون متنش هست.</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
@@ -22853,7 +22853,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>“{typed}” was typed but is not withheld yet: press Enter, or clear it.</source>
-      <translation>«{typed}» نوشته شده ولی هنوز پوشیده نیست: Enter بزنید، یا پاکش کنید.</translation>
+      <translation>‏«{typed}» نوشته شده ولی هنوز پوشیده نیست: Enter بزنید، یا پاکش کنید.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
