@@ -63,6 +63,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
+      <location filename="db/asking/wording.py"/>
       <source> and </source>
       <translation> و </translation>
     </message>
@@ -2415,8 +2416,13 @@
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
-      <source>By the rules the ledger {now}says nothing.</source>
-      <translation>بر پایهٔ قاعده‌ها دفتر ادعاها {now}چیزی نمی‌گوید.</translation>
+      <source>By the rules the ledger now says nothing.</source>
+      <translation>بر پایهٔ قاعده‌ها دفتر ادعاها اکنون چیزی نمی‌گوید.</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>By the rules the ledger says nothing.</source>
+      <translation>بر پایهٔ قاعده‌ها دفتر ادعاها چیزی نمی‌گوید.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2604,6 +2610,11 @@
       <translation>تغییر کنشگر</translation>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Change actor of the text</source>
+      <translation>تغییر کنشگر متن</translation>
+    </message>
+    <message>
       <location filename="desktop/details.py"/>
       <source>Change case details</source>
       <translation>تغییر جزئیات پرونده</translation>
@@ -2737,6 +2748,11 @@
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change place of incident</source>
       <translation>تغییر مکان رویداد</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Change place of the text</source>
+      <translation>تغییر مکان متن</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
@@ -2904,11 +2920,6 @@
       <translation>تغییر {field} در {records}</translation>
     </message>
     <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Change {noun} of the text</source>
-      <translation>تغییر {noun} متن</translation>
-    </message>
-    <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change {records}</source>
       <translation>تغییر {records}</translation>
@@ -3047,6 +3058,11 @@
       <translation>یکی از پیشنهادها را برگزینید.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Choose the actor that is meant.</source>
+      <translation>کنشگر مورد نظر را برگزینید.</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose the file in which your key lies.</source>
       <translation>فایلی را که کلیدتان در آن است برگزینید.</translation>
@@ -3068,14 +3084,14 @@
       <translation>رویداد دیگر را از پیشنهادها برگزینید.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Choose the place that is meant.</source>
+      <translation>مکان مورد نظر را برگزینید.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Choose the time at the scene…</source>
       <translation>گزینش زمان صحنه…</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Choose the {noun} that is meant.</source>
-      <translation>‏{noun} مورد نظر را برگزینید.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -3661,6 +3677,7 @@
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/reading/taking.py"/>
       <location filename="desktop/sources/page.py"/>
@@ -3680,6 +3697,7 @@
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/changing.py"/>
       <source>Create place</source>
       <translation>ساختن مکان</translation>
     </message>
@@ -3687,11 +3705,6 @@
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Create source</source>
       <translation>ساختن منبع</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Create {noun}</source>
-      <translation>ساختن {noun}</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
@@ -3705,8 +3718,13 @@
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Creates the {noun}</source>
-      <translation>{noun} را می‌سازد</translation>
+      <source>Creates the actor</source>
+      <translation>کنشگر را می‌سازد</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Creates the place</source>
+      <translation>مکان را می‌سازد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -3733,11 +3751,6 @@
       <source>D Not usually reliable</source>
       <comment>term</comment>
       <translation>D معمولاً غیرقابل اعتماد</translation>
-    </message>
-    <message>
-      <location filename="db/strangers/taking.py"/>
-      <source>DISTINCT {dated}</source>
-      <translation>DISTINCT {dated}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
@@ -5890,12 +5903,8 @@
       <translation>آنچه دارید وارد کنید</translation>
     </message>
     <message>
-      <location filename="desktop/intake/together.py"/>
-      <source>Import “</source>
-      <translation>وارد کردن «</translation>
-    </message>
-    <message>
       <location filename="desktop/intake/preview/sheet.py"/>
+      <location filename="desktop/intake/together.py"/>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>Import “{name}”</source>
@@ -7194,7 +7203,9 @@
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/reading/suggestion_bar.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
+      <location filename="desktop/widgets/list_page.py"/>
       <source>Looking …</source>
       <translation>در حال نگاه …</translation>
     </message>
@@ -7794,6 +7805,7 @@
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/reading/readings.py"/>
       <source>New actor</source>
       <translation>کنشگر تازه</translation>
     </message>
@@ -7853,6 +7865,11 @@
       <translation>کلیدهای تازه برای «{act}»</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>New place</source>
+      <translation>مکان تازه</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>New series</source>
       <translation>رشتهٔ تازه</translation>
@@ -7887,11 +7904,6 @@
       <location filename="desktop/history/act_pane.py"/>
       <source>New {isolated}</source>
       <translation>{isolated} تازه</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/readings.py"/>
-      <source>New {noun}</source>
-      <translation>{noun} تازه</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
@@ -8129,8 +8141,13 @@
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
-      <source>No longer gap {where} this point among what is shown.</source>
-      <translation>در آنچه نشان داده شده {where} این نقطه شکاف درازتری نیست.</translation>
+      <source>No longer gap after this point among what is shown.</source>
+      <translation>در آنچه نشان داده شده پس از این نقطه شکاف درازتری نیست.</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/gap_walk.py"/>
+      <source>No longer gap before this point among what is shown.</source>
+      <translation>در آنچه نشان داده شده پیش از این نقطه شکاف درازتری نیست.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -12103,10 +12120,13 @@
       <source>Stopped. Nothing was written.</source>
       <translation>متوقف شد. چیزی نوشته نشد.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/intake/taking.py"/>
-      <source>Stopped: {many} not looked at.</source>
-      <translation>متوقف شد: {many} دیده نشد.</translation>
+      <source>Stopped: {count:,} files were not looked at.</source>
+      <translation>
+        <numerusform>متوقف شد: {count:,} فایل دیده نشد.</numerusform>
+      </translation>
+      <extra-singular>Stopped: one file was not looked at.</extra-singular>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -12432,18 +12452,23 @@
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
+      <source>Take this actor</source>
+      <translation>گرفتن این کنشگر</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
       <source>Take this date</source>
       <translation>گرفتن این تاریخ</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Take this place</source>
+      <translation>گرفتن این مکان</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take this reason</source>
       <translation>گرفتن این دلیل</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Take this {noun}</source>
-      <translation>گرفتن این {noun}</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -12846,6 +12871,12 @@
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
+      <location filename="db/reading/plain_text.py"/>
+      <source>The file</source>
+      <translation>فایل</translation>
+    </message>
+    <message>
+      <location filename="db/reading/encoding.py"/>
       <source>The file does not say its encoding; it was read as UTF-16.</source>
       <translation>فایل کدگذاری خود را نمی‌گوید؛ به صورت UTF-16 خوانده شد.</translation>
     </message>
@@ -13029,6 +13060,11 @@
       <translation>آخرین روز با این شماره که آن روز هفته بود.</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>The ledger now speaks for {label}: {told}.</source>
+      <translation>دفتر ادعاها اکنون {label} را می‌رساند: {told}.</translation>
+    </message>
+    <message>
       <location filename="db/export/timelinejs.py"/>
       <source>The ledger of who claims and who denies goes out as a sentence; of the quotes only one a slide.</source>
       <translation>دفترِ پذیرندگان و تکذیب‌کنندگان به صورت یک جمله بیرون می‌رود؛ از نقل‌قول‌ها در هر اسلاید تنها یکی.</translation>
@@ -13040,13 +13076,9 @@
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/judgement.py"/>
       <source>The ledger speaks for {label}: {told}.</source>
       <translation>دفتر ادعاها {label} را می‌رساند: {told}.</translation>
-    </message>
-    <message>
-      <location filename="desktop/incidents/judgement.py"/>
-      <source>The ledger {now}speaks for {label}: {told}.</source>
-      <translation>دفتر ادعاها {now}{label} را می‌رساند: {told}.</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -13203,6 +13235,11 @@
       <location filename="db/reading/credits.py"/>
       <source>The outlet is not named; “{because}” suggests it is {hint}.</source>
       <translation>رسانه نام برده نشده؛ «{because}» می‌رساند که {hint} است.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/reading.py"/>
+      <source>The page</source>
+      <translation>صفحه</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
@@ -13462,6 +13499,14 @@
       <comment>rule of dates</comment>
       <translation>متن سال را می‌گوید.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="db/reading/doubts.py"/>
+      <source>The text holds {count:,} invisible marks that can turn the direction of writing: words may stand in another order than they seem to.</source>
+      <translation>
+        <numerusform>متن {count:,} نشان ناپیدا دارد که می‌تواند جهت نوشته را برگرداند: شاید واژه‌ها به ترتیبی جز آنچه می‌نماید باشند.</numerusform>
+      </translation>
+      <extra-singular>The text holds an invisible mark that can turn the direction of writing: words may stand in another order than they seem to.</extra-singular>
+    </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text is a date in EDTF notation.</source>
@@ -13631,10 +13676,13 @@
       </translation>
       <extra-singular>The selected incident</extra-singular>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="db/exchange/tables/sheets_header.py"/>
-      <source>The {lines} above the header did not become rows: “{words}”.</source>
-      <translation>‏{lines} بالای سرستون سطر نشد: «{words}».</translation>
+      <source>The {count} lines above the header did not become rows: “{words}”.</source>
+      <translation>
+        <numerusform>{count} خط بالای سرستون سطر نشد: «{words}».</numerusform>
+      </translation>
+      <extra-singular>The line above the header did not become a row: “{words}”.</extra-singular>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
@@ -14011,6 +14059,11 @@
       <translation>این کلید است. به پرونده وارد نمی‌شود</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>This is disputed.</source>
+      <translation>این مورد اختلاف است.</translation>
+    </message>
+    <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>This is how the case stands.</source>
       <translation>وضعیت پرونده چنین است.</translation>
@@ -14044,6 +14097,11 @@
       <location filename="desktop/sharing/cover_part.py"/>
       <source>This is no recipient of age: it begins with age1.</source>
       <translation>این گیرندهٔ age نیست: آن با age1 آغاز می‌شود.</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>This is only possible.</source>
+      <translation>این تنها ممکن است.</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
@@ -15956,6 +16014,11 @@
       <translation>سند قدیمی Office است؛ نخست به صورت متن ساده یا CSV ذخیره کنید</translation>
     </message>
     <message>
+      <location filename="db/asking/wording.py"/>
+      <source>an outlet that is gone</source>
+      <translation>رسانه‌ای که رفته است</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>an untitled source</source>
       <translation>منبعی بدون عنوان</translation>
@@ -16191,6 +16254,11 @@
       <translation>بایت‌ها از {at:,} به بعد، تاشده</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>called {name}</source>
+      <translation>به نام {name}</translation>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>cannot be opened as a PDF</source>
       <translation>به صورت PDF باز نمی‌شود</translation>
@@ -16209,6 +16277,16 @@
       <location filename="db/when/exactness.py"/>
       <source>century</source>
       <translation>سده</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>century {count}</source>
+      <translation>سدهٔ {count}</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>century {count} BCE</source>
+      <translation>سدهٔ {count} پیش از میلاد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
@@ -16398,6 +16476,7 @@
       <translation>تاریخ به واژه</translation>
     </message>
     <message>
+      <location filename="db/exchange/articles.py"/>
       <location filename="db/reading/plain_text.py"/>
       <source>date line</source>
       <translation>خط تاریخ</translation>
@@ -16590,6 +16669,7 @@
       <translation>همهٔ گزارش‌دهندگان با قید از آن می‌گویند</translation>
     </message>
     <message>
+      <location filename="desktop/merging/conflicts.py"/>
       <location filename="desktop/notes/page.py"/>
       <source>everything</source>
       <translation>همه‌چیز</translation>
@@ -16811,6 +16891,11 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>id {native} · no longer in the file{edited} · {kept}</source>
       <translation>شناسهٔ {native} · دیگر در فایل نیست{edited} · {kept}</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>in any way</source>
+      <translation>به هر گونه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -17101,6 +17186,16 @@
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
+      <source>it is claimed by {by} and denied by {others}</source>
+      <translation>{by} مسئولیتش را پذیرفته و {others} تکذیبش کرده</translation>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>it is claimed by {by} and disputed by {others}</source>
+      <translation>{by} مسئولیتش را پذیرفته و {others} با آن مخالفت کرده</translation>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
       <source>it is claimed by {slots} and reported apart from that by {slots2}</source>
       <translation>{slots} مسئولیتش را پذیرفته و {slots2} جدا از آن گزارشش داده</translation>
     </message>
@@ -17137,8 +17232,13 @@
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
-      <source>it is {word} by {slots} and {no} by {slots2}</source>
-      <translation>{word} از سوی {slots} و {no} از سوی {slots2}</translation>
+      <source>it is reported by {by} and denied by {others}</source>
+      <translation>{by} گزارشش داده و {others} تکذیبش کرده</translation>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>it is reported by {by} and disputed by {others}</source>
+      <translation>{by} گزارشش داده و {others} با آن مخالفت کرده</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
@@ -17195,6 +17295,11 @@
       <location filename="db/exchange/pasted.py"/>
       <source>keeping it</source>
       <translation>در حال نگه داشتن آن</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>kept</source>
+      <translation>نگه داشته شد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
@@ -17344,6 +17449,16 @@
       <translation>پروانه: {licence}</translation>
     </message>
     <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>line</source>
+      <translation>خط</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>linked</source>
+      <translation>پیوسته</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/readings.py"/>
       <source>links it to {here}</source>
       <translation>آن را به {here} پیوند می‌دهد</translation>
@@ -17434,6 +17549,11 @@
       <translation>پیوسته به</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>merged into {}</source>
+      <translation>ادغام‌شده در {}</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>merger</source>
       <translation>ادغام</translation>
@@ -17447,6 +17567,16 @@
       <location filename="db/when/exactness.py"/>
       <source>millennium</source>
       <translation>هزاره</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>millennium {count}</source>
+      <translation>هزارهٔ {count}</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>millennium {count} BCE</source>
+      <translation>هزارهٔ {count} پیش از میلاد</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -17547,6 +17677,11 @@
       <location filename="db/exchange/articles.py"/>
       <source>nearly the same text as another source</source>
       <translation>متنی کمابیش یکسان با منبعی دیگر</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>neither</source>
+      <translation>هیچ‌کدام</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -17672,11 +17807,6 @@
       <translation>تشخیص‌دهنده نیست: با همه یکسان می‌خواند</translation>
     </message>
     <message>
-      <location filename="db/exchange/articles.py"/>
-      <source>not fetched</source>
-      <translation>گرفته نشده</translation>
-    </message>
-    <message>
       <location filename="db/records/hypotheses.py"/>
       <source>not filled in</source>
       <translation>پر نشده</translation>
@@ -17746,6 +17876,8 @@
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
+      <location filename="desktop/widgets/falling.py"/>
+      <location filename="db/exchange/tables/landing_changes.py"/>
       <source>nothing</source>
       <translation>هیچ</translation>
     </message>
@@ -18359,6 +18491,11 @@
       <translation>نشان دادن همه‌چیز</translation>
     </message>
     <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>shown</source>
+      <translation>نشان داده شده</translation>
+    </message>
+    <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>signing it</source>
       <translation>در حال امضای آن</translation>
@@ -18483,6 +18620,11 @@
       <translation>انشعابی از</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>split from {}</source>
+      <translation>جداشده از {}</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>stands now</source>
       <translation>برجاست</translation>
@@ -18496,6 +18638,16 @@
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
       <translation>دادهٔ ساخت‌یافته</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>succeeded by {}</source>
+      <translation>جانشین آن: {}</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>succeeded {}</source>
+      <translation>جانشین {}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -19348,6 +19500,11 @@ trusted comment: {comment}
       <translation>بدون پیوندها: {kinds}</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>words</source>
+      <translation>واژه‌ها</translation>
+    </message>
+    <message>
       <location filename="desktop/notes/table.py"/>
       <source>words of a text</source>
       <translation>واژه‌های یک متن</translation>
@@ -19946,6 +20103,7 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
+      <location filename="desktop/timeline/page.py"/>
       <source>{count:,} filters</source>
       <translation>
         <numerusform>{count:,} پالایه</numerusform>
@@ -20074,14 +20232,6 @@ trusted comment: {comment}
       <extra-singular>{count:,} incident waits for a place.</extra-singular>
     </message>
     <message numerus="yes">
-      <location filename="db/reading/doubts.py"/>
-      <source>{count:,} invisible marks</source>
-      <translation>
-        <numerusform>{count:,} نشان ناپیدا</numerusform>
-      </translation>
-      <extra-singular>an invisible mark</extra-singular>
-    </message>
-    <message numerus="yes">
       <location filename="db/reading/direction.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out, the first near “{near}”. The original may show these words in another order; compare it.</source>
       <translation>
@@ -20115,11 +20265,11 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
-      <source>{count:,} letters</source>
+      <source>{count:,} letters could not be read and stand as �.</source>
       <translation>
-        <numerusform>{count:,} حرف</numerusform>
+        <numerusform>{count:,} حرف خوانده نشد و به صورت � آمده است.</numerusform>
       </translation>
-      <extra-singular>One letter</extra-singular>
+      <extra-singular>One letter could not be read and stands as �.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/told.py"/>
@@ -20657,11 +20807,11 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="db/export/html/page.py"/>
-      <source>{count:,} titles are</source>
+      <source>{count:,} titles are longer than {longest:,} characters and cut there.</source>
       <translation>
-        <numerusform>{count:,} عنوان</numerusform>
+        <numerusform>{count:,} عنوان درازتر از {longest:,} نویسه است و همان‌جا بریده شده.</numerusform>
       </translation>
-      <extra-singular>{count:,} title is</extra-singular>
+      <extra-singular>{count:,} title is longer than {longest:,} characters and cut there.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
@@ -20765,13 +20915,18 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
+      <source>{counted} cannot be read</source>
+      <translation>{counted} خوانده نمی‌شود</translation>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
       <source>{counted} left out: no case can hold them</source>
       <translation>{counted} کنار گذاشته شد: هیچ پرونده‌ای نمی‌تواند داشته باشد</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
-      <source>{counted}{more} cannot be read</source>
-      <translation>{counted}{more} خوانده نمی‌شود</translation>
+      <source>{counted} or more cannot be read</source>
+      <translation>{counted} یا بیشتر خوانده نمی‌شود</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
@@ -20837,11 +20992,6 @@ trusted comment: {comment}
       <location filename="desktop/incidents/competing.py"/>
       <source>{count} lead together</source>
       <translation>{count} با هم پیش‌اند</translation>
-    </message>
-    <message>
-      <location filename="db/exchange/tables/sheets_header.py"/>
-      <source>{count} lines</source>
-      <translation>{count} خط</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
@@ -21027,11 +21177,6 @@ trusted comment: {comment}
       <source>{field}: {one}; {other}</source>
       <translation>{field}: {one}؛ {other}</translation>
     </message>
-    <message>
-      <location filename="desktop/timeline/page.py"/>
-      <source>{filters} filter</source>
-      <translation>{filters} پالایه</translation>
-    </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} accuses {second}, {count:,} times</source>
@@ -21068,11 +21213,6 @@ trusted comment: {comment}
       <location filename="db/exchange/web_archives.py"/>
       <source>{framed:,} documents within pages (frames) were not taken.</source>
       <translation>{framed:,} سند درون صفحه‌ها (قاب) گرفته نشد.</translation>
-    </message>
-    <message>
-      <location filename="desktop/widgets/rating_band.py"/>
-      <source>{get} {verb}{sources} with {claims}</source>
-      <translation>{get} {verb}{sources} با {claims}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -21167,11 +21307,6 @@ trusted comment: {comment}
       <translation>{least:,}–{most:,} روز</translation>
     </message>
     <message>
-      <location filename="desktop/intake/taking.py"/>
-      <source>{left:,} files were</source>
-      <translation>{left:,} فایل</translation>
-    </message>
-    <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{left:,} left</source>
       <translation>{left:,} مانده</translation>
@@ -21202,9 +21337,14 @@ trusted comment: {comment}
       <translation>{letters:,} حرف متن</translation>
     </message>
     <message>
-      <location filename="db/reading/doubts.py"/>
-      <source>{letters} could not be read and stand as �.</source>
-      <translation>‏{letters} خوانده نشد و به صورت � آمده است.</translation>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source>{letter} grades {sources} with {claims}</source>
+      <translation>{letter} درجهٔ {sources} با {claims} است</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source>{letter} {sources} with {claims}</source>
+      <translation>{letter} {sources} با {claims}</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -21325,6 +21465,11 @@ trusted comment: {comment}
       <translation>{name} و {name2} یکی‌اند</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{name} is called so from then on: {day}.</source>
+      <translation>از آن هنگام چنین نامیده می‌شود: {name}، {day}.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>{name} is not a mapping of columns that can be used: {why}.</source>
       <translation>‏{name} نگاشت ستونی نیست که به کار آید: {why}.</translation>
@@ -21338,6 +21483,11 @@ trusted comment: {comment}
       <location filename="desktop/sharing/outcome.py"/>
       <source>{name} receipt.txt</source>
       <translation>رسید {name}.txt</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{name} was called {other} from then on: {day}.</source>
+      <translation>از آن هنگام {name} چنین نامیده شد: {other}، {day}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -21366,8 +21516,13 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
-      <source>{name}: {bytes:,} bytes, {value}made for: {profile}</source>
-      <translation>{name}: {bytes:,} بایت، {value}ساخته برای: {profile}</translation>
+      <source>{name}: {size} bytes, encrypted, made for: {profile}</source>
+      <translation>{name}: {size} بایت، رمزشده، ساخته برای: {profile}</translation>
+    </message>
+    <message>
+      <location filename="db/sharing/receipt.py"/>
+      <source>{name}: {size} bytes, made for: {profile}</source>
+      <translation>{name}: {size} بایت، ساخته برای: {profile}</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
@@ -21514,8 +21669,13 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
-      <source>{script_name} script, {spoken}{guess}.</source>
-      <translation>خط {script_name}، {spoken}{guess}.</translation>
+      <source>{script} script, {language}, guessed.</source>
+      <translation>خط {script}، {language}، حدس زده شده.</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <source>{script} script, {language}.</source>
+      <translation>خط {script}، {language}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -21596,6 +21756,11 @@ trusted comment: {comment}
       <location filename="desktop/preferences/cases.py"/>
       <source>{size} GB</source>
       <translation>{size} GB</translation>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>{size}, encrypted</source>
+      <translation>{size}، رمزشده</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -21904,6 +22069,11 @@ trusted comment: {comment}
       <translation>{words} از واژه‌های برگزیده ({key})</translation>
     </message>
     <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>{words} so far</source>
+      <translation>{words} تاکنون</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>{words} · day 0 is {date}</source>
       <translation>{words} · روز صفر {date} است</translation>
@@ -21993,6 +22163,31 @@ trusted comment: {comment}
       <location filename="desktop/actors/activity.py"/>
       <source>{year} to {year2}</source>
       <translation>{year} تا {year2}</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} merged into it</source>
+      <translation>{} در آن ادغام شد</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} merged into {}</source>
+      <translation>{} در {} ادغام شد</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} split from {}</source>
+      <translation>{} از {} جدا شد</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} split off</source>
+      <translation>{} جدا شد</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} succeeded {}</source>
+      <translation>{} جانشین {} شد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
@@ -22331,8 +22526,8 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
-      <source>“{name}” in {parent}: {told}{how}, {profile}.</source>
-      <translation>‏«{name}» در {parent}: {told}{how}، {profile}.</translation>
+      <source>“{name}” in {parent}: {told}, {profile}.</source>
+      <translation>‏«{name}» در {parent}: {told}، {profile}.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
