@@ -68,6 +68,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
+      <location filename="db/asking/wording.py"/>
       <source> and </source>
       <translation> و </translation>
     </message>
@@ -2430,8 +2431,13 @@
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
-      <source>By the rules the ledger {now}says nothing.</source>
-      <translation>بحسب القواعد لا يقول السجل {now}شيئًا.</translation>
+      <source>By the rules the ledger now says nothing.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>By the rules the ledger says nothing.</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2619,6 +2625,11 @@
       <translation>تغيير جهة فاعلة</translation>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Change actor of the text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/details.py"/>
       <source>Change case details</source>
       <translation>تغيير بيانات القضية</translation>
@@ -2752,6 +2763,11 @@
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change place of incident</source>
       <translation>تغيير مكان الحادثة</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Change place of the text</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
@@ -2919,11 +2935,6 @@
       <translation>تغيير {field} في {records}</translation>
     </message>
     <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Change {noun} of the text</source>
-      <translation>تغيير {noun} النص</translation>
-    </message>
-    <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change {records}</source>
       <translation>تغيير {records}</translation>
@@ -3062,6 +3073,11 @@
       <translation>اختر أحد الاقتراحات.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Choose the actor that is meant.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose the file in which your key lies.</source>
       <translation>اختر الملف الذي فيه مفتاحك.</translation>
@@ -3083,14 +3099,14 @@
       <translation>اختر الحادثة الأخرى من الاقتراحات.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Choose the place that is meant.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Choose the time at the scene…</source>
       <translation>اختيار توقيت مكان الحدث…</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Choose the {noun} that is meant.</source>
-      <translation>اختر {noun} المقصود.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -3676,6 +3692,7 @@
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/reading/taking.py"/>
       <location filename="desktop/sources/page.py"/>
@@ -3695,6 +3712,7 @@
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/changing.py"/>
       <source>Create place</source>
       <translation>إنشاء مكان</translation>
     </message>
@@ -3702,11 +3720,6 @@
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Create source</source>
       <translation>إنشاء مصدر</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Create {noun}</source>
-      <translation>إنشاء {noun}</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
@@ -3720,8 +3733,13 @@
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Creates the {noun}</source>
-      <translation>ينشئ {noun}</translation>
+      <source>Creates the actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Creates the place</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -3748,11 +3766,6 @@
       <source>D Not usually reliable</source>
       <comment>term</comment>
       <translation>D غير موثوق عادة</translation>
-    </message>
-    <message>
-      <location filename="db/strangers/taking.py"/>
-      <source>DISTINCT {dated}</source>
-      <translation>التمييز {dated}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
@@ -5925,12 +5938,8 @@
       <translation>استورد ما لديك</translation>
     </message>
     <message>
-      <location filename="desktop/intake/together.py"/>
-      <source>Import “</source>
-      <translation>استيراد «</translation>
-    </message>
-    <message>
       <location filename="desktop/intake/preview/sheet.py"/>
+      <location filename="desktop/intake/together.py"/>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>Import “{name}”</source>
@@ -7234,7 +7243,9 @@
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/reading/suggestion_bar.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
+      <location filename="desktop/widgets/list_page.py"/>
       <source>Looking …</source>
       <translation>جارٍ النظر …</translation>
     </message>
@@ -7839,6 +7850,7 @@
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/reading/readings.py"/>
       <source>New actor</source>
       <translation>جهة فاعلة جديدة</translation>
     </message>
@@ -7898,6 +7910,11 @@
       <translation>مفاتيح جديدة لـ«{act}»</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>New place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>New series</source>
       <translation>سلسلة جديدة</translation>
@@ -7932,11 +7949,6 @@
       <location filename="desktop/history/act_pane.py"/>
       <source>New {isolated}</source>
       <translation>جديد: {isolated}</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/readings.py"/>
-      <source>New {noun}</source>
-      <translation>جديد: {noun}</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
@@ -8174,8 +8186,13 @@
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
-      <source>No longer gap {where} this point among what is shown.</source>
-      <translation>لا فجوة أطول {where} هذه النقطة فيما يُعرض.</translation>
+      <source>No longer gap after this point among what is shown.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/gap_walk.py"/>
+      <source>No longer gap before this point among what is shown.</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -12153,10 +12170,18 @@
       <source>Stopped. Nothing was written.</source>
       <translation>أُوقف. لم يُكتب شيء.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/intake/taking.py"/>
-      <source>Stopped: {many} not looked at.</source>
-      <translation>أُوقف: لم يُنظر في {many}.</translation>
+      <source>Stopped: {count:,} files were not looked at.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Stopped: one file was not looked at.</extra-singular>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -12492,18 +12517,23 @@
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
+      <source>Take this actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
       <source>Take this date</source>
       <translation>أخذ هذا التاريخ</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Take this place</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take this reason</source>
       <translation>أخذ هذا السبب</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Take this {noun}</source>
-      <translation>أخذ هذا: {noun}</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -12911,6 +12941,12 @@
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
+      <location filename="db/reading/plain_text.py"/>
+      <source>The file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/encoding.py"/>
       <source>The file does not say its encoding; it was read as UTF-16.</source>
       <translation>لا يذكر الملف ترميزه؛ قُرئ على أنه UTF-16.</translation>
     </message>
@@ -13094,6 +13130,11 @@
       <translation>آخر يوم بهذا الرقم وافق ذلك اليوم من الأسبوع.</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>The ledger now speaks for {label}: {told}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/export/timelinejs.py"/>
       <source>The ledger of who claims and who denies goes out as a sentence; of the quotes only one a slide.</source>
       <translation>سجل من يتبنى ومن ينفي يخرج في جملة؛ ومن الاقتباسات واحد فقط لكل شريحة.</translation>
@@ -13105,13 +13146,9 @@
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/judgement.py"/>
       <source>The ledger speaks for {label}: {told}.</source>
       <translation>يشير السجل إلى {label}: {told}.</translation>
-    </message>
-    <message>
-      <location filename="desktop/incidents/judgement.py"/>
-      <source>The ledger {now}speaks for {label}: {told}.</source>
-      <translation>السجل {now}يشير إلى {label}: {told}.</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -13225,7 +13262,7 @@
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>The newest {count} of {incident_count:,} are shown.</source>
-      <translation type="unfinished"/>
+      <translation>تُعرض أحدث {count} من {incident_count:,}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13236,7 +13273,7 @@
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>The next suggestion (J); the one before with K</source>
-      <translation type="unfinished"/>
+      <translation>الاقتراح التالي (J)؛ والسابق بـK</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13247,138 +13284,143 @@
     <message>
       <location filename="db/records/notes.py"/>
       <source>The note is empty; nothing was kept. Write something or leave it out.</source>
-      <translation type="unfinished"/>
+      <translation>الملاحظة فارغة؛ لم يُحفظ شيء. اكتب شيئًا أو اتركها.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The original bytes ({sha256}) are missing.</source>
-      <translation type="unfinished"/>
+      <translation>البايتات الأصلية ({sha256}) مفقودة.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>The other actor</source>
-      <translation type="unfinished"/>
+      <translation>الجهة الفاعلة الأخرى</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>The other text is no longer in the case.</source>
-      <translation type="unfinished"/>
+      <translation>لم يعد النص الآخر في القضية.</translation>
     </message>
     <message>
       <location filename="db/reading/credits.py"/>
       <source>The outlet is not named; “{because}” suggests it is {hint}.</source>
+      <translation>وسيلة الإعلام غير مسماة؛ ويوحي «{because}» بأنها {hint}.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/reading.py"/>
+      <source>The page</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>The page says its language is “{said}”; the text reads like “{seen}”.</source>
-      <translation type="unfinished"/>
+      <translation>تقول الصفحة إن لغتها «{said}»؛ ويبدو النص «{seen}».</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>The page, small</source>
-      <translation type="unfinished"/>
+      <translation>الصفحة مصغرة</translation>
     </message>
     <message>
       <location filename="desktop/window/guiding.py"/>
       <source>The pages are being set. Press Export when they are there.</source>
-      <translation type="unfinished"/>
+      <translation>يجري صفّ الصفحات. اضغط «تصدير» حين تظهر.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>The pages, small</source>
-      <translation type="unfinished"/>
+      <translation>الصفحات مصغرة</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The passphrase file “{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>ملف عبارة المرور «{path}» غير موجود.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>The period ends before it begins.</source>
-      <translation type="unfinished"/>
+      <translation>تنتهي الفترة قبل أن تبدأ.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>The place is where it</source>
-      <translation type="unfinished"/>
+      <translation>المكان هو حيث</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>The print was cancelled. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>أُلغيت الطباعة. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/printing.py"/>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>The printer could not be reached. Nothing was printed.</source>
-      <translation type="unfinished"/>
+      <translation>تعذر الوصول إلى الطابعة. لم يُطبع شيء.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/printing.py"/>
       <source>The printer stopped after {done:,} pages.</source>
-      <translation type="unfinished"/>
+      <translation>توقفت الطابعة بعد {done:,} صفحة.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>The printer stopped after {number:,} pages.</source>
-      <translation type="unfinished"/>
+      <translation>توقفت الطابعة بعد {number:,} صفحة.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>The quote of this conflict is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>لم يعد اقتباس هذا التعارض موجودًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The recipient in the line is none that age knows.</source>
-      <translation type="unfinished"/>
+      <translation>المستلم المذكور في السطر لا يعرفه age.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>The record of this conflict is no longer there. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>لم يعد سجل هذا التعارض موجودًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>The redaction file “{path}” is not there. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>ملف الحجب «{path}» غير موجود. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/remarks_table.py"/>
       <source>The report could not be written to “{name}” ({strerror}). What was imported stays; save the report elsewhere.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت كتابة التقرير في «{name}» ({strerror}). يبقى ما استُورد؛ احفظ التقرير في مكان آخر.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>The row</source>
-      <translation type="unfinished"/>
+      <translation>الصف</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>The row {row} of “{table}”</source>
-      <translation type="unfinished"/>
+      <translation>الصف {row} من «{table}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>The rule is shown and printed with the number.</source>
-      <translation type="unfinished"/>
+      <translation>تُعرض القاعدة وتُطبع مع الرقم.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>The rule of the case</source>
-      <translation type="unfinished"/>
+      <translation>قاعدة القضية</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>The rule still says the same.</source>
-      <translation type="unfinished"/>
+      <translation>ما زالت القاعدة تقول الشيء نفسه.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>The same bytes are held as</source>
-      <translation type="unfinished"/>
+      <translation>البايتات نفسها محفوظة باسم</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13389,37 +13431,37 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The same once more</source>
-      <translation type="unfinished"/>
+      <translation>الشيء نفسه مرة أخرى</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>The same speaker gave another figure later.</source>
-      <translation type="unfinished"/>
+      <translation>ذكر المتحدث نفسه رقمًا آخر لاحقًا.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The same tables with their types, for DuckDB, Polars and notebooks.</source>
-      <translation type="unfinished"/>
+      <translation>الجداول نفسها بأنواعها، لـDuckDB وPolars والدفاتر.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>The same text is held as</source>
-      <translation type="unfinished"/>
+      <translation>النص نفسه محفوظ باسم</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The same with armed groups as threat actors, which says that they mean harm.</source>
-      <translation type="unfinished"/>
+      <translation>الشيء نفسه مع الجماعات المسلحة كجهات تهديد، وهو ما يعني أنها تقصد الأذى.</translation>
     </message>
     <message>
       <location filename="db/records/hypotheses.py"/>
       <source>The score of an explanation is the sum of what speaks against it: 1 for I and 2 for II, times the weight of the claim (credibility 1 counts 1, then 0.8, 0.6, 0.4, 0.2; not judged 0.5). The lowest score leads.</source>
-      <translation type="unfinished"/>
+      <translation>درجة التفسير مجموع ما يعارضه: 1 عن I و2 عن II، مضروبًا في وزن الإفادة (المصداقية 1 تُحسب 1، ثم 0.8 و0.6 و0.4 و0.2؛ وما لم يُحكم عليه 0.5). والدرجة الأدنى تتقدم.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The search index is of another version; it is rebuilt on opening.</source>
-      <translation type="unfinished"/>
+      <translation>فهرس البحث من إصدار آخر؛ يُعاد بناؤه عند الفتح.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13430,78 +13472,78 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>The second date lies before the first.</source>
-      <translation type="unfinished"/>
+      <translation>التاريخ الثاني قبل الأول.</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>The selected incident</source>
-      <translation type="unfinished"/>
+      <translation>الحادثة المحددة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>The selected incident {words} this one.</source>
-      <translation type="unfinished"/>
+      <translation>الحادثة المحددة {words} هذه.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>The sender’s public key</source>
-      <translation type="unfinished"/>
+      <translation>المفتاح العام للمرسل</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>The share could not be written to “{parent}” ({strerror}). Nothing was left there, and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت كتابة المشاركة في «{parent}» ({strerror}). لم يُترك شيء هناك، والقضية كما كانت.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>The share could not be written to “{path}” ({strerror}). The case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت كتابة المشاركة في «{path}» ({strerror}). القضية كما كانت.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>The share was not handed over: a withheld name still stood in it ({where}). The file was deleted and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>لم تُسلَّم المشاركة: ما زال فيها اسم محجوب ({where}). حُذف الملف والقضية كما كانت.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>The sheet “{name}” was read; the others were not: {told}{more}.</source>
-      <translation type="unfinished"/>
+      <translation>قُرئت الورقة «{name}» ولم تُقرأ الأخرى: {told}{more}.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The sources, for EndNote, Mendeley and most catalogues.</source>
-      <translation type="unfinished"/>
+      <translation>المصادر، لـEndNote وMendeley ومعظم الفهارس.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The sources, for LaTeX and JabRef.</source>
-      <translation type="unfinished"/>
+      <translation>المصادر، لـLaTeX وJabRef.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The sources, for Zotero, Pandoc and word processors.</source>
-      <translation type="unfinished"/>
+      <translation>المصادر، لـZotero وPandoc ومعالجات النصوص.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The step that made the row ({txn}) is missing.</source>
-      <translation type="unfinished"/>
+      <translation>الخطوة التي أنشأت الصف ({txn}) مفقودة.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The step “{label}” was never sealed.</source>
-      <translation type="unfinished"/>
+      <translation>الخطوة «{label}» لم تُختم قط.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>The suggestion stays, with your reason.</source>
-      <translation type="unfinished"/>
+      <translation>يبقى الاقتراح مع السبب الذي ذكرته.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>The table “{table}” of “{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
-      <translation type="unfinished"/>
+      <translation>الجدول «{table}» في «{name}» تالف أو عُدّل خارج Casebinder. تُرك كما هو؛ اطلب نسخة أخرى، أو استعد ما يمكن قراءته بـ«casebinder recover».</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13527,6 +13569,19 @@
       <comment>rule of dates</comment>
       <translation>يذكر النص السنة.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="db/reading/doubts.py"/>
+      <source>The text holds {count:,} invisible marks that can turn the direction of writing: words may stand in another order than they seem to.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>The text holds an invisible mark that can turn the direction of writing: words may stand in another order than they seem to.</extra-singular>
+    </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text is a date in EDTF notation.</source>
@@ -13536,12 +13591,12 @@
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>The text is kept in the case</source>
-      <translation type="unfinished"/>
+      <translation>النص محفوظ في القضية</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>The text of {called} was read to page {read:,} of {count:,}. {whole}.</source>
-      <translation type="unfinished"/>
+      <translation>قُرئ نص {called} حتى الصفحة {read:,} من {count:,}. {whole}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13552,48 +13607,48 @@
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>The texts of the case are at left.</source>
-      <translation type="unfinished"/>
+      <translation>نصوص القضية في الجانب.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>The timeline was sent to the printer.</source>
-      <translation type="unfinished"/>
+      <translation>أُرسل الخط الزمني إلى الطابعة.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>The timeline’s filters leave none with a place. Take one away to see more.</source>
-      <translation type="unfinished"/>
+      <translation>لا تُبقي مرشّحات الخط الزمني أيًا مما له مكان. أزل أحدها لترى المزيد.</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>The title is the beginning of its text.</source>
-      <translation type="unfinished"/>
+      <translation>العنوان هو بداية نصه.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>The two are different</source>
-      <translation type="unfinished"/>
+      <translation>الاثنان مختلفان</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>The two are the same</source>
-      <translation type="unfinished"/>
+      <translation>الاثنان واحد</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The two passphrases are not the same.</source>
-      <translation type="unfinished"/>
+      <translation>عبارتا المرور ليستا متطابقتين.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>The two records side by side</source>
-      <translation type="unfinished"/>
+      <translation>السجلان جنبًا إلى جنب</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>العرض «{name}»</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13618,17 +13673,17 @@
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The whole case</source>
-      <translation type="unfinished"/>
+      <translation>القضية بكاملها</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The whole case with its history, to be taken in</source>
-      <translation type="unfinished"/>
+      <translation>القضية بكاملها مع تاريخها، لتُدخل</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The whole of it goes, too</source>
-      <translation type="unfinished"/>
+      <translation>ويخرج كله أيضًا</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13639,17 +13694,17 @@
     <message>
       <location filename="desktop/window/settling.py"/>
       <source>The window could not be closed. Close it yourself and start the program again.</source>
-      <translation type="unfinished"/>
+      <translation>تعذر إغلاق النافذة. أغلقها بنفسك وابدأ البرنامج من جديد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>The window of this view cannot be read. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة نافذة هذا العرض. تُرك الخط الزمني كما هو.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>The words were not found.</source>
-      <translation type="unfinished"/>
+      <translation>لم توجد الكلمات.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13678,24 +13733,37 @@
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>The year “{values}” was not understood.</source>
-      <translation type="unfinished"/>
+      <translation>لم تُفهم السنة «{values}».</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>The {count:,} names are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا اسم</numerusform>
+        <numerusform>الاسم</numerusform>
+        <numerusform>الاسمان</numerusform>
+        <numerusform>الأسماء الـ{count:,}</numerusform>
+        <numerusform>الأسماء الـ{count:,}</numerusform>
+        <numerusform>الأسماء الـ{count:,}</numerusform>
       </translation>
       <extra-singular>The name is</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/what_part.py"/>
       <source>The {count:,} selected incidents</source>
+      <translation>
+        <numerusform>لا حوادث محددة</numerusform>
+        <numerusform>الحادثة المحددة</numerusform>
+        <numerusform>الحادثتان المحددتان</numerusform>
+        <numerusform>الحوادث المحددة الـ{count:,}</numerusform>
+        <numerusform>الحوادث المحددة الـ{count:,}</numerusform>
+        <numerusform>الحوادث المحددة الـ{count:,}</numerusform>
+      </translation>
+      <extra-singular>The selected incident</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/exchange/tables/sheets_header.py"/>
+      <source>The {count} lines above the header did not become rows: “{words}”.</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
@@ -13704,47 +13772,42 @@
         <numerusform></numerusform>
         <numerusform></numerusform>
       </translation>
-      <extra-singular>The selected incident</extra-singular>
-    </message>
-    <message>
-      <location filename="db/exchange/tables/sheets_header.py"/>
-      <source>The {lines} above the header did not become rows: “{words}”.</source>
-      <translation type="unfinished"/>
+      <extra-singular>The line above the header did not become a row: “{words}”.</extra-singular>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} cannot hold that now: {fields} would not fit what else it says. Put back the fields that were changed with it too. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن أن يحوي ({noun}) ذلك الآن: {fields} لا يتفق مع سائر ما يقوله. أعد أيضًا الحقول التي تغيرت معه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} is there already. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>موجود من قبل: {noun}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} “{wording}” was deleted. Put that back first. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>{noun}: حُذف «{wording}». أعده أولًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/step.py"/>
       <source>The {table} you were changing is no longer there.</source>
-      <translation type="unfinished"/>
+      <translation>لم يعد ما كنت تغيّره موجودًا: {table}.</translation>
     </message>
     <message>
       <location filename="db/merging/union.py"/>
       <source>Their copy holds an original that is not what it was: its SHA-256 should be {sha256}. It was not merged; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>في نسختهم أصل ليس كما كان: ينبغي أن تكون بصمة SHA-256 هي {sha256}. لم تُدمج؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Their place has no coordinates, is only mentioned, or is not known.</source>
-      <translation type="unfinished"/>
+      <translation>مكانها بلا إحداثيات، أو مذكور فقط، أو غير معروف.</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Theirs</source>
-      <translation type="unfinished"/>
+      <translation>ما عندهم</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13761,157 +13824,157 @@
     <message>
       <location filename="desktop/timeline/hands/rubber_band.py"/>
       <source>There are more than {most:,} incidents in the box. Draw a smaller one.</source>
-      <translation type="unfinished"/>
+      <translation>في الإطار أكثر من {most:,} حادثة. ارسم إطارًا أصغر.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>There are no tags yet. Tag an incident first (Shift+T).</source>
-      <translation type="unfinished"/>
+      <translation>لا وسوم بعد. ضع وسمًا على حادثة أولًا (Shift+T).</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>There are no tags yet. Tag an incident first.</source>
-      <translation type="unfinished"/>
+      <translation>لا وسوم بعد. ضع وسمًا على حادثة أولًا.</translation>
     </message>
     <message>
       <location filename="db/records/quotes.py"/>
       <source>There are no words at that place of the text to quote.</source>
-      <translation type="unfinished"/>
+      <translation>لا كلمات في ذلك الموضع من النص لتُقتبس.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>There is a profile called “{wanted}” already. Give this one another name.</source>
-      <translation type="unfinished"/>
+      <translation>يوجد ملمح باسم «{wanted}» من قبل. سمِّ هذا باسم آخر.</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
       <source>There is a tag “{text}” already. Nothing was changed. Merge the two instead.</source>
-      <translation type="unfinished"/>
+      <translation>يوجد وسم «{text}» من قبل. لم يتغير شيء. ادمج الاثنين بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>There is a view called “{name}” already. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>يوجد عرض باسم «{name}» من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>There is a view of this name already. Choose another one.</source>
-      <translation type="unfinished"/>
+      <translation>يوجد عرض بهذا الاسم من قبل. اختر غيره.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed_network.py"/>
       <source>There is no actor called “{name}” in this case.</source>
-      <translation type="unfinished"/>
+      <translation>لا جهة فاعلة باسم «{name}» في هذه القضية.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed_network.py"/>
       <source>There is no actor to show under this choice. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>لا جهة فاعلة تُعرض بهذا الاختيار. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/publication.py"/>
       <source>There is no dated incident to print.</source>
-      <translation type="unfinished"/>
+      <translation>لا حادثة مؤرخة للطباعة.</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>There is no format called “{kind}”. There are {kinds}.</source>
-      <translation type="unfinished"/>
+      <translation>لا صيغة باسم «{kind}». الموجود {kinds}.</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>There is no other tag to merge it with.</source>
-      <translation type="unfinished"/>
+      <translation>لا وسم آخر يُدمج معه.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>There is no profile “{name}” in this case. There are {names}.</source>
-      <translation type="unfinished"/>
+      <translation>لا ملمح «{name}» في هذه القضية. الموجود {names}.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>There is no room for the share where it was to be written. Nothing was left there, and the case is as it was.</source>
-      <translation type="unfinished"/>
+      <translation>لا مساحة للمشاركة حيث كانت ستُكتب. لم يُترك شيء هناك، والقضية كما كانت.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>There is no room for them here.</source>
-      <translation type="unfinished"/>
+      <translation>لا متسع لها هنا.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>There is no room left for “{name}” in “{parent}”. Nothing was left there; make room or choose another place.</source>
-      <translation type="unfinished"/>
+      <translation>لم تبق مساحة لـ«{name}» في «{parent}». لم يُترك شيء هناك؛ أفسح مكانًا أو اختر مكانًا آخر.</translation>
     </message>
     <message>
       <location filename="desktop/screen.py"/>
       <source>There is no screen here, so no window can open. “casebinder demo --to demo.case” and “casebinder shot demo.case timeline.png” draw the timeline to a file instead.</source>
-      <translation type="unfinished"/>
+      <translation>لا شاشة هنا، فلا يمكن فتح نافذة. «casebinder demo --to demo.case» و«casebinder shot demo.case timeline.png» يرسمان الخط الزمني في ملف بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>There is no view called “{name}”. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>لا عرض باسم «{name}». تُرك الخط الزمني كما هو.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>There is none in the keyring yet. It stays there, and never goes into a case.</source>
-      <translation type="unfinished"/>
+      <translation>لا مفتاح في الحافظة بعد. يبقى هناك ولا يدخل قضية أبدًا.</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>There is none yet. One is made whenever a case that you changed is closed, before large acts, and every half hour in between.</source>
-      <translation type="unfinished"/>
+      <translation>لا نسخة بعد. تُنشأ نسخة كلما أُغلقت قضية غيّرتها، وقبل الأعمال الكبيرة، وكل نصف ساعة بين ذلك.</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>There is none, because keeping copies is switched off.</source>
-      <translation type="unfinished"/>
+      <translation>لا نسخة، لأن حفظ النسخ موقوف.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>There is nothing in this time. Choose another.</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء في هذا الوقت. اختر غيره.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>There is nothing on the map to print.</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء على الخريطة للطباعة.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>There is nothing yet to lay “{name}” over.</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء بعد يوضع «{name}» فوقه.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>These keys belong to the text and cannot be changed.</source>
-      <translation type="unfinished"/>
+      <translation>هذه المفاتيح للنص ولا يمكن تغييرها.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>These words do not stand in the text kept of the source. Copy them from there, or choose “No quote” and say why.</source>
-      <translation type="unfinished"/>
+      <translation>لا ترد هذه الكلمات في النص المحفوظ للمصدر. انسخها منه، أو اختر «بلا اقتباس» واذكر السبب.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>These words no longer stand in the text that was kept.</source>
-      <translation type="unfinished"/>
+      <translation>لم تعد هذه الكلمات واردة في النص المحفوظ.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>These words no longer stand in the text they were quoted from. Nothing was changed; quote them anew, or let the other words stand.</source>
-      <translation type="unfinished"/>
+      <translation>لم تعد هذه الكلمات واردة في النص الذي اقتُبست منه. لم يتغير شيء؛ اقتبسها من جديد أو أبقِ الكلمات الأخرى.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>These words no longer stand in the text.</source>
-      <translation type="unfinished"/>
+      <translation>لم تعد هذه الكلمات واردة في النص.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>These words were never quoted here. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>لم تُقتبس هذه الكلمات هنا قط. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -13922,398 +13985,408 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>They are</source>
-      <translation type="unfinished"/>
+      <translation>هي</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>They are looked for in the text kept of the source.</source>
-      <translation type="unfinished"/>
+      <translation>يُبحث عنها في النص المحفوظ للمصدر.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>They are not suggested to each other again.</source>
-      <translation type="unfinished"/>
+      <translation>لا يُقترح أحدها على الآخر مجددًا.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>They are one origin</source>
-      <translation type="unfinished"/>
+      <translation>هي مصدر أصلي واحد</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>They find it under “Your own key” in this sheet of theirs, or have it from age.</source>
-      <translation type="unfinished"/>
+      <translation>يجدونه تحت «مفتاحك الخاص» في هذه النافذة عندهم، أو يحصلون عليه من age.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>They hold while the timeline has the keyboard. What has no key stands under Ctrl+K.</source>
-      <translation type="unfinished"/>
+      <translation>تعمل ما دامت لوحة المفاتيح للخط الزمني. وما لا مفتاح له تحت Ctrl+K.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>They lie in {folder}</source>
-      <translation type="unfinished"/>
+      <translation>موجودة في {folder}</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>They lie in {short}</source>
-      <translation type="unfinished"/>
+      <translation>موجودة في {short}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_review.py"/>
       <source>They were counted from another day of publication.</source>
-      <translation type="unfinished"/>
+      <translation>حُسبت من يوم نشر آخر.</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>They were counted from another day of publication. Those ticked move together.</source>
-      <translation type="unfinished"/>
+      <translation>حُسبت من يوم نشر آخر. المحددة منها تُنقل معًا.</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>This address is on the card of “{called}”; nothing was added.</source>
-      <translation type="unfinished"/>
+      <translation>هذا العنوان على بطاقة «{called}»؛ لم يُضف شيء.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This can be read in more than one way. Which is meant?</source>
-      <translation type="unfinished"/>
+      <translation>يمكن أن يُقرأ هذا على أكثر من وجه. أيها المقصود؟</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This can mean more than one time. Pick the one that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>قد يعني هذا أكثر من وقت. اختر المقصود.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This can mean more than one time. Which is meant?</source>
-      <translation type="unfinished"/>
+      <translation>قد يعني هذا أكثر من وقت. أيها المقصود؟</translation>
     </message>
     <message>
       <location filename="desktop/window/palette.py"/>
       <source>This card: {act}</source>
-      <translation type="unfinished"/>
+      <translation>هذه البطاقة: {act}</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>This case</source>
-      <translation type="unfinished"/>
+      <translation>هذه القضية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>This case has no eras yet. Press Y to name one.</source>
-      <translation type="unfinished"/>
+      <translation>لا حقب في هذه القضية بعد. اضغط Y لتسمية واحدة.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed.py"/>
       <source>This case has no incident with a date, so there is no timeline to print.</source>
-      <translation type="unfinished"/>
+      <translation>لا حادثة مؤرخة في هذه القضية، فلا خط زمني للطباعة.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>This case is open for reading only</source>
-      <translation type="unfinished"/>
+      <translation>هذه القضية مفتوحة للقراءة فقط</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>This case is open for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>هذه القضية مفتوحة للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>This computer has no keyring that can be used now. Keep the key in a file instead.</source>
-      <translation type="unfinished"/>
+      <translation>لا حافظة مفاتيح على هذا الحاسوب يمكن استخدامها الآن. احفظ المفتاح في ملف بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>This computer has no keyring that can be used now. Keep the key in a file where nobody else reads.</source>
-      <translation type="unfinished"/>
+      <translation>لا حافظة مفاتيح على هذا الحاسوب يمكن استخدامها الآن. احفظ المفتاح في ملف لا يقرؤه غيرك.</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>This computer, for a report of a fault; nothing private is in it:</source>
-      <translation type="unfinished"/>
+      <translation>هذا الحاسوب، لتقرير عن عطل؛ وليس فيه شيء خاص:</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>This could not be kept: {error}.</source>
-      <translation type="unfinished"/>
+      <translation>تعذر حفظ هذا: {error}.</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>This could not be kept: {strerror}.</source>
-      <translation type="unfinished"/>
+      <translation>تعذر حفظ هذا: {strerror}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date can be read in more than one way. Pick the one that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>يُقرأ هذا التاريخ على أكثر من وجه. اختر المقصود.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date was not understood. Try 18 April 2022, late 2019 or 2022-04.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُفهم هذا التاريخ. جرّب 18 أبريل 2022 أو أواخر 2019 أو 2022-04.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>This field is not one that can be put back. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>هذا الحقل ليس مما يمكن إعادته. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>This file was not made on this computer, and was not opened here before. Casebinder checks every value in it and puts it into a new file. Nothing else comes along, and nothing in it can act. The file you were sent stays as it is.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُصنع هذا الملف على هذا الحاسوب ولم يُفتح هنا من قبل. يتحقق Casebinder من كل قيمة فيه ويضعها في ملف جديد. لا يأتي معها شيء آخر، ولا شيء فيه يمكنه أن يعمل. ويبقى الملف الذي أُرسل إليك كما هو.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>This incident alone</source>
-      <translation type="unfinished"/>
+      <translation>هذه الحادثة وحدها</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>This incident has no place yet. Give it one on its card, then put it here.</source>
-      <translation type="unfinished"/>
+      <translation>لا مكان لهذه الحادثة بعد. أعطها مكانًا على بطاقتها ثم ضعه هنا.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>This incident has {count:,} places. Nothing was changed; change them on its card.</source>
-      <translation type="unfinished"/>
+      <translation>أماكن هذه الحادثة {count:,}. لم يتغير شيء؛ غيّرها على بطاقتها.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>This is a key. It is not taken into a case</source>
+      <translation>هذا مفتاح. ولا يُدخل في قضية</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>This is disputed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>This is how the case stands.</source>
-      <translation type="unfinished"/>
+      <translation>هذا وضع القضية.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>This is no identity of age.</source>
-      <translation type="unfinished"/>
+      <translation>هذه ليست هوية age.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>This is no key that Casebinder made.</source>
-      <translation type="unfinished"/>
+      <translation>هذا ليس مفتاحًا صنعه Casebinder.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>This is no key that Casebinder made: “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>هذا ليس مفتاحًا صنعه Casebinder: «{name}».</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>This is no profile of this Casebinder. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>هذا ليس ملمحًا من هذا الإصدار من Casebinder. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>This is no public key: “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>هذا ليس مفتاحًا عامًا: «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>This is no recipient of age: it begins with age1.</source>
+      <translation>هذا ليس مستلمًا من age: إذ يبدأ بـage1.</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>This is only possible.</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>This is what the recipient will see; nothing can be changed.</source>
-      <translation type="unfinished"/>
+      <translation>هذا ما سيراه المستلم؛ ولا يمكن تغيير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>This key alone cannot be used. Press it together with another.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن استخدام هذا المفتاح وحده. اضغطه مع غيره.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <source>This one</source>
-      <translation type="unfinished"/>
+      <translation>هذا</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>This passphrase does not open “{name}”. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>عبارة المرور هذه لا تفتح «{name}». لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
       <source>This picture cannot be shown here; it is kept whole.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن عرض هذه الصورة هنا؛ وهي محفوظة كاملة.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <source>This row cannot be used</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن استخدام هذا الصف</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>This rule can hold for one incident only.</source>
-      <translation type="unfinished"/>
+      <translation>لا تسري هذه القاعدة إلا على حادثة واحدة.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>This section alone</source>
-      <translation type="unfinished"/>
+      <translation>هذا القسم وحده</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>This source …</source>
-      <translation type="unfinished"/>
+      <translation>هذا المصدر …</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>This text</source>
-      <translation type="unfinished"/>
+      <translation>هذا النص</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>This view asks for something that this version of Casebinder does not know (“{word}”). The view was left as it is; a newer version may show it.</source>
-      <translation type="unfinished"/>
+      <translation>يطلب هذا العرض شيئًا لا يعرفه هذا الإصدار من Casebinder ‏(«{word}»). تُرك العرض كما هو؛ وقد يعرضه إصدار أحدث.</translation>
     </message>
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>This view cannot be read. The timeline was left as it is; save the view anew or delete it.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن قراءة هذا العرض. تُرك الخط الزمني كما هو؛ احفظ العرض من جديد أو احذفه.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>This view has colours by “{held}”, which this version does not know. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>ألوان هذا العرض بحسب «{held}»، ولا يعرفه هذا الإصدار. تُرك الخط الزمني كما هو.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>This view has lanes by “{held}”, which this version does not know. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>مسارات هذا العرض بحسب «{held}»، ولا يعرفه هذا الإصدار. تُرك الخط الزمني كما هو.</translation>
     </message>
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>This view is no longer in the case. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>لم يعد هذا العرض في القضية. تُرك الخط الزمني كما هو.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This was not understood. Try 18 April 2022, late 2019 or +3 weeks.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُفهم هذا. جرّب 18 أبريل 2022 أو أواخر 2019 أو ‎+3 أسابيع.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>This {kind} was deleted</source>
-      <translation type="unfinished"/>
+      <translation>حُذف: {kind}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>This {verb} it</source>
-      <translation type="unfinished"/>
+      <translation>هذه {verb} هذا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Those in sight</source>
-      <translation type="unfinished"/>
+      <translation>ما يظهر منها</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Those that are the same are read as one; nothing is rewritten.</source>
-      <translation type="unfinished"/>
+      <translation>ما هو واحد يُقرأ كواحد؛ ولا تُعاد كتابة شيء.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Threatened by</source>
-      <translation type="unfinished"/>
+      <translation>هدّد بها</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Tibetan</source>
-      <translation type="unfinished"/>
+      <translation>التبتية</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Tick a to-do off</source>
-      <translation type="unfinished"/>
+      <translation>إتمام مهمة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Tick at least one letter or digit.</source>
-      <translation type="unfinished"/>
+      <translation>حدد حرفًا أو رقمًا واحدًا على الأقل.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Tick at least one.</source>
-      <translation type="unfinished"/>
+      <translation>حدد واحدًا على الأقل.</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Tick the to-do off, or open it again</source>
-      <translation type="unfinished"/>
+      <translation>إتمام المهمة أو إعادة فتحها</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Ties</source>
-      <translation type="unfinished"/>
+      <translation>الروابط</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Time</source>
-      <translation type="unfinished"/>
+      <translation>الوقت</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Time at the scene</source>
-      <translation type="unfinished"/>
+      <translation>توقيت مكان الحدث</translation>
     </message>
     <message>
       <location filename="desktop/network/strip.py"/>
       <source>Time in which the network is shown</source>
-      <translation type="unfinished"/>
+      <translation>الوقت الذي تُعرض فيه الشبكة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Time of day</source>
-      <translation type="unfinished"/>
+      <translation>وقت اليوم</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <location filename="desktop/timeline/view.py"/>
       <source>Timeline</source>
-      <translation type="unfinished"/>
+      <translation>الخط الزمني</translation>
     </message>
     <message>
       <location filename="resources/dossier/poster/template.toml"/>
       <source>Timeline poster</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>ملصق الخط الزمني</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Timeline: go to {plain}</source>
-      <translation type="unfinished"/>
+      <translation>الخط الزمني: الذهاب إلى {plain}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Timeline: view {name}</source>
-      <translation type="unfinished"/>
+      <translation>الخط الزمني: العرض {name}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>Timeline: {names}.{where} Lanes: {names2}.</source>
-      <translation type="unfinished"/>
+      <translation>الخط الزمني: {names}.{where} المسارات: {names2}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/host.py"/>
       <source>Timeline: {words}{words2}</source>
-      <translation type="unfinished"/>
+      <translation>الخط الزمني: {words}{words2}</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>TimelineJS has no uncertain dates: a slide goes from the first to the last day it can have been, and its date is told in our words.</source>
-      <translation type="unfinished"/>
+      <translation>لا تواريخ غير مؤكدة في TimelineJS: تمتد الشريحة من أول يوم ممكن إلى آخره، ويُذكر تاريخها بكلماتنا.</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
@@ -14329,75 +14402,75 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Title</source>
-      <translation type="unfinished"/>
+      <translation>العنوان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Title and summary, in any script; the beginnings of words are enough.</source>
-      <translation type="unfinished"/>
+      <translation>العنوان والملخص، بأي كتابة؛ وتكفي أوائل الكلمات.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>To delete the {noun} again, use its own menu, which also takes along what belongs to it. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>لحذف ({noun}) مجددًا استخدم قائمته، فهي تأخذ معها ما يتبعه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>To know</source>
-      <translation type="unfinished"/>
+      <translation>للعلم</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/intake/sheet.py"/>
       <location filename="desktop/merging/taking_in.py"/>
       <source>To look at</source>
-      <translation type="unfinished"/>
+      <translation>للنظر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>To look at {odd:,}</source>
-      <translation type="unfinished"/>
+      <translation>للنظر {odd:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>To quote words, choose a source whose text is kept.</source>
-      <translation type="unfinished"/>
+      <translation>لاقتباس كلمات اختر مصدرًا نصه محفوظ.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>To read</source>
-      <translation type="unfinished"/>
+      <translation>للقراءة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>To the end of</source>
-      <translation type="unfinished"/>
+      <translation>حتى نهاية</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>To, and including</source>
-      <translation type="unfinished"/>
+      <translation>حتى، مع شموله</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>To-do</source>
-      <translation type="unfinished"/>
+      <translation>مهمة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>To-do, done: {text}</source>
-      <translation type="unfinished"/>
+      <translation>مهمة منجزة: {text}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>To-do, open: {text}</source>
-      <translation type="unfinished"/>
+      <translation>مهمة مفتوحة: {text}</translation>
     </message>
     <message>
       <location filename="desktop/history/step_model.py"/>
       <location filename="desktop/timeline/scales/axis.py"/>
       <source>Today</source>
-      <translation type="unfinished"/>
+      <translation>اليوم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14408,17 +14481,17 @@
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Took in {names}</source>
-      <translation type="unfinished"/>
+      <translation>أُدخل {names}</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Took in “{name}”; everything fits together.</source>
-      <translation type="unfinished"/>
+      <translation>أُدخل «{name}»؛ كل شيء متوافق.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Total of many events</source>
-      <translation type="unfinished"/>
+      <translation>مجموع أحداث كثيرة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14429,12 +14502,12 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Towns</source>
-      <translation type="unfinished"/>
+      <translation>البلدات</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Translation</source>
-      <translation type="unfinished"/>
+      <translation>الترجمة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14457,75 +14530,75 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Type</source>
-      <translation type="unfinished"/>
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Type a name and press Enter</source>
-      <translation type="unfinished"/>
+      <translation>اكتب اسمًا واضغط Enter</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Type a passphrase, or choose another way.</source>
-      <translation type="unfinished"/>
+      <translation>اكتب عبارة مرور أو اختر طريقة أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Type another name, or choose an actor of the case: these words become one of its names.</source>
-      <translation type="unfinished"/>
+      <translation>اكتب اسمًا آخر، أو اختر جهة فاعلة من القضية: تصير هذه الكلمات من أسمائها.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>Type new tags here, or others of the case; several are set apart by commas.</source>
-      <translation type="unfinished"/>
+      <translation>اكتب هنا وسومًا جديدة أو غيرها من القضية؛ وتفصل الفواصل بين الوسوم.</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Type on.</source>
-      <translation type="unfinished"/>
+      <translation>واصل الكتابة.</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>Type some of its words</source>
-      <translation type="unfinished"/>
+      <translation>اكتب بعض كلماته</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Type the one you agreed on with the sender. It is not kept.</source>
-      <translation type="unfinished"/>
+      <translation>اكتب ما اتفقت عليه مع المرسل. ولا يُحفظ.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>UCDP list of actors</source>
-      <translation type="unfinished"/>
+      <translation>قائمة UCDP للجهات الفاعلة</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <source>US Letter</source>
-      <translation type="unfinished"/>
+      <translation>US Letter</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>US Tabloid</source>
-      <translation type="unfinished"/>
+      <translation>US Tabloid</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Unclear</source>
-      <translation type="unfinished"/>
+      <translation>غير واضح</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Unclear</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>غير واضح</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>Undated</source>
-      <translation type="unfinished"/>
+      <translation>بلا تاريخ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14536,7 +14609,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Under whose name they are read</source>
-      <translation type="unfinished"/>
+      <translation>الاسم الذي يُقرآن به</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -14545,27 +14618,27 @@
       <location filename="desktop/messages.py"/>
       <location filename="desktop/session.py"/>
       <source>Undo</source>
-      <translation type="unfinished"/>
+      <translation>تراجع</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Undo (Ctrl+Z) brings it back.</source>
-      <translation type="unfinished"/>
+      <translation>التراجع (Ctrl+Z) يعيده.</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>Undone</source>
-      <translation type="unfinished"/>
+      <translation>جرى التراجع</translation>
     </message>
     <message>
       <location filename="desktop/case_facts.py"/>
       <source>Undone: {label}</source>
-      <translation type="unfinished"/>
+      <translation>جرى التراجع: {label}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Unit</source>
-      <translation type="unfinished"/>
+      <translation>الوحدة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14576,12 +14649,12 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Units and members</source>
-      <translation type="unfinished"/>
+      <translation>وحدات وأعضاء</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Unknown</source>
-      <translation type="unfinished"/>
+      <translation>غير معروف</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14598,23 +14671,23 @@
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Unlock</source>
-      <translation type="unfinished"/>
+      <translation>فتح القفل</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Unlocking</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ فتح القفل</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/head_marks.py"/>
       <location filename="desktop/timeline/printing/paper_heads.py"/>
       <source>Unnamed</source>
-      <translation type="unfinished"/>
+      <translation>بلا اسم</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Unpin “{actor}”</source>
-      <translation type="unfinished"/>
+      <translation>تحرير «{actor}»</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -14622,18 +14695,18 @@
       <location filename="desktop/widgets/ratings.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Until</source>
-      <translation type="unfinished"/>
+      <translation>حتى</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Until, with that day, month or year</source>
-      <translation type="unfinished"/>
+      <translation>حتى، مع ذلك اليوم أو الشهر أو السنة</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <location filename="desktop/intake/rows.py"/>
       <source>Untitled</source>
-      <translation type="unfinished"/>
+      <translation>بلا عنوان</translation>
     </message>
     <message>
       <location filename="desktop/reading/shelf.py"/>
@@ -14641,7 +14714,7 @@
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/widgets/source_row.py"/>
       <source>Untitled source</source>
-      <translation type="unfinished"/>
+      <translation>مصدر بلا عنوان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14652,64 +14725,64 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Up to three steps around it</source>
-      <translation type="unfinished"/>
+      <translation>حتى ثلاث خطوات حوله</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Up to two steps around it</source>
-      <translation type="unfinished"/>
+      <translation>حتى خطوتين حوله</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Use a file instead</source>
-      <translation type="unfinished"/>
+      <translation>استخدام ملف بدلًا من ذلك</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Use a mapping</source>
-      <translation type="unfinished"/>
+      <translation>استخدام تعيين</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Use a mapping from a file…</source>
-      <translation type="unfinished"/>
+      <translation>استخدام تعيين من ملف…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>Use the keyring of this computer</source>
-      <translation type="unfinished"/>
+      <translation>استخدام حافظة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Used by</source>
-      <translation type="unfinished"/>
+      <translation>يستخدمه</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Usual</source>
       <comment>contrast</comment>
-      <translation type="unfinished"/>
+      <translation>معتاد</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Usually</source>
-      <translation type="unfinished"/>
+      <translation>عادةً</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Value</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>القيمة</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Version</source>
-      <translation type="unfinished"/>
+      <translation>الإصدار</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Version {version}</source>
-      <translation type="unfinished"/>
+      <translation>الإصدار {version}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14738,80 +14811,80 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>View “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>العرض «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/bars.py"/>
       <source>Views</source>
-      <translation type="unfinished"/>
+      <translation>العروض</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Views (V)</source>
-      <translation type="unfinished"/>
+      <translation>العروض (V)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Views (V): {name}</source>
-      <translation type="unfinished"/>
+      <translation>العروض (V): {name}</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Violet</source>
-      <translation type="unfinished"/>
+      <translation>بنفسجي</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Volume</source>
-      <translation type="unfinished"/>
+      <translation>المجلد</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/timing.py"/>
       <source>Walk through the years</source>
-      <translation type="unfinished"/>
+      <translation>استعراض السنوات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Walking and moving</source>
-      <translation type="unfinished"/>
+      <translation>التنقل والتحريك</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Was</source>
-      <translation type="unfinished"/>
+      <translation>كان</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>Was asked and declined to comment.</source>
-      <translation type="unfinished"/>
+      <translation>سُئل فامتنع عن التعليق.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Watch a folder</source>
-      <translation type="unfinished"/>
+      <translation>مراقبة مجلد</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Watch a folder…</source>
-      <translation type="unfinished"/>
+      <translation>مراقبة مجلد…</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Watched folder</source>
-      <translation type="unfinished"/>
+      <translation>مجلد مراقَب</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Watching {name}</source>
-      <translation type="unfinished"/>
+      <translation>مراقبة {name}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>We hold it to be</source>
-      <translation type="unfinished"/>
+      <translation>نعتبرها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14828,28 +14901,28 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: everybody who reports it does so with reserve (reportedly, likely, unverified).</source>
-      <translation type="unfinished"/>
+      <translation>ضعيفة: كل من يفيد بها يفعل ذلك بتحفظ (وفق تقارير، مرجح، غير مُتحقَّق منه).</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: it goes back to one origin, or to none rated A, B or C.</source>
-      <translation type="unfinished"/>
+      <translation>ضعيفة: ترجع إلى مصدر أصلي واحد، أو لا ترجع إلى أي مصدر بتقييم A أو B أو C.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: nobody says so but those who claim it.</source>
-      <translation type="unfinished"/>
+      <translation>ضعيفة: لا يقول ذلك إلا من يتبنونها.</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Web address</source>
-      <translation type="unfinished"/>
+      <translation>عنوان ويب</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Web page</source>
-      <translation type="unfinished"/>
+      <translation>صفحة ويب</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14860,7 +14933,7 @@
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Web page, to edit</source>
-      <translation type="unfinished"/>
+      <translation>صفحة ويب، للتعديل</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -14871,150 +14944,150 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Went</source>
-      <translation type="unfinished"/>
+      <translation>خرج</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Went back {count:,} steps</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم يُتراجع عن أي خطوة</numerusform>
+        <numerusform>جرى التراجع عن خطوة واحدة</numerusform>
+        <numerusform>جرى التراجع عن خطوتين</numerusform>
+        <numerusform>جرى التراجع عن {count:,} خطوات</numerusform>
+        <numerusform>جرى التراجع عن {count:,} خطوة</numerusform>
+        <numerusform>جرى التراجع عن {count:,} خطوة</numerusform>
       </translation>
       <extra-singular>Went back {count:,} step</extra-singular>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Went out</source>
-      <translation type="unfinished"/>
+      <translation>خرج</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>What Casebinder recovered from “{name}” into “{out}”</source>
-      <translation type="unfinished"/>
+      <translation>ما استعاده Casebinder من «{name}» إلى «{out}»</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What a colleague may not see</source>
-      <translation type="unfinished"/>
+      <translation>ما لا يجوز أن يراه زميل</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>What becomes of each column was guessed. Change it in the head of the column: click it, or press Enter.</source>
-      <translation type="unfinished"/>
+      <translation>ما يصير إليه كل عمود مخمَّن. غيّره في رأس العمود: انقره أو اضغط Enter.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>What becomes of the columns is kept in the case under this name. The next table with these columns is read the same way.</source>
-      <translation type="unfinished"/>
+      <translation>يُحفظ ما تصير إليه الأعمدة في القضية بهذا الاسم. ويُقرأ الجدول التالي بهذه الأعمدة بالطريقة نفسها.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>What becomes of {column}</source>
-      <translation type="unfinished"/>
+      <translation>ما يصير إليه {column}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>What becomes of “{column}”</source>
-      <translation type="unfinished"/>
+      <translation>ما يصير إليه «{column}»</translation>
     </message>
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>What can be done with the selected</source>
-      <translation type="unfinished"/>
+      <translation>ما يمكن فعله بالمحدد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>What can be done with this card</source>
-      <translation type="unfinished"/>
+      <translation>ما يمكن فعله بهذه البطاقة</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>What changed in this row</source>
-      <translation type="unfinished"/>
+      <translation>ما تغير في هذا الصف</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>What changed since</source>
-      <translation type="unfinished"/>
+      <translation>ما تغير منذ ذلك</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>What each lets go</source>
-      <translation type="unfinished"/>
+      <translation>ما يسمح به كل منها</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>What each profile lets go</source>
-      <translation type="unfinished"/>
+      <translation>ما يسمح به كل ملمح</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>What each step changed…</source>
-      <translation type="unfinished"/>
+      <translation>ما غيّرته كل خطوة…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>What falls without each of them?</source>
-      <translation type="unfinished"/>
+      <translation>ماذا يسقط بدون كل منها؟</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>What five articles say of one region, with its disputes and uncertain dates.</source>
-      <translation type="unfinished"/>
+      <translation>ما تقوله خمسة مقالات عن منطقة واحدة، بنزاعاتها وتواريخها غير المؤكدة.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/view.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>What goes</source>
-      <translation type="unfinished"/>
+      <translation>ما يخرج</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What goes out</source>
-      <translation type="unfinished"/>
+      <translation>ما يخرج</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>What happened</source>
-      <translation type="unfinished"/>
+      <translation>ما حدث</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>What is being done, and what was</source>
-      <translation type="unfinished"/>
+      <translation>ما يجري وما جرى</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>What is given</source>
-      <translation type="unfinished"/>
+      <translation>المذكور</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>What is in view</source>
-      <translation type="unfinished"/>
+      <translation>المعروض</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>What is in view is printed, in light colours, with its scale.</source>
-      <translation type="unfinished"/>
+      <translation>يُطبع المعروض بألوان فاتحة مع مقياسه.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_evidence.py"/>
       <source>What is kept: {count:,} versions</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا شيء محفوظ</numerusform>
+        <numerusform>المحفوظ</numerusform>
+        <numerusform>المحفوظ: نسختان</numerusform>
+        <numerusform>المحفوظ: {count:,} نسخ</numerusform>
+        <numerusform>المحفوظ: {count:,} نسخة</numerusform>
+        <numerusform>المحفوظ: {count:,} نسخة</numerusform>
       </translation>
       <extra-singular>What is kept</extra-singular>
     </message>
@@ -15023,235 +15096,235 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>What is said of it</source>
-      <translation type="unfinished"/>
+      <translation>ما يُقال عنه</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>What is selected</source>
-      <translation type="unfinished"/>
+      <translation>المحدد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>What is shown</source>
-      <translation type="unfinished"/>
+      <translation>ما يُعرض</translation>
     </message>
     <message>
       <location filename="desktop/sharing/step_list.py"/>
       <source>What is to be chosen</source>
-      <translation type="unfinished"/>
+      <translation>ما يُراد اختياره</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>What is to be withheld cannot be used: {why}. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن استخدام ما يُراد حجبه: {why}. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>What it does</source>
-      <translation type="unfinished"/>
+      <translation>ما يفعله</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>What it goes back to</source>
-      <translation type="unfinished"/>
+      <translation>ما يرجع إليه</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>What it held before stands now</source>
-      <translation type="unfinished"/>
+      <translation>القائم الآن ما كان فيه من قبل</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>What it is</source>
-      <translation type="unfinished"/>
+      <translation>ما هو</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>What it said</source>
-      <translation type="unfinished"/>
+      <translation>ما قاله</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>What it would be part of is itself part of it; a whole cannot be part of its part. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>ما ستكون جزءًا منه هو نفسه جزء منها؛ لا يمكن أن يكون الكل جزءًا من جزئه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What its licence does not let you pass on, too</source>
-      <translation type="unfinished"/>
+      <translation>وما لا تسمح لك رخصته بنقله أيضًا</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>What lies on damaged pages is missing there, and nothing says so.</source>
-      <translation type="unfinished"/>
+      <translation>ما يقع على صفحات تالفة ناقص هناك، ولا شيء يدل على ذلك.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What no share holds</source>
-      <translation type="unfinished"/>
+      <translation>ما لا تحويه أي مشاركة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>What speaks against it</source>
-      <translation type="unfinished"/>
+      <translation>ما يعارضه</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What that comes to</source>
-      <translation type="unfinished"/>
+      <translation>ما مؤدى ذلك</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>What the bag “{name}” holds is no case. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>ما تحويه الحزمة «{name}» ليس قضية. لم يُفتح شيء.</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>What the camera wrote</source>
-      <translation type="unfinished"/>
+      <translation>ما كتبته الكاميرا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>What the claims weigh</source>
-      <translation type="unfinished"/>
+      <translation>وزن الإفادات</translation>
     </message>
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>What the line rests on</source>
-      <translation type="unfinished"/>
+      <translation>ما يستند إليه الخط</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What the public may not see</source>
-      <translation type="unfinished"/>
+      <translation>ما لا يجوز أن يراه العموم</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>What the tie rests on</source>
-      <translation type="unfinished"/>
+      <translation>ما يستند إليه الرابط</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>What the timeline shows</source>
-      <translation type="unfinished"/>
+      <translation>ما يعرضه الخط الزمني</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>What the timeline’s filters let through</source>
-      <translation type="unfinished"/>
+      <translation>ما تسمح به مرشّحات الخط الزمني</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>What the two files say of it</source>
-      <translation type="unfinished"/>
+      <translation>ما يقوله الملفان عنه</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What this format cannot hold</source>
-      <translation type="unfinished"/>
+      <translation>ما لا يمكن أن تحويه هذه الصيغة</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>What this format does not hold</source>
-      <translation type="unfinished"/>
+      <translation>ما لا تحويه هذه الصيغة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>What this view says of the time it shows cannot be read.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة ما يقوله هذا العرض عن الوقت الذي يعرضه.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>What this view shows cannot be read. The timeline was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة ما يعرضه هذا العرض. تُرك الخط الزمني كما هو.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>What to change</source>
-      <translation type="unfinished"/>
+      <translation>ما يُراد تغييره</translation>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>What to know about this text</source>
-      <translation type="unfinished"/>
+      <translation>ما ينبغي معرفته عن هذا النص</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>What to make of these words</source>
-      <translation type="unfinished"/>
+      <translation>ما يُصنع من هذه الكلمات</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>What to print</source>
-      <translation type="unfinished"/>
+      <translation>ما يُطبع</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>What was decided about suggestions while reading</source>
-      <translation type="unfinished"/>
+      <translation>ما تقرر بشأن الاقتراحات أثناء القراءة</translation>
     </message>
     <message>
       <location filename="desktop/history/act_list.py"/>
       <source>What was done, newest first</source>
-      <translation type="unfinished"/>
+      <translation>ما جرى، الأحدث أولًا</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>What was left out</source>
-      <translation type="unfinished"/>
+      <translation>ما تُرك</translation>
     </message>
     <message>
       <location filename="db/records/quotes.py"/>
       <source>What was left out of a text cannot be read, so it was not written by Casebinder. The case was left as it is; look for a copy.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة ما تُرك من نص، فلم يكتبه Casebinder. تُركت القضية كما هي؛ ابحث عن نسخة.</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>What was taken</source>
-      <translation type="unfinished"/>
+      <translation>ما أُخذ</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>What was taken in</source>
-      <translation type="unfinished"/>
+      <translation>ما أُدخل</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>What was taken in last</source>
-      <translation type="unfinished"/>
+      <translation>آخر ما أُدخل</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>What will change</source>
-      <translation type="unfinished"/>
+      <translation>ما سيتغير</translation>
     </message>
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>What would change without it?</source>
-      <translation type="unfinished"/>
+      <translation>ما الذي سيتغير بدونه؟</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>What you did last in Ctrl+K</source>
-      <translation type="unfinished"/>
+      <translation>آخر ما فعلته في Ctrl+K</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>What you dropped or chose goes into this new case. Its title can be changed.</source>
-      <translation type="unfinished"/>
+      <translation>ما أفلتَّه أو اخترته يدخل هذه القضية الجديدة. ويمكن تغيير عنوانها.</translation>
     </message>
     <message>
       <location filename="desktop/app.py"/>
       <source>What you just did</source>
-      <translation type="unfinished"/>
+      <translation>ما فعلته للتو</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Whatever bears “{text}” will bear the other one; “{text}” goes.</source>
-      <translation type="unfinished"/>
+      <translation>كل ما عليه «{text}» سيحمل الوسم الآخر؛ ويزول «{text}».</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -15263,231 +15336,231 @@
       <location filename="desktop/widgets/incident_forms.py"/>
       <location filename="desktop/widgets/when_field.py"/>
       <source>When</source>
-      <translation type="unfinished"/>
+      <translation>متى</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>When did it happen?</source>
-      <translation type="unfinished"/>
+      <translation>متى وقعت؟</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>When was it published?</source>
-      <translation type="unfinished"/>
+      <translation>متى نُشر؟</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Where</source>
-      <translation type="unfinished"/>
+      <translation>أين</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Where did it happen?</source>
-      <translation type="unfinished"/>
+      <translation>أين وقعت؟</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Where it comes from</source>
-      <translation type="unfinished"/>
+      <translation>من أين يأتي</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Where it was published</source>
-      <translation type="unfinished"/>
+      <translation>أين نُشر</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Where you were</source>
-      <translation type="unfinished"/>
+      <translation>حيث كنت</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Whether the timeline glides and words flash up when one jumps to them.</source>
-      <translation type="unfinished"/>
+      <translation>هل ينزلق الخط الزمني وتومض الكلمات عند القفز إليها.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Which one goes back to the other</source>
-      <translation type="unfinished"/>
+      <translation>أيهما يرجع إلى الآخر</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Which one stays</source>
-      <translation type="unfinished"/>
+      <translation>أيهما يبقى</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Which place is meant</source>
-      <translation type="unfinished"/>
+      <translation>أي مكان هو المقصود</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/notes/table.py"/>
       <source>Who</source>
-      <translation type="unfinished"/>
+      <translation>من</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Who is meant</source>
-      <translation type="unfinished"/>
+      <translation>من المقصود</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Who is named</source>
-      <translation type="unfinished"/>
+      <translation>من المسمى</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Who may see it</source>
-      <translation type="unfinished"/>
+      <translation>من يجوز أن يراه</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Who published it?</source>
-      <translation type="unfinished"/>
+      <translation>من نشره؟</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
       <source>Who said what goes out as notes in a sentence; denials of another claim also as opinions.</source>
-      <translation type="unfinished"/>
+      <translation>من قال ماذا يخرج ملاحظاتٍ في جملة؛ ونفي إفادة أخرى يخرج آراءً أيضًا.</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Who says it</source>
-      <translation type="unfinished"/>
+      <translation>من يقول ذلك</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Who says so</source>
-      <translation type="unfinished"/>
+      <translation>من يقول ذلك</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger.py"/>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Who says what</source>
-      <translation type="unfinished"/>
+      <translation>من يقول ماذا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Who took part</source>
-      <translation type="unfinished"/>
+      <translation>من شارك</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Who took part?</source>
-      <translation type="unfinished"/>
+      <translation>من شارك؟</translation>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>Whole</source>
-      <translation type="unfinished"/>
+      <translation>كامل</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Whole page</source>
-      <translation type="unfinished"/>
+      <translation>صفحة كاملة</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Whole pages</source>
-      <translation type="unfinished"/>
+      <translation>صفحات كاملة</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Whole texts also where no licence allows passing them on</source>
-      <translation type="unfinished"/>
+      <translation>النصوص الكاملة حتى حيث لا تسمح رخصة بنقلها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Whose figure holds</source>
-      <translation type="unfinished"/>
+      <translation>رقم من يُعتمد</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Whose work Casebinder stands on</source>
-      <translation type="unfinished"/>
+      <translation>على عمل من يقوم Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Whose work it stands on, and their licences…</source>
-      <translation type="unfinished"/>
+      <translation>الأعمال التي يقوم عليها ورخصها…</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Why</source>
-      <translation type="unfinished"/>
+      <translation>لماذا</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Why there is no quote</source>
-      <translation type="unfinished"/>
+      <translation>لماذا لا اقتباس</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>Why: {reasons}</source>
-      <translation type="unfinished"/>
+      <translation>لماذا: {reasons}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>Will be</source>
-      <translation type="unfinished"/>
+      <translation>سيكون</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Will make {words}</source>
-      <translation type="unfinished"/>
+      <translation>سينشئ {words}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>With</source>
-      <translation type="unfinished"/>
+      <translation>مع</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>With ; between them</source>
-      <translation type="unfinished"/>
+      <translation>وبينها ;</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>With all within it.</source>
-      <translation type="unfinished"/>
+      <translation>مع كل ما فيه.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>With it a colleague can check that a share is from you and was not changed. It is made when you first sign a share, and never goes into a case. Only the place of the file is remembered here.</source>
-      <translation type="unfinished"/>
+      <translation>به يمكن لزميل أن يتحقق من أن المشاركة منك ولم تتغير. يُنشأ حين توقّع مشاركة لأول مرة، ولا يدخل قضية أبدًا. ولا يُتذكر هنا إلا مكان الملف.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>With my key in a file</source>
-      <translation type="unfinished"/>
+      <translation>بمفتاحي في ملف</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>With my key in the keyring of this computer</source>
-      <translation type="unfinished"/>
+      <translation>بمفتاحي في حافظة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>With the incidents go their actors, places, claims, figures and quotes, and the sources these rest on. Private rows never go.</source>
-      <translation type="unfinished"/>
+      <translation>تخرج مع الحوادث جهاتها الفاعلة وأماكنها وإفاداتها وأرقامها واقتباساتها، والمصادر التي تستند إليها. ولا تخرج الصفوف الخاصة أبدًا.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>With the legend</source>
-      <translation type="unfinished"/>
+      <translation>مع دليل الرموز</translation>
     </message>
     <message>
       <location filename="desktop/network/timing.py"/>
       <source>With the timeline</source>
-      <translation type="unfinished"/>
+      <translation>مع الخط الزمني</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15498,33 +15571,33 @@
     <message>
       <location filename="desktop/sharing/view.py"/>
       <source>Withheld</source>
-      <translation type="unfinished"/>
+      <translation>محجوب</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Withheld with it, because the case knows it so:</source>
-      <translation type="unfinished"/>
+      <translation>محجوب معه، لأن القضية تعرفه كذلك:</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>Withhold</source>
-      <translation type="unfinished"/>
+      <translation>حجب</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Without a date</source>
-      <translation type="unfinished"/>
+      <translation>بلا تاريخ</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>Without a name</source>
-      <translation type="unfinished"/>
+      <translation>بلا اسم</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Without a title</source>
-      <translation type="unfinished"/>
+      <translation>بلا عنوان</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -15535,22 +15608,22 @@
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Without it only quoted passages of such texts go.</source>
-      <translation type="unfinished"/>
+      <translation>بدونه لا تخرج من مثل هذه النصوص إلا المقاطع المقتبسة.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Without it: “Analyst 1”, “Analyst 2”.</source>
-      <translation type="unfinished"/>
+      <translation>بدونه: «المحلل 1»، «المحلل 2».</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>Without {isolated} {falling_words}.</source>
-      <translation type="unfinished"/>
+      <translation>بدون {isolated} {falling_words}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>Without {isolated}: {left}</source>
-      <translation type="unfinished"/>
+      <translation>بدون {isolated}: {left}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15573,359 +15646,359 @@
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Word document, to edit</source>
-      <translation type="unfinished"/>
+      <translation>مستند Word، للتعديل</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words</source>
-      <translation type="unfinished"/>
+      <translation>الكلمات</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words are needed.</source>
-      <translation type="unfinished"/>
+      <translation>تلزم كلمات.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words as published</source>
-      <translation type="unfinished"/>
+      <translation>الكلمات كما نُشرت</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Words such as “On Monday” are counted from its day of publication.</source>
-      <translation type="unfinished"/>
+      <translation>كلمات مثل «يوم الاثنين» تُحسب من يوم نشره.</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Words such as “on Monday” are counted from it. What hangs on it is shown next.</source>
-      <translation type="unfinished"/>
+      <translation>كلمات مثل «يوم الاثنين» تُحسب منه. ويُعرض بعد ذلك ما يتوقف عليه.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Words that mean nothing is known</source>
-      <translation type="unfinished"/>
+      <translation>كلمات تعني أن لا شيء معروف</translation>
     </message>
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Words that no dictionary of this computer knows get a wavy line. Nothing is changed by itself, and nothing leaves this computer.</source>
-      <translation type="unfinished"/>
+      <translation>الكلمات التي لا يعرفها أي قاموس على هذا الحاسوب تحتها خط متموج. لا يتغير شيء من تلقاء نفسه، ولا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Work</source>
-      <translation type="unfinished"/>
+      <translation>العمل</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Work: {state}</source>
-      <translation type="unfinished"/>
+      <translation>العمل: {state}</translation>
     </message>
     <message>
       <location filename="desktop/messages.py"/>
       <source>Working…</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ العمل…</translation>
     </message>
     <message>
       <location filename="db/demo.py"/>
       <source>Write the demo case</source>
-      <translation type="unfinished"/>
+      <translation>كتابة القضية التجريبية</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Write the dossier</source>
-      <translation type="unfinished"/>
+      <translation>كتابة الملف المطبوع</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>Writing incidents</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ كتابة الحوادث</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>Writing slides</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ كتابة الشرائح</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
       <location filename="db/export/ris.py"/>
       <source>Writing sources</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ كتابة المصادر</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Written by {software}.</source>
-      <translation type="unfinished"/>
+      <translation>كتبه {software}.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Year of publication from the copyright line “{published_words}”.</source>
-      <translation type="unfinished"/>
+      <translation>سنة النشر من سطر حقوق النشر «{published_words}».</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Yes</source>
-      <translation type="unfinished"/>
+      <translation>نعم</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>You collected, read, kept two sides apart, saw them on the timeline and printed them. Go on in this case, or begin one of your own with Ctrl+N.</source>
-      <translation type="unfinished"/>
+      <translation>جمعتَ وقرأتَ وأبقيت الجانبين منفصلين ورأيتهما على الخط الزمني وطبعتهما. واصل في هذه القضية، أو ابدأ قضية خاصة بك بـCtrl+N.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>You hold</source>
-      <translation type="unfinished"/>
+      <translation>تعتمد أنت</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Your first case stands</source>
-      <translation type="unfinished"/>
+      <translation>قضيتك الأولى قائمة</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Your key</source>
-      <translation type="unfinished"/>
+      <translation>مفتاحك</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>Your key to sign shares with</source>
-      <translation type="unfinished"/>
+      <translation>مفتاحك لتوقيع المشاركات</translation>
     </message>
     <message>
       <location filename="desktop/own_name.py"/>
       <location filename="desktop/preferences/person.py"/>
       <source>Your name</source>
-      <translation type="unfinished"/>
+      <translation>اسمك</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>Your name and key</source>
-      <translation type="unfinished"/>
+      <translation>اسمك ومفتاحك</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Your name…</source>
-      <translation type="unfinished"/>
+      <translation>اسمك…</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Your own key, for shares that others send you</source>
-      <translation type="unfinished"/>
+      <translation>مفتاحك الخاص، للمشاركات التي يرسلها غيرك إليك</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Zoom in (+)</source>
-      <translation type="unfinished"/>
+      <translation>تكبير (+)</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Zoom out (−)</source>
-      <translation type="unfinished"/>
+      <translation>تصغير (−)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Zoom to the selection</source>
-      <translation type="unfinished"/>
+      <translation>التكبير إلى المحدد</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_items.py"/>
       <source>Zotero collections: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>مجموعات Zotero: {names}.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a cell holds several numbers; taken as at least the largest</source>
-      <translation type="unfinished"/>
+      <translation>في الخلية عدة أرقام؛ أُخذت على أنها الأكبر على الأقل</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>a copy of this case, laid over it</source>
-      <translation type="unfinished"/>
+      <translation>نسخة من هذه القضية، موضوعة فوقها</translation>
     </message>
     <message>
       <location filename="db/sharing/whole_copy.py"/>
       <source>a copy with its history</source>
-      <translation type="unfinished"/>
+      <translation>نسخة مع تاريخها</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a database or a case file; open it instead of importing it</source>
-      <translation type="unfinished"/>
+      <translation>قاعدة بيانات أو ملف قضية؛ افتحه بدلًا من استيراده</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date can be read in more than one way; please check it</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ يُقرأ على أكثر من وجه؛ يرجى التحقق منه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date cannot be read; its words are kept</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ لا يُقرأ؛ حُفظت كلماته</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date does not give its century; the likelier one was taken</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ لا يذكر قرنه؛ أُخذ الأرجح</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date has no year; its words are kept</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ بلا سنة؛ حُفظت كلماته</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date is a bare number; read as a spreadsheet program counts days</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ هو رقم مجرد؛ قُرئ كما يعدّ برنامج الجداول الأيام</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>a day apart</source>
-      <translation type="unfinished"/>
+      <translation>بفارق يوم</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure became a date in a spreadsheet program; left out</source>
-      <translation type="unfinished"/>
+      <translation>رقم صار تاريخًا في برنامج جداول؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure cannot be read; left out</source>
-      <translation type="unfinished"/>
+      <translation>رقم لا يُقرأ؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure has a question mark; taken as about that many</source>
-      <translation type="unfinished"/>
+      <translation>رقم معه علامة استفهام؛ أُخذ على أنه تقريبي</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure is below zero; left out</source>
-      <translation type="unfinished"/>
+      <translation>رقم دون الصفر؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure is not a whole number of people; left out</source>
-      <translation type="unfinished"/>
+      <translation>رقم ليس عددًا صحيحًا من الناس؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a formatted document; save it as plain text first</source>
-      <translation type="unfinished"/>
+      <translation>مستند منسّق؛ احفظه نصًا عاديًا أولًا</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>a larger region</source>
-      <translation type="unfinished"/>
+      <translation>إقليم أوسع</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>a list of references</source>
-      <translation type="unfinished"/>
+      <translation>قائمة مراجع</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a name has at least two letters</source>
-      <translation type="unfinished"/>
+      <translation>الاسم من حرفين على الأقل</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>a name meant to hurt; kept because sources use it.</source>
-      <translation type="unfinished"/>
+      <translation>اسم يُقصد به الإساءة؛ أُبقي لأن المصادر تستخدمه.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>a name taken for the fight.</source>
-      <translation type="unfinished"/>
+      <translation>اسم اتُّخذ للقتال.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>a name that may mean somebody else as well; it counts little in comparisons.</source>
-      <translation type="unfinished"/>
+      <translation>اسم قد يعني غيره أيضًا؛ وزنه قليل في المقارنات.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a packed document; save it as plain text or CSV first</source>
-      <translation type="unfinished"/>
+      <translation>مستند مضغوط؛ احفظه نصًا عاديًا أو CSV أولًا</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>a passage that also stands in another source</source>
-      <translation type="unfinished"/>
+      <translation>مقطع يرد أيضًا في مصدر آخر</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>a position cannot be read; left out</source>
-      <translation type="unfinished"/>
+      <translation>موقع لا يُقرأ؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <source>a saved page</source>
-      <translation type="unfinished"/>
+      <translation>صفحة محفوظة</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>a share of this case, laid over it</source>
-      <translation type="unfinished"/>
+      <translation>مشاركة من هذه القضية، موضوعة فوقها</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>a similar title</source>
-      <translation type="unfinished"/>
+      <translation>عنوان مشابه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>a source that fell away</source>
-      <translation type="unfinished"/>
+      <translation>مصدر سقط</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>a spreadsheet program has shortened the number of the row</source>
-      <translation type="unfinished"/>
+      <translation>اختصر برنامج جداول رقم الصف</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>a web browser</source>
-      <translation type="unfinished"/>
+      <translation>متصفح ويب</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>a whole number</source>
-      <translation type="unfinished"/>
+      <translation>عدد صحيح</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a year between 1300 and 1450 may belong to another calendar; read as it stands</source>
-      <translation type="unfinished"/>
+      <translation>سنة بين 1300 و1450 قد تكون من تقويم آخر؛ قُرئت كما هي</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a “kind” and a “code” have between 1 and {longest} letters</source>
-      <translation type="unfinished"/>
+      <translation>لكل من «kind» و«code» حرف واحد على الأقل و{longest} على الأكثر</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>about</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>نحو</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>about its words</source>
-      <translation type="unfinished"/>
+      <translation>عن كلماته</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>about {label}</source>
-      <translation type="unfinished"/>
+      <translation>عن {label}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>about {number}</source>
-      <translation type="unfinished"/>
+      <translation>نحو {number}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15936,7 +16009,7 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>accuses</source>
-      <translation type="unfinished"/>
+      <translation>يتهم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15947,82 +16020,82 @@
     <message>
       <location filename="db/strangers/report.py"/>
       <source>act of the log</source>
-      <translation type="unfinished"/>
+      <translation>فعل في السجل</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>actor</source>
-      <translation type="unfinished"/>
+      <translation>جهة فاعلة</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/merging/pane.py"/>
       <source>actors</source>
-      <translation type="unfinished"/>
+      <translation>جهات فاعلة</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>actors of {count:,} or more incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>كل الجهات الفاعلة</numerusform>
+        <numerusform>جهات فاعلة في حادثة أو أكثر</numerusform>
+        <numerusform>جهات فاعلة في حادثتين أو أكثر</numerusform>
+        <numerusform>جهات فاعلة في {count:,} حوادث أو أكثر</numerusform>
+        <numerusform>جهات فاعلة في {count:,} حادثة أو أكثر</numerusform>
+        <numerusform>جهات فاعلة في {count:,} حادثة أو أكثر</numerusform>
       </translation>
       <extra-singular>actors of {count:,} or more incidents</extra-singular>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>acts of the log</source>
-      <translation type="unfinished"/>
+      <translation>أفعال في السجل</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>adds the name {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>يضيف الاسم {isolated}</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <source>adopted before</source>
-      <translation type="unfinished"/>
+      <translation>اعتُمد من قبل</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>age1… and, after a space, a name</source>
-      <translation type="unfinished"/>
+      <translation>age1… ثم، بعد مسافة، اسم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>agrees in part</source>
-      <translation type="unfinished"/>
+      <translation>يتفق جزئيًا</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/merging/pane.py"/>
       <source>all</source>
-      <translation type="unfinished"/>
+      <translation>الكل</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>all claims fall</source>
-      <translation type="unfinished"/>
+      <translation>تسقط كل الإفادات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>all in one lane</source>
-      <translation type="unfinished"/>
+      <translation>الكل في مسار واحد</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>all that is said goes back to one origin</source>
-      <translation type="unfinished"/>
+      <translation>كل ما يُقال يرجع إلى مصدر أصلي واحد</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>all to-dos</source>
-      <translation type="unfinished"/>
+      <translation>كل المهام</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16033,22 +16106,27 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>also called {isolated} here</source>
-      <translation type="unfinished"/>
+      <translation>يسمى هنا أيضًا {isolated}</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>an address alone; nothing was fetched</source>
-      <translation type="unfinished"/>
+      <translation>عنوان وحده؛ لم يُجلب شيء</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>an old Office document; save it as plain text or CSV first</source>
+      <translation>مستند Office قديم؛ احفظه نصًا عاديًا أو CSV أولًا</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>an outlet that is gone</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>an untitled source</source>
-      <translation type="unfinished"/>
+      <translation>مصدر بلا عنوان</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -16057,31 +16135,31 @@
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="desktop/sharing/name_card.py"/>
       <source>and {count:,} more</source>
-      <translation type="unfinished"/>
+      <translation>و{count:,} غيرها</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/grounds.py"/>
       <source>and {count:,} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ولا غيرها</numerusform>
+        <numerusform>وواحد آخر</numerusform>
+        <numerusform>واثنان آخران</numerusform>
+        <numerusform>و{count:,} غيرها</numerusform>
+        <numerusform>و{count:,} غيرها</numerusform>
+        <numerusform>و{count:,} غيرها</numerusform>
       </translation>
       <extra-singular>and {count:,} more</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>and {count:,} more lanes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ولا مسار آخر</numerusform>
+        <numerusform>ومسار آخر</numerusform>
+        <numerusform>ومساران آخران</numerusform>
+        <numerusform>و{count:,} مسارات أخرى</numerusform>
+        <numerusform>و{count:,} مسارًا آخر</numerusform>
+        <numerusform>و{count:,} مسار آخر</numerusform>
       </translation>
       <extra-singular>and {count:,} more lane</extra-singular>
     </message>
@@ -16089,52 +16167,52 @@
       <location filename="desktop/reading/margin.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>and {count} more</source>
-      <translation type="unfinished"/>
+      <translation>و{count} غيرها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>and {count} more that change it</source>
-      <translation type="unfinished"/>
+      <translation>و{count} غيرها تغيّره</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>and {left:,} more: filter by words or a row number, or save all of them as CSV</source>
-      <translation type="unfinished"/>
+      <translation>و{left:,} غيرها: رشّح بالكلمات أو برقم صف، أو احفظها كلها بصيغة CSV</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>and {more:,} more</source>
-      <translation type="unfinished"/>
+      <translation>و{more:,} غيرها</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>and {more}</source>
-      <translation type="unfinished"/>
+      <translation>و{more}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>and; press for or</source>
-      <translation type="unfinished"/>
+      <translation>و؛ اضغط لـ«أو»</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>another case, matched by likeness</source>
-      <translation type="unfinished"/>
+      <translation>قضية أخرى، مطابقة بالتشابه</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>another name it is known by.</source>
-      <translation type="unfinished"/>
+      <translation>اسم آخر يُعرف به.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>another place</source>
-      <translation type="unfinished"/>
+      <translation>مكان آخر</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>another text at an address that is held; kept as a new version</source>
-      <translation type="unfinished"/>
+      <translation>نص آخر لعنوان محفوظ؛ حُفظ نسخةً جديدة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16145,51 +16223,51 @@
     <message>
       <location filename="db/asking/wording.py"/>
       <source>any number {what}</source>
-      <translation type="unfinished"/>
+      <translation>أي عدد {what}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>assessed as {either}</source>
-      <translation type="unfinished"/>
+      <translation>مقيَّمة {either}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>at any time</source>
-      <translation type="unfinished"/>
+      <translation>في أي وقت</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>at least</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>على الأقل</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="db/records/figures.py"/>
       <source>at least {low:,}</source>
-      <translation type="unfinished"/>
+      <translation>{low:,} على الأقل</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>at least {low}</source>
-      <translation type="unfinished"/>
+      <translation>{low} على الأقل</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>at most</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>على الأكثر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="db/records/figures.py"/>
       <source>at most {high:,}</source>
-      <translation type="unfinished"/>
+      <translation>{high:,} على الأكثر</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>at sea or in the air</source>
-      <translation type="unfinished"/>
+      <translation>في البحر أو الجو</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16200,176 +16278,191 @@
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>based on</source>
-      <translation type="unfinished"/>
+      <translation>يستند إلى</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>basis of</source>
-      <translation type="unfinished"/>
+      <translation>أساس لـ</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>becomes [withheld: {kind}, {code}]{spellings}</source>
-      <translation type="unfinished"/>
+      <translation>يصير [محجوب: {kind}، {code}]{spellings}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>before {shown}</source>
-      <translation type="unfinished"/>
+      <translation>قبل {shown}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>beside “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>بجانب «{name}»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>between</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بين</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>blank lines</source>
-      <translation type="unfinished"/>
+      <translation>أسطر فارغة</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>both are called {name}</source>
-      <translation type="unfinished"/>
+      <translation>كلاهما يسمى {name}</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/merging/duplicates.py"/>
       <source>both are called “{text_}”</source>
-      <translation type="unfinished"/>
+      <translation>كلاهما يسمى «{text_}»</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>both go by {name}</source>
-      <translation type="unfinished"/>
+      <translation>كلاهما يُعرف باسم {name}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>both of {country_name}</source>
-      <translation type="unfinished"/>
+      <translation>كلاهما من {country_name}</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>bringing in what is new</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ إدخال الجديد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>by powers of ten</source>
-      <translation type="unfinished"/>
+      <translation>بأُسس العشرة</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>by the profile “{profile}”</source>
-      <translation type="unfinished"/>
+      <translation>بالملمح «{profile}»</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>by {rated_by}</source>
-      <translation type="unfinished"/>
+      <translation>من {rated_by}</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>byline, kept as the author</source>
-      <translation type="unfinished"/>
+      <translation>سطر الكاتب، حُفظ مؤلفًا</translation>
     </message>
     <message>
       <location filename="db/sharing/proof.py"/>
       <source>byte {start:,}</source>
-      <translation type="unfinished"/>
+      <translation>البايت {start:,}</translation>
     </message>
     <message>
       <location filename="db/sharing/proof.py"/>
       <source>bytes from {at:,} on, folded</source>
+      <translation>البايتات من {at:,} فصاعدًا، مطوية</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>called {name}</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>cannot be opened as a PDF</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن فتحه كـPDF</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>cannot be read · {size}</source>
-      <translation type="unfinished"/>
+      <translation>لا يُقرأ · {size}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>cannot both be right</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن أن يصح كلاهما</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>century</source>
+      <translation>قرن</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>century {count}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>century {count} BCE</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>certain time</source>
-      <translation type="unfinished"/>
+      <translation>وقت يقيني</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>changed sides</source>
-      <translation type="unfinished"/>
+      <translation>انتقل إلى الطرف الآخر</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>checked in a few seconds</source>
-      <translation type="unfinished"/>
+      <translation>تحقق في بضع ثوانٍ</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>checked in about {seconds:.0f} minutes</source>
-      <translation type="unfinished"/>
+      <translation>تحقق في نحو {seconds:.0f} دقيقة</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>checked in about {seconds:.0f} seconds</source>
-      <translation type="unfinished"/>
+      <translation>تحقق في نحو {seconds:.0f} ثانية</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>checking references</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ التحقق من الإحالات</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>checking {name}</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ التحقق من {name}</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>choosing what goes</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ اختيار ما يخرج</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>cited before, and held now</source>
-      <translation type="unfinished"/>
+      <translation>كان مستشهدًا به، وهو الآن محفوظ</translation>
     </message>
     <message>
       <location filename="desktop/widgets/source_row.py"/>
       <source>cited, not held</source>
-      <translation type="unfinished"/>
+      <translation>مستشهد به غير محفوظ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>claimed by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>تبناها {listed}</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>claimed only</source>
-      <translation type="unfinished"/>
+      <translation>تبنٍّ فقط</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16380,34 +16473,34 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>claims weighed: {names}</source>
-      <translation type="unfinished"/>
+      <translation>وزن الإفادات: {names}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>closed group</source>
-      <translation type="unfinished"/>
+      <translation>مجموعة مغلقة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>coloured by {colouring}</source>
-      <translation type="unfinished"/>
+      <translation>التلوين بحسب {colouring}</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>colours of the timeline’s lanes</source>
-      <translation type="unfinished"/>
+      <translation>ألوان مسارات الخط الزمني</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>column {column} of {across}</source>
-      <translation type="unfinished"/>
+      <translation>العمود {column} من {across}</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>confirmed</source>
-      <translation type="unfinished"/>
+      <translation>مؤكدة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16418,7 +16511,7 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>contradicts</source>
-      <translation type="unfinished"/>
+      <translation>يناقض</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16429,22 +16522,22 @@
     <message>
       <location filename="db/sharing/whole_copy.py"/>
       <source>copying the case</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ نسخ القضية</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>copyright line</source>
-      <translation type="unfinished"/>
+      <translation>سطر حقوق النشر</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>copyright line, kept as outlet and year</source>
-      <translation type="unfinished"/>
+      <translation>سطر حقوق النشر، حُفظ وسيلةَ إعلام وسنةً</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>corrected by</source>
-      <translation type="unfinished"/>
+      <translation>صححه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16455,108 +16548,109 @@
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>could not be read</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءته</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>counted from</source>
-      <translation type="unfinished"/>
+      <translation>محسوب من</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>counting claims</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ عد الإفادات</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>cut where they crossed what was withheld</source>
-      <translation type="unfinished"/>
+      <translation>قُطعت حيث تقاطعت مع ما حُجب</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>darker is more</source>
-      <translation type="unfinished"/>
+      <translation>الأدكن أكثر</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>data set</source>
-      <translation type="unfinished"/>
+      <translation>مجموعة بيانات</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_rows.py"/>
       <source>dataset row</source>
-      <translation type="unfinished"/>
+      <translation>صف من مجموعة بيانات</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>date confirmed by</source>
-      <translation type="unfinished"/>
+      <translation>أكد التاريخ</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>date in words</source>
-      <translation type="unfinished"/>
+      <translation>التاريخ بالكلمات</translation>
     </message>
     <message>
+      <location filename="db/exchange/articles.py"/>
       <location filename="db/reading/plain_text.py"/>
       <source>date line</source>
-      <translation type="unfinished"/>
+      <translation>سطر التاريخ</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>date of publication, kept as the date</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ النشر، حُفظ تاريخًا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>dated from it</source>
-      <translation type="unfinished"/>
+      <translation>يؤرَّخ به</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <location filename="db/exchange/references.py"/>
       <source>dates that were not understood</source>
-      <translation type="unfinished"/>
+      <translation>تواريخ لم تُفهم</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>day</source>
-      <translation type="unfinished"/>
+      <translation>يوم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>day 0</source>
-      <translation type="unfinished"/>
+      <translation>اليوم 0</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can be swapped; kept as one of the two days</source>
-      <translation type="unfinished"/>
+      <translation>اليوم والشهر قابلان للتبديل؛ حُفظ على أنه أحد اليومين</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can be swapped; the words of the date are kept</source>
-      <translation type="unfinished"/>
+      <translation>اليوم والشهر قابلان للتبديل؛ حُفظت كلمات التاريخ</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can only be read the other way round than in the rest of the table</source>
-      <translation type="unfinished"/>
+      <translation>لا يُقرأ اليوم والشهر إلا بعكس سائر الجدول</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>day the words were published</source>
-      <translation type="unfinished"/>
+      <translation>يوم نشر الكلمات</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>days</source>
-      <translation type="unfinished"/>
+      <translation>أيام</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>decade</source>
-      <translation type="unfinished"/>
+      <translation>عقد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16567,33 +16661,33 @@
     <message>
       <location filename="db/records/bulk/deleting.py"/>
       <source>deleted</source>
-      <translation type="unfinished"/>
+      <translation>محذوف</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
       <source>deleted here</source>
-      <translation type="unfinished"/>
+      <translation>محذوف هنا</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflict_list.py"/>
       <source>deleted on one side, needed on the other</source>
-      <translation type="unfinished"/>
+      <translation>محذوف في جانب ولازم في الآخر</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
       <source>deleted there</source>
-      <translation type="unfinished"/>
+      <translation>محذوف هناك</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>denied</source>
-      <translation type="unfinished"/>
+      <translation>منفية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>denied by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>نفاها {listed}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16604,23 +16698,23 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>detail of the case</source>
-      <translation type="unfinished"/>
+      <translation>بيان للقضية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>disagrees</source>
-      <translation type="unfinished"/>
+      <translation>يخالف</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>disputed</source>
-      <translation type="unfinished"/>
+      <translation>متنازع عليها</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <source>disputed border, as Natural Earth draws it</source>
-      <translation type="unfinished"/>
+      <translation>حدود متنازع عليها، كما يرسمها Natural Earth</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16632,89 +16726,90 @@
       <location filename="db/terms.py"/>
       <source>dozens</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عشرات</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>each of its names has “name”, and may have “also”, “kind” and “code”</source>
-      <translation type="unfinished"/>
+      <translation>لكل من أسمائه «name»، وقد يكون له «also» و«kind» و«code»</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>earlier</source>
-      <translation type="unfinished"/>
+      <translation>أبكر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>edited here, stays where you edited it</source>
-      <translation type="unfinished"/>
+      <translation>عُدّل هنا، فيبقى حيث عدّلته</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>either can be the first · {where}</source>
-      <translation type="unfinished"/>
+      <translation>قد يكون أي منهما الأول · {where}</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>encrypting it</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ تشفيره</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>entries of the log</source>
-      <translation type="unfinished"/>
+      <translation>قيود في السجل</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>entry of the log</source>
-      <translation type="unfinished"/>
+      <translation>قيد في السجل</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <source>era</source>
-      <translation type="unfinished"/>
+      <translation>حقبة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>every date given</source>
-      <translation type="unfinished"/>
+      <translation>كل تاريخ مذكور</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>every {field_words}</source>
-      <translation type="unfinished"/>
+      <translation>كل {field_words}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>everybody who reports it does so with reserve</source>
-      <translation type="unfinished"/>
+      <translation>كل من يفيد بها يفعل ذلك بتحفظ</translation>
     </message>
     <message>
+      <location filename="desktop/merging/conflicts.py"/>
       <location filename="desktop/notes/page.py"/>
       <source>everything</source>
-      <translation type="unfinished"/>
+      <translation>كل شيء</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>everything of “{record}”</source>
-      <translation type="unfinished"/>
+      <translation>كل ما في «{record}»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>exactly</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>بالضبط</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <location filename="desktop/map/placing.py"/>
       <source>exactly there</source>
-      <translation type="unfinished"/>
+      <translation>هناك بالضبط</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>fields that were withheld</source>
-      <translation type="unfinished"/>
+      <translation>حقول حُجبت</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16725,48 +16820,48 @@
     <message>
       <location filename="db/exchange/references.py"/>
       <source>files attached to references were not brought in; where they lie stands in the note</source>
-      <translation type="unfinished"/>
+      <translation>لم تُجلب الملفات المرفقة بالمراجع؛ وأماكنها في الملاحظة</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>files that cannot be cleared of what they say of their making, or of withheld names</source>
-      <translation type="unfinished"/>
+      <translation>ملفات لا يمكن تنقيتها مما تقوله عن إنشائها أو من أسماء محجوبة</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>follows the file</source>
-      <translation type="unfinished"/>
+      <translation>يتبع الملف</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <location filename="db/sharing/rules.py"/>
       <source>from a dataset whose licence does not allow passing it on</source>
-      <translation type="unfinished"/>
+      <translation>من مجموعة بيانات لا تسمح رخصتها بنقلها</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>from a source that is gone</source>
-      <translation type="unfinished"/>
+      <translation>من مصدر زال</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>from {early} to {late}</source>
-      <translation type="unfinished"/>
+      <translation>من {early} إلى {late}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>from {late} to {early}: this hour came twice</source>
-      <translation type="unfinished"/>
+      <translation>من {late} إلى {early}: جاءت هذه الساعة مرتين</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>from {shown} on</source>
-      <translation type="unfinished"/>
+      <translation>من {shown} فصاعدًا</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>from “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>من «{name}»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16777,27 +16872,27 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>go to a place…</source>
-      <translation type="unfinished"/>
+      <translation>الذهاب إلى مكان…</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>gone from {title}</source>
-      <translation type="unfinished"/>
+      <translation>زال من {title}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>graded {letters}{digits}</source>
-      <translation type="unfinished"/>
+      <translation>مقيَّم {letters}{digits}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>graded {names}</source>
-      <translation type="unfinished"/>
+      <translation>مقيَّم {names}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>has a dispute</source>
-      <translation type="unfinished"/>
+      <translation>فيها تنازع</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16808,164 +16903,169 @@
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>has no date</source>
-      <translation type="unfinished"/>
+      <translation>بلا تاريخ</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>has no place</source>
-      <translation type="unfinished"/>
+      <translation>بلا مكان</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>heard on the radio; a row of a data set</source>
-      <translation type="unfinished"/>
+      <translation>سُمع في الراديو؛ صف من مجموعة بيانات</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>held already</source>
-      <translation type="unfinished"/>
+      <translation>محفوظ من قبل</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>held already; nothing was added</source>
-      <translation type="unfinished"/>
+      <translation>محفوظ من قبل؛ لم يُضف شيء</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>held to be right</source>
-      <translation type="unfinished"/>
+      <translation>معتبر صحيحًا</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>held, {count} letters</source>
-      <translation type="unfinished"/>
+      <translation>محفوظ، {count} حرفًا</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>holding or belonging to a withheld name</source>
-      <translation type="unfinished"/>
+      <translation>يحوي اسمًا محجوبًا أو يتبعه</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>holds a NUL character</source>
-      <translation type="unfinished"/>
+      <translation>فيه محرف NUL</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>holds a date that is none</source>
-      <translation type="unfinished"/>
+      <translation>فيه تاريخ ليس بتاريخ</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>holds a value that no case has there</source>
-      <translation type="unfinished"/>
+      <translation>فيه قيمة لا توجد هناك في أي قضية</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>holds bytes</source>
-      <translation type="unfinished"/>
+      <translation>فيه بايتات</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>hours</source>
-      <translation type="unfinished"/>
+      <translation>ساعات</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how claims fit these explanations</source>
-      <translation type="unfinished"/>
+      <translation>مدى توافق الإفادات مع هذه التفسيرات</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/map/measure.py"/>
       <source>how exactly is not said</source>
-      <translation type="unfinished"/>
+      <translation>لم تُذكر الدقة</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>how it counts</source>
-      <translation type="unfinished"/>
+      <translation>كيف يُحسب</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how reliable we find these sources and outlets</source>
-      <translation type="unfinished"/>
+      <translation>مدى موثوقية هذه المصادر ووسائل الإعلام عندنا</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how we grade what goes, unless the reasons rest on what stays</source>
-      <translation type="unfinished"/>
+      <translation>كيف نقيّم ما يخرج، ما لم تستند الأسباب إلى ما يبقى</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>id {native} has changed since it was imported: {names}</source>
-      <translation type="unfinished"/>
+      <translation>المعرّف {native} تغير منذ استيراده: {names}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>id {native} is the same, but its columns mean something else now</source>
-      <translation type="unfinished"/>
+      <translation>المعرّف {native} هو نفسه، لكن أعمدته تعني الآن شيئًا آخر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>id {native} · no longer in the file{edited} · {kept}</source>
+      <translation>المعرّف {native} · لم يعد في الملف{edited} · {kept}</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>in any way</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>in retaliation</source>
-      <translation type="unfinished"/>
+      <translation>انتقامًا</translation>
     </message>
     <message>
       <location filename="db/records/bulk/deleting.py"/>
       <source>in the case</source>
-      <translation type="unfinished"/>
+      <translation>في القضية</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>in this text</source>
-      <translation type="unfinished"/>
+      <translation>في هذا النص</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_likeness.py"/>
       <source>in {count:,} passages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ليس في أي مقطع</numerusform>
+        <numerusform>في مقطع واحد</numerusform>
+        <numerusform>في مقطعين</numerusform>
+        <numerusform>في {count:,} مقاطع</numerusform>
+        <numerusform>في {count:,} مقطعًا</numerusform>
+        <numerusform>في {count:,} مقطع</numerusform>
       </translation>
       <extra-singular>in one passage</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>in {name}</source>
-      <translation type="unfinished"/>
+      <translation>في {name}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>in {name}, {back}</source>
-      <translation type="unfinished"/>
+      <translation>في {name}، {back}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>in {where}</source>
-      <translation type="unfinished"/>
+      <translation>في {where}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/notes/table.py"/>
       <source>incident</source>
-      <translation type="unfinished"/>
+      <translation>حادثة</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/merging/pane.py"/>
       <source>incidents</source>
-      <translation type="unfinished"/>
+      <translation>حوادث</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16976,7 +17076,7 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>including {words} {who}</source>
-      <translation type="unfinished"/>
+      <translation>منهم {words} {who}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16987,7 +17087,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>is a later version of it</source>
-      <translation type="unfinished"/>
+      <translation>نسخة لاحقة منه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16998,7 +17098,7 @@
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is a number out of range</source>
-      <translation type="unfinished"/>
+      <translation>رقم خارج النطاق</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17027,7 +17127,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>is based on it</source>
-      <translation type="unfinished"/>
+      <translation>يستند إليه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17062,7 +17162,7 @@
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>is in one series with</source>
-      <translation type="unfinished"/>
+      <translation>في سلسلة واحدة مع</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17206,6 +17306,16 @@
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
+      <source>it is claimed by {by} and denied by {others}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>it is claimed by {by} and disputed by {others}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
       <source>it is claimed by {slots} and reported apart from that by {slots2}</source>
       <translation type="unfinished"/>
     </message>
@@ -17242,7 +17352,12 @@
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
-      <source>it is {word} by {slots} and {no} by {slots2}</source>
+      <source>it is reported by {by} and denied by {others}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>it is reported by {by} and disputed by {others}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17299,6 +17414,11 @@
       <location filename="db/exchange/documents.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>keeping it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>kept</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17449,6 +17569,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>line</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>linked</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/readings.py"/>
       <source>links it to {here}</source>
       <translation type="unfinished"/>
@@ -17539,6 +17669,11 @@
       <translation>اندمج في</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>merged into {}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>merger</source>
       <translation type="unfinished"/>
@@ -17551,6 +17686,16 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>millennium</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>millennium {count}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>millennium {count} BCE</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17651,6 +17796,11 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>nearly the same text as another source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>neither</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17777,11 +17927,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="db/exchange/articles.py"/>
-      <source>not fetched</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="db/records/hypotheses.py"/>
       <source>not filled in</source>
       <translation type="unfinished"/>
@@ -17851,6 +17996,8 @@
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
+      <location filename="desktop/widgets/falling.py"/>
+      <location filename="db/exchange/tables/landing_changes.py"/>
       <source>nothing</source>
       <translation type="unfinished"/>
     </message>
@@ -18464,6 +18611,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>shown</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>signing it</source>
       <translation type="unfinished"/>
@@ -18588,6 +18740,11 @@
       <translation>منشق عن</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>split from {}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>stands now</source>
       <translation type="unfinished"/>
@@ -18600,6 +18757,16 @@
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>succeeded by {}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>succeeded {}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -19454,6 +19621,11 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/notes/table.py"/>
       <source>words of a text</source>
       <translation type="unfinished"/>
@@ -20262,6 +20434,7 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
+      <location filename="desktop/timeline/page.py"/>
       <source>{count:,} filters</source>
       <translation type="unfinished">
         <numerusform></numerusform>
@@ -20450,19 +20623,6 @@ trusted comment: {comment}
       <extra-singular>{count:,} incident waits for a place.</extra-singular>
     </message>
     <message numerus="yes">
-      <location filename="db/reading/doubts.py"/>
-      <source>{count:,} invisible marks</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-      </translation>
-      <extra-singular>an invisible mark</extra-singular>
-    </message>
-    <message numerus="yes">
       <location filename="db/reading/direction.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out, the first near “{near}”. The original may show these words in another order; compare it.</source>
       <translation type="unfinished">
@@ -20516,7 +20676,7 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
-      <source>{count:,} letters</source>
+      <source>{count:,} letters could not be read and stand as �.</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
@@ -20525,7 +20685,7 @@ trusted comment: {comment}
         <numerusform></numerusform>
         <numerusform></numerusform>
       </translation>
-      <extra-singular>One letter</extra-singular>
+      <extra-singular>One letter could not be read and stands as �.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/told.py"/>
@@ -21358,7 +21518,7 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="db/export/html/page.py"/>
-      <source>{count:,} titles are</source>
+      <source>{count:,} titles are longer than {longest:,} characters and cut there.</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
@@ -21367,7 +21527,7 @@ trusted comment: {comment}
         <numerusform></numerusform>
         <numerusform></numerusform>
       </translation>
-      <extra-singular>{count:,} title is</extra-singular>
+      <extra-singular>{count:,} title is longer than {longest:,} characters and cut there.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
@@ -21521,12 +21681,17 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
+      <source>{counted} cannot be read</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
       <source>{counted} left out: no case can hold them</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
-      <source>{counted}{more} cannot be read</source>
+      <source>{counted} or more cannot be read</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -21597,11 +21762,6 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{count} lead together</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/exchange/tables/sheets_header.py"/>
-      <source>{count} lines</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -21813,11 +21973,6 @@ trusted comment: {comment}
       <source>{field}: {one}; {other}</source>
       <translation type="unfinished"/>
     </message>
-    <message>
-      <location filename="desktop/timeline/page.py"/>
-      <source>{filters} filter</source>
-      <translation type="unfinished"/>
-    </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} accuses {second}, {count:,} times</source>
@@ -21873,11 +22028,6 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{framed:,} documents within pages (frames) were not taken.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/widgets/rating_band.py"/>
-      <source>{get} {verb}{sources} with {claims}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -21973,11 +22123,6 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/intake/taking.py"/>
-      <source>{left:,} files were</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{left:,} left</source>
       <translation type="unfinished"/>
@@ -22008,8 +22153,13 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="db/reading/doubts.py"/>
-      <source>{letters} could not be read and stand as �.</source>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source>{letter} grades {sources} with {claims}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source>{letter} {sources} with {claims}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -22131,6 +22281,11 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{name} is called so from then on: {day}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>{name} is not a mapping of columns that can be used: {why}.</source>
       <translation type="unfinished"/>
@@ -22143,6 +22298,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>{name} receipt.txt</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{name} was called {other} from then on: {day}.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -22172,7 +22332,12 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
-      <source>{name}: {bytes:,} bytes, {value}made for: {profile}</source>
+      <source>{name}: {size} bytes, encrypted, made for: {profile}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/receipt.py"/>
+      <source>{name}: {size} bytes, made for: {profile}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -22325,7 +22490,12 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
-      <source>{script_name} script, {spoken}{guess}.</source>
+      <source>{script} script, {language}, guessed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <source>{script} script, {language}.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -22411,6 +22581,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>{size} GB</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>{size}, encrypted</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -22725,6 +22900,11 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>{words} so far</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>{words} · day 0 is {date}</source>
       <translation type="unfinished"/>
@@ -22813,6 +22993,31 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>{year} to {year2}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} merged into it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} merged into {}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} split from {}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} split off</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} succeeded {}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -23152,7 +23357,7 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
-      <source>“{name}” in {parent}: {told}{how}, {profile}.</source>
+      <source>“{name}” in {parent}: {told}, {profile}.</source>
       <translation type="unfinished"/>
     </message>
     <message>
