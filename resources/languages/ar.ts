@@ -17179,37 +17179,37 @@
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is longer than {most:,} bytes</source>
-      <translation type="unfinished"/>
+      <translation>أطول من {most:,} بايت</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>is mentioned with</source>
-      <translation type="unfinished"/>
+      <translation>مذكور مع</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is no finite number</source>
-      <translation type="unfinished"/>
+      <translation>ليس رقمًا محدودًا</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is not a date</source>
-      <translation type="unfinished"/>
+      <translation>ليس تاريخًا</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is not the JSON that belongs there</source>
-      <translation type="unfinished"/>
+      <translation>ليس JSON المنتظر هناك</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is not {words}</source>
-      <translation type="unfinished"/>
+      <translation>ليس {words}</translation>
     </message>
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>is part of</source>
-      <translation type="unfinished"/>
+      <translation>جزء من</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17262,47 +17262,47 @@
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>is the same as</source>
-      <translation type="unfinished"/>
+      <translation>هو نفسه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it comes from a newer Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>جاء من Casebinder أحدث</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>it does not hold one folder</source>
-      <translation type="unfinished"/>
+      <translation>لا تحوي مجلدًا واحدًا</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>it has no manifest</source>
-      <translation type="unfinished"/>
+      <translation>بلا بيان محتويات</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds a link or a device (“{shown}”)</source>
-      <translation type="unfinished"/>
+      <translation>تحوي رابطًا أو جهازًا («{shown}»)</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds a name that is none (“{shown}”)</source>
-      <translation type="unfinished"/>
+      <translation>تحوي اسمًا ليس باسم («{shown}»)</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds a name that leads out of its folder (“{shown}”)</source>
-      <translation type="unfinished"/>
+      <translation>تحوي اسمًا يخرج من مجلدها («{shown}»)</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>it holds something else than “names” and “fields”</source>
-      <translation type="unfinished"/>
+      <translation>فيه غير «names» و«fields»</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds “{shown}” twice</source>
-      <translation type="unfinished"/>
+      <translation>تحوي «{shown}» مرتين</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -17317,38 +17317,38 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is claimed by {slots} and reported apart from that by {slots2}</source>
-      <translation type="unfinished"/>
+      <translation>يتبناها {slots} ويفيد بها بمعزل عن ذلك {slots2}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is confirmed by {slots}, held responsible for it</source>
-      <translation type="unfinished"/>
+      <translation>يؤكدها {slots} المحمَّل مسؤوليتها</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is denied by {slots}, and nobody stands by it</source>
-      <translation type="unfinished"/>
+      <translation>ينفيها {slots}، ولا أحد يتمسك بها</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/sharing/redaction.py"/>
       <source>it is far too long</source>
-      <translation type="unfinished"/>
+      <translation>أطول بكثير مما ينبغي</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it is locked with a password of its own, which protects little</source>
-      <translation type="unfinished"/>
+      <translation>مقفل بكلمة سر خاصة به، وحمايتها ضعيفة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it is not built as a mapping is</source>
-      <translation type="unfinished"/>
+      <translation>ليس مبنيًا كما يُبنى التعيين</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it is packed in a way that Casebinder does not unpack</source>
-      <translation type="unfinished"/>
+      <translation>مضغوط بطريقة لا يفكها Casebinder</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -17363,58 +17363,58 @@
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it lists too many files</source>
-      <translation type="unfinished"/>
+      <translation>تذكر ملفات أكثر مما ينبغي</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it names no columns, or one of them twice</source>
-      <translation type="unfinished"/>
+      <translation>لا يسمي أعمدة، أو يسمي أحدها مرتين</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>it or {names}</source>
-      <translation type="unfinished"/>
+      <translation>هو أو {names}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it was not made by Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>لم يصنعه Casebinder</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>its date cannot be moved</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن نقل تاريخها</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>its date is not known that exactly</source>
-      <translation type="unfinished"/>
+      <translation>تاريخها غير معروف بهذه الدقة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>its one claim falls</source>
-      <translation type="unfinished"/>
+      <translation>تسقط إفادته الوحيدة</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>its title, language, summary, marking and number, without which copies cannot be merged; kept mappings and profiles are the sender's own</source>
-      <translation type="unfinished"/>
+      <translation>عنوانها ولغتها وملخصها وتصنيفها ورقمها، وبدونها لا يمكن دمج النسخ؛ أما التعيينات والملامح المحفوظة فللمرسل</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>its {size:,} bytes say that they become {whole:,}, which no case does</source>
-      <translation type="unfinished"/>
+      <translation>بايتاته الـ{size:,} تقول إنها تصير {whole:,}، وليس ذلك لأي قضية</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>keep and tag</source>
-      <translation type="unfinished"/>
+      <translation>إبقاء ووسم</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>keeping it</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ حفظه</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -17424,82 +17424,82 @@
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>kept at the top</source>
-      <translation type="unfinished"/>
+      <translation>مثبت في الأعلى</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>kept beside the old row</source>
-      <translation type="unfinished"/>
+      <translation>محفوظ بجانب الصف القديم</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>kept in the row</source>
-      <translation type="unfinished"/>
+      <translation>محفوظ في الصف</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to open shares</source>
-      <translation type="unfinished"/>
+      <translation>مفتاح لفتح المشاركات</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to sign shares</source>
-      <translation type="unfinished"/>
+      <translation>مفتاح لتوقيع المشاركات</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>kind of file</source>
-      <translation type="unfinished"/>
+      <translation>نوع الملف</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>known as “Analyst 1” and so on</source>
-      <translation type="unfinished"/>
+      <translation>يُعرفون بـ«المحلل 1» وهكذا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>lanes by</source>
-      <translation type="unfinished"/>
+      <translation>المسارات بحسب</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>lanes by {axis}</source>
-      <translation type="unfinished"/>
+      <translation>المسارات بحسب {axis}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>language not said</source>
-      <translation type="unfinished"/>
+      <translation>اللغة غير مذكورة</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>largest letters of the first page</source>
-      <translation type="unfinished"/>
+      <translation>أكبر حروف الصفحة الأولى</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>أواخر 2019 · 3 مايو · 44 ق.م · 12 Hut 1401 · قبل 66 مليون سنة · ‎+3 أسابيع · إشارة مرجعية</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>later</source>
-      <translation type="unfinished"/>
+      <translation>لاحق</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude and longitude may be swapped, or a sign is missing; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>قد يكون خط العرض وخط الطول متبادلين، أو تنقص إشارة؛ حُفظ كما ذُكر</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude and longitude seem to be swapped; left out</source>
-      <translation type="unfinished"/>
+      <translation>يبدو خط العرض وخط الطول متبادلين؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude or longitude is not on Earth; left out</source>
-      <translation type="unfinished"/>
+      <translation>خط العرض أو الطول ليس على الأرض؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17510,63 +17510,63 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>least against it · {count}</source>
-      <translation type="unfinished"/>
+      <translation>أقل ما يعارضه · {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>least to most said</source>
-      <translation type="unfinished"/>
+      <translation>من الأقل ذكرًا إلى الأكثر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>leave all</source>
-      <translation type="unfinished"/>
+      <translation>ترك الكل</translation>
     </message>
     <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
       <source>left differently</source>
-      <translation type="unfinished"/>
+      <translation>تُرك مختلفًا</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>left out</source>
-      <translation type="unfinished"/>
+      <translation>متروك</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>left out by the profile</source>
-      <translation type="unfinished"/>
+      <translation>استبعده الملمح</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>left unclear · {detail}</source>
-      <translation type="unfinished"/>
+      <translation>تُرك غير واضح · {detail}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>left unclear: {reason} · {detail}</source>
-      <translation type="unfinished"/>
+      <translation>تُرك غير واضح: {reason} · {detail}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>less exact, agrees</source>
-      <translation type="unfinished"/>
+      <translation>أقل دقة، يتفق</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>let go</source>
-      <translation type="unfinished"/>
+      <translation>ترك</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>level {depth}</source>
-      <translation type="unfinished"/>
+      <translation>المستوى {depth}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>licence: {licence}</source>
-      <translation type="unfinished"/>
+      <translation>الرخصة: {licence}</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -17581,86 +17581,86 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>links it to {here}</source>
-      <translation type="unfinished"/>
+      <translation>يربطه بـ{here}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>list what has no place</source>
-      <translation type="unfinished"/>
+      <translation>إدراج ما لا مكان له</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>list what is in view</source>
-      <translation type="unfinished"/>
+      <translation>إدراج المعروض</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>looking at the file</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ النظر في الملف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>looking for rows that are gone</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ البحث عن صفوف زالت</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
       <source>looking for what may be the same</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ البحث عما قد يكون واحدًا</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>looking for what they need</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ البحث عما يلزمها</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>looking for what two people left differently</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ البحث عما تركه اثنان مختلفًا</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>looking for what was withheld</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ البحث عما حُجب</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>making indexes</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ بناء الفهارس</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <location filename="db/strangers/fresh.py"/>
       <location filename="db/strangers/making_safe.py"/>
       <source>making the search index</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ بناء فهرس البحث</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <location filename="db/exchange/tables/landing.py"/>
       <location filename="db/exchange/web_archives.py"/>
       <source>making them searchable</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ جعلها قابلة للبحث</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>many reports, no incident</source>
-      <translation type="unfinished"/>
+      <translation>تقارير كثيرة بلا حادثة</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>marked more strictly than the share, or belonging to something so marked</source>
-      <translation type="unfinished"/>
+      <translation>تصنيفه أشد من تصنيف المشاركة، أو تابع لما هو كذلك</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <source>marked more strictly than {marking}, or belonging to something so marked</source>
-      <translation type="unfinished"/>
+      <translation>تصنيفه أشد من {marking}، أو تابع لما هو كذلك</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>mending references</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ إصلاح الإحالات</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17676,17 +17676,17 @@
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>merger</source>
-      <translation type="unfinished"/>
+      <translation>اندماج</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>met again unchanged</source>
-      <translation type="unfinished"/>
+      <translation>صودفت من جديد بلا تغيير</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>millennium</source>
-      <translation type="unfinished"/>
+      <translation>ألفية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -17701,102 +17701,102 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>minute</source>
-      <translation type="unfinished"/>
+      <translation>دقيقة</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>minutes</source>
-      <translation type="unfinished"/>
+      <translation>دقائق</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>moments worth going back to, with the whole case</source>
-      <translation type="unfinished"/>
+      <translation>لحظات تستحق العودة إليها، مع القضية كلها</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>month</source>
-      <translation type="unfinished"/>
+      <translation>شهر</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>months</source>
-      <translation type="unfinished"/>
+      <translation>أشهر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>more exact</source>
-      <translation type="unfinished"/>
+      <translation>أدق</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>more {what} in a strip</source>
-      <translation type="unfinished"/>
+      <translation>مزيد من {what} في شريط</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move down</source>
-      <translation type="unfinished"/>
+      <translation>تحريك إلى أسفل</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move to the left</source>
-      <translation type="unfinished"/>
+      <translation>تحريك إلى اليسار</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move to the right</source>
-      <translation type="unfinished"/>
+      <translation>تحريك إلى اليمين</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move up</source>
-      <translation type="unfinished"/>
+      <translation>تحريك إلى أعلى</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/sources.py"/>
       <source>much of the text is the same</source>
-      <translation type="unfinished"/>
+      <translation>كثير من النص متطابق</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>named spans of time, with the whole case</source>
-      <translation type="unfinished"/>
+      <translation>فترات زمنية مسماة، مع القضية كلها</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>named, not held</source>
-      <translation type="unfinished"/>
+      <translation>مذكور، غير محفوظ</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>names a field that does not exist (“{table}.{field}”)</source>
-      <translation type="unfinished"/>
+      <translation>يسمي حقلًا غير موجود («{table}.{field}»)</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>names a table that does not exist</source>
-      <translation type="unfinished"/>
+      <translation>يسمي جدولًا غير موجود</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>names of analysts</source>
-      <translation type="unfinished"/>
+      <translation>أسماء المحللين</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>near the town, or a small area around it</source>
-      <translation type="unfinished"/>
+      <translation>قرب البلدة، أو منطقة صغيرة حولها</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>nearly the same text</source>
-      <translation type="unfinished"/>
+      <translation>نص شبه مطابق</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>nearly the same text as another source</source>
-      <translation type="unfinished"/>
+      <translation>نص شبه مطابق لمصدر آخر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -17806,17 +17806,17 @@
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>new name</source>
-      <translation type="unfinished"/>
+      <translation>اسم جديد</translation>
     </message>
     <message>
       <location filename="db/columns/facts.py"/>
       <source>no date</source>
-      <translation type="unfinished"/>
+      <translation>بلا تاريخ</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>no date read from “{phrase}”</source>
-      <translation type="unfinished"/>
+      <translation>لم يُقرأ تاريخ من «{phrase}»</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -17826,396 +17826,396 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>no figure is left</source>
-      <translation type="unfinished"/>
+      <translation>لم يبق رقم</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <location filename="desktop/shortcuts/view.py"/>
       <source>no keys</source>
-      <translation type="unfinished"/>
+      <translation>بلا مفاتيح</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>no known end</source>
-      <translation type="unfinished"/>
+      <translation>بلا نهاية معروفة</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>no lane</source>
-      <translation type="unfinished"/>
+      <translation>بلا مسار</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>no quote: {no_quote_reason}</source>
-      <translation type="unfinished"/>
+      <translation>بلا اقتباس: {no_quote_reason}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>no room for more</source>
-      <translation type="unfinished"/>
+      <translation>لا متسع للمزيد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>no source</source>
-      <translation type="unfinished"/>
+      <translation>بلا مصدر</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>no town; the point is that of the district</source>
-      <translation type="unfinished"/>
+      <translation>بلا بلدة؛ النقطة نقطة المديرية</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
       <source>nobody is named; no actor was made of it</source>
-      <translation type="unfinished"/>
+      <translation>لا أحد مسمى؛ لم تُنشأ منه جهة فاعلة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>nobody named</source>
-      <translation type="unfinished"/>
+      <translation>لا أحد مسمى</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
       <source>nobody said what the columns become; it was guessed</source>
-      <translation type="unfinished"/>
+      <translation>لم يبيّن أحد ما تصير إليه الأعمدة؛ فخُمّن</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>nobody says so but {slots}</source>
-      <translation type="unfinished"/>
+      <translation>لا يقول ذلك إلا {slots}</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <location filename="db/records/figures.py"/>
       <source>none</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>none</source>
       <comment>remembered</comment>
-      <translation type="unfinished"/>
+      <translation>لا شيء</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>none leads yet</source>
-      <translation type="unfinished"/>
+      <translation>لا تفسير متقدم بعد</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>none of the {count} origins that report it is rated A, B or C</source>
-      <translation type="unfinished"/>
+      <translation>لا أحد من المصادر الأصلية الـ{count} التي تفيد بها بتقييم A أو B أو C</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>not ({text_})</source>
-      <translation type="unfinished"/>
+      <translation>ليس ({text_})</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>not brought in: {names}</source>
-      <translation type="unfinished"/>
+      <translation>لم يُجلب: {names}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>not decided yet</source>
-      <translation type="unfinished"/>
+      <translation>لم يُحسم بعد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>not diagnostic: fits all alike</source>
-      <translation type="unfinished"/>
+      <translation>لا يميّز: يوافق الجميع سواء</translation>
     </message>
     <message>
       <location filename="db/records/hypotheses.py"/>
       <source>not filled in</source>
-      <translation type="unfinished"/>
+      <translation>لم يُملأ</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>not in this time</source>
-      <translation type="unfinished"/>
+      <translation>ليس في هذا الوقت</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/records/figures.py"/>
       <source>not known</source>
-      <translation type="unfinished"/>
+      <translation>غير معروف</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>not made by Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>لم يصنعه Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>not said</source>
-      <translation type="unfinished"/>
+      <translation>لم يُقل</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>not shown</source>
-      <translation type="unfinished"/>
+      <translation>غير معروض</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <location filename="db/records/figures.py"/>
       <source>not stated</source>
-      <translation type="unfinished"/>
+      <translation>غير مذكور</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>not there any more</source>
-      <translation type="unfinished"/>
+      <translation>لم يعد هناك</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <location filename="desktop/intake/rows.py"/>
       <source>not used</source>
-      <translation type="unfinished"/>
+      <translation>غير مستخدم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>not weighed</source>
-      <translation type="unfinished"/>
+      <translation>غير موزون</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>not {text_}</source>
-      <translation type="unfinished"/>
+      <translation>ليس {text_}</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>notes</source>
-      <translation type="unfinished"/>
+      <translation>ملاحظات</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>notes on what goes; never private ones</source>
-      <translation type="unfinished"/>
+      <translation>ملاحظات على ما يخرج؛ لا الخاصة أبدًا</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <location filename="desktop/widgets/falling.py"/>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>nothing</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_changes.py"/>
       <source>nothing but blanks</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء سوى فراغات</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>nothing is left of {joined}</source>
-      <translation type="unfinished"/>
+      <translation>لم يبق شيء من {joined}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>nothing is left, {all_of_it}</source>
-      <translation type="unfinished"/>
+      <translation>لم يبق شيء، {all_of_it}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>nothing yet</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء بعد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>number not known</source>
-      <translation type="unfinished"/>
+      <translation>العدد غير معروف</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>numbers elsewhere</source>
-      <translation type="unfinished"/>
+      <translation>الأرقام في مواضع أخرى</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>of the other profile</source>
-      <translation type="unfinished"/>
+      <translation>من الصفحة الأخرى</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>of {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>من {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>of {short}</source>
-      <translation type="unfinished"/>
+      <translation>من {short}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>on it alone</source>
-      <translation type="unfinished"/>
+      <translation>عليه وحده</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>one of its names stands in every case file (“{table}”), so that nobody could tell whether it was withheld; give the whole name</source>
-      <translation type="unfinished"/>
+      <translation>أحد أسمائه يرد في كل ملف قضية («{table}»)، فلا يمكن لأحد أن يعرف هل حُجب؛ اذكر الاسم كاملًا</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>only cells kept in the row</source>
-      <translation type="unfinished"/>
+      <translation>خلايا محفوظة في الصف فقط</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>only cited</source>
-      <translation type="unfinished"/>
+      <translation>مستشهد به فقط</translation>
     </message>
     <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
       <source>only here</source>
-      <translation type="unfinished"/>
+      <translation>هنا فقط</translation>
     </message>
     <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
       <source>only in theirs</source>
-      <translation type="unfinished"/>
+      <translation>عندهم فقط</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>only one of latitude and longitude is given; left out</source>
-      <translation type="unfinished"/>
+      <translation>لم يُذكر إلا خط العرض أو خط الطول؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>only the first number of a cell was read</source>
-      <translation type="unfinished"/>
+      <translation>لم يُقرأ إلا أول رقم في الخلية</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>only what the timeline shows</source>
-      <translation type="unfinished"/>
+      <translation>ما يعرضه الخط الزمني فقط</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open end</source>
-      <translation type="unfinished"/>
+      <translation>النهاية مفتوحة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>open group</source>
-      <translation type="unfinished"/>
+      <translation>مجموعة مفتوحة</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open start</source>
-      <translation type="unfinished"/>
+      <translation>البداية مفتوحة</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>open this mark</source>
-      <translation type="unfinished"/>
+      <translation>فتح هذه العلامة</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>open to-dos</source>
-      <translation type="unfinished"/>
+      <translation>مهام مفتوحة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>opposes it</source>
-      <translation type="unfinished"/>
+      <translation>يعارضه</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>order in the day</source>
-      <translation type="unfinished"/>
+      <translation>الترتيب في اليوم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>origin of {articles} · {claims}</source>
-      <translation type="unfinished"/>
+      <translation>أصل {articles} · {claims}</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>originals are not the bytes that were stored</source>
-      <translation type="unfinished"/>
+      <translation>أصول ليست البايتات التي خُزنت</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>other fields of the citation</source>
-      <translation type="unfinished"/>
+      <translation>حقول أخرى من الاستشهاد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>our date</source>
-      <translation type="unfinished"/>
+      <translation>تاريخنا</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>packing it</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ حزمه</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/text.py"/>
       <source>page number</source>
-      <translation type="unfinished"/>
+      <translation>رقم الصفحة</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <source>page {read:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>الصفحة {read:,} من {count:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>pages that were not there</source>
-      <translation type="unfinished"/>
+      <translation>صفحات لم تكن هناك</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>part of a country, a line or an island</source>
-      <translation type="unfinished"/>
+      <translation>جزء من بلد أو خط أو جزيرة</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>part of a series</source>
-      <translation type="unfinished"/>
+      <translation>جزء من سلسلة</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>part of day</source>
-      <translation type="unfinished"/>
+      <translation>جزء من اليوم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>part of one whole</source>
-      <translation type="unfinished"/>
+      <translation>جزء من كل واحد</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>part of the day</source>
-      <translation type="unfinished"/>
+      <translation>جزء من اليوم</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>part of year</source>
-      <translation type="unfinished"/>
+      <translation>جزء من السنة</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>part taken</source>
-      <translation type="unfinished"/>
+      <translation>الدور</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>passed through</source>
-      <translation type="unfinished"/>
+      <translation>جزء من مساره</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>pictures and documents of records that go, without what they say of their making</source>
-      <translation type="unfinished"/>
+      <translation>صور ووثائق لسجلات تخرج، بلا ما تقوله عن إنشائها</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>pinned</source>
-      <translation type="unfinished"/>
+      <translation>مثبت</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
@@ -18226,84 +18226,84 @@
       <location filename="db/merging/comparing.py"/>
       <location filename="db/merging/merging.py"/>
       <source>placing what is new on the timeline</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ وضع الجديد على الخط الزمني</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>points to a {broken} that is not there</source>
-      <translation type="unfinished"/>
+      <translation>يشير إلى {broken} غير موجود</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>position not known</source>
-      <translation type="unfinished"/>
+      <translation>الموقع غير معروف</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
       <source>possible or alleged</source>
-      <translation type="unfinished"/>
+      <translation>محتمل أو مزعوم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>possible time</source>
-      <translation type="unfinished"/>
+      <translation>وقت محتمل</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>possibly in this time</source>
-      <translation type="unfinished"/>
+      <translation>احتمالًا في هذا الوقت</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>precision in metres</source>
-      <translation type="unfinished"/>
+      <translation>الدقة بالأمتار</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>print or export the map…</source>
-      <translation type="unfinished"/>
+      <translation>طباعة الخريطة أو تصديرها…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>printed {said}</source>
-      <translation type="unfinished"/>
+      <translation>طُبع {said}</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <location filename="db/sharing/rules.py"/>
       <source>private, or belonging to something private</source>
-      <translation type="unfinished"/>
+      <translation>خاص أو تابع لما هو خاص</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>published by {name}</source>
-      <translation type="unfinished"/>
+      <translation>نشره {name}</translation>
     </message>
     <message>
       <location filename="db/merging/resemblance.py"/>
       <location filename="db/records/wording.py"/>
       <source>published in</source>
-      <translation type="unfinished"/>
+      <translation>نُشر في</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <source>put off; {reasons}</source>
-      <translation type="unfinished"/>
+      <translation>أُرجئ؛ {reasons}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>put the place of the incident by hand…</source>
-      <translation type="unfinished"/>
+      <translation>وضع مكان الحادثة يدويًا…</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>quote {number}</source>
-      <translation type="unfinished"/>
+      <translation>الاقتباس {number}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>quoted by</source>
-      <translation type="unfinished"/>
+      <translation>اقتبس منه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18314,58 +18314,58 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>quotes it</source>
-      <translation type="unfinished"/>
+      <translation>يقتبس منه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>quoting</source>
-      <translation type="unfinished"/>
+      <translation>اقتباس</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>range</source>
-      <translation type="unfinished"/>
+      <translation>نطاق</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>reading decisions</source>
-      <translation type="unfinished"/>
+      <translation>قرارات القراءة</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>reading the fields both know</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ قراءة الحقول التي يعرفها الاثنان</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>reading the pages</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ قراءة الصفحات</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>reading {table}</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ قراءة {table}</translation>
     </message>
     <message>
       <location filename="db/reading/archives.py"/>
       <source>record {record} at byte {position}</source>
-      <translation type="unfinished"/>
+      <translation>السجل {record} عند البايت {position}</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <location filename="db/exchange/references.py"/>
       <source>references that are in the case already</source>
-      <translation type="unfinished"/>
+      <translation>مراجع موجودة في القضية من قبل</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>references that were edited in their list since they were imported</source>
-      <translation type="unfinished"/>
+      <translation>مراجع عُدّلت في قائمتها منذ استيرادها</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>references that were edited in their list; what nobody changed here follows</source>
-      <translation type="unfinished"/>
+      <translation>مراجع عُدّلت في قائمتها؛ ما لم يغيره أحد هنا يتبعها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18376,38 +18376,38 @@
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>repeats an earlier paragraph word for word</source>
-      <translation type="unfinished"/>
+      <translation>يكرر فقرة سابقة حرفيًا</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>repeats an earlier picture caption word for word</source>
-      <translation type="unfinished"/>
+      <translation>يكرر شرح صورة سابقًا حرفيًا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>repeats another</source>
-      <translation type="unfinished"/>
+      <translation>يكرر غيره</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>repeats others</source>
-      <translation type="unfinished"/>
+      <translation>يكرر غيره</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>repeats {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>يكرر {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>repeats {others}</source>
-      <translation type="unfinished"/>
+      <translation>يكرر {others}</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>reported</source>
-      <translation type="unfinished"/>
+      <translation>مُبلَّغ عنها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18418,7 +18418,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>republished by</source>
-      <translation type="unfinished"/>
+      <translation>أعاد نشره</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18429,38 +18429,38 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>republishes it</source>
-      <translation type="unfinished"/>
+      <translation>يعيد نشره</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>republishing</source>
-      <translation type="unfinished"/>
+      <translation>إعادة نشر</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>resting on something that stays</source>
-      <translation type="unfinished"/>
+      <translation>يستند إلى شيء يبقى</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>rests on one origin</source>
-      <translation type="unfinished"/>
+      <translation>تستند إلى مصدر أصلي واحد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <location filename="db/asking/wording.py"/>
       <source>rests on one source</source>
-      <translation type="unfinished"/>
+      <translation>تستند إلى مصدر واحد</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>rests on several origins or none</source>
-      <translation type="unfinished"/>
+      <translation>تستند إلى عدة مصادر أصلية أو لا تستند إلى مصدر أصلي</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>rests on several sources or none</source>
-      <translation type="unfinished"/>
+      <translation>تستند إلى عدة مصادر أو لا تستند إلى مصدر</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18471,144 +18471,144 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>rival explanations of what goes</source>
-      <translation type="unfinished"/>
+      <translation>تفسيرات متنافسة لما يخرج</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>row of a data set</source>
-      <translation type="unfinished"/>
+      <translation>صف من مجموعة بيانات</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>row {number:,} · {fields} · {done}</source>
-      <translation type="unfinished"/>
+      <translation>الصف {number:,} · {fields} · {done}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>row {row:,}</source>
-      <translation type="unfinished"/>
+      <translation>الصف {row:,}</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>rows of data sets are not what was stored</source>
-      <translation type="unfinished"/>
+      <translation>صفوف مجموعات البيانات ليست كما خُزنت</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>rule: {short_rule}</source>
-      <translation type="unfinished"/>
+      <translation>القاعدة: {short_rule}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/text.py"/>
       <source>running head or foot, repeated on {count} pages</source>
-      <translation type="unfinished"/>
+      <translation>ترويسة أو تذييل متكرر في {count} صفحة</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>said on</source>
-      <translation type="unfinished"/>
+      <translation>قيل في</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>said {said}</source>
-      <translation type="unfinished"/>
+      <translation>قيل {said}</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>same day</source>
-      <translation type="unfinished"/>
+      <translation>اليوم نفسه</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>same days</source>
-      <translation type="unfinished"/>
+      <translation>الأيام نفسها</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>same month</source>
-      <translation type="unfinished"/>
+      <translation>الشهر نفسه</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>same or not</source>
-      <translation type="unfinished"/>
+      <translation>واحد أم لا</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>same time</source>
-      <translation type="unfinished"/>
+      <translation>الوقت نفسه</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>saved view</source>
-      <translation type="unfinished"/>
+      <translation>عرض محفوظ</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>says of “{table}.{field}” what {trouble}</source>
-      <translation type="unfinished"/>
+      <translation>يقول عن «{table}.{field}» ما {trouble}</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>season</source>
-      <translation type="unfinished"/>
+      <translation>فصل</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>second</source>
-      <translation type="unfinished"/>
+      <translation>ثانية</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>section label</source>
-      <translation type="unfinished"/>
+      <translation>عنوان قسم</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>series of which an incident goes</source>
-      <translation type="unfinished"/>
+      <translation>سلسلة تخرج منها حادثة</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>set</source>
       <comment>of dates</comment>
-      <translation type="unfinished"/>
+      <translation>عدة تواريخ</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>set aside</source>
-      <translation type="unfinished"/>
+      <translation>مُنحّى جانبًا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures.py"/>
       <source>set by hand</source>
-      <translation type="unfinished"/>
+      <translation>حُدد يدويًا</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>several</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>عدة</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <source>several, and how they stand</source>
-      <translation type="unfinished"/>
+      <translation>عدة جهات، ووضعها</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the acronym {other}</source>
-      <translation type="unfinished"/>
+      <translation>يشترك في المختصر {other}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the name {other}</source>
-      <translation type="unfinished"/>
+      <translation>يشترك في الاسم {other}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>show everything</source>
-      <translation type="unfinished"/>
+      <translation>إظهار كل شيء</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -18618,99 +18618,99 @@
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>signing it</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ توقيعه</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>similar spelling {own} / {other}</source>
-      <translation type="unfinished"/>
+      <translation>كتابة متشابهة {own} / {other}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>similar spelling: {own}, {other}</source>
-      <translation type="unfinished"/>
+      <translation>كتابة متشابهة: {own}، {other}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>since {first}</source>
-      <translation type="unfinished"/>
+      <translation>منذ {first}</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>since {show_short}</source>
-      <translation type="unfinished"/>
+      <translation>منذ {show_short}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>since {since}</source>
-      <translation type="unfinished"/>
+      <translation>منذ {since}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>somebody not named</source>
-      <translation type="unfinished"/>
+      <translation>شخص لم يُسمَّ</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>somewhere in the country</source>
-      <translation type="unfinished"/>
+      <translation>في مكان ما من البلد</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>somewhere in the district</source>
-      <translation type="unfinished"/>
+      <translation>في مكان ما من المديرية</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>somewhere in the province</source>
-      <translation type="unfinished"/>
+      <translation>في مكان ما من المحافظة</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <source>somewhere in this circle</source>
-      <translation type="unfinished"/>
+      <translation>في مكان ما من هذه الدائرة</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>source</source>
-      <translation type="unfinished"/>
+      <translation>مصدر</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>source date “{short}”</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ المصدر «{short}»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>source of {gone:,} retracted</source>
-      <translation type="unfinished"/>
+      <translation>سُحب {gone:,} من مصادره</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>source retracted</source>
-      <translation type="unfinished"/>
+      <translation>المصدر مسحوب</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>source the words stand in</source>
-      <translation type="unfinished"/>
+      <translation>المصدر الذي ترد فيه الكلمات</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/merging/pane.py"/>
       <source>sources</source>
-      <translation type="unfinished"/>
+      <translation>مصادر</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>span</source>
-      <translation type="unfinished"/>
+      <translation>فترة</translation>
     </message>
     <message>
       <location filename="db/reading/speech/finding.py"/>
       <source>speaker “{text_}”, {how}</source>
-      <translation type="unfinished"/>
+      <translation>المتحدث «{text_}»، {how}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18721,17 +18721,17 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>speaks of</source>
-      <translation type="unfinished"/>
+      <translation>يتحدث عن</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>speaks of a row that is not there ({table} {lost})</source>
-      <translation type="unfinished"/>
+      <translation>يتحدث عن صف غير موجود ({table} {lost})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>split</source>
-      <translation type="unfinished"/>
+      <translation>انشقاق</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18747,17 +18747,17 @@
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>stands now</source>
-      <translation type="unfinished"/>
+      <translation>القائم الآن</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>stays as it is</source>
-      <translation type="unfinished"/>
+      <translation>يبقى كما هو</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
-      <translation type="unfinished"/>
+      <translation>بيانات منظَّمة</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -18772,12 +18772,12 @@
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>succession</source>
-      <translation type="unfinished"/>
+      <translation>تعاقب</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>summary of several events</source>
-      <translation type="unfinished"/>
+      <translation>ملخص عدة أحداث</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18788,460 +18788,460 @@
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>supports it</source>
-      <translation type="unfinished"/>
+      <translation>يدعمه</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>tagged as gone</source>
-      <translation type="unfinished"/>
+      <translation>وُسم بأنه زال</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>tagged {name}</source>
-      <translation type="unfinished"/>
+      <translation>عليه الوسم {name}</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>tags that something that goes carries</source>
-      <translation type="unfinished"/>
+      <translation>وسوم يحملها شيء يخرج</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>take all</source>
-      <translation type="unfinished"/>
+      <translation>أخذ الكل</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>take what nobody edited</source>
-      <translation type="unfinished"/>
+      <translation>أخذ ما لم يعدّله أحد</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>taken along</source>
-      <translation type="unfinished"/>
+      <translation>أُخذ معه</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>taken in</source>
-      <translation type="unfinished"/>
+      <translation>أُدخل</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>tells of a merge in words that are none of ours</source>
-      <translation type="unfinished"/>
+      <translation>يروي دمجًا بكلمات ليست كلماتنا</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>texts are not letter for letter what was stored</source>
-      <translation type="unfinished"/>
+      <translation>نصوص ليست كما خُزنت حرفًا بحرف</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <source>texts whose licence does not allow passing them on</source>
-      <translation type="unfinished"/>
+      <translation>نصوص لا تسمح رخصتها بنقلها</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>texts whose licence does not allow passing them on; quoted passages of them went</source>
-      <translation type="unfinished"/>
+      <translation>نصوص لا تسمح رخصتها بنقلها؛ خرجت مقاطع مقتبسة منها</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>that field cannot hold</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن أن يكون في ذلك الحقل</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>that two actors who both go are one; the reason is ours</source>
-      <translation type="unfinished"/>
+      <translation>أن جهتين فاعلتين تخرجان معًا هما واحدة؛ والسبب منا</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>the copy</source>
-      <translation type="unfinished"/>
+      <translation>النسخة</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>the disk failed</source>
-      <translation type="unfinished"/>
+      <translation>تعطل القرص</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>the end comes before the start; the start was used</source>
-      <translation type="unfinished"/>
+      <translation>النهاية قبل البداية؛ استُخدمت البداية</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>the end date does not go together with the start; the start was used</source>
-      <translation type="unfinished"/>
+      <translation>تاريخ النهاية لا يتفق مع البداية؛ استُخدمت البداية</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>the entry at line {line:,} is not closed or has no key</source>
-      <translation type="unfinished"/>
+      <translation>المادة في السطر {line:,} غير مغلقة أو بلا مفتاح</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the exact place</source>
-      <translation type="unfinished"/>
+      <translation>المكان بعينه</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>the field “{name}” cannot be empty; withhold names in it instead</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن أن يكون الحقل «{name}» فارغًا؛ احجب أسماء فيه بدلًا من ذلك</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>the figure is outside its lower and higher end; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>الرقم خارج حديه الأدنى والأعلى؛ حُفظ كما ذُكر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>the file</source>
-      <translation type="unfinished"/>
+      <translation>الملف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>the first number of a range is the larger one; read as a range</source>
-      <translation type="unfinished"/>
+      <translation>أول رقم في النطاق هو الأكبر؛ قُرئ نطاقًا</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the id stands in an earlier row too</source>
-      <translation type="unfinished"/>
+      <translation>المعرّف يرد في صف سابق أيضًا</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>the ledger would speak for {label}</source>
-      <translation type="unfinished"/>
+      <translation>سيشير السجل إلى {label}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the line is a note to the table, no row of it</source>
-      <translation type="unfinished"/>
+      <translation>السطر ملاحظة على الجدول لا صف منه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the line is a sum, no row</source>
-      <translation type="unfinished"/>
+      <translation>السطر مجموع لا صف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>the lower figure is above the higher one; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>الرقم الأدنى فوق الأعلى؛ حُفظ كما ذُكر</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the mark before</source>
-      <translation type="unfinished"/>
+      <translation>العلامة السابقة</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the names of these actors</source>
-      <translation type="unfinished"/>
+      <translation>أسماء هذه الجهات الفاعلة</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the names of these places</source>
-      <translation type="unfinished"/>
+      <translation>أسماء هذه الأماكن</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark above</source>
-      <translation type="unfinished"/>
+      <translation>أقرب علامة في الأعلى</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark below</source>
-      <translation type="unfinished"/>
+      <translation>أقرب علامة في الأسفل</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark to the left</source>
-      <translation type="unfinished"/>
+      <translation>أقرب علامة إلى اليسار</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark to the right</source>
-      <translation type="unfinished"/>
+      <translation>أقرب علامة إلى اليمين</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the next mark</source>
-      <translation type="unfinished"/>
+      <translation>العلامة التالية</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the numbers these claims give</source>
-      <translation type="unfinished"/>
+      <translation>الأرقام التي تذكرها هذه الإفادات</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>the one that stands in lists, in lanes and on this card.</source>
-      <translation type="unfinished"/>
+      <translation>الاسم الذي يرد في القوائم والمسارات وعلى هذه البطاقة.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>the outlet's</source>
-      <translation type="unfinished"/>
+      <translation>تقييم وسيلة الإعلام</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>the outlet's, set aside here</source>
-      <translation type="unfinished"/>
+      <translation>تقييم وسيلة الإعلام، منحّى جانبًا هنا</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>the page is empty</source>
-      <translation type="unfinished"/>
+      <translation>الصفحة فارغة</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the point is that of the province</source>
-      <translation type="unfinished"/>
+      <translation>النقطة نقطة المحافظة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>the position is 0, 0, which mostly means that none was given; left out</source>
-      <translation type="unfinished"/>
+      <translation>الموقع 0، 0، ويعني غالبًا أنه لم يُذكر؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/exchange/ris.py"/>
       <location filename="db/exchange/web_of_science.py"/>
       <source>the record is empty</source>
-      <translation type="unfinished"/>
+      <translation>السجل فارغ</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; it was kept, and nothing follows it</source>
-      <translation type="unfinished"/>
+      <translation>تغير الصف منذ استيراده؛ أُبقي عليه ولا يتبعه شيء</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; its incident was deleted and stays deleted</source>
-      <translation type="unfinished"/>
+      <translation>تغير الصف منذ استيراده؛ حادثته محذوفة وتبقى محذوفة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; what a person edited of it was kept</source>
-      <translation type="unfinished"/>
+      <translation>تغير الصف منذ استيراده؛ أُبقي على ما عدّله شخص</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; what nobody edited follows the file</source>
-      <translation type="unfinished"/>
+      <translation>تغير الصف منذ استيراده؛ ما لم يعدّله أحد يتبع الملف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>the row has fewer cells than the header; what is missing is not known</source>
-      <translation type="unfinished"/>
+      <translation>خلايا الصف أقل من رأس الجدول؛ وما ينقص غير معروف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>the row has more cells than the header</source>
-      <translation type="unfinished"/>
+      <translation>خلايا الصف أكثر من رأس الجدول</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the row has no id</source>
-      <translation type="unfinished"/>
+      <translation>الصف بلا معرّف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>the row holds zero bytes</source>
-      <translation type="unfinished"/>
+      <translation>في الصف بايتات صفرية</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>the row is no longer in the dataset; its incident stays</source>
-      <translation type="unfinished"/>
+      <translation>لم يعد الصف في مجموعة البيانات؛ وتبقى حادثته</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the row repeats the header</source>
-      <translation type="unfinished"/>
+      <translation>الصف يكرر رأس الجدول</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the rows of tables these incidents were made from</source>
-      <translation type="unfinished"/>
+      <translation>صفوف الجداول التي أُنشئت منها هذه الحوادث</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same DOI</source>
-      <translation type="unfinished"/>
+      <translation>DOI نفسه</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same actors</source>
-      <translation type="unfinished"/>
+      <translation>الجهات الفاعلة نفسها</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same address</source>
-      <translation type="unfinished"/>
+      <translation>العنوان نفسه</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>the same country</source>
-      <translation type="unfinished"/>
+      <translation>البلد نفسه</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same dates</source>
-      <translation type="unfinished"/>
+      <translation>التواريخ نفسها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>the same day</source>
-      <translation type="unfinished"/>
+      <translation>اليوم نفسه</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same days</source>
-      <translation type="unfinished"/>
+      <translation>الأيام نفسها</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same figures</source>
-      <translation type="unfinished"/>
+      <translation>الأرقام نفسها</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same file</source>
-      <translation type="unfinished"/>
+      <translation>الملف نفسه</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same kind</source>
-      <translation type="unfinished"/>
+      <translation>النوع نفسه</translation>
     </message>
     <message>
       <location filename="db/merging/duplicates.py"/>
       <source>the same kind, place and days</source>
-      <translation type="unfinished"/>
+      <translation>النوع والمكان والأيام نفسها</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>the same name written in the letters of another script.</source>
-      <translation type="unfinished"/>
+      <translation>الاسم نفسه مكتوبًا بحروف كتابة أخرى.</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same place</source>
-      <translation type="unfinished"/>
+      <translation>المكان نفسه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the same row stands above, cell for cell</source>
-      <translation type="unfinished"/>
+      <translation>الصف نفسه يرد أعلاه، خلية بخلية</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same text</source>
-      <translation type="unfinished"/>
+      <translation>النص نفسه</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>the same text as another source</source>
-      <translation type="unfinished"/>
+      <translation>النص نفسه الذي في مصدر آخر</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same title</source>
-      <translation type="unfinished"/>
+      <translation>العنوان نفسه</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <source>the same title and dates</source>
-      <translation type="unfinished"/>
+      <translation>العنوان والتواريخ نفسها</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same title and day of publication</source>
-      <translation type="unfinished"/>
+      <translation>العنوان ويوم النشر نفساهما</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>the short form made of first letters.</source>
-      <translation type="unfinished"/>
+      <translation>الصيغة القصيرة المكونة من الحروف الأولى.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/widgets/falling.py"/>
       <source>the speaker not named</source>
-      <translation type="unfinished"/>
+      <translation>المتحدث غير مسمى</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the tags of what goes</source>
-      <translation type="unfinished"/>
+      <translation>وسوم ما يخرج</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the texts of these sources: what can be checked</source>
-      <translation type="unfinished"/>
+      <translation>نصوص هذه المصادر: ما يمكن التحقق منه</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the timeline and its filters</source>
-      <translation type="unfinished"/>
+      <translation>الخط الزمني ومرشّحاته</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the town named</source>
-      <translation type="unfinished"/>
+      <translation>البلدة المسماة</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the town; the point is that of its district</source>
-      <translation type="unfinished"/>
+      <translation>البلدة؛ النقطة نقطة مديريتها</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the words that these claims, names and ties rest on; of the whole case all</source>
-      <translation type="unfinished"/>
+      <translation>الكلمات التي تستند إليها هذه الإفادات والأسماء والروابط؛ ومع القضية كلها جميعها</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>there is no field “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>لا حقل «{name}»</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/retraction.py"/>
       <source>these {count:,} claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا إفادات</numerusform>
+        <numerusform>هذه الإفادة</numerusform>
+        <numerusform>هاتان الإفادتان</numerusform>
+        <numerusform>هذه الإفادات الـ{count:,}</numerusform>
+        <numerusform>هذه الإفادات الـ{count:,}</numerusform>
+        <numerusform>هذه الإفادات الـ{count:,}</numerusform>
       </translation>
       <extra-singular>this claim</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>they agree</source>
-      <translation type="unfinished"/>
+      <translation>يتفقان</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>this case</source>
-      <translation type="unfinished"/>
+      <translation>هذه القضية</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>this one or another, as the text says</source>
-      <translation type="unfinished"/>
+      <translation>هذا أو غيره، كما يقول النص</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19252,84 +19252,84 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>through sources</source>
-      <translation type="unfinished"/>
+      <translation>عبر المصادر</translation>
     </message>
     <message>
       <location filename="db/reading/speech/finding.py"/>
       <source>through {through}</source>
-      <translation type="unfinished"/>
+      <translation>عبر {through}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>through {via}</source>
-      <translation type="unfinished"/>
+      <translation>عبر {via}</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>ties between two actors who both go</source>
-      <translation type="unfinished"/>
+      <translation>روابط بين جهتين فاعلتين تخرجان معًا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>time at the scene, {place_words}</source>
-      <translation type="unfinished"/>
+      <translation>توقيت مكان الحدث، {place_words}</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>time of day</source>
-      <translation type="unfinished"/>
+      <translation>وقت اليوم</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>to be checked</source>
-      <translation type="unfinished"/>
+      <translation>للتحقق</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <location filename="desktop/intake/rows.py"/>
       <location filename="db/exchange/remarks_table.py"/>
       <source>to look at</source>
-      <translation type="unfinished"/>
+      <translation>للنظر</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>to which series these incidents belong</source>
-      <translation type="unfinished"/>
+      <translation>إلى أي سلاسل تنتمي هذه الحوادث</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>told by the same source</source>
-      <translation type="unfinished"/>
+      <translation>رواه المصدر نفسه</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
       <source>told just before</source>
-      <translation type="unfinished"/>
+      <translation>رُوي قبله مباشرة</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>too large</source>
-      <translation type="unfinished"/>
+      <translation>أكبر مما ينبغي</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>took too long</source>
-      <translation type="unfinished"/>
+      <translation>استغرق طويلًا</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>took too long to open</source>
-      <translation type="unfinished"/>
+      <translation>استغرق فتحه طويلًا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>total of many</source>
-      <translation type="unfinished"/>
+      <translation>مجموع كثير</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>translated by</source>
-      <translation type="unfinished"/>
+      <translation>ترجمه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19340,39 +19340,39 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>translates it</source>
-      <translation type="unfinished"/>
+      <translation>يترجمه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>translating</source>
-      <translation type="unfinished"/>
+      <translation>ترجمة</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>two security officials</source>
-      <translation type="unfinished"/>
+      <translation>مسؤولان أمنيان</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>unchanged pages that are not in this archive</source>
-      <translation type="unfinished"/>
+      <translation>صفحات لم تتغير وليست في هذا الأرشيف</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>unreadable</source>
-      <translation type="unfinished"/>
+      <translation>غير مقروء</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>until {last}</source>
-      <translation type="unfinished"/>
+      <translation>حتى {last}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
-      <translation type="unfinished"/>
+      <translation>حتى {until}</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
@@ -19381,27 +19381,31 @@
 trusted comment: {comment}
 {text_2}
 </source>
-      <translation type="unfinished"/>
+      <translation>untrusted comment: signature of {name} by casebinder
+{text_}
+trusted comment: {comment}
+{text_2}
+</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>up to {far}</source>
-      <translation type="unfinished"/>
+      <translation>حتى {far}</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>up to {high}</source>
-      <translation type="unfinished"/>
+      <translation>حتى {high}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>up to {most:,}</source>
-      <translation type="unfinished"/>
+      <translation>حتى {most:,}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>updated by</source>
-      <translation type="unfinished"/>
+      <translation>حدّثه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19412,37 +19416,37 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/wording.py"/>
       <source>used by</source>
-      <translation type="unfinished"/>
+      <translation>يستخدمه</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>used by {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>يستخدمه {isolated}</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>vague</source>
-      <translation type="unfinished"/>
+      <translation>غامض</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>views that name nothing that stays, with the whole case; working tools, not findings</source>
-      <translation type="unfinished"/>
+      <translation>عروض لا تسمي شيئًا يبقى، مع القضية كلها؛ أدوات عمل لا نتائج</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>was aimed at</source>
-      <translation type="unfinished"/>
+      <translation>كان هدفها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>was launched from</source>
-      <translation type="unfinished"/>
+      <translation>أُطلقت من</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>was made by an act that is not in its log</source>
-      <translation type="unfinished"/>
+      <translation>أنشأه فعل ليس في سجله</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19453,172 +19457,172 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
       <source>was {show}</source>
-      <translation type="unfinished"/>
+      <translation>كان {show}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>web archive</source>
-      <translation type="unfinished"/>
+      <translation>أرشيف ويب</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>weeks</source>
-      <translation type="unfinished"/>
+      <translation>أسابيع</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it calls itself, in its own language.</source>
-      <translation type="unfinished"/>
+      <translation>ما يسمي به نفسه بلغته.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it was called before; “since” says from when on, until the next name.</source>
-      <translation type="unfinished"/>
+      <translation>ما كان يسمى به من قبل؛ وتبيّن «منذ» من متى، حتى الاسم التالي.</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what one claim has to do with another</source>
-      <translation type="unfinished"/>
+      <translation>صلة إفادة بأخرى</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what others call it in their language, without judging.</source>
-      <translation type="unfinished"/>
+      <translation>ما يسميه به غيره بلغتهم، بلا حكم.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>what parts the values of a column is too long or missing</source>
-      <translation type="unfinished"/>
+      <translation>ما يفصل بين قيم العمود طويل جدًا أو ناقص</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what the claims rest on, and what that goes back to</source>
-      <translation type="unfinished"/>
+      <translation>ما تستند إليه الإفادات، وما يرجع إليه ذلك</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what these sources go back to</source>
-      <translation type="unfinished"/>
+      <translation>ما ترجع إليه هذه المصادر</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what was chosen</source>
-      <translation type="unfinished"/>
+      <translation>ما اختير</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what was decided about suggestions of the texts that go</source>
-      <translation type="unfinished"/>
+      <translation>ما تقرر بشأن اقتراحات النصوص التي تخرج</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>what was said</source>
-      <translation type="unfinished"/>
+      <translation>ما قيل</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where incidents and sources come from; naming it is never forbidden</source>
-      <translation type="unfinished"/>
+      <translation>من أين تأتي الحوادث والمصادر؛ وذكر ذلك غير ممنوع أبدًا</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where it happened, and what that lies in</source>
-      <translation type="unfinished"/>
+      <translation>أين وقعت، وما يقع ذلك فيه</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where these incidents lie</source>
-      <translation type="unfinished"/>
+      <translation>أين تقع هذه الحوادث</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>which claims these judgements rest on</source>
-      <translation type="unfinished"/>
+      <translation>الإفادات التي تستند إليها هذه الأحكام</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who did what, by name or as “Analyst 1”, because rows say who judged</source>
-      <translation type="unfinished"/>
+      <translation>من فعل ماذا، بالاسم أو بـ«المحلل 1»، لأن الصفوف تبيّن من حكم</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>who says it</source>
-      <translation type="unfinished"/>
+      <translation>من يقول ذلك</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who says what about these incidents and actors</source>
-      <translation type="unfinished"/>
+      <translation>من يقول ماذا عن هذه الحوادث والجهات الفاعلة</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who takes part in these incidents</source>
-      <translation type="unfinished"/>
+      <translation>من يشارك في هذه الحوادث</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who takes part, speaks or is spoken of</source>
-      <translation type="unfinished"/>
+      <translation>من يشارك أو يتحدث أو يُتحدث عنه</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>whole texts</source>
-      <translation type="unfinished"/>
+      <translation>نصوص كاملة</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>why there is no quote</source>
-      <translation type="unfinished"/>
+      <translation>لماذا لا اقتباس</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>with a tag that is gone</source>
-      <translation type="unfinished"/>
+      <translation>عليه وسم زال</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>withheld names replaced in it</source>
-      <translation type="unfinished"/>
+      <translation>استُبدلت فيه أسماء محجوبة</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>within about 25 km</source>
-      <translation type="unfinished"/>
+      <translation>في حدود نحو 25 كم</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>within {distance}</source>
-      <translation type="unfinished"/>
+      <translation>في حدود {distance}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>without a dispute</source>
-      <translation type="unfinished"/>
+      <translation>بلا تنازع</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without actors that nothing ties</source>
-      <translation type="unfinished"/>
+      <translation>بلا جهات فاعلة لا يربطها شيء</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without actors: {kinds}</source>
-      <translation type="unfinished"/>
+      <translation>بلا جهات فاعلة: {kinds}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>without it the order changes</source>
-      <translation type="unfinished"/>
+      <translation>بدونها يتغير الترتيب</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without relations: {relations}</source>
-      <translation type="unfinished"/>
+      <translation>بلا علاقات: {relations}</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without ties: {kinds}</source>
-      <translation type="unfinished"/>
+      <translation>بلا روابط: {kinds}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -19628,249 +19632,249 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>words of a text</source>
-      <translation type="unfinished"/>
+      <translation>كلمات من نص</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>words quoted</source>
-      <translation type="unfinished"/>
+      <translation>كلمات مقتبسة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_rows.py"/>
       <source>words that a claim rests on do not stand in the row's text; claim kept without them</source>
-      <translation type="unfinished"/>
+      <translation>كلمات تستند إليها إفادة لا ترد في نص الصف؛ أُبقي على الإفادة بدونها</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>would bring to this case. {signed}</source>
-      <translation type="unfinished"/>
+      <translation>سيأتي إلى هذه القضية. {signed}</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>writing what goes</source>
-      <translation type="unfinished"/>
+      <translation>جارٍ كتابة ما يخرج</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>year</source>
-      <translation type="unfinished"/>
+      <translation>سنة</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>years</source>
-      <translation type="unfinished"/>
+      <translation>سنوات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>your time, {place_words}</source>
-      <translation type="unfinished"/>
+      <translation>توقيتك، {place_words}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>zoom in</source>
-      <translation type="unfinished"/>
+      <translation>تكبير</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>zoom out</source>
-      <translation type="unfinished"/>
+      <translation>تصغير</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>{actor} …</source>
-      <translation type="unfinished"/>
+      <translation>{actor} …</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>{acts} of their log do not match their seal: edited outside the program?</source>
-      <translation type="unfinished"/>
+      <translation>{acts} من سجله لا تطابق ختمها: هل عُدّل خارج البرنامج؟</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>{acts}. Head of the log: {found}</source>
-      <translation type="unfinished"/>
+      <translation>{acts}. رأس السجل: {found}</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>{act}, {place}: {keys}</source>
-      <translation type="unfinished"/>
+      <translation>{act}، {place}: {keys}</translation>
     </message>
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>{act}, {when}</source>
-      <translation type="unfinished"/>
+      <translation>{act}، {when}</translation>
     </message>
     <message>
       <location filename="desktop/history/step_model.py"/>
       <source>{act}, {who}, {time}</source>
-      <translation type="unfinished"/>
+      <translation>{act}، {who}، {time}</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>{act}: {label} ({keys})</source>
-      <translation type="unfinished"/>
+      <translation>{act}: {label} ({keys})</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>{alone}; the other pages follow</source>
-      <translation type="unfinished"/>
+      <translation>{alone}؛ وتتبعها الصفحات الأخرى</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>{articles} · {origins}</source>
-      <translation type="unfinished"/>
+      <translation>{articles} · {origins}</translation>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
       <source>{at:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>{at:,} من {count:,}</translation>
     </message>
     <message>
       <location filename="db/export/csv_tables.py"/>
       <source>{begin} with a sign that a spreadsheet could take for a formula and got an apostrophe (') before it.</source>
-      <translation type="unfinished"/>
+      <translation>{begin} بعلامة قد يعدّها جدول بيانات صيغة، فوُضعت قبلها فاصلة عليا (').</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{brought} Below is what is missing. The damaged file was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>{brought} في الأسفل ما ينقص. تُرك الملف التالف كما هو.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{brought} Nothing is missing.</source>
-      <translation type="unfinished"/>
+      <translation>{brought} لا ينقص شيء.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>{by_speaker} · weight {weight:g}</source>
-      <translation type="unfinished"/>
+      <translation>{by_speaker} · الوزن {weight:g}</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} begins as {encoding} text but breaks off or is damaged at byte {start:,}; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} يبدأ نصًا بترميز {encoding} لكنه ينقطع أو هو تالف عند البايت {start:,}؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} claims to have more than {pixels_max} million pixels, far more than a camera makes. It is kept whole and will not be drawn.</source>
-      <translation type="unfinished"/>
+      <translation>{called} يزعم أن فيه أكثر من {pixels_max} مليون بكسل، وهو أكثر بكثير مما تصنعه كاميرا. حُفظ كاملًا ولن يُرسم.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>{called} holds no text of an article, only what it would have loaded from elsewhere; nothing was imported. Open it in a browser, wait until the text shows, and save it again.</source>
-      <translation type="unfinished"/>
+      <translation>ليس في {called} نص مقال، بل ما كان سيُحمّله من مكان آخر؛ لم يُستورد شيء. افتحه في متصفح وانتظر حتى يظهر النص واحفظه من جديد.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <location filename="db/reading/plain_text.py"/>
       <source>{called} holds no text of an article; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>ليس في {called} نص مقال؛ لم يُستورد شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} holds no text, only pictures of {count:,} pages (a scan). {whole}.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ليس في {called} نص ولا صفحات. {whole}.</numerusform>
+        <numerusform>ليس في {called} نص، بل صورة صفحة واحدة (مسح ضوئي). {whole}.</numerusform>
+        <numerusform>ليس في {called} نص، بل صور صفحتين (مسح ضوئي). {whole}.</numerusform>
+        <numerusform>ليس في {called} نص، بل صور {count:,} صفحات (مسح ضوئي). {whole}.</numerusform>
+        <numerusform>ليس في {called} نص، بل صور {count:,} صفحة (مسح ضوئي). {whole}.</numerusform>
+        <numerusform>ليس في {called} نص، بل صور {count:,} صفحة (مسح ضوئي). {whole}.</numerusform>
       </translation>
       <extra-singular>{called} holds no text, only pictures of {count:,} page (a scan). {whole}.</extra-singular>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} is damaged: it cannot be opened as a picture. It is kept whole.</source>
-      <translation type="unfinished"/>
+      <translation>{called} تالف: لا يمكن فتحه صورة. حُفظ كاملًا.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is damaged: it {why}. {whole}.</source>
-      <translation type="unfinished"/>
+      <translation>{called} تالف: {why}. {whole}.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is in an encoding that could not be recognised; nothing was imported. Save it as UTF-8 text and import it again.</source>
-      <translation type="unfinished"/>
+      <translation>{called} بترميز لم يُتعرف عليه؛ لم يُستورد شيء. احفظه نصًا بترميز UTF-8 واستورده من جديد.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is locked with a password, so its text cannot be read. {whole}; import an unlocked copy to have its text.</source>
-      <translation type="unfinished"/>
+      <translation>{called} مقفل بكلمة سر، فلا يمكن قراءة نصه. {whole}؛ استورد نسخة غير مقفلة للحصول على نصه.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text (it holds control characters); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} ليس نصًا (فيه محارف تحكم)؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text (it holds zero bytes); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} ليس نصًا (فيه بايتات صفرية)؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{called} ليس نصًا؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>{certain:,}–{possible:,} incidents</source>
-      <translation type="unfinished"/>
+      <translation>{certain:,}–{possible:,} حادثة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>{chosen:,} selected · {count_words}</source>
-      <translation type="unfinished"/>
+      <translation>{chosen:,} محددة · {count_words}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>{chosen}, narrowed</source>
-      <translation type="unfinished"/>
+      <translation>{chosen}، مضيَّق</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims:,} of {every:,} claims fall</source>
-      <translation type="unfinished"/>
+      <translation>تسقط {claims:,} من {every:,} إفادة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims:,} of {total:,} claims fall</source>
-      <translation type="unfinished"/>
+      <translation>تسقط {claims:,} من {total:,} إفادة</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{claims} graded {reliability}</source>
-      <translation type="unfinished"/>
+      <translation>{claims} بتقييم {reliability}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims} with its {count:,} sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{claims} بلا مصادر</numerusform>
+        <numerusform>{claims} معه</numerusform>
+        <numerusform>{claims} مع مصدريه</numerusform>
+        <numerusform>{claims} مع مصادره الـ{count:,}</numerusform>
+        <numerusform>{claims} مع مصادره الـ{count:,}</numerusform>
+        <numerusform>{claims} مع مصادره الـ{count:,}</numerusform>
       </translation>
       <extra-singular>{claims} with it</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>{clash} at odds with ours</source>
-      <translation type="unfinished"/>
+      <translation>{clash} تعارض ما عندنا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>{clean} · shows {shown}</source>
-      <translation type="unfinished"/>
+      <translation>{clean} · يُظهر {shown}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{code} at most</source>
-      <translation type="unfinished"/>
+      <translation>{code} على الأكثر</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/page.py"/>
