@@ -13101,7 +13101,7 @@
       <location filename="db/sharing/kept_keys.py"/>
       <location filename="db/sharing/signature.py"/>
       <source>The key “{path}” is not there.</source>
-      <translation>المفتاح «{path}» غير موجود.</translation>
+      <translation>المفتاح «{path}» ليس هناك.</translation>
     </message>
     <message>
       <location filename="db/sharing/kept_keys.py"/>
@@ -13121,7 +13121,7 @@
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>The later ones republish {get}, the first published.</source>
-      <translation>اللاحقة تعيد نشر {get}، أول ما نُشر.</translation>
+      <translation>الأحدث منها يعيد نشر {get}، وهو أول ما نُشر.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13137,12 +13137,12 @@
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>The ledger of who claims and who denies goes out as a sentence; of the quotes only one a slide.</source>
-      <translation>سجل من يتبنى ومن ينفي يخرج في جملة؛ ومن الاقتباسات واحد فقط لكل شريحة.</translation>
+      <translation>يخرج سجل من يتبنى ومن ينفي جملةً واحدة؛ ومن الاقتباسات واحد فقط لكل شريحة.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>The ledger speaks for the same: {told}.</source>
-      <translation>يشير السجل إلى الشيء نفسه: {told}.</translation>
+      <translation>يشير السجل إلى الأمر نفسه: {told}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -13153,58 +13153,58 @@
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>The log lost {acts}: who did them, and when, is not known any more.</source>
-      <translation>فقد السجل {acts}: لم يعد يُعرف من فعلها ومتى.</translation>
+      <translation>فقد السجل {acts}: لم يعد يُعرف من قام بها ولا متى.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>The log of the step “{label}” was altered.</source>
-      <translation>عُبث بسجل الخطوة «{label}».</translation>
+      <translation>عُدّل سجل الخطوة «{label}».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>The lower limit lies above the upper one.</source>
-      <translation>الحد الأدنى فوق الحد الأعلى.</translation>
+      <translation>الحد الأدنى أعلى من الحد الأقصى.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="db/records/counting.py"/>
       <source>The lowest number is above the highest.</source>
-      <translation>أدنى رقم فوق الأعلى.</translation>
+      <translation>أصغر رقم أعلى من أكبر رقم.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>The manifest of this bag is far too long. Nothing was unpacked.</source>
-      <translation>بيان محتويات هذه الحزمة أطول بكثير مما ينبغي. لم يُفك شيء.</translation>
+      <translation>بيان محتويات هذه الحزمة طويل جدًا. لم يُفك شيء.</translation>
     </message>
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>The manual is written in English.</source>
-      <translation type="unfinished"/>
+      <translation>الدليل مكتوب بالإنجليزية.</translation>
     </message>
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>The manual of Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>دليل Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/manual/reader.py"/>
       <source>The manual: {title}</source>
-      <translation type="unfinished"/>
+      <translation>الدليل: {title}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>The manual…</source>
-      <translation type="unfinished"/>
+      <translation>الدليل…</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>The mapping</source>
-      <translation>التعيين</translation>
+      <translation>المطابقة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>The mapping could not be written to “{path}” ({strerror}).</source>
-      <translation>تعذرت كتابة التعيين في «{path}» ({strerror}).</translation>
+      <translation>تعذرت كتابة المطابقة في «{path}» ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13220,7 +13220,7 @@
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>The name it had until now stays as one of its names.</source>
-      <translation>الاسم الذي كان له حتى الآن يبقى من أسمائه.</translation>
+      <translation>يبقى الاسم الذي حمله حتى الآن اسمًا من أسمائه.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -13235,7 +13235,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>The names say: {why}.</source>
-      <translation>الأسماء تقول: {why}.</translation>
+      <translation>تقول الأسماء: {why}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13252,17 +13252,17 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>The newest {acts}; scroll for older ones</source>
-      <translation>أحدث {acts}؛ مرّر لرؤية الأقدم</translation>
+      <translation>أحدث {acts}؛ مرِّر لرؤية الأقدم</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>The newest {count} of {count2:,} are read here.</source>
-      <translation>تُقرأ هنا أحدث {count} من {count2:,}.</translation>
+      <translation>يُقرأ هنا أحدث {count} من أصل {count2:,}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>The newest {count} of {incident_count:,} are shown.</source>
-      <translation>تُعرض أحدث {count} من {incident_count:,}.</translation>
+      <translation>تُعرض أحدث {count} من أصل {incident_count:,}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13273,7 +13273,7 @@
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>The next suggestion (J); the one before with K</source>
-      <translation>الاقتراح التالي (J)؛ والسابق بـK</translation>
+      <translation>الاقتراح التالي (J)؛ والسابق بالمفتاح K</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13304,7 +13304,7 @@
     <message>
       <location filename="db/reading/credits.py"/>
       <source>The outlet is not named; “{because}” suggests it is {hint}.</source>
-      <translation>وسيلة الإعلام غير مسماة؛ ويوحي «{because}» بأنها {hint}.</translation>
+      <translation>لم يُذكر اسم جهة النشر؛ ويوحي «{because}» بأنها {hint}.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
@@ -13314,7 +13314,7 @@
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>The page says its language is “{said}”; the text reads like “{seen}”.</source>
-      <translation>تقول الصفحة إن لغتها «{said}»؛ ويبدو النص «{seen}».</translation>
+      <translation>تقول الصفحة إن لغتها «{said}»؛ ويبدو النص مكتوبًا بلغة «{seen}».</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
@@ -13334,7 +13334,7 @@
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The passphrase file “{path}” is not there.</source>
-      <translation>ملف عبارة المرور «{path}» غير موجود.</translation>
+      <translation>ملف عبارة المرور «{path}» ليس هناك.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -13360,17 +13360,17 @@
     <message>
       <location filename="desktop/dossier/printing.py"/>
       <source>The printer stopped after {done:,} pages.</source>
-      <translation>توقفت الطابعة بعد {done:,} صفحة.</translation>
+      <translation>توقفت الطابعة بعد {done:,} من الصفحات.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>The printer stopped after {number:,} pages.</source>
-      <translation>توقفت الطابعة بعد {number:,} صفحة.</translation>
+      <translation>توقفت الطابعة بعد {number:,} من الصفحات.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>The quote of this conflict is no longer there. Nothing was changed.</source>
-      <translation>لم يعد اقتباس هذا التعارض موجودًا. لم يتغير شيء.</translation>
+      <translation>لم يعد الاقتباس الذي عليه هذا التعارض موجودًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -13380,12 +13380,12 @@
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>The record of this conflict is no longer there. Nothing was changed.</source>
-      <translation>لم يعد سجل هذا التعارض موجودًا. لم يتغير شيء.</translation>
+      <translation>لم يعد السجل الذي عليه هذا التعارض موجودًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>The redaction file “{path}” is not there. Nothing was written.</source>
-      <translation>ملف الحجب «{path}» غير موجود. لم يُكتب شيء.</translation>
+      <translation>ملف الحجب «{path}» ليس هناك. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/remarks_table.py"/>
@@ -13441,7 +13441,7 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The same tables with their types, for DuckDB, Polars and notebooks.</source>
-      <translation>الجداول نفسها بأنواعها، لـDuckDB وPolars والدفاتر.</translation>
+      <translation>الجداول نفسها مع أنواعها، من أجل DuckDB وPolars والدفاتر.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -13451,12 +13451,12 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The same with armed groups as threat actors, which says that they mean harm.</source>
-      <translation>الشيء نفسه مع الجماعات المسلحة كجهات تهديد، وهو ما يعني أنها تقصد الأذى.</translation>
+      <translation>الشيء نفسه مع الجماعات المسلحة بوصفها جهات تهديد، وهو ما يعني أنها تقصد الأذى.</translation>
     </message>
     <message>
       <location filename="db/records/hypotheses.py"/>
       <source>The score of an explanation is the sum of what speaks against it: 1 for I and 2 for II, times the weight of the claim (credibility 1 counts 1, then 0.8, 0.6, 0.4, 0.2; not judged 0.5). The lowest score leads.</source>
-      <translation>درجة التفسير مجموع ما يعارضه: 1 عن I و2 عن II، مضروبًا في وزن الإفادة (المصداقية 1 تُحسب 1، ثم 0.8 و0.6 و0.4 و0.2؛ وما لم يُحكم عليه 0.5). والدرجة الأدنى تتقدم.</translation>
+      <translation>درجة التفسير هي مجموع ما يناقضه: 1 عن كل I و2 عن كل II، مضروبًا في وزن الإفادة (المصداقية 1 تُحسب 1، ثم 0.8 و0.6 و0.4 و0.2؛ وما لم يُحكم عليه 0.5). والدرجة الأدنى هي المتقدمة.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
@@ -13472,7 +13472,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>The second date lies before the first.</source>
-      <translation>التاريخ الثاني قبل الأول.</translation>
+      <translation>التاريخ الثاني يسبق الأول.</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
@@ -13493,7 +13493,7 @@
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>The share could not be written to “{parent}” ({strerror}). Nothing was left there, and the case is as it was.</source>
-      <translation>تعذرت كتابة المشاركة في «{parent}» ({strerror}). لم يُترك شيء هناك، والقضية كما كانت.</translation>
+      <translation>تعذرت كتابة المشاركة في «{parent}» ({strerror}). لم يُترك هناك شيء، والقضية كما كانت.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
@@ -13503,27 +13503,27 @@
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>The share was not handed over: a withheld name still stood in it ({where}). The file was deleted and the case is as it was.</source>
-      <translation>لم تُسلَّم المشاركة: ما زال فيها اسم محجوب ({where}). حُذف الملف والقضية كما كانت.</translation>
+      <translation>لم تُسلَّم المشاركة: كان فيها اسم محجوب بعد ({where}). حُذف الملف والقضية كما كانت.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>The sheet “{name}” was read; the others were not: {told}{more}.</source>
-      <translation>قُرئت الورقة «{name}» ولم تُقرأ الأخرى: {told}{more}.</translation>
+      <translation>قُرئت الورقة «{name}»؛ ولم تُقرأ الأخريات: {told}{more}.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The sources, for EndNote, Mendeley and most catalogues.</source>
-      <translation>المصادر، لـEndNote وMendeley ومعظم الفهارس.</translation>
+      <translation>المصادر، من أجل EndNote وMendeley ومعظم الفهارس.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The sources, for LaTeX and JabRef.</source>
-      <translation>المصادر، لـLaTeX وJabRef.</translation>
+      <translation>المصادر، من أجل LaTeX وJabRef.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The sources, for Zotero, Pandoc and word processors.</source>
-      <translation>المصادر، لـZotero وPandoc ومعالجات النصوص.</translation>
+      <translation>المصادر، من أجل Zotero وPandoc وبرامج معالجة النصوص.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
@@ -13533,17 +13533,17 @@
     <message>
       <location filename="db/verification.py"/>
       <source>The step “{label}” was never sealed.</source>
-      <translation>الخطوة «{label}» لم تُختم قط.</translation>
+      <translation>لم تُختم الخطوة «{label}» قط.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>The suggestion stays, with your reason.</source>
-      <translation>يبقى الاقتراح مع السبب الذي ذكرته.</translation>
+      <translation>يبقى الاقتراح، مع السبب الذي ذكرته.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>The table “{table}” of “{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
-      <translation>الجدول «{table}» في «{name}» تالف أو عُدّل خارج Casebinder. تُرك كما هو؛ اطلب نسخة أخرى، أو استعد ما يمكن قراءته بـ«casebinder recover».</translation>
+      <translation>الجدول «{table}» في «{name}» تالف أو عُدّل خارج Casebinder. تُرك كما هو؛ اطلب نسخة أخرى، أو استعد ما يمكن قراءته بالأمر «casebinder recover».</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13607,7 +13607,7 @@
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>The texts of the case are at left.</source>
-      <translation>نصوص القضية في الجانب.</translation>
+      <translation>نصوص القضية إلى الجانب.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
@@ -13617,7 +13617,7 @@
     <message>
       <location filename="desktop/map/page.py"/>
       <source>The timeline’s filters leave none with a place. Take one away to see more.</source>
-      <translation>لا تُبقي مرشّحات الخط الزمني أيًا مما له مكان. أزل أحدها لترى المزيد.</translation>
+      <translation>مرشحات الخط الزمني لا تُبقي حادثة لها مكان. أزل أحدها لترى المزيد.</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
@@ -13638,7 +13638,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The two passphrases are not the same.</source>
-      <translation>عبارتا المرور ليستا متطابقتين.</translation>
+      <translation>عبارتا المرور غير متطابقتين.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
@@ -13673,17 +13673,17 @@
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The whole case</source>
-      <translation>القضية بكاملها</translation>
+      <translation>القضية كلها</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The whole case with its history, to be taken in</source>
-      <translation>القضية بكاملها مع تاريخها، لتُدخل</translation>
+      <translation>القضية كلها مع تاريخها، لإدخالها في قضية أخرى</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>The whole of it goes, too</source>
-      <translation>ويخرج كله أيضًا</translation>
+      <translation>يخرج كله أيضًا</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13694,17 +13694,17 @@
     <message>
       <location filename="desktop/window/settling.py"/>
       <source>The window could not be closed. Close it yourself and start the program again.</source>
-      <translation>تعذر إغلاق النافذة. أغلقها بنفسك وابدأ البرنامج من جديد.</translation>
+      <translation>تعذر إغلاق النافذة. أغلقها بنفسك وشغِّل البرنامج من جديد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>The window of this view cannot be read. The timeline was left as it is.</source>
-      <translation>تعذرت قراءة نافذة هذا العرض. تُرك الخط الزمني كما هو.</translation>
+      <translation>تعذرت قراءة النافذة الزمنية لهذا العرض. تُرك الخط الزمني كما كان.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>The words were not found.</source>
-      <translation>لم توجد الكلمات.</translation>
+      <translation>لم يُعثر على الكلمات.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13739,7 +13739,7 @@
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>The {count:,} names are</source>
       <translation>
-        <numerusform>لا اسم</numerusform>
+        <numerusform>لا أسماء</numerusform>
         <numerusform>الاسم</numerusform>
         <numerusform>الاسمان</numerusform>
         <numerusform>الأسماء الـ{count:,}</numerusform>
@@ -13755,9 +13755,9 @@
         <numerusform>لا حوادث محددة</numerusform>
         <numerusform>الحادثة المحددة</numerusform>
         <numerusform>الحادثتان المحددتان</numerusform>
-        <numerusform>الحوادث المحددة الـ{count:,}</numerusform>
-        <numerusform>الحوادث المحددة الـ{count:,}</numerusform>
-        <numerusform>الحوادث المحددة الـ{count:,}</numerusform>
+        <numerusform>الحوادث المحددة ({count:,})</numerusform>
+        <numerusform>الحوادث المحددة ({count:,})</numerusform>
+        <numerusform>الحوادث المحددة ({count:,})</numerusform>
       </translation>
       <extra-singular>The selected incident</extra-singular>
     </message>
@@ -13777,32 +13777,32 @@
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} cannot hold that now: {fields} would not fit what else it says. Put back the fields that were changed with it too. Nothing was changed.</source>
-      <translation>لا يمكن أن يحوي ({noun}) ذلك الآن: {fields} لا يتفق مع سائر ما يقوله. أعد أيضًا الحقول التي تغيرت معه. لم يتغير شيء.</translation>
+      <translation>لا يمكن للعنصر ({noun}) أن يحمل ذلك الآن: {fields} لا تتفق مع بقية ما يقوله. أعد أيضًا الحقول التي تغيرت معها. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} is there already. Nothing was changed.</source>
-      <translation>موجود من قبل: {noun}. لم يتغير شيء.</translation>
+      <translation>العنصر ({noun}) موجود من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>The {noun} “{wording}” was deleted. Put that back first. Nothing was changed.</source>
-      <translation>{noun}: حُذف «{wording}». أعده أولًا. لم يتغير شيء.</translation>
+      <translation>حُذف العنصر ({noun}) «{wording}». أعده أولًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/step.py"/>
       <source>The {table} you were changing is no longer there.</source>
-      <translation>لم يعد ما كنت تغيّره موجودًا: {table}.</translation>
+      <translation>العنصر ({table}) الذي كنت تغيّره لم يعد موجودًا.</translation>
     </message>
     <message>
       <location filename="db/merging/union.py"/>
       <source>Their copy holds an original that is not what it was: its SHA-256 should be {sha256}. It was not merged; nothing was changed.</source>
-      <translation>في نسختهم أصل ليس كما كان: ينبغي أن تكون بصمة SHA-256 هي {sha256}. لم تُدمج؛ لم يتغير شيء.</translation>
+      <translation>نسختهم تحمل أصلًا ليس كما كان: ينبغي أن تكون قيمة SHA-256 له {sha256}. لم تُدمج؛ ولم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>Their place has no coordinates, is only mentioned, or is not known.</source>
-      <translation>مكانها بلا إحداثيات، أو مذكور فقط، أو غير معروف.</translation>
+      <translation>مكانها بلا إحداثيات، أو مذكور فحسب، أو غير معروف.</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
@@ -13824,7 +13824,7 @@
     <message>
       <location filename="desktop/timeline/hands/rubber_band.py"/>
       <source>There are more than {most:,} incidents in the box. Draw a smaller one.</source>
-      <translation>في الإطار أكثر من {most:,} حادثة. ارسم إطارًا أصغر.</translation>
+      <translation>في الإطار أكثر من {most:,} من الحوادث. ارسم إطارًا أصغر.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -13839,12 +13839,12 @@
     <message>
       <location filename="db/records/quotes.py"/>
       <source>There are no words at that place of the text to quote.</source>
-      <translation>لا كلمات في ذلك الموضع من النص لتُقتبس.</translation>
+      <translation>لا كلمات في ذلك الموضع من النص لاقتباسها.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>There is a profile called “{wanted}” already. Give this one another name.</source>
-      <translation>يوجد ملمح باسم «{wanted}» من قبل. سمِّ هذا باسم آخر.</translation>
+      <translation>يوجد ملمح باسم «{wanted}» من قبل. أعطِ هذا اسمًا آخر.</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
@@ -13859,117 +13859,117 @@
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>There is a view of this name already. Choose another one.</source>
-      <translation>يوجد عرض بهذا الاسم من قبل. اختر غيره.</translation>
+      <translation>يوجد عرض بهذا الاسم من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed_network.py"/>
       <source>There is no actor called “{name}” in this case.</source>
-      <translation>لا جهة فاعلة باسم «{name}» في هذه القضية.</translation>
+      <translation>لا توجد جهة فاعلة باسم «{name}» في هذه القضية.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed_network.py"/>
       <source>There is no actor to show under this choice. Nothing was written.</source>
-      <translation>لا جهة فاعلة تُعرض بهذا الاختيار. لم يُكتب شيء.</translation>
+      <translation>لا توجد جهة فاعلة تُعرض بهذا الاختيار. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/publication.py"/>
       <source>There is no dated incident to print.</source>
-      <translation>لا حادثة مؤرخة للطباعة.</translation>
+      <translation>لا توجد حادثة مؤرخة للطباعة.</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>There is no format called “{kind}”. There are {kinds}.</source>
-      <translation>لا صيغة باسم «{kind}». الموجود {kinds}.</translation>
+      <translation>لا توجد صيغة باسم «{kind}». المتاح: {kinds}.</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>There is no other tag to merge it with.</source>
-      <translation>لا وسم آخر يُدمج معه.</translation>
+      <translation>لا يوجد وسم آخر لدمجه معه.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>There is no profile “{name}” in this case. There are {names}.</source>
-      <translation>لا ملمح «{name}» في هذه القضية. الموجود {names}.</translation>
+      <translation>لا يوجد ملمح «{name}» في هذه القضية. المتاح: {names}.</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>There is no room for the share where it was to be written. Nothing was left there, and the case is as it was.</source>
-      <translation>لا مساحة للمشاركة حيث كانت ستُكتب. لم يُترك شيء هناك، والقضية كما كانت.</translation>
+      <translation>لا توجد مساحة للمشاركة حيث كان ينبغي أن تُكتب. لم يُترك هناك شيء، والقضية كما كانت.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>There is no room for them here.</source>
-      <translation>لا متسع لها هنا.</translation>
+      <translation>لا مساحة لها هنا.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>There is no room left for “{name}” in “{parent}”. Nothing was left there; make room or choose another place.</source>
-      <translation>لم تبق مساحة لـ«{name}» في «{parent}». لم يُترك شيء هناك؛ أفسح مكانًا أو اختر مكانًا آخر.</translation>
+      <translation>لم تبق مساحة لملف «{name}» في «{parent}». لم يُترك هناك شيء؛ أفسح مساحة أو اختر مكانًا آخر.</translation>
     </message>
     <message>
       <location filename="desktop/screen.py"/>
       <source>There is no screen here, so no window can open. “casebinder demo --to demo.case” and “casebinder shot demo.case timeline.png” draw the timeline to a file instead.</source>
-      <translation>لا شاشة هنا، فلا يمكن فتح نافذة. «casebinder demo --to demo.case» و«casebinder shot demo.case timeline.png» يرسمان الخط الزمني في ملف بدلًا من ذلك.</translation>
+      <translation>لا توجد شاشة هنا، فلا يمكن فتح نافذة. الأمران «casebinder demo --to demo.case» و«casebinder shot demo.case timeline.png» يرسمان الخط الزمني في ملف بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>There is no view called “{name}”. The timeline was left as it is.</source>
-      <translation>لا عرض باسم «{name}». تُرك الخط الزمني كما هو.</translation>
+      <translation>لا يوجد عرض باسم «{name}». تُرك الخط الزمني كما كان.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>There is none in the keyring yet. It stays there, and never goes into a case.</source>
-      <translation>لا مفتاح في الحافظة بعد. يبقى هناك ولا يدخل قضية أبدًا.</translation>
+      <translation>لا يوجد مفتاح في الحافظة بعد. يبقى فيها، ولا يدخل قضية أبدًا.</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>There is none yet. One is made whenever a case that you changed is closed, before large acts, and every half hour in between.</source>
-      <translation>لا نسخة بعد. تُنشأ نسخة كلما أُغلقت قضية غيّرتها، وقبل الأعمال الكبيرة، وكل نصف ساعة بين ذلك.</translation>
+      <translation>لا نسخ بعد. تُصنع واحدة كلما أُغلقت قضية غيّرتها، وقبل الإجراءات الكبيرة، وكل نصف ساعة بين ذلك.</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>There is none, because keeping copies is switched off.</source>
-      <translation>لا نسخة، لأن حفظ النسخ موقوف.</translation>
+      <translation>لا نسخ، لأن حفظ النسخ متوقف.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>There is nothing in this time. Choose another.</source>
-      <translation>لا شيء في هذا الوقت. اختر غيره.</translation>
+      <translation>لا شيء في هذه المدة. اختر غيرها.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>There is nothing on the map to print.</source>
-      <translation>لا شيء على الخريطة للطباعة.</translation>
+      <translation>لا شيء على الخريطة لطباعته.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>There is nothing yet to lay “{name}” over.</source>
-      <translation>لا شيء بعد يوضع «{name}» فوقه.</translation>
+      <translation>لا يوجد بعد ما يوضع «{name}» فوقه.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>These keys belong to the text and cannot be changed.</source>
-      <translation>هذه المفاتيح للنص ولا يمكن تغييرها.</translation>
+      <translation>هذه المفاتيح تخص النص ولا يمكن تغييرها.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>These words do not stand in the text kept of the source. Copy them from there, or choose “No quote” and say why.</source>
-      <translation>لا ترد هذه الكلمات في النص المحفوظ للمصدر. انسخها منه، أو اختر «بلا اقتباس» واذكر السبب.</translation>
+      <translation>هذه الكلمات لا ترد في النص المحفوظ من المصدر. انسخها من هناك، أو اختر «بلا اقتباس» واذكر السبب.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>These words no longer stand in the text that was kept.</source>
-      <translation>لم تعد هذه الكلمات واردة في النص المحفوظ.</translation>
+      <translation>لم تعد هذه الكلمات ترد في النص المحفوظ.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
       <source>These words no longer stand in the text they were quoted from. Nothing was changed; quote them anew, or let the other words stand.</source>
-      <translation>لم تعد هذه الكلمات واردة في النص الذي اقتُبست منه. لم يتغير شيء؛ اقتبسها من جديد أو أبقِ الكلمات الأخرى.</translation>
+      <translation>لم تعد هذه الكلمات ترد في النص الذي اقتُبست منه. لم يتغير شيء؛ اقتبسها من جديد، أو أبقِ الكلمات الأخرى.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>These words no longer stand in the text.</source>
-      <translation>لم تعد هذه الكلمات واردة في النص.</translation>
+      <translation>لم تعد هذه الكلمات ترد في النص.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
@@ -13985,32 +13985,32 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>They are</source>
-      <translation>هي</translation>
+      <translation>هما</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>They are looked for in the text kept of the source.</source>
-      <translation>يُبحث عنها في النص المحفوظ للمصدر.</translation>
+      <translation>يُبحث عنها في النص المحفوظ من المصدر.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>They are not suggested to each other again.</source>
-      <translation>لا يُقترح أحدها على الآخر مجددًا.</translation>
+      <translation>لن يُقترح أحدهما للآخر مرة أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>They are one origin</source>
-      <translation>هي مصدر أصلي واحد</translation>
+      <translation>مصدرها الأصلي واحد</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>They find it under “Your own key” in this sheet of theirs, or have it from age.</source>
-      <translation>يجدونه تحت «مفتاحك الخاص» في هذه النافذة عندهم، أو يحصلون عليه من age.</translation>
+      <translation>يجدونه تحت «مفتاحك الخاص» في هذه الورقة عندهم، أو يأخذونه من age.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>They hold while the timeline has the keyboard. What has no key stands under Ctrl+K.</source>
-      <translation>تعمل ما دامت لوحة المفاتيح للخط الزمني. وما لا مفتاح له تحت Ctrl+K.</translation>
+      <translation>تسري حين تكون لوحة المفاتيح للخط الزمني. وما لا مفتاح له تجده تحت Ctrl+K.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -14030,22 +14030,22 @@
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>They were counted from another day of publication. Those ticked move together.</source>
-      <translation>حُسبت من يوم نشر آخر. المحددة منها تُنقل معًا.</translation>
+      <translation>حُسبت من يوم نشر آخر. وتنتقل معًا ما وُضعت عليها علامة.</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
       <source>This address is on the card of “{called}”; nothing was added.</source>
-      <translation>هذا العنوان على بطاقة «{called}»؛ لم يُضف شيء.</translation>
+      <translation>هذا العنوان في بطاقة «{called}»؛ لم يُضف شيء.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This can be read in more than one way. Which is meant?</source>
-      <translation>يمكن أن يُقرأ هذا على أكثر من وجه. أيها المقصود؟</translation>
+      <translation>يمكن قراءة هذا بأكثر من وجه. أيها المقصود؟</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This can mean more than one time. Pick the one that is meant.</source>
-      <translation>قد يعني هذا أكثر من وقت. اختر المقصود.</translation>
+      <translation>قد يعني هذا أكثر من وقت. اختر المقصود منها.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -14065,12 +14065,12 @@
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>This case has no eras yet. Press Y to name one.</source>
-      <translation>لا حقب في هذه القضية بعد. اضغط Y لتسمية واحدة.</translation>
+      <translation>لا حقب في هذه القضية بعد. اضغط Y لتسمية حقبة.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed.py"/>
       <source>This case has no incident with a date, so there is no timeline to print.</source>
-      <translation>لا حادثة مؤرخة في هذه القضية، فلا خط زمني للطباعة.</translation>
+      <translation>ليس في هذه القضية حادثة لها تاريخ، فلا يوجد خط زمني لطباعته.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -14085,17 +14085,17 @@
     <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>This computer has no keyring that can be used now. Keep the key in a file instead.</source>
-      <translation>لا حافظة مفاتيح على هذا الحاسوب يمكن استخدامها الآن. احفظ المفتاح في ملف بدلًا من ذلك.</translation>
+      <translation>ليس في هذا الحاسوب حافظة مفاتيح يمكن استعمالها الآن. احفظ المفتاح في ملف بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>This computer has no keyring that can be used now. Keep the key in a file where nobody else reads.</source>
-      <translation>لا حافظة مفاتيح على هذا الحاسوب يمكن استخدامها الآن. احفظ المفتاح في ملف لا يقرؤه غيرك.</translation>
+      <translation>ليس في هذا الحاسوب حافظة مفاتيح يمكن استعمالها الآن. احفظ المفتاح في ملف لا يقرؤه غيرك.</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>This computer, for a report of a fault; nothing private is in it:</source>
-      <translation>هذا الحاسوب، لتقرير عن عطل؛ وليس فيه شيء خاص:</translation>
+      <translation>هذا الحاسوب، للإبلاغ عن خلل؛ لا شيء خاص فيه:</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -14110,13 +14110,13 @@
     <message>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date can be read in more than one way. Pick the one that is meant.</source>
-      <translation>يُقرأ هذا التاريخ على أكثر من وجه. اختر المقصود.</translation>
+      <translation>يمكن قراءة هذا التاريخ بأكثر من وجه. اختر المقصود منها.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date was not understood. Try 18 April 2022, late 2019 or 2022-04.</source>
-      <translation>لم يُفهم هذا التاريخ. جرّب 18 أبريل 2022 أو أواخر 2019 أو 2022-04.</translation>
+      <translation>لم يُفهم هذا التاريخ. جرّب 18 April 2022 أو late 2019 أو 2022-04.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
@@ -14126,7 +14126,7 @@
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>This file was not made on this computer, and was not opened here before. Casebinder checks every value in it and puts it into a new file. Nothing else comes along, and nothing in it can act. The file you were sent stays as it is.</source>
-      <translation>لم يُصنع هذا الملف على هذا الحاسوب ولم يُفتح هنا من قبل. يتحقق Casebinder من كل قيمة فيه ويضعها في ملف جديد. لا يأتي معها شيء آخر، ولا شيء فيه يمكنه أن يعمل. ويبقى الملف الذي أُرسل إليك كما هو.</translation>
+      <translation>لم يُصنع هذا الملف على هذا الحاسوب، ولم يُفتح هنا من قبل. يفحص Casebinder كل قيمة فيه وينقلها إلى ملف جديد. ولا يأتي معها شيء آخر، ولا يمكن لشيء فيه أن يعمل. ويبقى الملف الذي أُرسل إليك كما هو.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -14136,17 +14136,17 @@
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>This incident has no place yet. Give it one on its card, then put it here.</source>
-      <translation>لا مكان لهذه الحادثة بعد. أعطها مكانًا على بطاقتها ثم ضعه هنا.</translation>
+      <translation>ليس لهذه الحادثة مكان بعد. أعطها مكانًا في بطاقتها، ثم ضعه هنا.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>This incident has {count:,} places. Nothing was changed; change them on its card.</source>
-      <translation>أماكن هذه الحادثة {count:,}. لم يتغير شيء؛ غيّرها على بطاقتها.</translation>
+      <translation>لهذه الحادثة {count:,} من الأماكن. لم يتغير شيء؛ غيّرها في بطاقتها.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>This is a key. It is not taken into a case</source>
-      <translation>هذا مفتاح. ولا يُدخل في قضية</translation>
+      <translation>هذا مفتاح. لا يُدخل في قضية</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -14156,37 +14156,37 @@
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>This is how the case stands.</source>
-      <translation>هذا وضع القضية.</translation>
+      <translation>هكذا هي حال القضية.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>This is no identity of age.</source>
-      <translation>هذه ليست هوية age.</translation>
+      <translation>ليست هذه هوية من age.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>This is no key that Casebinder made.</source>
-      <translation>هذا ليس مفتاحًا صنعه Casebinder.</translation>
+      <translation>ليس هذا مفتاحًا صنعه Casebinder.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>This is no key that Casebinder made: “{name}”.</source>
-      <translation>هذا ليس مفتاحًا صنعه Casebinder: «{name}».</translation>
+      <translation>ليس هذا مفتاحًا صنعه Casebinder: «{name}».</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>This is no profile of this Casebinder. Nothing was changed.</source>
-      <translation>هذا ليس ملمحًا من هذا الإصدار من Casebinder. لم يتغير شيء.</translation>
+      <translation>ليس هذا ملمحًا من Casebinder هذا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>This is no public key: “{name}”.</source>
-      <translation>هذا ليس مفتاحًا عامًا: «{name}».</translation>
+      <translation>ليس هذا مفتاحًا عامًا: «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>This is no recipient of age: it begins with age1.</source>
-      <translation>هذا ليس مستلمًا من age: إذ يبدأ بـage1.</translation>
+      <translation>ليس هذا مستلمًا من age: فهو يبدأ بـ age1.</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -14201,7 +14201,7 @@
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>This key alone cannot be used. Press it together with another.</source>
-      <translation>لا يمكن استخدام هذا المفتاح وحده. اضغطه مع غيره.</translation>
+      <translation>لا يمكن استعمال هذا المفتاح وحده. اضغطه مع غيره.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -14216,12 +14216,12 @@
     <message>
       <location filename="desktop/widgets/picture.py"/>
       <source>This picture cannot be shown here; it is kept whole.</source>
-      <translation>لا يمكن عرض هذه الصورة هنا؛ وهي محفوظة كاملة.</translation>
+      <translation>تعذر عرض هذه الصورة هنا؛ وهي محفوظة كاملة.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <source>This row cannot be used</source>
-      <translation>لا يمكن استخدام هذا الصف</translation>
+      <translation>لا يمكن استعمال هذا الصف</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -14246,57 +14246,57 @@
     <message>
       <location filename="db/asking/written.py"/>
       <source>This view asks for something that this version of Casebinder does not know (“{word}”). The view was left as it is; a newer version may show it.</source>
-      <translation>يطلب هذا العرض شيئًا لا يعرفه هذا الإصدار من Casebinder ‏(«{word}»). تُرك العرض كما هو؛ وقد يعرضه إصدار أحدث.</translation>
+      <translation>يطلب هذا العرض شيئًا لا يعرفه هذا الإصدار من Casebinder («{word}»). تُرك العرض كما هو؛ وقد يعرضه إصدار أحدث.</translation>
     </message>
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>This view cannot be read. The timeline was left as it is; save the view anew or delete it.</source>
-      <translation>لا يمكن قراءة هذا العرض. تُرك الخط الزمني كما هو؛ احفظ العرض من جديد أو احذفه.</translation>
+      <translation>تعذرت قراءة هذا العرض. تُرك الخط الزمني كما كان؛ احفظ العرض من جديد أو احذفه.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>This view has colours by “{held}”, which this version does not know. The timeline was left as it is.</source>
-      <translation>ألوان هذا العرض بحسب «{held}»، ولا يعرفه هذا الإصدار. تُرك الخط الزمني كما هو.</translation>
+      <translation>ألوان هذا العرض بحسب «{held}»، وهو ما لا يعرفه هذا الإصدار. تُرك الخط الزمني كما كان.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>This view has lanes by “{held}”, which this version does not know. The timeline was left as it is.</source>
-      <translation>مسارات هذا العرض بحسب «{held}»، ولا يعرفه هذا الإصدار. تُرك الخط الزمني كما هو.</translation>
+      <translation>مسارات هذا العرض بحسب «{held}»، وهو ما لا يعرفه هذا الإصدار. تُرك الخط الزمني كما كان.</translation>
     </message>
     <message>
       <location filename="db/records/saved_views.py"/>
       <source>This view is no longer in the case. The timeline was left as it is.</source>
-      <translation>لم يعد هذا العرض في القضية. تُرك الخط الزمني كما هو.</translation>
+      <translation>لم يعد هذا العرض في القضية. تُرك الخط الزمني كما كان.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This was not understood. Try 18 April 2022, late 2019 or +3 weeks.</source>
-      <translation>لم يُفهم هذا. جرّب 18 أبريل 2022 أو أواخر 2019 أو ‎+3 أسابيع.</translation>
+      <translation>لم يُفهم هذا. جرّب 18 April 2022 أو late 2019 أو +3 weeks.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>This {kind} was deleted</source>
-      <translation>حُذف: {kind}</translation>
+      <translation>حُذف هذا العنصر ({kind})</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>This {verb} it</source>
-      <translation>هذه {verb} هذا</translation>
+      <translation>هذا {verb} ذاك</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Those in sight</source>
-      <translation>ما يظهر منها</translation>
+      <translation>ما هو ظاهر</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Those that are the same are read as one; nothing is rewritten.</source>
-      <translation>ما هو واحد يُقرأ كواحد؛ ولا تُعاد كتابة شيء.</translation>
+      <translation>تُقرأ المتماثلة منها واحدةً؛ ولا يُعاد كتابة شيء.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Threatened by</source>
-      <translation>هدّد بها</translation>
+      <translation>مهدَّد من</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -14306,27 +14306,27 @@
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Tick a to-do off</source>
-      <translation>إتمام مهمة</translation>
+      <translation>إنجاز مهمة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Tick at least one letter or digit.</source>
-      <translation>حدد حرفًا أو رقمًا واحدًا على الأقل.</translation>
+      <translation>اختر حرفًا أو رقمًا واحدًا على الأقل.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Tick at least one.</source>
-      <translation>حدد واحدًا على الأقل.</translation>
+      <translation>اختر واحدًا على الأقل.</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Tick the to-do off, or open it again</source>
-      <translation>إتمام المهمة أو إعادة فتحها</translation>
+      <translation>إنجاز المهمة أو إعادة فتحها</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Ties</source>
-      <translation>الروابط</translation>
+      <translation>الصلات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -14338,12 +14338,12 @@
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Time at the scene</source>
-      <translation>توقيت مكان الحدث</translation>
+      <translation>الوقت في مكان الحدث</translation>
     </message>
     <message>
       <location filename="desktop/network/strip.py"/>
       <source>Time in which the network is shown</source>
-      <translation>الوقت الذي تُعرض فيه الشبكة</translation>
+      <translation>المدة التي تُعرض فيها الشبكة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -14386,7 +14386,7 @@
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>TimelineJS has no uncertain dates: a slide goes from the first to the last day it can have been, and its date is told in our words.</source>
-      <translation>لا تواريخ غير مؤكدة في TimelineJS: تمتد الشريحة من أول يوم ممكن إلى آخره، ويُذكر تاريخها بكلماتنا.</translation>
+      <translation>لا يعرف TimelineJS التواريخ غير المؤكدة: تمتد الشريحة من أول يوم ممكن إلى آخره، ويُذكر تاريخها بكلماتنا.</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
@@ -14407,12 +14407,12 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Title and summary, in any script; the beginnings of words are enough.</source>
-      <translation>العنوان والملخص، بأي كتابة؛ وتكفي أوائل الكلمات.</translation>
+      <translation>العنوان والملخص بأي كتابة؛ تكفي بدايات الكلمات.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>To delete the {noun} again, use its own menu, which also takes along what belongs to it. Nothing was changed.</source>
-      <translation>لحذف ({noun}) مجددًا استخدم قائمته، فهي تأخذ معها ما يتبعه. لم يتغير شيء.</translation>
+      <translation>لحذف العنصر ({noun}) مجددًا استعمل قائمته، فهي تأخذ معه ما يتبعه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -14424,17 +14424,17 @@
       <location filename="desktop/intake/sheet.py"/>
       <location filename="desktop/merging/taking_in.py"/>
       <source>To look at</source>
-      <translation>للنظر</translation>
+      <translation>للمراجعة</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>To look at {odd:,}</source>
-      <translation>للنظر {odd:,}</translation>
+      <translation>للمراجعة: {odd:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>To quote words, choose a source whose text is kept.</source>
-      <translation>لاقتباس كلمات اختر مصدرًا نصه محفوظ.</translation>
+      <translation>لاقتباس كلمات، اختر مصدرًا نصه محفوظ.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -14449,7 +14449,7 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>To, and including</source>
-      <translation>حتى، مع شموله</translation>
+      <translation>إلى، بما يشمله</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -14481,7 +14481,7 @@
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>Took in {names}</source>
-      <translation>أُدخل {names}</translation>
+      <translation>أُدخل: {names}</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -14540,22 +14540,22 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Type a passphrase, or choose another way.</source>
-      <translation>اكتب عبارة مرور أو اختر طريقة أخرى.</translation>
+      <translation>اكتب عبارة مرور، أو اختر طريقة أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Type another name, or choose an actor of the case: these words become one of its names.</source>
-      <translation>اكتب اسمًا آخر، أو اختر جهة فاعلة من القضية: تصير هذه الكلمات من أسمائها.</translation>
+      <translation>اكتب اسمًا آخر، أو اختر جهة فاعلة من القضية: تصبح هذه الكلمات اسمًا من أسمائها.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>Type new tags here, or others of the case; several are set apart by commas.</source>
-      <translation>اكتب هنا وسومًا جديدة أو غيرها من القضية؛ وتفصل الفواصل بين الوسوم.</translation>
+      <translation>اكتب هنا وسومًا جديدة أو وسومًا أخرى من القضية؛ وافصل بينها بفواصل.</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Type on.</source>
-      <translation>واصل الكتابة.</translation>
+      <translation>تابع الكتابة.</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
@@ -14565,7 +14565,7 @@
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Type the one you agreed on with the sender. It is not kept.</source>
-      <translation>اكتب ما اتفقت عليه مع المرسل. ولا يُحفظ.</translation>
+      <translation>اكتب العبارة التي اتفقت عليها مع المرسل. لا تُحفظ.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -14609,7 +14609,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Under whose name they are read</source>
-      <translation>الاسم الذي يُقرآن به</translation>
+      <translation>بأي اسم تُقرأ</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -14638,7 +14638,7 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Unit</source>
-      <translation>الوحدة</translation>
+      <translation>وحدة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14649,7 +14649,7 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Units and members</source>
-      <translation>وحدات وأعضاء</translation>
+      <translation>الوحدات والأعضاء</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -14687,7 +14687,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Unpin “{actor}”</source>
-      <translation>تحرير «{actor}»</translation>
+      <translation>إلغاء تثبيت «{actor}»</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -14700,7 +14700,7 @@
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Until, with that day, month or year</source>
-      <translation>حتى، مع ذلك اليوم أو الشهر أو السنة</translation>
+      <translation>حتى، بما يشمل ذلك اليوم أو الشهر أو السنة</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
@@ -14735,27 +14735,27 @@
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Use a file instead</source>
-      <translation>استخدام ملف بدلًا من ذلك</translation>
+      <translation>استعمال ملف بدلًا من ذلك</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Use a mapping</source>
-      <translation>استخدام تعيين</translation>
+      <translation>استعمال مطابقة</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Use a mapping from a file…</source>
-      <translation>استخدام تعيين من ملف…</translation>
+      <translation>استعمال مطابقة من ملف…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>Use the keyring of this computer</source>
-      <translation>استخدام حافظة مفاتيح هذا الحاسوب</translation>
+      <translation>استعمال حافظة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Used by</source>
-      <translation>يستخدمه</translation>
+      <translation>يستعمله</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -14766,7 +14766,7 @@
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Usually</source>
-      <translation>عادةً</translation>
+      <translation>المعتاد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14844,12 +14844,12 @@
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/timing.py"/>
       <source>Walk through the years</source>
-      <translation>استعراض السنوات</translation>
+      <translation>التجول عبر السنوات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Walking and moving</source>
-      <translation>التنقل والتحريك</translation>
+      <translation>التجول والحركة</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
@@ -14859,7 +14859,7 @@
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>Was asked and declined to comment.</source>
-      <translation>سُئل فامتنع عن التعليق.</translation>
+      <translation>طُلب منه التعليق فامتنع.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
@@ -14874,17 +14874,17 @@
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Watched folder</source>
-      <translation>مجلد مراقَب</translation>
+      <translation>المجلد المراقب</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Watching {name}</source>
-      <translation>مراقبة {name}</translation>
+      <translation>تجري مراقبة {name}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>We hold it to be</source>
-      <translation>نعتبرها</translation>
+      <translation>نراها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -14906,7 +14906,7 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Weak: it goes back to one origin, or to none rated A, B or C.</source>
-      <translation>ضعيفة: ترجع إلى مصدر أصلي واحد، أو لا ترجع إلى أي مصدر بتقييم A أو B أو C.</translation>
+      <translation>ضعيفة: تعود إلى مصدر أصلي واحد، أو ليس بينها مصدر بتقييم A أو B أو C.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -14916,7 +14916,7 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Web address</source>
-      <translation>عنوان ويب</translation>
+      <translation>عنوان الويب</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -14933,7 +14933,7 @@
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Web page, to edit</source>
-      <translation>صفحة ويب، للتعديل</translation>
+      <translation>صفحة ويب، للتحرير</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -14950,19 +14950,19 @@
       <location filename="desktop/history/step_panel.py"/>
       <source>Went back {count:,} steps</source>
       <translation>
-        <numerusform>لم يُتراجع عن أي خطوة</numerusform>
-        <numerusform>جرى التراجع عن خطوة واحدة</numerusform>
-        <numerusform>جرى التراجع عن خطوتين</numerusform>
-        <numerusform>جرى التراجع عن {count:,} خطوات</numerusform>
-        <numerusform>جرى التراجع عن {count:,} خطوة</numerusform>
-        <numerusform>جرى التراجع عن {count:,} خطوة</numerusform>
+        <numerusform>لم يُرجع إلى الوراء</numerusform>
+        <numerusform>رُجع {count:,} خطوة واحدة</numerusform>
+        <numerusform>رُجع {count:,} خطوتان</numerusform>
+        <numerusform>رُجع {count:,} خطوات</numerusform>
+        <numerusform>رُجع {count:,} خطوة</numerusform>
+        <numerusform>رُجع {count:,} خطوة</numerusform>
       </translation>
       <extra-singular>Went back {count:,} step</extra-singular>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Went out</source>
-      <translation>خرج</translation>
+      <translation>ما خرج</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -14972,27 +14972,27 @@
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What a colleague may not see</source>
-      <translation>ما لا يجوز أن يراه زميل</translation>
+      <translation>ما لا يجوز للزميل أن يراه</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>What becomes of each column was guessed. Change it in the head of the column: click it, or press Enter.</source>
-      <translation>ما يصير إليه كل عمود مخمَّن. غيّره في رأس العمود: انقره أو اضغط Enter.</translation>
+      <translation>خُمّن مآل كل عمود. غيّره في رأس العمود: انقره أو اضغط Enter.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>What becomes of the columns is kept in the case under this name. The next table with these columns is read the same way.</source>
-      <translation>يُحفظ ما تصير إليه الأعمدة في القضية بهذا الاسم. ويُقرأ الجدول التالي بهذه الأعمدة بالطريقة نفسها.</translation>
+      <translation>يُحفظ مآل الأعمدة في القضية بهذا الاسم. والجدول التالي الذي له هذه الأعمدة يُقرأ بالطريقة نفسها.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>What becomes of {column}</source>
-      <translation>ما يصير إليه {column}</translation>
+      <translation>مآل {column}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>What becomes of “{column}”</source>
-      <translation>ما يصير إليه «{column}»</translation>
+      <translation>مآل «{column}»</translation>
     </message>
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
@@ -15017,12 +15017,12 @@
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>What each lets go</source>
-      <translation>ما يسمح به كل منها</translation>
+      <translation>ما يُخرجه كل منها</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>What each profile lets go</source>
-      <translation>ما يسمح به كل ملمح</translation>
+      <translation>ما يُخرجه كل ملمح</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
@@ -15032,12 +15032,12 @@
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>What falls without each of them?</source>
-      <translation>ماذا يسقط بدون كل منها؟</translation>
+      <translation>ما الذي يسقط من دون كل منها؟</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>What five articles say of one region, with its disputes and uncertain dates.</source>
-      <translation>ما تقوله خمسة مقالات عن منطقة واحدة، بنزاعاتها وتواريخها غير المؤكدة.</translation>
+      <translation>ما تقوله خمس مقالات عن منطقة واحدة، بنزاعاتها وتواريخها غير المؤكدة.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -15056,38 +15056,38 @@
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>What happened</source>
-      <translation>ما حدث</translation>
+      <translation>ما جرى</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>What is being done, and what was</source>
-      <translation>ما يجري وما جرى</translation>
+      <translation>ما يجري عمله وما جرى</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>What is given</source>
-      <translation>المذكور</translation>
+      <translation>ما هو معطى</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>What is in view</source>
-      <translation>المعروض</translation>
+      <translation>ما هو ظاهر</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>What is in view is printed, in light colours, with its scale.</source>
-      <translation>يُطبع المعروض بألوان فاتحة مع مقياسه.</translation>
+      <translation>يُطبع ما هو ظاهر بألوان فاتحة مع مقياسه.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_evidence.py"/>
       <source>What is kept: {count:,} versions</source>
       <translation>
-        <numerusform>لا شيء محفوظ</numerusform>
-        <numerusform>المحفوظ</numerusform>
-        <numerusform>المحفوظ: نسختان</numerusform>
-        <numerusform>المحفوظ: {count:,} نسخ</numerusform>
-        <numerusform>المحفوظ: {count:,} نسخة</numerusform>
-        <numerusform>المحفوظ: {count:,} نسخة</numerusform>
+        <numerusform>ما يُحفظ: لا إصدارات</numerusform>
+        <numerusform>ما يُحفظ</numerusform>
+        <numerusform>ما يُحفظ: إصداران</numerusform>
+        <numerusform>ما يُحفظ: {count:,} إصدارات</numerusform>
+        <numerusform>ما يُحفظ: {count:,} إصدارًا</numerusform>
+        <numerusform>ما يُحفظ: {count:,} إصدار</numerusform>
       </translation>
       <extra-singular>What is kept</extra-singular>
     </message>
@@ -15111,12 +15111,12 @@
     <message>
       <location filename="desktop/sharing/step_list.py"/>
       <source>What is to be chosen</source>
-      <translation>ما يُراد اختياره</translation>
+      <translation>ما يُختار</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>What is to be withheld cannot be used: {why}. Nothing was written.</source>
-      <translation>لا يمكن استخدام ما يُراد حجبه: {why}. لم يُكتب شيء.</translation>
+      <translation>تعذر استعمال ما يجب حجبه: {why}. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
@@ -15126,12 +15126,12 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>What it goes back to</source>
-      <translation>ما يرجع إليه</translation>
+      <translation>ما يعود إليه</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>What it held before stands now</source>
-      <translation>القائم الآن ما كان فيه من قبل</translation>
+      <translation>ما كان يحمله من قبل قائم الآن</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
@@ -15148,42 +15148,42 @@
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>What it would be part of is itself part of it; a whole cannot be part of its part. Nothing was changed.</source>
-      <translation>ما ستكون جزءًا منه هو نفسه جزء منها؛ لا يمكن أن يكون الكل جزءًا من جزئه. لم يتغير شيء.</translation>
+      <translation>ما سيكون جزءًا منه هو نفسه جزء منه؛ ولا يكون الكل جزءًا من جزئه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What its licence does not let you pass on, too</source>
-      <translation>وما لا تسمح لك رخصته بنقله أيضًا</translation>
+      <translation>وكذلك ما لا تسمح رخصته بتسليمه</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>What lies on damaged pages is missing there, and nothing says so.</source>
-      <translation>ما يقع على صفحات تالفة ناقص هناك، ولا شيء يدل على ذلك.</translation>
+      <translation>ما في الصفحات التالفة مفقود هناك، ولا شيء يدل عليه.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What no share holds</source>
-      <translation>ما لا تحويه أي مشاركة</translation>
+      <translation>ما لا تحمله أي مشاركة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>What speaks against it</source>
-      <translation>ما يعارضه</translation>
+      <translation>ما يناقضه</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What that comes to</source>
-      <translation>ما مؤدى ذلك</translation>
+      <translation>ما يعنيه ذلك</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>What the bag “{name}” holds is no case. Nothing was opened.</source>
-      <translation>ما تحويه الحزمة «{name}» ليس قضية. لم يُفتح شيء.</translation>
+      <translation>ما تحمله الحزمة «{name}» ليس قضية. لم يُفتح شيء.</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>What the camera wrote</source>
-      <translation>ما كتبته الكاميرا</translation>
+      <translation>ما سجلته الكاميرا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -15193,17 +15193,17 @@
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>What the line rests on</source>
-      <translation>ما يستند إليه الخط</translation>
+      <translation>ما يستند إليه السطر</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What the public may not see</source>
-      <translation>ما لا يجوز أن يراه العموم</translation>
+      <translation>ما لا يجوز للجمهور أن يراه</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>What the tie rests on</source>
-      <translation>ما يستند إليه الرابط</translation>
+      <translation>ما تستند إليه الصلة</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -15214,7 +15214,7 @@
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>What the timeline’s filters let through</source>
-      <translation>ما تسمح به مرشّحات الخط الزمني</translation>
+      <translation>ما تُبقيه مرشحات الخط الزمني</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
@@ -15224,12 +15224,12 @@
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>What this format cannot hold</source>
-      <translation>ما لا يمكن أن تحويه هذه الصيغة</translation>
+      <translation>ما لا تستطيع هذه الصيغة حمله</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>What this format does not hold</source>
-      <translation>ما لا تحويه هذه الصيغة</translation>
+      <translation>ما لا تحمله هذه الصيغة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -15239,12 +15239,12 @@
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>What this view shows cannot be read. The timeline was left as it is.</source>
-      <translation>تعذرت قراءة ما يعرضه هذا العرض. تُرك الخط الزمني كما هو.</translation>
+      <translation>تعذرت قراءة ما يعرضه هذا العرض. تُرك الخط الزمني كما كان.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>What to change</source>
-      <translation>ما يُراد تغييره</translation>
+      <translation>ما يجب تغييره</translation>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
@@ -15279,7 +15279,7 @@
     <message>
       <location filename="db/records/quotes.py"/>
       <source>What was left out of a text cannot be read, so it was not written by Casebinder. The case was left as it is; look for a copy.</source>
-      <translation>تعذرت قراءة ما تُرك من نص، فلم يكتبه Casebinder. تُركت القضية كما هي؛ ابحث عن نسخة.</translation>
+      <translation>تعذرت قراءة ما تُرك من أحد النصوص، فلم يكتبه Casebinder. تُركت القضية كما كانت؛ ابحث عن نسخة.</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -15304,7 +15304,7 @@
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>What would change without it?</source>
-      <translation>ما الذي سيتغير بدونه؟</translation>
+      <translation>ما الذي يتغير من دونه؟</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
@@ -15314,7 +15314,7 @@
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>What you dropped or chose goes into this new case. Its title can be changed.</source>
-      <translation>ما أفلتَّه أو اخترته يدخل هذه القضية الجديدة. ويمكن تغيير عنوانها.</translation>
+      <translation>ما أسقطته أو اخترته يدخل هذه القضية الجديدة. ويمكن تغيير عنوانها.</translation>
     </message>
     <message>
       <location filename="desktop/app.py"/>
@@ -15324,7 +15324,7 @@
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Whatever bears “{text}” will bear the other one; “{text}” goes.</source>
-      <translation>كل ما عليه «{text}» سيحمل الوسم الآخر؛ ويزول «{text}».</translation>
+      <translation>كل ما يحمل «{text}» سيحمل الآخر؛ ويزول «{text}».</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -15378,12 +15378,12 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Whether the timeline glides and words flash up when one jumps to them.</source>
-      <translation>هل ينزلق الخط الزمني وتومض الكلمات عند القفز إليها.</translation>
+      <translation>هل يتحرك الخط الزمني بانسياب وتومض الكلمات عند القفز إليها.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Which one goes back to the other</source>
-      <translation>أيهما يرجع إلى الآخر</translation>
+      <translation>أيهما يعود إلى الآخر</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -15409,12 +15409,12 @@
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Who is named</source>
-      <translation>من المسمى</translation>
+      <translation>من ذُكر اسمه</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Who may see it</source>
-      <translation>من يجوز أن يراه</translation>
+      <translation>من يجوز له أن يراه</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -15424,13 +15424,13 @@
     <message>
       <location filename="db/export/stix.py"/>
       <source>Who said what goes out as notes in a sentence; denials of another claim also as opinions.</source>
-      <translation>من قال ماذا يخرج ملاحظاتٍ في جملة؛ ونفي إفادة أخرى يخرج آراءً أيضًا.</translation>
+      <translation>يخرج من قال ماذا ملاحظاتٍ في جملة؛ ويخرج نفي إفادة أخرى آراءً أيضًا.</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Who says it</source>
-      <translation>من يقول ذلك</translation>
+      <translation>من يقوله</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -15471,7 +15471,7 @@
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Whole texts also where no licence allows passing them on</source>
-      <translation>النصوص الكاملة حتى حيث لا تسمح رخصة بنقلها</translation>
+      <translation>النصوص الكاملة أيضًا حيث لا تسمح رخصة بتسليمها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -15486,7 +15486,7 @@
     <message>
       <location filename="desktop/about.py"/>
       <source>Whose work it stands on, and their licences…</source>
-      <translation>الأعمال التي يقوم عليها ورخصها…</translation>
+      <translation>على عمل من يقوم، ورخصهم…</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -15498,7 +15498,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Why there is no quote</source>
-      <translation>لماذا لا اقتباس</translation>
+      <translation>لماذا لا يوجد اقتباس</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
@@ -15508,12 +15508,12 @@
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>Will be</source>
-      <translation>سيكون</translation>
+      <translation>سيصبح</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Will make {words}</source>
-      <translation>سينشئ {words}</translation>
+      <translation>سيصنع {words}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
@@ -15523,7 +15523,7 @@
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>With ; between them</source>
-      <translation>وبينها ;</translation>
+      <translation>مع ; بينها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -15533,29 +15533,29 @@
     <message>
       <location filename="desktop/preferences/person.py"/>
       <source>With it a colleague can check that a share is from you and was not changed. It is made when you first sign a share, and never goes into a case. Only the place of the file is remembered here.</source>
-      <translation>به يمكن لزميل أن يتحقق من أن المشاركة منك ولم تتغير. يُنشأ حين توقّع مشاركة لأول مرة، ولا يدخل قضية أبدًا. ولا يُتذكر هنا إلا مكان الملف.</translation>
+      <translation>به يستطيع زميل أن يتحقق من أن المشاركة منك ولم تتغير. يُصنع حين توقّع مشاركة أول مرة، ولا يدخل قضية أبدًا. ولا يُحفظ هنا إلا مكان الملف.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>With my key in a file</source>
-      <translation>بمفتاحي في ملف</translation>
+      <translation>بمفتاحي المحفوظ في ملف</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>With my key in the keyring of this computer</source>
-      <translation>بمفتاحي في حافظة مفاتيح هذا الحاسوب</translation>
+      <translation>بمفتاحي المحفوظ في حافظة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>With the incidents go their actors, places, claims, figures and quotes, and the sources these rest on. Private rows never go.</source>
-      <translation>تخرج مع الحوادث جهاتها الفاعلة وأماكنها وإفاداتها وأرقامها واقتباساتها، والمصادر التي تستند إليها. ولا تخرج الصفوف الخاصة أبدًا.</translation>
+      <translation>تخرج مع الحوادث جهاتها الفاعلة وأماكنها وإفاداتها وأرقامها واقتباساتها، والمصادر التي تستند إليها. أما الصفوف الخاصة فلا تخرج أبدًا.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>With the legend</source>
-      <translation>مع دليل الرموز</translation>
+      <translation>مع مفتاح الرموز</translation>
     </message>
     <message>
       <location filename="desktop/network/timing.py"/>
@@ -15576,7 +15576,7 @@
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Withheld with it, because the case knows it so:</source>
-      <translation>محجوب معه، لأن القضية تعرفه كذلك:</translation>
+      <translation>يُحجب معه، لأن القضية تعرف ذلك:</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -15608,22 +15608,22 @@
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Without it only quoted passages of such texts go.</source>
-      <translation>بدونه لا تخرج من مثل هذه النصوص إلا المقاطع المقتبسة.</translation>
+      <translation>من دونه لا تخرج من هذه النصوص إلا المقاطع المقتبسة.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Without it: “Analyst 1”, “Analyst 2”.</source>
-      <translation>بدونه: «المحلل 1»، «المحلل 2».</translation>
+      <translation>من دونه: «المحلل 1»، «المحلل 2».</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>Without {isolated} {falling_words}.</source>
-      <translation>بدون {isolated} {falling_words}.</translation>
+      <translation>من دون {isolated} {falling_words}.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>Without {isolated}: {left}</source>
-      <translation>بدون {isolated}: {left}</translation>
+      <translation>من دون {isolated}: {left}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15646,7 +15646,7 @@
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Word document, to edit</source>
-      <translation>مستند Word، للتعديل</translation>
+      <translation>مستند Word، للتحرير</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -15657,7 +15657,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words are needed.</source>
-      <translation>تلزم كلمات.</translation>
+      <translation>الكلمات مطلوبة.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -15682,7 +15682,7 @@
     <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Words that no dictionary of this computer knows get a wavy line. Nothing is changed by itself, and nothing leaves this computer.</source>
-      <translation>الكلمات التي لا يعرفها أي قاموس على هذا الحاسوب تحتها خط متموج. لا يتغير شيء من تلقاء نفسه، ولا شيء يغادر هذا الحاسوب.</translation>
+      <translation>الكلمات التي لا يعرفها أي قاموس على هذا الحاسوب يُرسم تحتها خط متموج. لا يتغير شيء من تلقاء نفسه، ولا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -15712,18 +15712,18 @@
     <message>
       <location filename="db/export/geojson.py"/>
       <source>Writing incidents</source>
-      <translation>جارٍ كتابة الحوادث</translation>
+      <translation>كتابة الحوادث</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>Writing slides</source>
-      <translation>جارٍ كتابة الشرائح</translation>
+      <translation>كتابة الشرائح</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
       <location filename="db/export/ris.py"/>
       <source>Writing sources</source>
-      <translation>جارٍ كتابة المصادر</translation>
+      <translation>كتابة المصادر</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -15743,17 +15743,17 @@
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>You collected, read, kept two sides apart, saw them on the timeline and printed them. Go on in this case, or begin one of your own with Ctrl+N.</source>
-      <translation>جمعتَ وقرأتَ وأبقيت الجانبين منفصلين ورأيتهما على الخط الزمني وطبعتهما. واصل في هذه القضية، أو ابدأ قضية خاصة بك بـCtrl+N.</translation>
+      <translation>جمعت وقرأت وأبقيت طرفين منفصلين ورأيتهما على الخط الزمني وطبعتهما. تابع في هذه القضية، أو ابدأ قضية خاصة بك بالضغط على Ctrl+N.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>You hold</source>
-      <translation>تعتمد أنت</translation>
+      <translation>ما عندك</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Your first case stands</source>
-      <translation>قضيتك الأولى قائمة</translation>
+      <translation>أول قضية لك قائمة</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -15784,7 +15784,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Your own key, for shares that others send you</source>
-      <translation>مفتاحك الخاص، للمشاركات التي يرسلها غيرك إليك</translation>
+      <translation>مفتاحك الخاص، للمشاركات التي يرسلها إليك آخرون</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
@@ -15801,7 +15801,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Zoom to the selection</source>
-      <translation>التكبير إلى المحدد</translation>
+      <translation>تكبير المحدد</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_items.py"/>
@@ -15811,7 +15811,7 @@
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a cell holds several numbers; taken as at least the largest</source>
-      <translation>في الخلية عدة أرقام؛ أُخذت على أنها الأكبر على الأقل</translation>
+      <translation>في خلية عدة أرقام؛ أُخذ على أنه لا يقل عن أكبرها</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -15831,12 +15831,12 @@
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date can be read in more than one way; please check it</source>
-      <translation>تاريخ يُقرأ على أكثر من وجه؛ يرجى التحقق منه</translation>
+      <translation>يمكن قراءة تاريخ بأكثر من وجه؛ يُرجى التحقق منه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date cannot be read; its words are kept</source>
-      <translation>تاريخ لا يُقرأ؛ حُفظت كلماته</translation>
+      <translation>تعذرت قراءة تاريخ؛ حُفظت كلماته</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
@@ -15851,7 +15851,7 @@
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a date is a bare number; read as a spreadsheet program counts days</source>
-      <translation>تاريخ هو رقم مجرد؛ قُرئ كما يعدّ برنامج الجداول الأيام</translation>
+      <translation>تاريخ هو مجرد رقم؛ قُرئ كما يعدّ برنامج الجداول الأيام</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
@@ -15862,22 +15862,22 @@
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure became a date in a spreadsheet program; left out</source>
-      <translation>رقم صار تاريخًا في برنامج جداول؛ تُرك</translation>
+      <translation>صار رقم تاريخًا في برنامج جداول؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure cannot be read; left out</source>
-      <translation>رقم لا يُقرأ؛ تُرك</translation>
+      <translation>تعذرت قراءة رقم؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure has a question mark; taken as about that many</source>
-      <translation>رقم معه علامة استفهام؛ أُخذ على أنه تقريبي</translation>
+      <translation>رقم معه علامة استفهام؛ أُخذ على أنه نحو ذلك</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure is below zero; left out</source>
-      <translation>رقم دون الصفر؛ تُرك</translation>
+      <translation>رقم أصغر من الصفر؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
@@ -15892,7 +15892,7 @@
     <message>
       <location filename="db/records/precisions.py"/>
       <source>a larger region</source>
-      <translation>إقليم أوسع</translation>
+      <translation>منطقة أكبر</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
@@ -15902,12 +15902,12 @@
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a name has at least two letters</source>
-      <translation>الاسم من حرفين على الأقل</translation>
+      <translation>لا يقل الاسم عن حرفين</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>a name meant to hurt; kept because sources use it.</source>
-      <translation>اسم يُقصد به الإساءة؛ أُبقي لأن المصادر تستخدمه.</translation>
+      <translation>اسم يُقصد به الإساءة؛ حُفظ لأن المصادر تستعمله.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -15932,7 +15932,7 @@
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>a position cannot be read; left out</source>
-      <translation>موقع لا يُقرأ؛ تُرك</translation>
+      <translation>تعذرت قراءة موقع؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
@@ -15972,12 +15972,12 @@
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>a year between 1300 and 1450 may belong to another calendar; read as it stands</source>
-      <translation>سنة بين 1300 و1450 قد تكون من تقويم آخر؛ قُرئت كما هي</translation>
+      <translation>سنة بين 1300 و1450 قد تنتمي إلى تقويم آخر؛ قُرئت كما هي</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a “kind” and a “code” have between 1 and {longest} letters</source>
-      <translation>لكل من «kind» و«code» حرف واحد على الأقل و{longest} على الأكثر</translation>
+      <translation>لكل من «kind» و«code» ما بين حرف واحد و{longest} حرفًا</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15988,12 +15988,12 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>about its words</source>
-      <translation>عن كلماته</translation>
+      <translation>بشأن كلماتها</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>about {label}</source>
-      <translation>عن {label}</translation>
+      <translation>بشأن {label}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -16020,7 +16020,7 @@
     <message>
       <location filename="db/strangers/report.py"/>
       <source>act of the log</source>
-      <translation>فعل في السجل</translation>
+      <translation>إجراء في السجل</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
@@ -16037,19 +16037,19 @@
       <location filename="desktop/network/panel.py"/>
       <source>actors of {count:,} or more incidents</source>
       <translation>
-        <numerusform>كل الجهات الفاعلة</numerusform>
-        <numerusform>جهات فاعلة في حادثة أو أكثر</numerusform>
-        <numerusform>جهات فاعلة في حادثتين أو أكثر</numerusform>
-        <numerusform>جهات فاعلة في {count:,} حوادث أو أكثر</numerusform>
-        <numerusform>جهات فاعلة في {count:,} حادثة أو أكثر</numerusform>
-        <numerusform>جهات فاعلة في {count:,} حادثة أو أكثر</numerusform>
+        <numerusform>جهات فاعلة بلا حوادث</numerusform>
+        <numerusform>الجهات الفاعلة في {count:,} حادثة أو أكثر</numerusform>
+        <numerusform>الجهات الفاعلة في حادثتين أو أكثر</numerusform>
+        <numerusform>الجهات الفاعلة في {count:,} حوادث أو أكثر</numerusform>
+        <numerusform>الجهات الفاعلة في {count:,} حادثة أو أكثر</numerusform>
+        <numerusform>الجهات الفاعلة في {count:,} حادثة أو أكثر</numerusform>
       </translation>
       <extra-singular>actors of {count:,} or more incidents</extra-singular>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>acts of the log</source>
-      <translation>أفعال في السجل</translation>
+      <translation>إجراءات السجل</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -16059,12 +16059,12 @@
     <message>
       <location filename="db/merging/alike.py"/>
       <source>adopted before</source>
-      <translation>اعتُمد من قبل</translation>
+      <translation>أُخذ به من قبل</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>age1… and, after a space, a name</source>
-      <translation>age1… ثم، بعد مسافة، اسم</translation>
+      <translation>age1… ثم مسافة ثم اسم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
@@ -16090,7 +16090,7 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>all that is said goes back to one origin</source>
-      <translation>كل ما يُقال يرجع إلى مصدر أصلي واحد</translation>
+      <translation>كل ما قيل يعود إلى مصدر أصلي واحد</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -16106,7 +16106,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>also called {isolated} here</source>
-      <translation>يسمى هنا أيضًا {isolated}</translation>
+      <translation>يُسمى هنا أيضًا {isolated}</translation>
     </message>
     <message>
       <location filename="db/exchange/pasted.py"/>
@@ -16135,18 +16135,18 @@
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="desktop/sharing/name_card.py"/>
       <source>and {count:,} more</source>
-      <translation>و{count:,} غيرها</translation>
+      <translation>و{count:,} أخرى</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/grounds.py"/>
       <source>and {count:,} more</source>
       <translation>
         <numerusform>ولا غيرها</numerusform>
-        <numerusform>وواحد آخر</numerusform>
+        <numerusform>و{count:,} آخر</numerusform>
         <numerusform>واثنان آخران</numerusform>
-        <numerusform>و{count:,} غيرها</numerusform>
-        <numerusform>و{count:,} غيرها</numerusform>
-        <numerusform>و{count:,} غيرها</numerusform>
+        <numerusform>و{count:,} أخرى</numerusform>
+        <numerusform>و{count:,} أخرى</numerusform>
+        <numerusform>و{count:,} أخرى</numerusform>
       </translation>
       <extra-singular>and {count:,} more</extra-singular>
     </message>
@@ -16154,8 +16154,8 @@
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>and {count:,} more lanes</source>
       <translation>
-        <numerusform>ولا مسار آخر</numerusform>
-        <numerusform>ومسار آخر</numerusform>
+        <numerusform>ولا مسارات أخرى</numerusform>
+        <numerusform>و{count:,} مسار آخر</numerusform>
         <numerusform>ومساران آخران</numerusform>
         <numerusform>و{count:,} مسارات أخرى</numerusform>
         <numerusform>و{count:,} مسارًا آخر</numerusform>
@@ -16167,22 +16167,22 @@
       <location filename="desktop/reading/margin.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>and {count} more</source>
-      <translation>و{count} غيرها</translation>
+      <translation>و{count} أخرى</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>and {count} more that change it</source>
-      <translation>و{count} غيرها تغيّره</translation>
+      <translation>و{count} أخرى تغيّره</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>and {left:,} more: filter by words or a row number, or save all of them as CSV</source>
-      <translation>و{left:,} غيرها: رشّح بالكلمات أو برقم صف، أو احفظها كلها بصيغة CSV</translation>
+      <translation>و{left:,} أخرى: رشّح بكلمات أو برقم صف، أو احفظها كلها بصيغة CSV</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>and {more:,} more</source>
-      <translation>و{more:,} غيرها</translation>
+      <translation>و{more:,} أخرى</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
@@ -16192,12 +16192,12 @@
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>and; press for or</source>
-      <translation>و؛ اضغط لـ«أو»</translation>
+      <translation>و؛ اضغط لاختيار «أو»</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>another case, matched by likeness</source>
-      <translation>قضية أخرى، مطابقة بالتشابه</translation>
+      <translation>قضية أخرى، طوبقت بالتشابه</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -16212,7 +16212,7 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>another text at an address that is held; kept as a new version</source>
-      <translation>نص آخر لعنوان محفوظ؛ حُفظ نسخةً جديدة</translation>
+      <translation>نص آخر في عنوان محفوظ؛ حُفظ إصدارًا جديدًا</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16228,7 +16228,7 @@
     <message>
       <location filename="db/asking/wording.py"/>
       <source>assessed as {either}</source>
-      <translation>مقيَّمة {either}</translation>
+      <translation>مقيَّمة بأنها {either}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -16278,7 +16278,7 @@
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>based on</source>
-      <translation>يستند إلى</translation>
+      <translation>استنادًا إلى</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -16288,7 +16288,7 @@
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>becomes [withheld: {kind}, {code}]{spellings}</source>
-      <translation>يصير [محجوب: {kind}، {code}]{spellings}</translation>
+      <translation>يصبح [محجوب: {kind}، {code}]{spellings}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -16298,7 +16298,7 @@
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>beside “{name}”</source>
-      <translation>بجانب «{name}»</translation>
+      <translation>إلى جانب «{name}»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16314,13 +16314,13 @@
     <message>
       <location filename="db/records/duplicates/finding.py"/>
       <source>both are called {name}</source>
-      <translation>كلاهما يسمى {name}</translation>
+      <translation>كلاهما يُسمى {name}</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/merging/duplicates.py"/>
       <source>both are called “{text_}”</source>
-      <translation>كلاهما يسمى «{text_}»</translation>
+      <translation>كلاهما يُسمى «{text_}»</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
@@ -16335,12 +16335,12 @@
     <message>
       <location filename="db/merging/merging.py"/>
       <source>bringing in what is new</source>
-      <translation>جارٍ إدخال الجديد</translation>
+      <translation>إدخال الجديد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>by powers of ten</source>
-      <translation>بأُسس العشرة</translation>
+      <translation>بقوى العشرة</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -16351,7 +16351,7 @@
       <location filename="desktop/sources/card_ratings.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>by {rated_by}</source>
-      <translation>من {rated_by}</translation>
+      <translation>بتقييم {rated_by}</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
@@ -16366,7 +16366,7 @@
     <message>
       <location filename="db/sharing/proof.py"/>
       <source>bytes from {at:,} on, folded</source>
-      <translation>البايتات من {at:,} فصاعدًا، مطوية</translation>
+      <translation>البايتات بدءًا من {at:,}، مطوية</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -16376,12 +16376,12 @@
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>cannot be opened as a PDF</source>
-      <translation>لا يمكن فتحه كـPDF</translation>
+      <translation>تعذر فتحه بصيغة PDF</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>cannot be read · {size}</source>
-      <translation>لا يُقرأ · {size}</translation>
+      <translation>تعذرت قراءته · {size}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
@@ -16406,7 +16406,7 @@
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>certain time</source>
-      <translation>وقت يقيني</translation>
+      <translation>الوقت المؤكد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
@@ -16416,42 +16416,42 @@
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>checked in a few seconds</source>
-      <translation>تحقق في بضع ثوانٍ</translation>
+      <translation>فُحص في ثوانٍ قليلة</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>checked in about {seconds:.0f} minutes</source>
-      <translation>تحقق في نحو {seconds:.0f} دقيقة</translation>
+      <translation>فُحص في نحو {seconds:.0f} دقيقة</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>checked in about {seconds:.0f} seconds</source>
-      <translation>تحقق في نحو {seconds:.0f} ثانية</translation>
+      <translation>فُحص في نحو {seconds:.0f} ثانية</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>checking references</source>
-      <translation>جارٍ التحقق من الإحالات</translation>
+      <translation>فحص المراجع</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>checking {name}</source>
-      <translation>جارٍ التحقق من {name}</translation>
+      <translation>فحص {name}</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>choosing what goes</source>
-      <translation>جارٍ اختيار ما يخرج</translation>
+      <translation>اختيار ما يخرج</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>cited before, and held now</source>
-      <translation>كان مستشهدًا به، وهو الآن محفوظ</translation>
+      <translation>استُشهد به من قبل، ومحفوظ الآن</translation>
     </message>
     <message>
       <location filename="desktop/widgets/source_row.py"/>
       <source>cited, not held</source>
-      <translation>مستشهد به غير محفوظ</translation>
+      <translation>مستشهد به وغير محفوظ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -16473,7 +16473,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>claims weighed: {names}</source>
-      <translation>وزن الإفادات: {names}</translation>
+      <translation>الإفادات الموزونة: {names}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -16484,7 +16484,7 @@
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>coloured by {colouring}</source>
-      <translation>التلوين بحسب {colouring}</translation>
+      <translation>ملون بحسب {colouring}</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
@@ -16522,7 +16522,7 @@
     <message>
       <location filename="db/sharing/whole_copy.py"/>
       <source>copying the case</source>
-      <translation>جارٍ نسخ القضية</translation>
+      <translation>نسخ القضية</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
@@ -16532,7 +16532,7 @@
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>copyright line, kept as outlet and year</source>
-      <translation>سطر حقوق النشر، حُفظ وسيلةَ إعلام وسنةً</translation>
+      <translation>سطر حقوق النشر، حُفظ جهةَ نشر وسنة</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -16558,7 +16558,7 @@
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>counting claims</source>
-      <translation>جارٍ عد الإفادات</translation>
+      <translation>عدّ الإفادات</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16568,7 +16568,7 @@
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>darker is more</source>
-      <translation>الأدكن أكثر</translation>
+      <translation>الأغمق أكثر</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -16583,7 +16583,7 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>date confirmed by</source>
-      <translation>أكد التاريخ</translation>
+      <translation>التاريخ أكده</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -16604,7 +16604,7 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>dated from it</source>
-      <translation>يؤرَّخ به</translation>
+      <translation>أُرّخ منه</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
@@ -16625,17 +16625,17 @@
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can be swapped; kept as one of the two days</source>
-      <translation>اليوم والشهر قابلان للتبديل؛ حُفظ على أنه أحد اليومين</translation>
+      <translation>يمكن تبديل اليوم والشهر؛ حُفظ على أنه أحد اليومين</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can be swapped; the words of the date are kept</source>
-      <translation>اليوم والشهر قابلان للتبديل؛ حُفظت كلمات التاريخ</translation>
+      <translation>يمكن تبديل اليوم والشهر؛ حُفظت كلمات التاريخ</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can only be read the other way round than in the rest of the table</source>
-      <translation>لا يُقرأ اليوم والشهر إلا بعكس سائر الجدول</translation>
+      <translation>لا يُقرأ اليوم والشهر إلا بعكس ترتيبهما في بقية الجدول</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -16671,7 +16671,7 @@
     <message>
       <location filename="desktop/merging/conflict_list.py"/>
       <source>deleted on one side, needed on the other</source>
-      <translation>محذوف في جانب ولازم في الآخر</translation>
+      <translation>محذوف في جانب، مطلوب في الآخر</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
@@ -16698,7 +16698,7 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>detail of the case</source>
-      <translation>بيان للقضية</translation>
+      <translation>تفصيل من القضية</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -16714,7 +16714,7 @@
     <message>
       <location filename="desktop/map/legend.py"/>
       <source>disputed border, as Natural Earth draws it</source>
-      <translation>حدود متنازع عليها، كما يرسمها Natural Earth</translation>
+      <translation>حدود متنازع عليها، كما ترسمها Natural Earth</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16736,32 +16736,32 @@
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>earlier</source>
-      <translation>أبكر</translation>
+      <translation>أقدم</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>edited here, stays where you edited it</source>
-      <translation>عُدّل هنا، فيبقى حيث عدّلته</translation>
+      <translation>حُرّر هنا، ويبقى حيث حررته</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>either can be the first · {where}</source>
-      <translation>قد يكون أي منهما الأول · {where}</translation>
+      <translation>يمكن لأي منهما أن يكون الأول · {where}</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>encrypting it</source>
-      <translation>جارٍ تشفيره</translation>
+      <translation>تعميته</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>entries of the log</source>
-      <translation>قيود في السجل</translation>
+      <translation>مواد السجل</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>entry of the log</source>
-      <translation>قيد في السجل</translation>
+      <translation>مادة السجل</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
@@ -16771,7 +16771,7 @@
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>every date given</source>
-      <translation>كل تاريخ مذكور</translation>
+      <translation>كل تاريخ معطى</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -16820,12 +16820,12 @@
     <message>
       <location filename="db/exchange/references.py"/>
       <source>files attached to references were not brought in; where they lie stands in the note</source>
-      <translation>لم تُجلب الملفات المرفقة بالمراجع؛ وأماكنها في الملاحظة</translation>
+      <translation>لم تُدخل الملفات المرفقة بالمراجع؛ ومكانها مذكور في الملاحظة</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>files that cannot be cleared of what they say of their making, or of withheld names</source>
-      <translation>ملفات لا يمكن تنقيتها مما تقوله عن إنشائها أو من أسماء محجوبة</translation>
+      <translation>ملفات لا يمكن تنقيتها مما تقوله عن صنعها أو من الأسماء المحجوبة</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -16836,7 +16836,7 @@
       <location filename="db/export/withholding.py"/>
       <location filename="db/sharing/rules.py"/>
       <source>from a dataset whose licence does not allow passing it on</source>
-      <translation>من مجموعة بيانات لا تسمح رخصتها بنقلها</translation>
+      <translation>من مجموعة بيانات لا تسمح رخصتها بتسليمها</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -16851,7 +16851,7 @@
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>from {late} to {early}: this hour came twice</source>
-      <translation>من {late} إلى {early}: جاءت هذه الساعة مرتين</translation>
+      <translation>من {late} إلى {early}: تكررت هذه الساعة مرتين</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -16877,22 +16877,22 @@
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>gone from {title}</source>
-      <translation>زال من {title}</translation>
+      <translation>زالت من {title}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>graded {letters}{digits}</source>
-      <translation>مقيَّم {letters}{digits}</translation>
+      <translation>بتقييم {letters}{digits}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>graded {names}</source>
-      <translation>مقيَّم {names}</translation>
+      <translation>بتقييم {names}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>has a dispute</source>
-      <translation>فيها تنازع</translation>
+      <translation>فيها نزاع</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16913,7 +16913,7 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>heard on the radio; a row of a data set</source>
-      <translation>سُمع في الراديو؛ صف من مجموعة بيانات</translation>
+      <translation>سُمع في الإذاعة؛ صف من مجموعة بيانات</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
@@ -16929,37 +16929,37 @@
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>held to be right</source>
-      <translation>معتبر صحيحًا</translation>
+      <translation>يُعدّ صحيحًا</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>held, {count} letters</source>
-      <translation>محفوظ، {count} حرفًا</translation>
+      <translation>محفوظ، {count} حرف</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>holding or belonging to a withheld name</source>
-      <translation>يحوي اسمًا محجوبًا أو يتبعه</translation>
+      <translation>يحمل اسمًا محجوبًا أو يخصه</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>holds a NUL character</source>
-      <translation>فيه محرف NUL</translation>
+      <translation>يحمل محرف NUL</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>holds a date that is none</source>
-      <translation>فيه تاريخ ليس بتاريخ</translation>
+      <translation>يحمل تاريخًا ليس بتاريخ</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>holds a value that no case has there</source>
-      <translation>فيه قيمة لا توجد هناك في أي قضية</translation>
+      <translation>يحمل قيمة لا تحملها أي قضية هناك</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>holds bytes</source>
-      <translation>فيه بايتات</translation>
+      <translation>يحمل بايتات</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -16969,13 +16969,13 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how claims fit these explanations</source>
-      <translation>مدى توافق الإفادات مع هذه التفسيرات</translation>
+      <translation>مدى اتفاق الإفادات مع هذه التفسيرات</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/map/measure.py"/>
       <source>how exactly is not said</source>
-      <translation>لم تُذكر الدقة</translation>
+      <translation>لم يُذكر كيف بالضبط</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -16985,12 +16985,12 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how reliable we find these sources and outlets</source>
-      <translation>مدى موثوقية هذه المصادر ووسائل الإعلام عندنا</translation>
+      <translation>مدى موثوقية هذه المصادر وجهات النشر في نظرنا</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how we grade what goes, unless the reasons rest on what stays</source>
-      <translation>كيف نقيّم ما يخرج، ما لم تستند الأسباب إلى ما يبقى</translation>
+      <translation>كيف نقيّم ما يخرج، إلا إذا استندت الأسباب إلى ما يبقى</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -17000,7 +17000,7 @@
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>id {native} is the same, but its columns mean something else now</source>
-      <translation>المعرّف {native} هو نفسه، لكن أعمدته تعني الآن شيئًا آخر</translation>
+      <translation>المعرّف {native} كما هو، لكن أعمدته تعني الآن شيئًا آخر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -17015,7 +17015,7 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>in retaliation</source>
-      <translation>انتقامًا</translation>
+      <translation>على سبيل الرد</translation>
     </message>
     <message>
       <location filename="db/records/bulk/deleting.py"/>
@@ -17031,7 +17031,7 @@
       <location filename="desktop/sources/card_likeness.py"/>
       <source>in {count:,} passages</source>
       <translation>
-        <numerusform>ليس في أي مقطع</numerusform>
+        <numerusform>في لا مقاطع</numerusform>
         <numerusform>في مقطع واحد</numerusform>
         <numerusform>في مقطعين</numerusform>
         <numerusform>في {count:,} مقاطع</numerusform>
@@ -17087,7 +17087,7 @@
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>is a later version of it</source>
-      <translation>نسخة لاحقة منه</translation>
+      <translation>إصدار لاحق منه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17179,17 +17179,17 @@
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is longer than {most:,} bytes</source>
-      <translation>أطول من {most:,} بايت</translation>
+      <translation>أطول من {most:,} من البايتات</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>is mentioned with</source>
-      <translation>مذكور مع</translation>
+      <translation>تُذكر مع</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is no finite number</source>
-      <translation>ليس رقمًا محدودًا</translation>
+      <translation>ليس عددًا منتهيًا</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
@@ -17199,7 +17199,7 @@
     <message>
       <location filename="db/strangers/permitted.py"/>
       <source>is not the JSON that belongs there</source>
-      <translation>ليس JSON المنتظر هناك</translation>
+      <translation>ليس JSON المناسب لذلك الموضع</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
@@ -17262,17 +17262,17 @@
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>is the same as</source>
-      <translation>هو نفسه</translation>
+      <translation>هي نفسها</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it comes from a newer Casebinder</source>
-      <translation>جاء من Casebinder أحدث</translation>
+      <translation>يأتي من Casebinder أحدث</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>it does not hold one folder</source>
-      <translation>لا تحوي مجلدًا واحدًا</translation>
+      <translation>لا يحمل مجلدًا واحدًا</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
@@ -17282,27 +17282,27 @@
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds a link or a device (“{shown}”)</source>
-      <translation>تحوي رابطًا أو جهازًا («{shown}»)</translation>
+      <translation>يحمل رابطًا أو جهازًا («{shown}»)</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds a name that is none (“{shown}”)</source>
-      <translation>تحوي اسمًا ليس باسم («{shown}»)</translation>
+      <translation>يحمل اسمًا ليس باسم («{shown}»)</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds a name that leads out of its folder (“{shown}”)</source>
-      <translation>تحوي اسمًا يخرج من مجلدها («{shown}»)</translation>
+      <translation>يحمل اسمًا يؤدي إلى خارج مجلده («{shown}»)</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>it holds something else than “names” and “fields”</source>
-      <translation>فيه غير «names» و«fields»</translation>
+      <translation>يحمل شيئًا غير «names» و«fields»</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it holds “{shown}” twice</source>
-      <translation>تحوي «{shown}» مرتين</translation>
+      <translation>يحمل «{shown}» مرتين</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -17317,33 +17317,33 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is claimed by {slots} and reported apart from that by {slots2}</source>
-      <translation>يتبناها {slots} ويفيد بها بمعزل عن ذلك {slots2}</translation>
+      <translation>يتبناها {slots} ويفيد بها على حدة {slots2}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is confirmed by {slots}, held responsible for it</source>
-      <translation>يؤكدها {slots} المحمَّل مسؤوليتها</translation>
+      <translation>يؤكدها {slots} ممن تُنسب إليهم المسؤولية عنها</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is denied by {slots}, and nobody stands by it</source>
-      <translation>ينفيها {slots}، ولا أحد يتمسك بها</translation>
+      <translation>ينفيها {slots}، ولا يتمسك بها أحد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/sharing/redaction.py"/>
       <source>it is far too long</source>
-      <translation>أطول بكثير مما ينبغي</translation>
+      <translation>طويل جدًا</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it is locked with a password of its own, which protects little</source>
-      <translation>مقفل بكلمة سر خاصة به، وحمايتها ضعيفة</translation>
+      <translation>مقفل بكلمة مرور خاصة به، وهي قليلة الحماية</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it is not built as a mapping is</source>
-      <translation>ليس مبنيًا كما يُبنى التعيين</translation>
+      <translation>ليس مبنيًا كما تُبنى المطابقة</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
@@ -17363,7 +17363,7 @@
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>it lists too many files</source>
-      <translation>تذكر ملفات أكثر مما ينبغي</translation>
+      <translation>يسرد ملفات كثيرة جدًا</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -17383,12 +17383,12 @@
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>its date cannot be moved</source>
-      <translation>لا يمكن نقل تاريخها</translation>
+      <translation>لا يمكن نقل تاريخه</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>its date is not known that exactly</source>
-      <translation>تاريخها غير معروف بهذه الدقة</translation>
+      <translation>تاريخه غير معروف بهذه الدقة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -17398,23 +17398,23 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>its title, language, summary, marking and number, without which copies cannot be merged; kept mappings and profiles are the sender's own</source>
-      <translation>عنوانها ولغتها وملخصها وتصنيفها ورقمها، وبدونها لا يمكن دمج النسخ؛ أما التعيينات والملامح المحفوظة فللمرسل</translation>
+      <translation>عنوانها ولغتها وملخصها وتصنيفها ورقمها، ومن دونها لا يمكن دمج النسخ؛ أما المطابقات والملامح المحفوظة فهي للمرسل نفسه</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>its {size:,} bytes say that they become {whole:,}, which no case does</source>
-      <translation>بايتاته الـ{size:,} تقول إنها تصير {whole:,}، وليس ذلك لأي قضية</translation>
+      <translation>تقول بايتاته البالغة {size:,} إنها تصبح {whole:,}، ولا تبلغ ذلك أي قضية</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>keep and tag</source>
-      <translation>إبقاء ووسم</translation>
+      <translation>حفظ ووسم</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>keeping it</source>
-      <translation>جارٍ حفظه</translation>
+      <translation>حفظه</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -17429,7 +17429,7 @@
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>kept beside the old row</source>
-      <translation>محفوظ بجانب الصف القديم</translation>
+      <translation>محفوظ إلى جانب الصف القديم</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
@@ -17454,7 +17454,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>known as “Analyst 1” and so on</source>
-      <translation>يُعرفون بـ«المحلل 1» وهكذا</translation>
+      <translation>يُعرفون باسم «المحلل 1» وهكذا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
@@ -17479,7 +17479,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark</source>
-      <translation>أواخر 2019 · 3 مايو · 44 ق.م · 12 Hut 1401 · قبل 66 مليون سنة · ‎+3 أسابيع · إشارة مرجعية</translation>
+      <translation>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · إشارة مرجعية</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -17489,17 +17489,17 @@
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude and longitude may be swapped, or a sign is missing; kept as given</source>
-      <translation>قد يكون خط العرض وخط الطول متبادلين، أو تنقص إشارة؛ حُفظ كما ذُكر</translation>
+      <translation>ربما بُدّل خط العرض وخط الطول، أو تنقص إشارة؛ حُفظا كما وردا</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude and longitude seem to be swapped; left out</source>
-      <translation>يبدو خط العرض وخط الطول متبادلين؛ تُرك</translation>
+      <translation>يبدو أن خط العرض وخط الطول مبدّلان؛ تُركا</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude or longitude is not on Earth; left out</source>
-      <translation>خط العرض أو الطول ليس على الأرض؛ تُرك</translation>
+      <translation>خط العرض أو خط الطول ليس على الأرض؛ تُركا</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17510,12 +17510,12 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>least against it · {count}</source>
-      <translation>أقل ما يعارضه · {count}</translation>
+      <translation>الأقل ما يناقضه · {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>least to most said</source>
-      <translation>من الأقل ذكرًا إلى الأكثر</translation>
+      <translation>من أقل ما قيل إلى أكثره</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -17525,17 +17525,17 @@
     <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
       <source>left differently</source>
-      <translation>تُرك مختلفًا</translation>
+      <translation>تُرك على نحو مختلف</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>left out</source>
-      <translation>متروك</translation>
+      <translation>تُرك</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>left out by the profile</source>
-      <translation>استبعده الملمح</translation>
+      <translation>تركه الملمح</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -17550,7 +17550,7 @@
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>less exact, agrees</source>
-      <translation>أقل دقة، يتفق</translation>
+      <translation>أقل دقة، ومتفق</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -17581,66 +17581,66 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>links it to {here}</source>
-      <translation>يربطه بـ{here}</translation>
+      <translation>يربطه بـ {here}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>list what has no place</source>
-      <translation>إدراج ما لا مكان له</translation>
+      <translation>سرد ما لا مكان له</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>list what is in view</source>
-      <translation>إدراج المعروض</translation>
+      <translation>سرد ما هو ظاهر</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>looking at the file</source>
-      <translation>جارٍ النظر في الملف</translation>
+      <translation>النظر في الملف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>looking for rows that are gone</source>
-      <translation>جارٍ البحث عن صفوف زالت</translation>
+      <translation>البحث عن صفوف زالت</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
       <source>looking for what may be the same</source>
-      <translation>جارٍ البحث عما قد يكون واحدًا</translation>
+      <translation>البحث عما قد يكون واحدًا</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>looking for what they need</source>
-      <translation>جارٍ البحث عما يلزمها</translation>
+      <translation>البحث عما تحتاج إليه</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>looking for what two people left differently</source>
-      <translation>جارٍ البحث عما تركه اثنان مختلفًا</translation>
+      <translation>البحث عما تركه شخصان على نحو مختلف</translation>
     </message>
     <message>
       <location filename="db/sharing/sharing.py"/>
       <source>looking for what was withheld</source>
-      <translation>جارٍ البحث عما حُجب</translation>
+      <translation>البحث عما حُجب</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>making indexes</source>
-      <translation>جارٍ بناء الفهارس</translation>
+      <translation>إنشاء الفهارس</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <location filename="db/strangers/fresh.py"/>
       <location filename="db/strangers/making_safe.py"/>
       <source>making the search index</source>
-      <translation>جارٍ بناء فهرس البحث</translation>
+      <translation>إنشاء فهرس البحث</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <location filename="db/exchange/tables/landing.py"/>
       <location filename="db/exchange/web_archives.py"/>
       <source>making them searchable</source>
-      <translation>جارٍ جعلها قابلة للبحث</translation>
+      <translation>إتاحة البحث فيها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
@@ -17650,17 +17650,17 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>marked more strictly than the share, or belonging to something so marked</source>
-      <translation>تصنيفه أشد من تصنيف المشاركة، أو تابع لما هو كذلك</translation>
+      <translation>مصنف تصنيفًا أشد من المشاركة، أو يتبع شيئًا مصنفًا كذلك</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <source>marked more strictly than {marking}, or belonging to something so marked</source>
-      <translation>تصنيفه أشد من {marking}، أو تابع لما هو كذلك</translation>
+      <translation>مصنف تصنيفًا أشد من {marking}، أو يتبع شيئًا مصنفًا كذلك</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>mending references</source>
-      <translation>جارٍ إصلاح الإحالات</translation>
+      <translation>إصلاح الإحالات</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17676,12 +17676,12 @@
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>merger</source>
-      <translation>اندماج</translation>
+      <translation>دمج</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>met again unchanged</source>
-      <translation>صودفت من جديد بلا تغيير</translation>
+      <translation>صودف مجددًا دون تغيير</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -17736,27 +17736,27 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move down</source>
-      <translation>تحريك إلى أسفل</translation>
+      <translation>نقل إلى أسفل</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move to the left</source>
-      <translation>تحريك إلى اليسار</translation>
+      <translation>نقل إلى اليسار</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move to the right</source>
-      <translation>تحريك إلى اليمين</translation>
+      <translation>نقل إلى اليمين</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move up</source>
-      <translation>تحريك إلى أعلى</translation>
+      <translation>نقل إلى أعلى</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/sources.py"/>
       <source>much of the text is the same</source>
-      <translation>كثير من النص متطابق</translation>
+      <translation>جزء كبير من النص واحد</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -17766,7 +17766,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>named, not held</source>
-      <translation>مذكور، غير محفوظ</translation>
+      <translation>مسمى وغير محفوظ</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
@@ -17791,12 +17791,12 @@
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>nearly the same text</source>
-      <translation>نص شبه مطابق</translation>
+      <translation>النص نفسه تقريبًا</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>nearly the same text as another source</source>
-      <translation>نص شبه مطابق لمصدر آخر</translation>
+      <translation>النص نفسه تقريبًا كما في مصدر آخر</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -17821,18 +17821,18 @@
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>no figure</source>
-      <translation type="unfinished"/>
+      <translation>لا رقم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>no figure is left</source>
-      <translation>لم يبق رقم</translation>
+      <translation>لا يبقى رقم</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <location filename="desktop/shortcuts/view.py"/>
       <source>no keys</source>
-      <translation>بلا مفاتيح</translation>
+      <translation>لا مفاتيح</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
@@ -17842,7 +17842,7 @@
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>no lane</source>
-      <translation>بلا مسار</translation>
+      <translation>لا مسار</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
@@ -17852,32 +17852,32 @@
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>no room for more</source>
-      <translation>لا متسع للمزيد</translation>
+      <translation>لا متسع لمزيد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>no source</source>
-      <translation>بلا مصدر</translation>
+      <translation>لا مصدر</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>no town; the point is that of the district</source>
-      <translation>بلا بلدة؛ النقطة نقطة المديرية</translation>
+      <translation>لا بلدة؛ النقطة هي نقطة المنطقة الإدارية</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
       <source>nobody is named; no actor was made of it</source>
-      <translation>لا أحد مسمى؛ لم تُنشأ منه جهة فاعلة</translation>
+      <translation>لم يُذكر اسم أحد؛ لم تُصنع منه جهة فاعلة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>nobody named</source>
-      <translation>لا أحد مسمى</translation>
+      <translation>لم يُذكر اسم أحد</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
       <source>nobody said what the columns become; it was guessed</source>
-      <translation>لم يبيّن أحد ما تصير إليه الأعمدة؛ فخُمّن</translation>
+      <translation>لم يقل أحد ما مآل الأعمدة؛ جرى تخمينه</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -17899,12 +17899,12 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>none leads yet</source>
-      <translation>لا تفسير متقدم بعد</translation>
+      <translation>لا متقدم بعد</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>none of the {count} origins that report it is rated A, B or C</source>
-      <translation>لا أحد من المصادر الأصلية الـ{count} التي تفيد بها بتقييم A أو B أو C</translation>
+      <translation>ليس بين المصادر الأصلية الـ{count} التي تفيد بها ما تقييمه A أو B أو C</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -17914,17 +17914,17 @@
     <message>
       <location filename="db/exchange/references.py"/>
       <source>not brought in: {names}</source>
-      <translation>لم يُجلب: {names}</translation>
+      <translation>لم يُدخل: {names}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>not decided yet</source>
-      <translation>لم يُحسم بعد</translation>
+      <translation>لم يتقرر بعد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>not diagnostic: fits all alike</source>
-      <translation>لا يميّز: يوافق الجميع سواء</translation>
+      <translation>لا يميّز: يتفق معها كلها على السواء</translation>
     </message>
     <message>
       <location filename="db/records/hypotheses.py"/>
@@ -17934,7 +17934,7 @@
     <message>
       <location filename="desktop/network/words.py"/>
       <source>not in this time</source>
-      <translation>ليس في هذا الوقت</translation>
+      <translation>ليس في هذه المدة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -17950,7 +17950,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>not said</source>
-      <translation>لم يُقل</translation>
+      <translation>لم يُذكر</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -17972,7 +17972,7 @@
       <location filename="desktop/intake/preview/remarks.py"/>
       <location filename="desktop/intake/rows.py"/>
       <source>not used</source>
-      <translation>غير مستخدم</translation>
+      <translation>غير مستعمل</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -17992,7 +17992,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>notes on what goes; never private ones</source>
-      <translation>ملاحظات على ما يخرج؛ لا الخاصة أبدًا</translation>
+      <translation>ملاحظات على ما يخرج؛ ولا تخرج الخاصة أبدًا</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
@@ -18009,12 +18009,12 @@
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>nothing is left of {joined}</source>
-      <translation>لم يبق شيء من {joined}</translation>
+      <translation>لا يبقى شيء من {joined}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>nothing is left, {all_of_it}</source>
-      <translation>لم يبق شيء، {all_of_it}</translation>
+      <translation>لا يبقى شيء، {all_of_it}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -18029,12 +18029,12 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>numbers elsewhere</source>
-      <translation>الأرقام في مواضع أخرى</translation>
+      <translation>أرقام في مواضع أخرى</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>of the other profile</source>
-      <translation>من الصفحة الأخرى</translation>
+      <translation>من الملمح الآخر</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
@@ -18054,7 +18054,7 @@
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>one of its names stands in every case file (“{table}”), so that nobody could tell whether it was withheld; give the whole name</source>
-      <translation>أحد أسمائه يرد في كل ملف قضية («{table}»)، فلا يمكن لأحد أن يعرف هل حُجب؛ اذكر الاسم كاملًا</translation>
+      <translation>أحد أسمائه يرد في كل ملف قضية («{table}»)، فلا يمكن لأحد أن يعرف هل حُجب؛ أعطِ الاسم كاملًا</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18079,12 +18079,12 @@
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>only one of latitude and longitude is given; left out</source>
-      <translation>لم يُذكر إلا خط العرض أو خط الطول؛ تُرك</translation>
+      <translation>لم يُعط إلا خط العرض أو خط الطول؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>only the first number of a cell was read</source>
-      <translation>لم يُقرأ إلا أول رقم في الخلية</translation>
+      <translation>لم يُقرأ من الخلية إلا الرقم الأول</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -18094,7 +18094,7 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open end</source>
-      <translation>النهاية مفتوحة</translation>
+      <translation>نهاية مفتوحة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -18105,12 +18105,12 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open start</source>
-      <translation>البداية مفتوحة</translation>
+      <translation>بداية مفتوحة</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>open this mark</source>
-      <translation>فتح هذه العلامة</translation>
+      <translation>فتح هذه الإشارة</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -18130,17 +18130,17 @@
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>origin of {articles} · {claims}</source>
-      <translation>أصل {articles} · {claims}</translation>
+      <translation>المصدر الأصلي لـ {articles} · {claims}</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>originals are not the bytes that were stored</source>
-      <translation>أصول ليست البايتات التي خُزنت</translation>
+      <translation>أصول ليست هي البايتات التي حُفظت</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>other fields of the citation</source>
-      <translation>حقول أخرى من الاستشهاد</translation>
+      <translation>حقول الاستشهاد الأخرى</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
@@ -18150,7 +18150,7 @@
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>packing it</source>
-      <translation>جارٍ حزمه</translation>
+      <translation>تحزيمه</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/text.py"/>
