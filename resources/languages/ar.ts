@@ -18170,7 +18170,7 @@
     <message>
       <location filename="db/records/precisions.py"/>
       <source>part of a country, a line or an island</source>
-      <translation>جزء من بلد أو خط أو جزيرة</translation>
+      <translation>جزء من بلد، أو خط أو جزيرة</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -18180,7 +18180,7 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>part of day</source>
-      <translation>جزء من اليوم</translation>
+      <translation>فترة من اليوم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -18190,43 +18190,43 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>part of the day</source>
-      <translation>جزء من اليوم</translation>
+      <translation>فترة من اليوم</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>part of year</source>
-      <translation>جزء من السنة</translation>
+      <translation>فترة من السنة</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>part taken</source>
-      <translation>الدور</translation>
+      <translation>دور في حادثة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>passed through</source>
-      <translation>جزء من مساره</translation>
+      <translation>مرّ عبر</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>pictures and documents of records that go, without what they say of their making</source>
-      <translation>صور ووثائق لسجلات تخرج، بلا ما تقوله عن إنشائها</translation>
+      <translation>صور ووثائق السجلات التي تخرج، دون ما تقوله عن صنعها</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>pinned</source>
-      <translation>مثبت</translation>
+      <translation>مثبَّت</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>places</source>
-      <translation type="unfinished"/>
+      <translation>الأماكن</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
       <location filename="db/merging/merging.py"/>
       <source>placing what is new on the timeline</source>
-      <translation>جارٍ وضع الجديد على الخط الزمني</translation>
+      <translation>وضع الجديد على الخط الزمني</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
@@ -18236,7 +18236,7 @@
     <message>
       <location filename="db/records/precisions.py"/>
       <source>position not known</source>
-      <translation>الموقع غير معروف</translation>
+      <translation>الموضع غير معروف</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
@@ -18246,12 +18246,12 @@
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>possible time</source>
-      <translation>وقت محتمل</translation>
+      <translation>الوقت المحتمل</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>possibly in this time</source>
-      <translation>احتمالًا في هذا الوقت</translation>
+      <translation>ربما في هذا الوقت</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -18266,13 +18266,13 @@
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>printed {said}</source>
-      <translation>طُبع {said}</translation>
+      <translation>مطبوع {said}</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <location filename="db/sharing/rules.py"/>
       <source>private, or belonging to something private</source>
-      <translation>خاص أو تابع لما هو خاص</translation>
+      <translation>خاص، أو تابع لشيء خاص</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -18288,7 +18288,7 @@
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <source>put off; {reasons}</source>
-      <translation>أُرجئ؛ {reasons}</translation>
+      <translation>مؤجَّل؛ {reasons}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -18303,7 +18303,7 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>quoted by</source>
-      <translation>اقتبس منه</translation>
+      <translation>يقتبس منه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18319,7 +18319,7 @@
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>quoting</source>
-      <translation>اقتباس</translation>
+      <translation>اقتباسًا من</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18334,17 +18334,17 @@
     <message>
       <location filename="db/merging/merging.py"/>
       <source>reading the fields both know</source>
-      <translation>جارٍ قراءة الحقول التي يعرفها الاثنان</translation>
+      <translation>قراءة الحقول المعروفة في الجهتين</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>reading the pages</source>
-      <translation>جارٍ قراءة الصفحات</translation>
+      <translation>قراءة الصفحات</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>reading {table}</source>
-      <translation>جارٍ قراءة {table}</translation>
+      <translation>قراءة {table}</translation>
     </message>
     <message>
       <location filename="db/reading/archives.py"/>
@@ -18355,17 +18355,17 @@
       <location filename="db/exchange/reference_previews.py"/>
       <location filename="db/exchange/references.py"/>
       <source>references that are in the case already</source>
-      <translation>مراجع موجودة في القضية من قبل</translation>
+      <translation>مراجع موجودة في القضية</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>references that were edited in their list since they were imported</source>
-      <translation>مراجع عُدّلت في قائمتها منذ استيرادها</translation>
+      <translation>مراجع عُدّلت في قائمتها بعد استيرادها</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>references that were edited in their list; what nobody changed here follows</source>
-      <translation>مراجع عُدّلت في قائمتها؛ ما لم يغيره أحد هنا يتبعها</translation>
+      <translation>مراجع عُدّلت في قائمتها؛ وما لم يغيره أحد هنا يتبعها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18376,12 +18376,12 @@
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>repeats an earlier paragraph word for word</source>
-      <translation>يكرر فقرة سابقة حرفيًا</translation>
+      <translation>يكرر فقرة سابقة كلمة بكلمة</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>repeats an earlier picture caption word for word</source>
-      <translation>يكرر شرح صورة سابقًا حرفيًا</translation>
+      <translation>يكرر تعليق صورة سابقًا كلمة بكلمة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
@@ -18434,33 +18434,33 @@
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>republishing</source>
-      <translation>إعادة نشر</translation>
+      <translation>إعادة نشر لـ</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>resting on something that stays</source>
-      <translation>يستند إلى شيء يبقى</translation>
+      <translation>مستند إلى شيء يبقى</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>rests on one origin</source>
-      <translation>تستند إلى مصدر أصلي واحد</translation>
+      <translation>يستند إلى مصدر أصلي واحد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <location filename="db/asking/wording.py"/>
       <source>rests on one source</source>
-      <translation>تستند إلى مصدر واحد</translation>
+      <translation>يستند إلى مصدر واحد</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>rests on several origins or none</source>
-      <translation>تستند إلى عدة مصادر أصلية أو لا تستند إلى مصدر أصلي</translation>
+      <translation>يستند إلى عدة مصادر أصلية أو لا يستند إلى أي منها</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>rests on several sources or none</source>
-      <translation>تستند إلى عدة مصادر أو لا تستند إلى مصدر</translation>
+      <translation>يستند إلى عدة مصادر أو لا يستند إلى أي منها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18491,7 +18491,7 @@
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>rows of data sets are not what was stored</source>
-      <translation>صفوف مجموعات البيانات ليست كما خُزنت</translation>
+      <translation>صفوف مجموعات البيانات ليست كما حُفظت</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -18501,7 +18501,7 @@
     <message>
       <location filename="db/reading/pdf/text.py"/>
       <source>running head or foot, repeated on {count} pages</source>
-      <translation>ترويسة أو تذييل متكرر في {count} صفحة</translation>
+      <translation>ترويسة أو تذييل متكرر في {count} صفحات</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -18531,7 +18531,7 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>same or not</source>
-      <translation>واحد أم لا</translation>
+      <translation>متطابق أم لا</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
@@ -18551,7 +18551,7 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>season</source>
-      <translation>فصل</translation>
+      <translation>فصل من السنة</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18566,23 +18566,23 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>series of which an incident goes</source>
-      <translation>سلسلة تخرج منها حادثة</translation>
+      <translation>سلسلة تخرج إحدى حوادثها</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>set</source>
       <comment>of dates</comment>
-      <translation>عدة تواريخ</translation>
+      <translation>مجموعة</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>set aside</source>
-      <translation>مُنحّى جانبًا</translation>
+      <translation>مُستبعَد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures.py"/>
       <source>set by hand</source>
-      <translation>حُدد يدويًا</translation>
+      <translation>محدَّد يدويًا</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18593,12 +18593,12 @@
     <message>
       <location filename="desktop/map/legend.py"/>
       <source>several, and how they stand</source>
-      <translation>عدة جهات، ووضعها</translation>
+      <translation>عدة، وكيف تتوزع</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the acronym {other}</source>
-      <translation>يشترك في المختصر {other}</translation>
+      <translation>يشترك في الاختصار {other}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -18618,7 +18618,7 @@
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>signing it</source>
-      <translation>جارٍ توقيعه</translation>
+      <translation>توقيعه</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -18649,7 +18649,7 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>somebody not named</source>
-      <translation>شخص لم يُسمَّ</translation>
+      <translation>شخص لم يُذكر اسمه</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -18664,12 +18664,12 @@
     <message>
       <location filename="db/records/precisions.py"/>
       <source>somewhere in the province</source>
-      <translation>في مكان ما من المحافظة</translation>
+      <translation>في مكان ما من الولاية</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
       <source>somewhere in this circle</source>
-      <translation>في مكان ما من هذه الدائرة</translation>
+      <translation>في مكان ما داخل هذه الدائرة</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
@@ -18684,28 +18684,28 @@
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>source of {gone:,} retracted</source>
-      <translation>سُحب {gone:,} من مصادره</translation>
+      <translation>سُحب مصدر {gone:,}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>source retracted</source>
-      <translation>المصدر مسحوب</translation>
+      <translation>سُحب المصدر</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
       <source>source the words stand in</source>
-      <translation>المصدر الذي ترد فيه الكلمات</translation>
+      <translation>المصدر الذي وردت فيه الكلمات</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/merging/pane.py"/>
       <source>sources</source>
-      <translation>مصادر</translation>
+      <translation>المصادر</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
       <source>span</source>
-      <translation>فترة</translation>
+      <translation>مدة</translation>
     </message>
     <message>
       <location filename="db/reading/speech/finding.py"/>
@@ -18731,7 +18731,7 @@
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>split</source>
-      <translation>انشقاق</translation>
+      <translation>فصل</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18747,7 +18747,7 @@
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>stands now</source>
-      <translation>القائم الآن</translation>
+      <translation>هو الآن</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18777,7 +18777,7 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>summary of several events</source>
-      <translation>ملخص عدة أحداث</translation>
+      <translation>ملخص لعدة أحداث</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18788,22 +18788,22 @@
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>supports it</source>
-      <translation>يدعمه</translation>
+      <translation>يؤيده</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>tagged as gone</source>
-      <translation>وُسم بأنه زال</translation>
+      <translation>موسوم بأنه اختفى</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>tagged {name}</source>
-      <translation>عليه الوسم {name}</translation>
+      <translation>موسوم بـ{name}</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>tags that something that goes carries</source>
-      <translation>وسوم يحملها شيء يخرج</translation>
+      <translation>وسوم يحملها شيء مما يخرج</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18828,27 +18828,27 @@
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>tells of a merge in words that are none of ours</source>
-      <translation>يروي دمجًا بكلمات ليست كلماتنا</translation>
+      <translation>يذكر دمجًا بكلمات ليست من كلماتنا</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>texts are not letter for letter what was stored</source>
-      <translation>نصوص ليست كما خُزنت حرفًا بحرف</translation>
+      <translation>النصوص ليست كما حُفظت حرفًا بحرف</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
       <source>texts whose licence does not allow passing them on</source>
-      <translation>نصوص لا تسمح رخصتها بنقلها</translation>
+      <translation>نصوص لا تسمح رخصتها بتمريرها</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>texts whose licence does not allow passing them on; quoted passages of them went</source>
-      <translation>نصوص لا تسمح رخصتها بنقلها؛ خرجت مقاطع مقتبسة منها</translation>
+      <translation>نصوص لا تسمح رخصتها بتمريرها؛ خرجت مقاطع مقتبسة منها</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
       <source>that field cannot hold</source>
-      <translation>لا يمكن أن يكون في ذلك الحقل</translation>
+      <translation>لا يتسع له ذلك الحقل</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18878,12 +18878,12 @@
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>the entry at line {line:,} is not closed or has no key</source>
-      <translation>المادة في السطر {line:,} غير مغلقة أو بلا مفتاح</translation>
+      <translation>المدخل في السطر {line:,} غير مغلق أو بلا مفتاح</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the exact place</source>
-      <translation>المكان بعينه</translation>
+      <translation>المكان الدقيق</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
@@ -18893,7 +18893,7 @@
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>the figure is outside its lower and higher end; kept as given</source>
-      <translation>الرقم خارج حديه الأدنى والأعلى؛ حُفظ كما ذُكر</translation>
+      <translation>الرقم خارج حدّيه الأدنى والأعلى؛ أُبقي كما ورد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
@@ -18903,12 +18903,12 @@
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>the first number of a range is the larger one; read as a range</source>
-      <translation>أول رقم في النطاق هو الأكبر؛ قُرئ نطاقًا</translation>
+      <translation>الرقم الأول في النطاق هو الأكبر؛ قُرئ نطاقًا</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the id stands in an earlier row too</source>
-      <translation>المعرّف يرد في صف سابق أيضًا</translation>
+      <translation>المعرّف وارد في صف سابق أيضًا</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -18928,7 +18928,7 @@
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>the lower figure is above the higher one; kept as given</source>
-      <translation>الرقم الأدنى فوق الأعلى؛ حُفظ كما ذُكر</translation>
+      <translation>الرقم الأدنى أكبر من الأعلى؛ أُبقي كما ورد</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -18948,12 +18948,12 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark above</source>
-      <translation>أقرب علامة في الأعلى</translation>
+      <translation>أقرب علامة إلى أعلى</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the nearest mark below</source>
-      <translation>أقرب علامة في الأسفل</translation>
+      <translation>أقرب علامة إلى أسفل</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -18978,17 +18978,17 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>the one that stands in lists, in lanes and on this card.</source>
-      <translation>الاسم الذي يرد في القوائم والمسارات وعلى هذه البطاقة.</translation>
+      <translation>الاسم الذي يظهر في القوائم والمسارات وعلى هذه البطاقة.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>the outlet's</source>
-      <translation>تقييم وسيلة الإعلام</translation>
+      <translation>لوسيلة الإعلام</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>the outlet's, set aside here</source>
-      <translation>تقييم وسيلة الإعلام، منحّى جانبًا هنا</translation>
+      <translation>لوسيلة الإعلام، مُستبعَد هنا</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -18998,12 +18998,12 @@
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the point is that of the province</source>
-      <translation>النقطة نقطة المحافظة</translation>
+      <translation>النقطة هي نقطة الولاية</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>the position is 0, 0, which mostly means that none was given; left out</source>
-      <translation>الموقع 0، 0، ويعني غالبًا أنه لم يُذكر؛ تُرك</translation>
+      <translation>الموضع 0, 0، ويعني غالبًا أنه لم يُذكر موضع؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/exchange/ris.py"/>
@@ -19014,32 +19014,32 @@
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; it was kept, and nothing follows it</source>
-      <translation>تغير الصف منذ استيراده؛ أُبقي عليه ولا يتبعه شيء</translation>
+      <translation>تغير الصف منذ استيراده؛ أُبقي، ولا يتبعه شيء</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; its incident was deleted and stays deleted</source>
-      <translation>تغير الصف منذ استيراده؛ حادثته محذوفة وتبقى محذوفة</translation>
+      <translation>تغير الصف منذ استيراده؛ حُذفت حادثته وتبقى محذوفة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; what a person edited of it was kept</source>
-      <translation>تغير الصف منذ استيراده؛ أُبقي على ما عدّله شخص</translation>
+      <translation>تغير الصف منذ استيراده؛ أُبقي ما عدّله شخص منه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; what nobody edited follows the file</source>
-      <translation>تغير الصف منذ استيراده؛ ما لم يعدّله أحد يتبع الملف</translation>
+      <translation>تغير الصف منذ استيراده؛ وما لم يعدّله أحد يتبع الملف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>the row has fewer cells than the header; what is missing is not known</source>
-      <translation>خلايا الصف أقل من رأس الجدول؛ وما ينقص غير معروف</translation>
+      <translation>في الصف خلايا أقل من الترويسة؛ والناقص غير معروف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>the row has more cells than the header</source>
-      <translation>خلايا الصف أكثر من رأس الجدول</translation>
+      <translation>في الصف خلايا أكثر من الترويسة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
@@ -19061,7 +19061,7 @@
       <location filename="db/exchange/tables/landing_judging.py"/>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the row repeats the header</source>
-      <translation>الصف يكرر رأس الجدول</translation>
+      <translation>الصف يكرر الترويسة</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -19140,7 +19140,7 @@
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the same row stands above, cell for cell</source>
-      <translation>الصف نفسه يرد أعلاه، خلية بخلية</translation>
+      <translation>الصف نفسه وارد أعلاه، خلية بخلية</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
@@ -19167,12 +19167,12 @@
     <message>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same title and day of publication</source>
-      <translation>العنوان ويوم النشر نفساهما</translation>
+      <translation>العنوان ويوم النشر نفسهما</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>the short form made of first letters.</source>
-      <translation>الصيغة القصيرة المكونة من الحروف الأولى.</translation>
+      <translation>الصيغة القصيرة المكوّنة من الحروف الأولى.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -19193,7 +19193,7 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>the timeline and its filters</source>
-      <translation>الخط الزمني ومرشّحاته</translation>
+      <translation>الخط الزمني ومرشحاته</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -19203,17 +19203,17 @@
     <message>
       <location filename="db/records/precisions.py"/>
       <source>the town; the point is that of its district</source>
-      <translation>البلدة؛ النقطة نقطة مديريتها</translation>
+      <translation>البلدة؛ والنقطة هي نقطة مديريتها</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the words that these claims, names and ties rest on; of the whole case all</source>
-      <translation>الكلمات التي تستند إليها هذه الإفادات والأسماء والروابط؛ ومع القضية كلها جميعها</translation>
+      <translation>الكلمات التي تستند إليها هذه الإفادات والأسماء والصلات؛ ومن القضية الكاملة كلها</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>there is no field “{name}”</source>
-      <translation>لا حقل «{name}»</translation>
+      <translation>لا يوجد حقل «{name}»</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/retraction.py"/>
@@ -19231,7 +19231,7 @@
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>they agree</source>
-      <translation>يتفقان</translation>
+      <translation>متفقة</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -19267,12 +19267,12 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>ties between two actors who both go</source>
-      <translation>روابط بين جهتين فاعلتين تخرجان معًا</translation>
+      <translation>صلات بين جهتين فاعلتين تخرجان معًا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>time at the scene, {place_words}</source>
-      <translation>توقيت مكان الحدث، {place_words}</translation>
+      <translation>الوقت في موقع الحدث، {place_words}</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -19289,17 +19289,17 @@
       <location filename="desktop/intake/rows.py"/>
       <location filename="db/exchange/remarks_table.py"/>
       <source>to look at</source>
-      <translation>للنظر</translation>
+      <translation>للنظر فيه</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>to which series these incidents belong</source>
-      <translation>إلى أي سلاسل تنتمي هذه الحوادث</translation>
+      <translation>إلى أي سلسلة تنتمي هذه الحوادث</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>told by the same source</source>
-      <translation>رواه المصدر نفسه</translation>
+      <translation>يرويه المصدر نفسه</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
@@ -19309,22 +19309,22 @@
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>too large</source>
-      <translation>أكبر مما ينبغي</translation>
+      <translation>كبير جدًا</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>took too long</source>
-      <translation>استغرق طويلًا</translation>
+      <translation>استغرق وقتًا طويلًا جدًا</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>took too long to open</source>
-      <translation>استغرق فتحه طويلًا</translation>
+      <translation>استغرق فتحه وقتًا طويلًا جدًا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>total of many</source>
-      <translation>مجموع كثير</translation>
+      <translation>مجموع لعدة</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -19345,7 +19345,7 @@
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>translating</source>
-      <translation>ترجمة</translation>
+      <translation>ترجمة لـ</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
@@ -19426,27 +19426,27 @@ trusted comment: {comment}
     <message>
       <location filename="db/when/exactness.py"/>
       <source>vague</source>
-      <translation>غامض</translation>
+      <translation>مبهم</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>views that name nothing that stays, with the whole case; working tools, not findings</source>
-      <translation>عروض لا تسمي شيئًا يبقى، مع القضية كلها؛ أدوات عمل لا نتائج</translation>
+      <translation>عروض لا تسمي شيئًا يبقى، مع القضية كاملة؛ أدوات عمل لا نتائج</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>was aimed at</source>
-      <translation>كان هدفها</translation>
+      <translation>استهدف</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>was launched from</source>
-      <translation>أُطلقت من</translation>
+      <translation>أُطلق من</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
       <source>was made by an act that is not in its log</source>
-      <translation>أنشأه فعل ليس في سجله</translation>
+      <translation>أُنشئ بخطوة ليست في سجلها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19477,22 +19477,22 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it was called before; “since” says from when on, until the next name.</source>
-      <translation>ما كان يسمى به من قبل؛ وتبيّن «منذ» من متى، حتى الاسم التالي.</translation>
+      <translation>ما كان يسمى به من قبل؛ «منذ» يبيّن من متى، حتى الاسم التالي.</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what one claim has to do with another</source>
-      <translation>صلة إفادة بأخرى</translation>
+      <translation>علاقة إفادة بإفادة أخرى</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what others call it in their language, without judging.</source>
-      <translation>ما يسميه به غيره بلغتهم، بلا حكم.</translation>
+      <translation>ما يسميه به الآخرون بلغتهم، دون حكم.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>what parts the values of a column is too long or missing</source>
-      <translation>ما يفصل بين قيم العمود طويل جدًا أو ناقص</translation>
+      <translation>الفاصل بين قيم أحد الأعمدة طويل جدًا أو ناقص</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -19512,7 +19512,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>what was decided about suggestions of the texts that go</source>
-      <translation>ما تقرر بشأن اقتراحات النصوص التي تخرج</translation>
+      <translation>ما قُرر بشأن اقتراحات النصوص التي تخرج</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -19522,12 +19522,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where incidents and sources come from; naming it is never forbidden</source>
-      <translation>من أين تأتي الحوادث والمصادر؛ وذكر ذلك غير ممنوع أبدًا</translation>
+      <translation>من أين تأتي الحوادث والمصادر؛ وذكره لا يُمنع أبدًا</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>where it happened, and what that lies in</source>
-      <translation>أين وقعت، وما يقع ذلك فيه</translation>
+      <translation>أين وقعت، وما الذي يحيط بالمكان</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -19537,12 +19537,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>which claims these judgements rest on</source>
-      <translation>الإفادات التي تستند إليها هذه الأحكام</translation>
+      <translation>إلى أي إفادات تستند هذه الأحكام</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who did what, by name or as “Analyst 1”, because rows say who judged</source>
-      <translation>من فعل ماذا، بالاسم أو بـ«المحلل 1»، لأن الصفوف تبيّن من حكم</translation>
+      <translation>من فعل ماذا، بالاسم أو بصفة «المحلل 1»، لأن الصفوف تذكر من حكم</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -19572,27 +19572,27 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/wording.py"/>
       <source>why there is no quote</source>
-      <translation>لماذا لا اقتباس</translation>
+      <translation>لماذا لا يوجد اقتباس</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
       <source>with a tag that is gone</source>
-      <translation>عليه وسم زال</translation>
+      <translation>بوسم لم يعد موجودًا</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>withheld names replaced in it</source>
-      <translation>استُبدلت فيه أسماء محجوبة</translation>
+      <translation>استُبدلت فيه الأسماء المحجوبة</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>within about 25 km</source>
-      <translation>في حدود نحو 25 كم</translation>
+      <translation>ضمن نحو 25 كم</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>within {distance}</source>
-      <translation>في حدود {distance}</translation>
+      <translation>ضمن {distance}</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -19602,27 +19602,27 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without actors that nothing ties</source>
-      <translation>بلا جهات فاعلة لا يربطها شيء</translation>
+      <translation>دون جهات فاعلة لا صلة لها بشيء</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without actors: {kinds}</source>
-      <translation>بلا جهات فاعلة: {kinds}</translation>
+      <translation>دون جهات فاعلة: {kinds}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>without it the order changes</source>
-      <translation>بدونها يتغير الترتيب</translation>
+      <translation>دونها يتغير الترتيب</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without relations: {relations}</source>
-      <translation>بلا علاقات: {relations}</translation>
+      <translation>دون علاقات: {relations}</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without ties: {kinds}</source>
-      <translation>بلا روابط: {kinds}</translation>
+      <translation>دون صلات: {kinds}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -19642,17 +19642,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/landing_rows.py"/>
       <source>words that a claim rests on do not stand in the row's text; claim kept without them</source>
-      <translation>كلمات تستند إليها إفادة لا ترد في نص الصف؛ أُبقي على الإفادة بدونها</translation>
+      <translation>الكلمات التي تستند إليها إفادة لا ترد في نص الصف؛ أُبقيت الإفادة دونها</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>would bring to this case. {signed}</source>
-      <translation>سيأتي إلى هذه القضية. {signed}</translation>
+      <translation>سيُضاف إلى هذه القضية. {signed}</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>writing what goes</source>
-      <translation>جارٍ كتابة ما يخرج</translation>
+      <translation>كتابة ما يخرج</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -19667,7 +19667,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>your time, {place_words}</source>
-      <translation>توقيتك، {place_words}</translation>
+      <translation>وقتك، {place_words}</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -19687,7 +19687,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>{acts} of their log do not match their seal: edited outside the program?</source>
-      <translation>{acts} من سجله لا تطابق ختمها: هل عُدّل خارج البرنامج؟</translation>
+      <translation>لا تطابق {acts} من سجلهم ختمها: هل عُدّل خارج البرنامج؟</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -19717,7 +19717,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>{alone}; the other pages follow</source>
-      <translation>{alone}؛ وتتبعها الصفحات الأخرى</translation>
+      <translation>{alone}؛ وتتبعها بقية الصفحات</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
@@ -19732,12 +19732,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/csv_tables.py"/>
       <source>{begin} with a sign that a spreadsheet could take for a formula and got an apostrophe (') before it.</source>
-      <translation>{begin} بعلامة قد يعدّها جدول بيانات صيغة، فوُضعت قبلها فاصلة عليا (').</translation>
+      <translation>{begin} بعلامة قد يفهمها برنامج الجداول على أنها صيغة حسابية، فوُضعت قبلها فاصلة عليا (').</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{brought} Below is what is missing. The damaged file was left as it is.</source>
-      <translation>{brought} في الأسفل ما ينقص. تُرك الملف التالف كما هو.</translation>
+      <translation>{brought} وفيما يلي ما ينقص. تُرك الملف التالف كما هو.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -19752,41 +19752,41 @@ trusted comment: {comment}
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} begins as {encoding} text but breaks off or is damaged at byte {start:,}; nothing was imported.</source>
-      <translation>{called} يبدأ نصًا بترميز {encoding} لكنه ينقطع أو هو تالف عند البايت {start:,}؛ لم يُستورد شيء.</translation>
+      <translation>يبدأ {called} نصًا بترميز {encoding} لكنه ينقطع أو يتلف عند البايت {start:,}؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} claims to have more than {pixels_max} million pixels, far more than a camera makes. It is kept whole and will not be drawn.</source>
-      <translation>{called} يزعم أن فيه أكثر من {pixels_max} مليون بكسل، وهو أكثر بكثير مما تصنعه كاميرا. حُفظ كاملًا ولن يُرسم.</translation>
+      <translation>يقول {called} إن فيه أكثر من {pixels_max} مليون بكسل، أي أكثر بكثير مما تنتجه كاميرا. يُحفظ كاملًا ولن يُرسم.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>{called} holds no text of an article, only what it would have loaded from elsewhere; nothing was imported. Open it in a browser, wait until the text shows, and save it again.</source>
-      <translation>ليس في {called} نص مقال، بل ما كان سيُحمّله من مكان آخر؛ لم يُستورد شيء. افتحه في متصفح وانتظر حتى يظهر النص واحفظه من جديد.</translation>
+      <translation>لا يحوي {called} نص مقال، بل ما كان سيحمّله من مكان آخر فقط؛ لم يُستورد شيء. افتحه في متصفح وانتظر ظهور النص ثم احفظه من جديد.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <location filename="db/reading/plain_text.py"/>
       <source>{called} holds no text of an article; nothing was imported.</source>
-      <translation>ليس في {called} نص مقال؛ لم يُستورد شيء.</translation>
+      <translation>لا يحوي {called} نص مقال؛ لم يُستورد شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} holds no text, only pictures of {count:,} pages (a scan). {whole}.</source>
       <translation>
-        <numerusform>ليس في {called} نص ولا صفحات. {whole}.</numerusform>
-        <numerusform>ليس في {called} نص، بل صورة صفحة واحدة (مسح ضوئي). {whole}.</numerusform>
-        <numerusform>ليس في {called} نص، بل صور صفحتين (مسح ضوئي). {whole}.</numerusform>
-        <numerusform>ليس في {called} نص، بل صور {count:,} صفحات (مسح ضوئي). {whole}.</numerusform>
-        <numerusform>ليس في {called} نص، بل صور {count:,} صفحة (مسح ضوئي). {whole}.</numerusform>
-        <numerusform>ليس في {called} نص، بل صور {count:,} صفحة (مسح ضوئي). {whole}.</numerusform>
+        <numerusform>لا يحوي {called} نصًا. {whole}.</numerusform>
+        <numerusform>لا يحوي {called} نصًا، بل صورة صفحة واحدة فقط (مسح ضوئي). {whole}.</numerusform>
+        <numerusform>لا يحوي {called} نصًا، بل صورتي صفحتين فقط (مسح ضوئي). {whole}.</numerusform>
+        <numerusform>لا يحوي {called} نصًا، بل صور {count:,} صفحات فقط (مسح ضوئي). {whole}.</numerusform>
+        <numerusform>لا يحوي {called} نصًا، بل صور {count:,} صفحة فقط (مسح ضوئي). {whole}.</numerusform>
+        <numerusform>لا يحوي {called} نصًا، بل صور {count:,} صفحة فقط (مسح ضوئي). {whole}.</numerusform>
       </translation>
       <extra-singular>{called} holds no text, only pictures of {count:,} page (a scan). {whole}.</extra-singular>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} is damaged: it cannot be opened as a picture. It is kept whole.</source>
-      <translation>{called} تالف: لا يمكن فتحه صورة. حُفظ كاملًا.</translation>
+      <translation>{called} تالف: لا يمكن فتحه صورةً. يُحفظ كاملًا.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -19796,17 +19796,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is in an encoding that could not be recognised; nothing was imported. Save it as UTF-8 text and import it again.</source>
-      <translation>{called} بترميز لم يُتعرف عليه؛ لم يُستورد شيء. احفظه نصًا بترميز UTF-8 واستورده من جديد.</translation>
+      <translation>ترميز {called} لم يمكن التعرف عليه؛ لم يُستورد شيء. احفظه نصًا بترميز UTF-8 واستورده من جديد.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is locked with a password, so its text cannot be read. {whole}; import an unlocked copy to have its text.</source>
-      <translation>{called} مقفل بكلمة سر، فلا يمكن قراءة نصه. {whole}؛ استورد نسخة غير مقفلة للحصول على نصه.</translation>
+      <translation>{called} مقفل بكلمة مرور، فلا يمكن قراءة نصه. {whole}؛ استورد نسخة غير مقفلة للحصول على نصه.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} is not text (it holds control characters); nothing was imported.</source>
-      <translation>{called} ليس نصًا (فيه محارف تحكم)؛ لم يُستورد شيء.</translation>
+      <translation>{called} ليس نصًا (فيه أحرف تحكم)؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
@@ -19821,12 +19821,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>{certain:,}–{possible:,} incidents</source>
-      <translation>{certain:,}–{possible:,} حادثة</translation>
+      <translation>{certain:,}–{possible:,} من الحوادث</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>{chosen:,} selected · {count_words}</source>
-      <translation>{chosen:,} محددة · {count_words}</translation>
+      <translation>حُدد {chosen:,} · {count_words}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
@@ -19852,19 +19852,19 @@ trusted comment: {comment}
       <location filename="desktop/widgets/falling.py"/>
       <source>{claims} with its {count:,} sources</source>
       <translation>
-        <numerusform>{claims} بلا مصادر</numerusform>
         <numerusform>{claims} معه</numerusform>
-        <numerusform>{claims} مع مصدريه</numerusform>
-        <numerusform>{claims} مع مصادره الـ{count:,}</numerusform>
-        <numerusform>{claims} مع مصادره الـ{count:,}</numerusform>
-        <numerusform>{claims} مع مصادره الـ{count:,}</numerusform>
+        <numerusform>{claims} معه</numerusform>
+        <numerusform>{claims} مع مصدريها</numerusform>
+        <numerusform>{claims} مع مصادرها الـ{count:,}</numerusform>
+        <numerusform>{claims} مع مصادرها الـ{count:,}</numerusform>
+        <numerusform>{claims} مع مصادرها الـ{count:,}</numerusform>
       </translation>
       <extra-singular>{claims} with it</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>{clash} at odds with ours</source>
-      <translation>{clash} تعارض ما عندنا</translation>
+      <translation>{clash} لا يوافق تاريخنا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -19882,26 +19882,26 @@ trusted comment: {comment}
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا جهات فاعلة</numerusform>
+        <numerusform>جهة فاعلة واحدة</numerusform>
+        <numerusform>جهتان فاعلتان</numerusform>
+        <numerusform>{count:,} جهات فاعلة</numerusform>
+        <numerusform>{count:,} جهة فاعلة</numerusform>
+        <numerusform>{count:,} جهة فاعلة</numerusform>
       </translation>
       <extra-singular>{count:,} actor</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/histories.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا خطوات</numerusform>
+        <numerusform>خطوة واحدة</numerusform>
+        <numerusform>خطوتان</numerusform>
+        <numerusform>{count:,} خطوات</numerusform>
+        <numerusform>{count:,} خطوة</numerusform>
+        <numerusform>{count:,} خطوة</numerusform>
       </translation>
       <extra-singular>One act</extra-singular>
     </message>
@@ -19912,104 +19912,104 @@ trusted comment: {comment}
       <location filename="db/merging/their_copy.py"/>
       <location filename="db/strangers/mending.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا خطوات</numerusform>
+        <numerusform>خطوة واحدة</numerusform>
+        <numerusform>خطوتان</numerusform>
+        <numerusform>{count:,} خطوات</numerusform>
+        <numerusform>{count:,} خطوة</numerusform>
+        <numerusform>{count:,} خطوة</numerusform>
       </translation>
       <extra-singular>one act</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا خطوات</numerusform>
+        <numerusform>خطوة واحدة</numerusform>
+        <numerusform>خطوتان</numerusform>
+        <numerusform>{count:,} خطوات</numerusform>
+        <numerusform>{count:,} خطوة</numerusform>
+        <numerusform>{count:,} خطوة</numerusform>
       </translation>
       <extra-singular>{count:,} act</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} analysts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا محللين</numerusform>
+        <numerusform>محلل واحد</numerusform>
+        <numerusform>محللان</numerusform>
+        <numerusform>{count:,} محللين</numerusform>
+        <numerusform>{count:,} محللًا</numerusform>
+        <numerusform>{count:,} محلل</numerusform>
       </translation>
       <extra-singular>{count:,} analyst</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} are gone</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم يختف شيء</numerusform>
+        <numerusform>اختفى واحد</numerusform>
+        <numerusform>اختفى اثنان</numerusform>
+        <numerusform>اختفت {count:,}</numerusform>
+        <numerusform>اختفى {count:,}</numerusform>
+        <numerusform>اختفى {count:,}</numerusform>
       </translation>
       <extra-singular>{count:,} is gone</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} are here already</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا شيء موجود هنا</numerusform>
+        <numerusform>واحد موجود هنا من قبل</numerusform>
+        <numerusform>اثنان موجودان هنا من قبل</numerusform>
+        <numerusform>{count:,} موجودة هنا من قبل</numerusform>
+        <numerusform>{count:,} موجودة هنا من قبل</numerusform>
+        <numerusform>{count:,} موجودة هنا من قبل</numerusform>
       </translation>
       <extra-singular>{count:,} is here already</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/belonging.py"/>
       <source>{count:,} are part of it</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ليست أي حادثة جزءًا منها</numerusform>
+        <numerusform>حادثة واحدة جزء منها</numerusform>
+        <numerusform>حادثتان جزء منها</numerusform>
+        <numerusform>{count:,} حوادث جزء منها</numerusform>
+        <numerusform>{count:,} حادثة جزء منها</numerusform>
+        <numerusform>{count:,} حادثة جزء منها</numerusform>
       </translation>
       <extra-singular>{count:,} incident is part of it</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} are so already</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا شيء كذلك بعد</numerusform>
+        <numerusform>واحد كذلك من قبل</numerusform>
+        <numerusform>اثنان كذلك من قبل</numerusform>
+        <numerusform>{count:,} كذلك من قبل</numerusform>
+        <numerusform>{count:,} كذلك من قبل</numerusform>
+        <numerusform>{count:,} كذلك من قبل</numerusform>
       </translation>
       <extra-singular>{count:,} is so already</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/jobs_place.py"/>
       <source>{count:,} are under way</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا شيء جارٍ</numerusform>
+        <numerusform>واحد جارٍ</numerusform>
+        <numerusform>اثنان جاريان</numerusform>
+        <numerusform>{count:,} جارية</numerusform>
+        <numerusform>{count:,} جارية</numerusform>
+        <numerusform>{count:,} جارية</numerusform>
       </translation>
       <extra-singular>{count:,} is under way</extra-singular>
     </message>
@@ -20018,69 +20018,69 @@ trusted comment: {comment}
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>{count:,} articles</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مقالات</numerusform>
+        <numerusform>مقال واحد</numerusform>
+        <numerusform>مقالان</numerusform>
+        <numerusform>{count:,} مقالات</numerusform>
+        <numerusform>{count:,} مقالًا</numerusform>
+        <numerusform>{count:,} مقال</numerusform>
       </translation>
       <extra-singular>{count:,} article</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} attachments</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مرفقات</numerusform>
+        <numerusform>مرفق واحد</numerusform>
+        <numerusform>مرفقان</numerusform>
+        <numerusform>{count:,} مرفقات</numerusform>
+        <numerusform>{count:,} مرفقًا</numerusform>
+        <numerusform>{count:,} مرفق</numerusform>
       </translation>
       <extra-singular>{count:,} attachment</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} bookmarks</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا إشارات مرجعية</numerusform>
+        <numerusform>إشارة مرجعية واحدة</numerusform>
+        <numerusform>إشارتان مرجعيتان</numerusform>
+        <numerusform>{count:,} إشارات مرجعية</numerusform>
+        <numerusform>{count:,} إشارة مرجعية</numerusform>
+        <numerusform>{count:,} إشارة مرجعية</numerusform>
       </translation>
       <extra-singular>{count:,} bookmark</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} cannot be used</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} لا يمكن استخدامها</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} cannot: {reason}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} لا يمكن: {reason}</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/csv_tables.py"/>
       <source>{count:,} cells begin</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تبدأ أي خلية</numerusform>
+        <numerusform>خلية واحدة تبدأ</numerusform>
+        <numerusform>خليتان تبدآن</numerusform>
+        <numerusform>{count:,} خلايا تبدأ</numerusform>
+        <numerusform>{count:,} خلية تبدأ</numerusform>
+        <numerusform>{count:,} خلية تبدأ</numerusform>
       </translation>
       <extra-singular>{count:,} cell begins</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} changed, {count2:,} are gone</source>
-      <translation type="unfinished"/>
+      <translation>تغير {count:,}، واختفى {count2:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
@@ -20089,169 +20089,169 @@ trusted comment: {comment}
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا إفادات</numerusform>
+        <numerusform>إفادة واحدة</numerusform>
+        <numerusform>إفادتان</numerusform>
+        <numerusform>{count:,} إفادات</numerusform>
+        <numerusform>{count:,} إفادة</numerusform>
+        <numerusform>{count:,} إفادة</numerusform>
       </translation>
       <extra-singular>{count:,} claim</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
       <source>{count:,} claims fall</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تسقط أي إفادة</numerusform>
+        <numerusform>تسقط إفادة واحدة</numerusform>
+        <numerusform>تسقط إفادتان</numerusform>
+        <numerusform>تسقط {count:,} إفادات</numerusform>
+        <numerusform>تسقط {count:,} إفادة</numerusform>
+        <numerusform>تسقط {count:,} إفادة</numerusform>
       </translation>
       <extra-singular>{count:,} claim falls</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
       <source>{count:,} claims go back to it</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا ترجع إليه أي إفادة</numerusform>
+        <numerusform>ترجع إليه إفادة واحدة</numerusform>
+        <numerusform>ترجع إليه إفادتان</numerusform>
+        <numerusform>ترجع إليه {count:,} إفادات</numerusform>
+        <numerusform>ترجع إليه {count:,} إفادة</numerusform>
+        <numerusform>ترجع إليه {count:,} إفادة</numerusform>
       </translation>
       <extra-singular>{count:,} claim goes back to it</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
       <source>{count:,} claims rest on no source.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لكل إفادة مصدر.</numerusform>
+        <numerusform>إفادة واحدة لا تستند إلى مصدر.</numerusform>
+        <numerusform>إفادتان لا تستندان إلى مصدر.</numerusform>
+        <numerusform>{count:,} إفادات لا تستند إلى مصدر.</numerusform>
+        <numerusform>{count:,} إفادة لا تستند إلى مصدر.</numerusform>
+        <numerusform>{count:,} إفادة لا تستند إلى مصدر.</numerusform>
       </translation>
       <extra-singular>{count:,} claim rests on no source.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were added</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم تُضف أي إفادة</numerusform>
+        <numerusform>أُضيفت إفادة واحدة</numerusform>
+        <numerusform>أُضيفت إفادتان</numerusform>
+        <numerusform>أُضيفت {count:,} إفادات</numerusform>
+        <numerusform>أُضيفت {count:,} إفادة</numerusform>
+        <numerusform>أُضيفت {count:,} إفادة</numerusform>
       </translation>
       <extra-singular>{count:,} claim was added</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were changed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم تُغيَّر أي إفادة</numerusform>
+        <numerusform>غُيّرت إفادة واحدة</numerusform>
+        <numerusform>غُيّرت إفادتان</numerusform>
+        <numerusform>غُيّرت {count:,} إفادات</numerusform>
+        <numerusform>غُيّرت {count:,} إفادة</numerusform>
+        <numerusform>غُيّرت {count:,} إفادة</numerusform>
       </translation>
       <extra-singular>{count:,} claim was changed</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were removed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم تُزل أي إفادة</numerusform>
+        <numerusform>أُزيلت إفادة واحدة</numerusform>
+        <numerusform>أُزيلت إفادتان</numerusform>
+        <numerusform>أُزيلت {count:,} إفادات</numerusform>
+        <numerusform>أُزيلت {count:,} إفادة</numerusform>
+        <numerusform>أُزيلت {count:,} إفادة</numerusform>
       </translation>
       <extra-singular>{count:,} claim was removed</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
       <source>{count:,} conflicts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تعارض</numerusform>
+        <numerusform>تعارض واحد</numerusform>
+        <numerusform>تعارضان</numerusform>
+        <numerusform>{count:,} تعارضات</numerusform>
+        <numerusform>{count:,} تعارضًا</numerusform>
+        <numerusform>{count:,} تعارض</numerusform>
       </translation>
       <extra-singular>a conflict</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} datasets</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مجموعات بيانات</numerusform>
+        <numerusform>مجموعة بيانات واحدة</numerusform>
+        <numerusform>مجموعتا بيانات</numerusform>
+        <numerusform>{count:,} مجموعات بيانات</numerusform>
+        <numerusform>{count:,} مجموعة بيانات</numerusform>
+        <numerusform>{count:,} مجموعة بيانات</numerusform>
       </translation>
       <extra-singular>{count:,} dataset</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/order.py"/>
       <source>{count:,} dates can only be day first, {month_first:,} only month first, {either:,} either.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تاريخ يُقرأ باليوم أولًا فقط، و{month_first:,} بالشهر أولًا فقط، و{either:,} بالطريقتين.</numerusform>
+        <numerusform>تاريخ واحد يُقرأ باليوم أولًا فقط، و{month_first:,} بالشهر أولًا فقط، و{either:,} بالطريقتين.</numerusform>
+        <numerusform>تاريخان يُقرآن باليوم أولًا فقط، و{month_first:,} بالشهر أولًا فقط، و{either:,} بالطريقتين.</numerusform>
+        <numerusform>{count:,} تواريخ تُقرأ باليوم أولًا فقط، و{month_first:,} بالشهر أولًا فقط، و{either:,} بالطريقتين.</numerusform>
+        <numerusform>{count:,} تاريخًا تُقرأ باليوم أولًا فقط، و{month_first:,} بالشهر أولًا فقط، و{either:,} بالطريقتين.</numerusform>
+        <numerusform>{count:,} تاريخ تُقرأ باليوم أولًا فقط، و{month_first:,} بالشهر أولًا فقط، و{either:,} بالطريقتين.</numerusform>
       </translation>
       <extra-singular>{count:,} date can only be day first, {month_first:,} only month first, {either:,} either.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/reading/text_bar.py"/>
       <source>{count:,} dates to look at again</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تواريخ لإعادة النظر</numerusform>
+        <numerusform>تاريخ واحد لإعادة النظر</numerusform>
+        <numerusform>تاريخان لإعادة النظر</numerusform>
+        <numerusform>{count:,} تواريخ لإعادة النظر</numerusform>
+        <numerusform>{count:,} تاريخًا لإعادة النظر</numerusform>
+        <numerusform>{count:,} تاريخ لإعادة النظر</numerusform>
       </translation>
       <extra-singular>{count:,} date to look at again</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/bulk/dates.py"/>
       <source>{count:,} dates were read from words in a source; moved, they no longer hang on them.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم يُقرأ أي تاريخ من كلمات في مصدر.</numerusform>
+        <numerusform>قُرئ تاريخ واحد من كلمات في مصدر؛ وبعد نقله لم يعد مرتبطًا بها.</numerusform>
+        <numerusform>قُرئ تاريخان من كلمات في مصدر؛ وبعد نقلهما لم يعودا مرتبطين بها.</numerusform>
+        <numerusform>قُرئت {count:,} تواريخ من كلمات في مصدر؛ وبعد نقلها لم تعد مرتبطة بها.</numerusform>
+        <numerusform>قُرئ {count:,} تاريخًا من كلمات في مصدر؛ وبعد نقلها لم تعد مرتبطة بها.</numerusform>
+        <numerusform>قُرئ {count:,} تاريخ من كلمات في مصدر؛ وبعد نقلها لم تعد مرتبطة بها.</numerusform>
       </translation>
       <extra-singular>{count:,} date was read from words in a source; moved, it no longer hangs on them.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/records/likely.py"/>
       <source>{count:,} days</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أيام</numerusform>
+        <numerusform>يوم واحد</numerusform>
+        <numerusform>يومان</numerusform>
+        <numerusform>{count:,} أيام</numerusform>
+        <numerusform>{count:,} يومًا</numerusform>
+        <numerusform>{count:,} يوم</numerusform>
       </translation>
       <extra-singular>a day</extra-singular>
     </message>
@@ -20259,122 +20259,122 @@ trusted comment: {comment}
       <location filename="desktop/timeline/scales/clocks.py"/>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} days</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أيام</numerusform>
+        <numerusform>يوم واحد</numerusform>
+        <numerusform>يومان</numerusform>
+        <numerusform>{count:,} أيام</numerusform>
+        <numerusform>{count:,} يومًا</numerusform>
+        <numerusform>{count:,} يوم</numerusform>
       </translation>
       <extra-singular>{count:,} day</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} decisions while reading</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا قرارات أثناء القراءة</numerusform>
+        <numerusform>قرار واحد أثناء القراءة</numerusform>
+        <numerusform>قراران أثناء القراءة</numerusform>
+        <numerusform>{count:,} قرارات أثناء القراءة</numerusform>
+        <numerusform>{count:,} قرارًا أثناء القراءة</numerusform>
+        <numerusform>{count:,} قرار أثناء القراءة</numerusform>
       </translation>
       <extra-singular>{count:,} decision while reading</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} details of the case</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا بيانات للقضية</numerusform>
+        <numerusform>بيان واحد من بيانات القضية</numerusform>
+        <numerusform>بيانان من بيانات القضية</numerusform>
+        <numerusform>{count:,} من بيانات القضية</numerusform>
+        <numerusform>{count:,} من بيانات القضية</numerusform>
+        <numerusform>{count:,} من بيانات القضية</numerusform>
       </translation>
       <extra-singular>{count:,} detail of the case</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/jobs_place.py"/>
       <source>{count:,} did not work</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم يفشل شيء</numerusform>
+        <numerusform>لم ينجح واحد</numerusform>
+        <numerusform>لم ينجح اثنان</numerusform>
+        <numerusform>لم تنجح {count:,}</numerusform>
+        <numerusform>لم ينجح {count:,}</numerusform>
+        <numerusform>لم ينجح {count:,}</numerusform>
       </translation>
       <extra-singular>{count:,} did not work</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>{count:,} differ</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا يختلف شيء</numerusform>
+        <numerusform>يختلف واحد</numerusform>
+        <numerusform>يختلف اثنان</numerusform>
+        <numerusform>تختلف {count:,}</numerusform>
+        <numerusform>يختلف {count:,}</numerusform>
+        <numerusform>يختلف {count:,}</numerusform>
       </translation>
       <extra-singular>{count:,} differs</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>{count:,} done</source>
-      <translation type="unfinished"/>
+      <translation>أُنجز {count:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} entries</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مدخلات</numerusform>
+        <numerusform>مدخل واحد</numerusform>
+        <numerusform>مدخلان</numerusform>
+        <numerusform>{count:,} مدخلات</numerusform>
+        <numerusform>{count:,} مدخلًا</numerusform>
+        <numerusform>{count:,} مدخل</numerusform>
       </translation>
       <extra-singular>{count:,} entry</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} eras</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا حقب</numerusform>
+        <numerusform>حقبة واحدة</numerusform>
+        <numerusform>حقبتان</numerusform>
+        <numerusform>{count:,} حقب</numerusform>
+        <numerusform>{count:,} حقبة</numerusform>
+        <numerusform>{count:,} حقبة</numerusform>
       </translation>
       <extra-singular>{count:,} era</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
       <source>{count:,} explanations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تفسيرات</numerusform>
+        <numerusform>تفسير واحد</numerusform>
+        <numerusform>تفسيران</numerusform>
+        <numerusform>{count:,} تفسيرات</numerusform>
+        <numerusform>{count:,} تفسيرًا</numerusform>
+        <numerusform>{count:,} تفسير</numerusform>
       </translation>
       <extra-singular>{count:,} explanation</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{count:,} fields</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا حقول</numerusform>
+        <numerusform>حقل واحد</numerusform>
+        <numerusform>حقلان</numerusform>
+        <numerusform>{count:,} حقول</numerusform>
+        <numerusform>{count:,} حقلًا</numerusform>
+        <numerusform>{count:,} حقل</numerusform>
       </translation>
       <extra-singular>{count:,} field</extra-singular>
     </message>
@@ -20382,115 +20382,115 @@ trusted comment: {comment}
       <location filename="desktop/incidents/figures.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} figures</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أرقام</numerusform>
+        <numerusform>رقم واحد</numerusform>
+        <numerusform>رقمان</numerusform>
+        <numerusform>{count:,} أرقام</numerusform>
+        <numerusform>{count:,} رقمًا</numerusform>
+        <numerusform>{count:,} رقم</numerusform>
       </translation>
       <extra-singular>{count:,} figure</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/toll_known.py"/>
       <source>{count:,} figures given</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم يُذكر رقم</numerusform>
+        <numerusform>ذُكر رقم واحد</numerusform>
+        <numerusform>ذُكر رقمان</numerusform>
+        <numerusform>ذُكرت {count:,} أرقام</numerusform>
+        <numerusform>ذُكر {count:,} رقمًا</numerusform>
+        <numerusform>ذُكر {count:,} رقم</numerusform>
       </translation>
       <extra-singular>One figure given</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
       <source>{count:,} files are</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا ملفات</numerusform>
+        <numerusform>ملف واحد</numerusform>
+        <numerusform>ملفان</numerusform>
+        <numerusform>{count:,} ملفات</numerusform>
+        <numerusform>{count:,} ملفًا</numerusform>
+        <numerusform>{count:,} ملف</numerusform>
       </translation>
       <extra-singular>{count:,} file is</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/sheet.py"/>
       <source>{count:,} files were</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا ملفات</numerusform>
+        <numerusform>ملف واحد</numerusform>
+        <numerusform>ملفان</numerusform>
+        <numerusform>{count:,} ملفات</numerusform>
+        <numerusform>{count:,} ملفًا</numerusform>
+        <numerusform>{count:,} ملف</numerusform>
       </translation>
       <extra-singular>one file was</extra-singular>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>{count:,} files, </source>
-      <translation type="unfinished"/>
+      <translation>عدد الملفات {count:,}، </translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} filters</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مرشحات</numerusform>
+        <numerusform>مرشح واحد</numerusform>
+        <numerusform>مرشحان</numerusform>
+        <numerusform>{count:,} مرشحات</numerusform>
+        <numerusform>{count:,} مرشحًا</numerusform>
+        <numerusform>{count:,} مرشح</numerusform>
       </translation>
       <extra-singular>{count:,} filter</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/bar.py"/>
       <source>{count:,} filters of the timeline</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مرشحات للخط الزمني</numerusform>
+        <numerusform>مرشح واحد للخط الزمني</numerusform>
+        <numerusform>مرشحان للخط الزمني</numerusform>
+        <numerusform>{count:,} مرشحات للخط الزمني</numerusform>
+        <numerusform>{count:,} مرشحًا للخط الزمني</numerusform>
+        <numerusform>{count:,} مرشح للخط الزمني</numerusform>
       </translation>
       <extra-singular>{count:,} filter of the timeline</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/card.py"/>
       <source>{count:,} have</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ليس لأي حادثة</numerusform>
+        <numerusform>لحادثة واحدة</numerusform>
+        <numerusform>لحادثتين</numerusform>
+        <numerusform>لـ{count:,} حوادث</numerusform>
+        <numerusform>لـ{count:,} حادثة</numerusform>
+        <numerusform>لـ{count:,} حادثة</numerusform>
       </translation>
       <extra-singular>{count:,} has</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>{count:,} incidents</source>
-      <translation type="unfinished"/>
+      <translation>الحوادث: {count:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/pane.py"/>
       <source>{count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا حوادث</numerusform>
+        <numerusform>حادثة واحدة</numerusform>
+        <numerusform>حادثتان</numerusform>
+        <numerusform>{count:,} حوادث</numerusform>
+        <numerusform>{count:,} حادثة</numerusform>
+        <numerusform>{count:,} حادثة</numerusform>
       </translation>
       <extra-singular>One incident</extra-singular>
     </message>
@@ -20509,172 +20509,172 @@ trusted comment: {comment}
       <location filename="desktop/widgets/falling.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا حوادث</numerusform>
+        <numerusform>حادثة واحدة</numerusform>
+        <numerusform>حادثتان</numerusform>
+        <numerusform>{count:,} حوادث</numerusform>
+        <numerusform>{count:,} حادثة</numerusform>
+        <numerusform>{count:,} حادثة</numerusform>
       </translation>
       <extra-singular>{count:,} incident</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>{count:,} incidents are selected</source>
-      <translation type="unfinished"/>
+      <translation>الحوادث المحددة: {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>{count:,} incidents are too many to pick on the timeline. Draw a smaller area.</source>
-      <translation type="unfinished"/>
+      <translation>عدد الحوادث {count:,}، وهو أكبر من أن يُختار منها على الخط الزمني. ارسم مساحة أصغر.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/geojson.py"/>
       <location filename="db/export/timelinejs.py"/>
       <source>{count:,} incidents have</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ليس لأي حادثة</numerusform>
+        <numerusform>لحادثة واحدة</numerusform>
+        <numerusform>لحادثتين</numerusform>
+        <numerusform>لـ{count:,} حوادث</numerusform>
+        <numerusform>لـ{count:,} حادثة</numerusform>
+        <numerusform>لـ{count:,} حادثة</numerusform>
       </translation>
       <extra-singular>{count:,} incident has</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} incidents have no date yet. {hint}</source>
-      <translation type="unfinished"/>
+      <translation>عدد الحوادث التي لا تاريخ لها بعد: {count:,}. {hint}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} incidents have no place on the map</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لكل حادثة مكان على الخريطة</numerusform>
+        <numerusform>حادثة واحدة لا مكان لها على الخريطة</numerusform>
+        <numerusform>حادثتان لا مكان لهما على الخريطة</numerusform>
+        <numerusform>{count:,} حوادث لا مكان لها على الخريطة</numerusform>
+        <numerusform>{count:,} حادثة لا مكان لها على الخريطة</numerusform>
+        <numerusform>{count:,} حادثة لا مكان لها على الخريطة</numerusform>
       </translation>
       <extra-singular>{count:,} incident has no place on the map</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/asking_first.py"/>
       <source>{count:,} incidents make about {pages:,} pages.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>بلا حوادث يبلغ الملف نحو {pages:,} من الصفحات.</numerusform>
+        <numerusform>حادثة واحدة تملأ نحو {pages:,} من الصفحات.</numerusform>
+        <numerusform>حادثتان تملآن نحو {pages:,} من الصفحات.</numerusform>
+        <numerusform>{count:,} حوادث تملأ نحو {pages:,} من الصفحات.</numerusform>
+        <numerusform>{count:,} حادثة تملأ نحو {pages:,} من الصفحات.</numerusform>
+        <numerusform>{count:,} حادثة تملأ نحو {pages:,} من الصفحات.</numerusform>
       </translation>
       <extra-singular>{count:,} incident makes about {pages:,} pages.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{count:,} incidents reach</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تصل أي حادثة</numerusform>
+        <numerusform>تصل حادثة واحدة</numerusform>
+        <numerusform>تصل حادثتان</numerusform>
+        <numerusform>تصل {count:,} حوادث</numerusform>
+        <numerusform>تصل {count:,} حادثة</numerusform>
+        <numerusform>تصل {count:,} حادثة</numerusform>
       </translation>
       <extra-singular>{count:,} incident reaches</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card.py"/>
       <source>{count:,} incidents rest</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تستند أي حادثة</numerusform>
+        <numerusform>تستند حادثة واحدة</numerusform>
+        <numerusform>تستند حادثتان</numerusform>
+        <numerusform>تستند {count:,} حوادث</numerusform>
+        <numerusform>تستند {count:,} حادثة</numerusform>
+        <numerusform>تستند {count:,} حادثة</numerusform>
       </translation>
       <extra-singular>{count:,} incident rests</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>{count:,} incidents selected</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم تُحدد أي حادثة</numerusform>
+        <numerusform>حُددت حادثة واحدة</numerusform>
+        <numerusform>حُددت حادثتان</numerusform>
+        <numerusform>حُددت {count:,} حوادث</numerusform>
+        <numerusform>حُددت {count:,} حادثة</numerusform>
+        <numerusform>حُددت {count:,} حادثة</numerusform>
       </translation>
       <extra-singular>{count:,} incident selected</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} incidents wait for a place.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا حادثة تنتظر مكانًا.</numerusform>
+        <numerusform>حادثة واحدة تنتظر مكانًا.</numerusform>
+        <numerusform>حادثتان تنتظران مكانًا.</numerusform>
+        <numerusform>{count:,} حوادث تنتظر مكانًا.</numerusform>
+        <numerusform>{count:,} حادثة تنتظر مكانًا.</numerusform>
+        <numerusform>{count:,} حادثة تنتظر مكانًا.</numerusform>
       </translation>
       <extra-singular>{count:,} incident waits for a place.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/direction.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out, the first near “{near}”. The original may show these words in another order; compare it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم تُترك أي علامة غير مرئية قرب «{near}».</numerusform>
+        <numerusform>تُركت علامة غير مرئية يمكن أن تقلب اتجاه الكتابة، قرب «{near}». قد يعرض الأصل هذه الكلمات بترتيب آخر؛ فقارنه.</numerusform>
+        <numerusform>تُركت علامتان غير مرئيتين يمكن أن تقلبا اتجاه الكتابة، أولاهما قرب «{near}». قد يعرض الأصل هذه الكلمات بترتيب آخر؛ فقارنه.</numerusform>
+        <numerusform>تُركت {count:,} علامات غير مرئية يمكن أن تقلب اتجاه الكتابة، أولاها قرب «{near}». قد يعرض الأصل هذه الكلمات بترتيب آخر؛ فقارنه.</numerusform>
+        <numerusform>تُركت {count:,} علامة غير مرئية يمكن أن تقلب اتجاه الكتابة، أولاها قرب «{near}». قد يعرض الأصل هذه الكلمات بترتيب آخر؛ فقارنه.</numerusform>
+        <numerusform>تُركت {count:,} علامة غير مرئية يمكن أن تقلب اتجاه الكتابة، أولاها قرب «{near}». قد يعرض الأصل هذه الكلمات بترتيب آخر؛ فقارنه.</numerusform>
       </translation>
       <extra-singular>An invisible sign that can turn the direction of writing was left out, near “{near}”. The original may show these words in another order; compare it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/pages/reading.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out. The original may show some words in another order; compare it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم تُترك أي علامة غير مرئية.</numerusform>
+        <numerusform>تُركت علامة غير مرئية يمكن أن تقلب اتجاه الكتابة. قد يعرض الأصل بعض الكلمات بترتيب آخر؛ فقارنه.</numerusform>
+        <numerusform>تُركت علامتان غير مرئيتين يمكن أن تقلبا اتجاه الكتابة. قد يعرض الأصل بعض الكلمات بترتيب آخر؛ فقارنه.</numerusform>
+        <numerusform>تُركت {count:,} علامات غير مرئية يمكن أن تقلب اتجاه الكتابة. قد يعرض الأصل بعض الكلمات بترتيب آخر؛ فقارنه.</numerusform>
+        <numerusform>تُركت {count:,} علامة غير مرئية يمكن أن تقلب اتجاه الكتابة. قد يعرض الأصل بعض الكلمات بترتيب آخر؛ فقارنه.</numerusform>
+        <numerusform>تُركت {count:,} علامة غير مرئية يمكن أن تقلب اتجاه الكتابة. قد يعرض الأصل بعض الكلمات بترتيب آخر؛ فقارنه.</numerusform>
       </translation>
       <extra-singular>An invisible sign that can turn the direction of writing was left out. The original may show some words in another order; compare it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} judgements</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أحكام</numerusform>
+        <numerusform>حكم واحد</numerusform>
+        <numerusform>حكمان</numerusform>
+        <numerusform>{count:,} أحكام</numerusform>
+        <numerusform>{count:,} حكمًا</numerusform>
+        <numerusform>{count:,} حكم</numerusform>
       </translation>
       <extra-singular>{count:,} judgement</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} lanes hold nothing in this time</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مسارات خالية في هذا الوقت</numerusform>
+        <numerusform>مسار واحد لا شيء فيه في هذا الوقت</numerusform>
+        <numerusform>مساران لا شيء فيهما في هذا الوقت</numerusform>
+        <numerusform>{count:,} مسارات لا شيء فيها في هذا الوقت</numerusform>
+        <numerusform>{count:,} مسارًا لا شيء فيها في هذا الوقت</numerusform>
+        <numerusform>{count:,} مسار لا شيء فيها في هذا الوقت</numerusform>
       </translation>
       <extra-singular>{count:,} lane holds nothing in this time</extra-singular>
     </message>
@@ -20694,65 +20694,65 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/timeline/showing/told.py"/>
       <source>{count:,} linked incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا حوادث مرتبطة</numerusform>
+        <numerusform>حادثة مرتبطة واحدة</numerusform>
+        <numerusform>حادثتان مرتبطتان</numerusform>
+        <numerusform>{count:,} حوادث مرتبطة</numerusform>
+        <numerusform>{count:,} حادثة مرتبطة</numerusform>
+        <numerusform>{count:,} حادثة مرتبطة</numerusform>
       </translation>
       <extra-singular>{count:,} linked incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/telling.py"/>
       <source>{count:,} marks</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا علامات</numerusform>
+        <numerusform>علامة واحدة</numerusform>
+        <numerusform>علامتان</numerusform>
+        <numerusform>{count:,} علامات</numerusform>
+        <numerusform>{count:,} علامة</numerusform>
+        <numerusform>{count:,} علامة</numerusform>
       </translation>
       <extra-singular>{count:,} mark</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} marks found no room (+N)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>وجدت كل علامة متسعًا</numerusform>
+        <numerusform>علامة واحدة لم تجد متسعًا (+N)</numerusform>
+        <numerusform>علامتان لم تجدا متسعًا (+N)</numerusform>
+        <numerusform>{count:,} علامات لم تجد متسعًا (+N)</numerusform>
+        <numerusform>{count:,} علامة لم تجد متسعًا (+N)</numerusform>
+        <numerusform>{count:,} علامة لم تجد متسعًا (+N)</numerusform>
       </translation>
       <extra-singular>{count:,} mark found no room (+N)</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} marks stand without a title</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا علامات بلا عنوان</numerusform>
+        <numerusform>علامة واحدة بلا عنوان</numerusform>
+        <numerusform>علامتان بلا عنوان</numerusform>
+        <numerusform>{count:,} علامات بلا عنوان</numerusform>
+        <numerusform>{count:,} علامة بلا عنوان</numerusform>
+        <numerusform>{count:,} علامة بلا عنوان</numerusform>
       </translation>
       <extra-singular>{count:,} mark stands without a title</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} months</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أشهر</numerusform>
+        <numerusform>شهر واحد</numerusform>
+        <numerusform>شهران</numerusform>
+        <numerusform>{count:,} أشهر</numerusform>
+        <numerusform>{count:,} شهرًا</numerusform>
+        <numerusform>{count:,} شهر</numerusform>
       </translation>
       <extra-singular>{count:,} month</extra-singular>
     </message>
@@ -20760,216 +20760,216 @@ trusted comment: {comment}
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count:,} more</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} أخرى</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/act_pane.py"/>
       <source>{count:,} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا غيرها</numerusform>
+        <numerusform>واحدة أخرى</numerusform>
+        <numerusform>اثنتان أخريان</numerusform>
+        <numerusform>{count:,} أخرى</numerusform>
+        <numerusform>{count:,} أخرى</numerusform>
+        <numerusform>{count:,} أخرى</numerusform>
       </translation>
       <extra-singular>one more</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{count:,} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا غيرها</numerusform>
+        <numerusform>واحدة أخرى</numerusform>
+        <numerusform>اثنتان أخريان</numerusform>
+        <numerusform>{count:,} أخرى</numerusform>
+        <numerusform>{count:,} أخرى</numerusform>
+        <numerusform>{count:,} أخرى</numerusform>
       </translation>
       <extra-singular>{count:,} more</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>{count:,} more claims: press to read the next one.</source>
-      <translation type="unfinished"/>
+      <translation>إفادات أخرى: {count:,}. اضغط لقراءة التالية.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
       <source>{count:,} more have no place on the map</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا غيرها بلا مكان على الخريطة</numerusform>
+        <numerusform>واحدة أخرى لا مكان لها على الخريطة</numerusform>
+        <numerusform>اثنتان أخريان لا مكان لهما على الخريطة</numerusform>
+        <numerusform>{count:,} أخرى لا مكان لها على الخريطة</numerusform>
+        <numerusform>{count:,} أخرى لا مكان لها على الخريطة</numerusform>
+        <numerusform>{count:,} أخرى لا مكان لها على الخريطة</numerusform>
       </translation>
       <extra-singular>{count:,} more has no place on the map</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>{count:,} more incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا حوادث أخرى</numerusform>
+        <numerusform>حادثة أخرى</numerusform>
+        <numerusform>حادثتان أخريان</numerusform>
+        <numerusform>{count:,} حوادث أخرى</numerusform>
+        <numerusform>{count:,} حادثة أخرى</numerusform>
+        <numerusform>{count:,} حادثة أخرى</numerusform>
       </translation>
       <extra-singular>{count:,} more incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} more lanes found no room</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>وجد كل مسار متسعًا</numerusform>
+        <numerusform>مسار آخر لم يجد متسعًا</numerusform>
+        <numerusform>مساران آخران لم يجدا متسعًا</numerusform>
+        <numerusform>{count:,} مسارات أخرى لم تجد متسعًا</numerusform>
+        <numerusform>{count:,} مسارًا آخر لم تجد متسعًا</numerusform>
+        <numerusform>{count:,} مسار آخر لم تجد متسعًا</numerusform>
       </translation>
       <extra-singular>{count:,} more lane found no room</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{count:,} names</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أسماء</numerusform>
+        <numerusform>اسم واحد</numerusform>
+        <numerusform>اسمان</numerusform>
+        <numerusform>{count:,} أسماء</numerusform>
+        <numerusform>{count:,} اسمًا</numerusform>
+        <numerusform>{count:,} اسم</numerusform>
       </translation>
       <extra-singular>{count:,} name</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/sheets.py"/>
       <source>{count:,} names found no room; a larger sheet shows more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>وجد كل اسم متسعًا</numerusform>
+        <numerusform>اسم واحد لم يجد متسعًا؛ ورقة أكبر تُظهر أكثر</numerusform>
+        <numerusform>اسمان لم يجدا متسعًا؛ ورقة أكبر تُظهر أكثر</numerusform>
+        <numerusform>{count:,} أسماء لم تجد متسعًا؛ ورقة أكبر تُظهر أكثر</numerusform>
+        <numerusform>{count:,} اسمًا لم تجد متسعًا؛ ورقة أكبر تُظهر أكثر</numerusform>
+        <numerusform>{count:,} اسم لم تجد متسعًا؛ ورقة أكبر تُظهر أكثر</numerusform>
       </translation>
       <extra-singular>{count:,} name found no room; a larger sheet shows more</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} names of actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أسماء لجهات فاعلة</numerusform>
+        <numerusform>اسم واحد لجهة فاعلة</numerusform>
+        <numerusform>اسمان لجهات فاعلة</numerusform>
+        <numerusform>{count:,} أسماء لجهات فاعلة</numerusform>
+        <numerusform>{count:,} اسمًا لجهات فاعلة</numerusform>
+        <numerusform>{count:,} اسم لجهات فاعلة</numerusform>
       </translation>
       <extra-singular>{count:,} name of an actor</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} names of places</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أسماء لأماكن</numerusform>
+        <numerusform>اسم واحد لمكان</numerusform>
+        <numerusform>اسمان لأماكن</numerusform>
+        <numerusform>{count:,} أسماء لأماكن</numerusform>
+        <numerusform>{count:,} اسمًا لأماكن</numerusform>
+        <numerusform>{count:,} اسم لأماكن</numerusform>
       </translation>
       <extra-singular>{count:,} name of a place</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>{count:,} names of the file resemble an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا اسم في الملف يشبه جهة فاعلة في القضية.</numerusform>
+        <numerusform>اسم واحد في الملف يشبه جهة فاعلة في القضية. علّم ما هو متطابق؛ وكل ما عداه يصير جهة فاعلة مستقلة، ويمكن الجمع بينها لاحقًا.</numerusform>
+        <numerusform>اسمان في الملف يشبهان جهة فاعلة في القضية. علّم ما هو متطابق؛ وكل ما عداه يصير جهة فاعلة مستقلة، ويمكن الجمع بينها لاحقًا.</numerusform>
+        <numerusform>{count:,} أسماء في الملف تشبه جهة فاعلة في القضية. علّم ما هو متطابق؛ وكل ما عداه يصير جهة فاعلة مستقلة، ويمكن الجمع بينها لاحقًا.</numerusform>
+        <numerusform>{count:,} اسمًا في الملف تشبه جهة فاعلة في القضية. علّم ما هو متطابق؛ وكل ما عداه يصير جهة فاعلة مستقلة، ويمكن الجمع بينها لاحقًا.</numerusform>
+        <numerusform>{count:,} اسم في الملف تشبه جهة فاعلة في القضية. علّم ما هو متطابق؛ وكل ما عداه يصير جهة فاعلة مستقلة، ويمكن الجمع بينها لاحقًا.</numerusform>
       </translation>
       <extra-singular>{count:,} name of the file resembles an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
       <source>{count:,} new files in {name}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا ملفات جديدة في {name}</numerusform>
+        <numerusform>ملف جديد في {name}</numerusform>
+        <numerusform>ملفان جديدان في {name}</numerusform>
+        <numerusform>{count:,} ملفات جديدة في {name}</numerusform>
+        <numerusform>{count:,} ملفًا جديدًا في {name}</numerusform>
+        <numerusform>{count:,} ملف جديد في {name}</numerusform>
       </translation>
       <extra-singular>{count:,} new file in {name}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} new versions of what is held</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا نسخ جديدة مما هو محفوظ</numerusform>
+        <numerusform>نسخة جديدة مما هو محفوظ</numerusform>
+        <numerusform>نسختان جديدتان مما هو محفوظ</numerusform>
+        <numerusform>{count:,} نسخ جديدة مما هو محفوظ</numerusform>
+        <numerusform>{count:,} نسخة جديدة مما هو محفوظ</numerusform>
+        <numerusform>{count:,} نسخة جديدة مما هو محفوظ</numerusform>
       </translation>
       <extra-singular>{count:,} new version of what is held</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>{count:,} not used</source>
-      <translation type="unfinished"/>
+      <translation>لم يُستخدم {count:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} notes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا ملاحظات</numerusform>
+        <numerusform>ملاحظة واحدة</numerusform>
+        <numerusform>ملاحظتان</numerusform>
+        <numerusform>{count:,} ملاحظات</numerusform>
+        <numerusform>{count:,} ملاحظة</numerusform>
+        <numerusform>{count:,} ملاحظة</numerusform>
       </translation>
       <extra-singular>{count:,} note</extra-singular>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>{count:,} of the {every:,}</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} من {every:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} only roughly around here</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا شيء هنا على وجه التقريب</numerusform>
+        <numerusform>واحدة هنا على وجه التقريب فقط</numerusform>
+        <numerusform>اثنتان هنا على وجه التقريب فقط</numerusform>
+        <numerusform>{count:,} هنا على وجه التقريب فقط</numerusform>
+        <numerusform>{count:,} هنا على وجه التقريب فقط</numerusform>
+        <numerusform>{count:,} هنا على وجه التقريب فقط</numerusform>
       </translation>
       <extra-singular>{count:,} only roughly around here</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} original files</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا ملفات أصلية</numerusform>
+        <numerusform>ملف أصلي واحد</numerusform>
+        <numerusform>ملفان أصليان</numerusform>
+        <numerusform>{count:,} ملفات أصلية</numerusform>
+        <numerusform>{count:,} ملفًا أصليًا</numerusform>
+        <numerusform>{count:,} ملف أصلي</numerusform>
       </translation>
       <extra-singular>{count:,} original file</extra-singular>
     </message>
@@ -20979,109 +20979,109 @@ trusted comment: {comment}
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{count:,} origins</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مصادر أصلية</numerusform>
+        <numerusform>مصدر أصلي واحد</numerusform>
+        <numerusform>مصدران أصليان</numerusform>
+        <numerusform>{count:,} مصادر أصلية</numerusform>
+        <numerusform>{count:,} مصدرًا أصليًا</numerusform>
+        <numerusform>{count:,} مصدر أصلي</numerusform>
       </translation>
       <extra-singular>{count:,} origin</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/placing.py"/>
       <source>{count:,} other incidents have this place and move with it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا حادثة أخرى في هذا المكان.</numerusform>
+        <numerusform>حادثة أخرى لها هذا المكان وتنتقل معه.</numerusform>
+        <numerusform>حادثتان أخريان لهما هذا المكان وتنتقلان معه.</numerusform>
+        <numerusform>{count:,} حوادث أخرى لها هذا المكان وتنتقل معه.</numerusform>
+        <numerusform>{count:,} حادثة أخرى لها هذا المكان وتنتقل معه.</numerusform>
+        <numerusform>{count:,} حادثة أخرى لها هذا المكان وتنتقل معه.</numerusform>
       </translation>
       <extra-singular>{count:,} other incident has this place and moves with it.</extra-singular>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>{count:,} pages</source>
-      <translation type="unfinished"/>
+      <translation>الصفحات: {count:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/panel.py"/>
       <source>{count:,} pages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا صفحات</numerusform>
+        <numerusform>صفحة واحدة</numerusform>
+        <numerusform>صفحتان</numerusform>
+        <numerusform>{count:,} صفحات</numerusform>
+        <numerusform>{count:,} صفحة</numerusform>
+        <numerusform>{count:,} صفحة</numerusform>
       </translation>
       <extra-singular>{count:,} page</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>{count:,} pages of {form}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا صفحات {form}</numerusform>
+        <numerusform>صفحة {form} واحدة</numerusform>
+        <numerusform>صفحتا {form}</numerusform>
+        <numerusform>{count:,} صفحات {form}</numerusform>
+        <numerusform>{count:,} صفحة {form}</numerusform>
+        <numerusform>{count:,} صفحة {form}</numerusform>
       </translation>
       <extra-singular>{count:,} page of {form}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/printing.py"/>
       <source>{count:,} pages were sent to the printer.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم تُرسل أي صفحة إلى الطابعة.</numerusform>
+        <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
+        <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
+        <numerusform>أُرسلت {count:,} صفحات إلى الطابعة.</numerusform>
+        <numerusform>أُرسلت {count:,} صفحة إلى الطابعة.</numerusform>
+        <numerusform>أُرسلت {count:,} صفحة إلى الطابعة.</numerusform>
       </translation>
       <extra-singular>{count:,} page was sent to the printer.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/duplicates/page.py"/>
       <source>{count:,} pairs to decide</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أزواج للبت فيها</numerusform>
+        <numerusform>زوج واحد للبت فيه</numerusform>
+        <numerusform>زوجان للبت فيهما</numerusform>
+        <numerusform>{count:,} أزواج للبت فيها</numerusform>
+        <numerusform>{count:,} زوجًا للبت فيها</numerusform>
+        <numerusform>{count:,} زوج للبت فيها</numerusform>
       </translation>
       <extra-singular>{count:,} pair to decide</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} parts in incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أدوار في حوادث</numerusform>
+        <numerusform>دور واحد في حادثة</numerusform>
+        <numerusform>دوران في حوادث</numerusform>
+        <numerusform>{count:,} أدوار في حوادث</numerusform>
+        <numerusform>{count:,} دورًا في حوادث</numerusform>
+        <numerusform>{count:,} دور في حوادث</numerusform>
       </translation>
       <extra-singular>{count:,} part in an incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} parts of series</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أجزاء من سلاسل</numerusform>
+        <numerusform>جزء واحد من سلسلة</numerusform>
+        <numerusform>جزآن من سلاسل</numerusform>
+        <numerusform>{count:,} أجزاء من سلاسل</numerusform>
+        <numerusform>{count:,} جزءًا من سلاسل</numerusform>
+        <numerusform>{count:,} جزء من سلاسل</numerusform>
       </translation>
       <extra-singular>{count:,} part of a series</extra-singular>
     </message>
@@ -21090,13 +21090,13 @@ trusted comment: {comment}
       <location filename="desktop/manual/view.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{count:,} passages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مقاطع</numerusform>
+        <numerusform>مقطع واحد</numerusform>
+        <numerusform>مقطعان</numerusform>
+        <numerusform>{count:,} مقاطع</numerusform>
+        <numerusform>{count:,} مقطعًا</numerusform>
+        <numerusform>{count:,} مقطع</numerusform>
       </translation>
       <extra-singular>{count:,} passage</extra-singular>
     </message>
@@ -21104,26 +21104,26 @@ trusted comment: {comment}
       <location filename="desktop/sources/card_changes.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} places</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أماكن</numerusform>
+        <numerusform>مكان واحد</numerusform>
+        <numerusform>مكانان</numerusform>
+        <numerusform>{count:,} أماكن</numerusform>
+        <numerusform>{count:,} مكانًا</numerusform>
+        <numerusform>{count:,} مكان</numerusform>
       </translation>
       <extra-singular>{count:,} place</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} places of incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أماكن لحوادث</numerusform>
+        <numerusform>مكان واحد لحادثة</numerusform>
+        <numerusform>مكانان لحوادث</numerusform>
+        <numerusform>{count:,} أماكن لحوادث</numerusform>
+        <numerusform>{count:,} مكانًا لحوادث</numerusform>
+        <numerusform>{count:,} مكان لحوادث</numerusform>
       </translation>
       <extra-singular>{count:,} place of an incident</extra-singular>
     </message>
@@ -21131,78 +21131,78 @@ trusted comment: {comment}
       <location filename="desktop/reading/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} quotes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا اقتباسات</numerusform>
+        <numerusform>اقتباس واحد</numerusform>
+        <numerusform>اقتباسان</numerusform>
+        <numerusform>{count:,} اقتباسات</numerusform>
+        <numerusform>{count:,} اقتباسًا</numerusform>
+        <numerusform>{count:,} اقتباس</numerusform>
       </translation>
       <extra-singular>{count:,} quote</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/carrying.py"/>
       <source>{count:,} quotes stay</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا يبقى أي اقتباس</numerusform>
+        <numerusform>يبقى اقتباس واحد</numerusform>
+        <numerusform>يبقى اقتباسان</numerusform>
+        <numerusform>تبقى {count:,} اقتباسات</numerusform>
+        <numerusform>يبقى {count:,} اقتباسًا</numerusform>
+        <numerusform>يبقى {count:,} اقتباس</numerusform>
       </translation>
       <extra-singular>{count:,} quote stays</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/carrying.py"/>
       <source>{count:,} quotes were</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا اقتباس</numerusform>
+        <numerusform>اقتباس واحد</numerusform>
+        <numerusform>اقتباسان</numerusform>
+        <numerusform>{count:,} اقتباسات</numerusform>
+        <numerusform>{count:,} اقتباسًا</numerusform>
+        <numerusform>{count:,} اقتباس</numerusform>
       </translation>
       <extra-singular>{count:,} quote was</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ratings of sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تقييمات لمصادر</numerusform>
+        <numerusform>تقييم واحد لمصدر</numerusform>
+        <numerusform>تقييمان لمصادر</numerusform>
+        <numerusform>{count:,} تقييمات لمصادر</numerusform>
+        <numerusform>{count:,} تقييمًا لمصادر</numerusform>
+        <numerusform>{count:,} تقييم لمصادر</numerusform>
       </translation>
       <extra-singular>{count:,} rating of a source</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} reasons of explanations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أسباب لتفسيرات</numerusform>
+        <numerusform>سبب واحد لتفسير</numerusform>
+        <numerusform>سببان لتفسيرات</numerusform>
+        <numerusform>{count:,} أسباب لتفسيرات</numerusform>
+        <numerusform>{count:,} سببًا لتفسيرات</numerusform>
+        <numerusform>{count:,} سبب لتفسيرات</numerusform>
       </translation>
       <extra-singular>{count:,} reason of an explanation</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} reasons of judgements</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أسباب لأحكام</numerusform>
+        <numerusform>سبب واحد لحكم</numerusform>
+        <numerusform>سببان لأحكام</numerusform>
+        <numerusform>{count:,} أسباب لأحكام</numerusform>
+        <numerusform>{count:,} سببًا لأحكام</numerusform>
+        <numerusform>{count:,} سبب لأحكام</numerusform>
       </translation>
       <extra-singular>{count:,} reason of a judgement</extra-singular>
     </message>
@@ -21210,137 +21210,137 @@ trusted comment: {comment}
       <location filename="desktop/merging/laying.py"/>
       <location filename="db/merging/adopting.py"/>
       <source>{count:,} records</source>
-      <translation type="unfinished"/>
+      <translation>السجلات: {count:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/pane.py"/>
       <source>{count:,} records</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا سجلات</numerusform>
+        <numerusform>سجل واحد</numerusform>
+        <numerusform>سجلان</numerusform>
+        <numerusform>{count:,} سجلات</numerusform>
+        <numerusform>{count:,} سجلًا</numerusform>
+        <numerusform>{count:,} سجل</numerusform>
       </translation>
       <extra-singular>One record</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/tags/sheets.py"/>
       <source>{count:,} records bear it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا يحمله أي سجل.</numerusform>
+        <numerusform>يحمله سجل واحد.</numerusform>
+        <numerusform>يحمله سجلان.</numerusform>
+        <numerusform>تحمله {count:,} سجلات.</numerusform>
+        <numerusform>يحمله {count:,} سجلًا.</numerusform>
+        <numerusform>يحمله {count:,} سجل.</numerusform>
       </translation>
       <extra-singular>{count:,} record bears it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} rival explanations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تفسيرات متنافسة</numerusform>
+        <numerusform>تفسير منافس واحد</numerusform>
+        <numerusform>تفسيران متنافسان</numerusform>
+        <numerusform>{count:,} تفسيرات متنافسة</numerusform>
+        <numerusform>{count:,} تفسيرًا متنافسًا</numerusform>
+        <numerusform>{count:,} تفسير متنافس</numerusform>
       </translation>
       <extra-singular>{count:,} rival explanation</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} rows</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا صفوف</numerusform>
+        <numerusform>صف واحد</numerusform>
+        <numerusform>صفان</numerusform>
+        <numerusform>{count:,} صفوف</numerusform>
+        <numerusform>{count:,} صفًا</numerusform>
+        <numerusform>{count:,} صف</numerusform>
       </translation>
       <extra-singular>{count:,} row</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} rows of datasets</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا صفوف من مجموعات بيانات</numerusform>
+        <numerusform>صف واحد من مجموعة بيانات</numerusform>
+        <numerusform>صفان من مجموعات بيانات</numerusform>
+        <numerusform>{count:,} صفوف من مجموعات بيانات</numerusform>
+        <numerusform>{count:,} صفًا من مجموعات بيانات</numerusform>
+        <numerusform>{count:,} صف من مجموعات بيانات</numerusform>
       </translation>
       <extra-singular>{count:,} row of a dataset</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>{count:,} said earlier · {day}</source>
-      <translation type="unfinished"/>
+      <translation>قيل قبل ذلك: {count:,} · {day}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>{count:,} said later · {day}</source>
-      <translation type="unfinished"/>
+      <translation>قيل بعد ذلك: {count:,} · {day}</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} saved views</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا عروض محفوظة</numerusform>
+        <numerusform>عرض محفوظ واحد</numerusform>
+        <numerusform>عرضان محفوظان</numerusform>
+        <numerusform>{count:,} عروض محفوظة</numerusform>
+        <numerusform>{count:,} عرضًا محفوظًا</numerusform>
+        <numerusform>{count:,} عرض محفوظ</numerusform>
       </translation>
       <extra-singular>{count:,} saved view</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>{count:,} selected</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم يُحدد شيء</numerusform>
+        <numerusform>محدد: 1</numerusform>
+        <numerusform>محدد: 2</numerusform>
+        <numerusform>محدد: {count:,}</numerusform>
+        <numerusform>محدد: {count:,}</numerusform>
+        <numerusform>محدد: {count:,}</numerusform>
       </translation>
       <extra-singular>{count:,} selected</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/choosing.py"/>
       <source>{count:,} selected incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا حوادث محددة</numerusform>
+        <numerusform>حادثة محددة واحدة</numerusform>
+        <numerusform>حادثتان محددتان</numerusform>
+        <numerusform>{count:,} حوادث محددة</numerusform>
+        <numerusform>{count:,} حادثة محددة</numerusform>
+        <numerusform>{count:,} حادثة محددة</numerusform>
       </translation>
       <extra-singular>one selected incident</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picked.py"/>
       <source>{count:,} selected, {count_words} in view</source>
-      <translation type="unfinished"/>
+      <translation>محدد: {count:,}، وفي العرض {count_words}</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} series</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا سلاسل</numerusform>
+        <numerusform>سلسلة واحدة</numerusform>
+        <numerusform>سلسلتان</numerusform>
+        <numerusform>{count:,} سلاسل</numerusform>
+        <numerusform>{count:,} سلسلة</numerusform>
+        <numerusform>{count:,} سلسلة</numerusform>
       </translation>
       <extra-singular>{count:,} series</extra-singular>
     </message>
@@ -21352,65 +21352,65 @@ trusted comment: {comment}
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مصادر</numerusform>
+        <numerusform>مصدر واحد</numerusform>
+        <numerusform>مصدران</numerusform>
+        <numerusform>{count:,} مصادر</numerusform>
+        <numerusform>{count:,} مصدرًا</numerusform>
+        <numerusform>{count:,} مصدر</numerusform>
       </translation>
       <extra-singular>{count:,} source</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{count:,} sources published</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم يُنشر أي مصدر</numerusform>
+        <numerusform>نُشر مصدر واحد</numerusform>
+        <numerusform>نُشر مصدران</numerusform>
+        <numerusform>نُشرت {count:,} مصادر</numerusform>
+        <numerusform>نُشر {count:,} مصدرًا</numerusform>
+        <numerusform>نُشر {count:,} مصدر</numerusform>
       </translation>
       <extra-singular>{count:,} source published</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
       <source>{count:,} sources that go</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مصادر تخرج</numerusform>
+        <numerusform>مصدر واحد يخرج</numerusform>
+        <numerusform>مصدران يخرجان</numerusform>
+        <numerusform>{count:,} مصادر تخرج</numerusform>
+        <numerusform>{count:,} مصدرًا تخرج</numerusform>
+        <numerusform>{count:,} مصدر تخرج</numerusform>
       </translation>
       <extra-singular>{count:,} source that goes</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>{count:,} speakers</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا متحدثين</numerusform>
+        <numerusform>متحدث واحد</numerusform>
+        <numerusform>متحدثان</numerusform>
+        <numerusform>{count:,} متحدثين</numerusform>
+        <numerusform>{count:,} متحدثًا</numerusform>
+        <numerusform>{count:,} متحدث</numerusform>
       </translation>
       <extra-singular>{count:,} speaker</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{count:,} surely in this time</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا شيء في هذا الوقت يقينًا</numerusform>
+        <numerusform>واحدة في هذا الوقت يقينًا</numerusform>
+        <numerusform>اثنتان في هذا الوقت يقينًا</numerusform>
+        <numerusform>{count:,} في هذا الوقت يقينًا</numerusform>
+        <numerusform>{count:,} في هذا الوقت يقينًا</numerusform>
+        <numerusform>{count:,} في هذا الوقت يقينًا</numerusform>
       </translation>
       <extra-singular>{count:,} surely in this time</extra-singular>
     </message>
@@ -21418,26 +21418,26 @@ trusted comment: {comment}
       <location filename="desktop/tags/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} tags</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا وسوم</numerusform>
+        <numerusform>وسم واحد</numerusform>
+        <numerusform>وسمان</numerusform>
+        <numerusform>{count:,} وسوم</numerusform>
+        <numerusform>{count:,} وسمًا</numerusform>
+        <numerusform>{count:,} وسم</numerusform>
       </translation>
       <extra-singular>{count:,} tag</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} tags of the case</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا وسوم للقضية</numerusform>
+        <numerusform>وسم واحد للقضية</numerusform>
+        <numerusform>وسمان للقضية</numerusform>
+        <numerusform>{count:,} وسوم للقضية</numerusform>
+        <numerusform>{count:,} وسمًا للقضية</numerusform>
+        <numerusform>{count:,} وسم للقضية</numerusform>
       </translation>
       <extra-singular>{count:,} tag of the case</extra-singular>
     </message>
@@ -21445,78 +21445,78 @@ trusted comment: {comment}
       <location filename="desktop/sources/card_likeness.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} texts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا نصوص</numerusform>
+        <numerusform>نص واحد</numerusform>
+        <numerusform>نصان</numerusform>
+        <numerusform>{count:,} نصوص</numerusform>
+        <numerusform>{count:,} نصًا</numerusform>
+        <numerusform>{count:,} نص</numerusform>
       </translation>
       <extra-singular>{count:,} text</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count:,} things</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا شيء</numerusform>
+        <numerusform>شيء واحد</numerusform>
+        <numerusform>شيئان</numerusform>
+        <numerusform>{count:,} أشياء</numerusform>
+        <numerusform>{count:,} شيئًا</numerusform>
+        <numerusform>{count:,} شيء</numerusform>
       </translation>
       <extra-singular>One thing</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{count:,} ties</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا صلات</numerusform>
+        <numerusform>صلة واحدة</numerusform>
+        <numerusform>صلتان</numerusform>
+        <numerusform>{count:,} صلات</numerusform>
+        <numerusform>{count:,} صلة</numerusform>
+        <numerusform>{count:,} صلة</numerusform>
       </translation>
       <extra-singular>{count:,} tie</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا صلات بين جهات فاعلة</numerusform>
+        <numerusform>صلة واحدة بين جهات فاعلة</numerusform>
+        <numerusform>صلتان بين جهات فاعلة</numerusform>
+        <numerusform>{count:,} صلات بين جهات فاعلة</numerusform>
+        <numerusform>{count:,} صلة بين جهات فاعلة</numerusform>
+        <numerusform>{count:,} صلة بين جهات فاعلة</numerusform>
       </translation>
       <extra-singular>{count:,} tie between actors</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا صلات بين إفادات</numerusform>
+        <numerusform>صلة واحدة بين إفادات</numerusform>
+        <numerusform>صلتان بين إفادات</numerusform>
+        <numerusform>{count:,} صلات بين إفادات</numerusform>
+        <numerusform>{count:,} صلة بين إفادات</numerusform>
+        <numerusform>{count:,} صلة بين إفادات</numerusform>
       </translation>
       <extra-singular>{count:,} tie between claims</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between sources</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا صلات بين مصادر</numerusform>
+        <numerusform>صلة واحدة بين مصادر</numerusform>
+        <numerusform>صلتان بين مصادر</numerusform>
+        <numerusform>{count:,} صلات بين مصادر</numerusform>
+        <numerusform>{count:,} صلة بين مصادر</numerusform>
+        <numerusform>{count:,} صلة بين مصادر</numerusform>
       </translation>
       <extra-singular>{count:,} tie between sources</extra-singular>
     </message>
@@ -21536,152 +21536,152 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
       <source>{count:,} to decide</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا شيء للبت فيه</numerusform>
+        <numerusform>واحد للبت فيه</numerusform>
+        <numerusform>اثنان للبت فيهما</numerusform>
+        <numerusform>{count:,} للبت فيها</numerusform>
+        <numerusform>{count:,} للبت فيها</numerusform>
+        <numerusform>{count:,} للبت فيها</numerusform>
       </translation>
       <extra-singular>One to decide</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/tally.py"/>
       <source>{count:,} to-dos</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مهام</numerusform>
+        <numerusform>مهمة واحدة</numerusform>
+        <numerusform>مهمتان</numerusform>
+        <numerusform>{count:,} مهام</numerusform>
+        <numerusform>{count:,} مهمة</numerusform>
+        <numerusform>{count:,} مهمة</numerusform>
       </translation>
       <extra-singular>{count:,} to-do</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/page.py"/>
       <source>{count:,} to-dos open</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مهام مفتوحة</numerusform>
+        <numerusform>مهمة مفتوحة واحدة</numerusform>
+        <numerusform>مهمتان مفتوحتان</numerusform>
+        <numerusform>{count:,} مهام مفتوحة</numerusform>
+        <numerusform>{count:,} مهمة مفتوحة</numerusform>
+        <numerusform>{count:,} مهمة مفتوحة</numerusform>
       </translation>
       <extra-singular>{count:,} to-do open</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} verdicts that actors are the same</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا أحكام بتطابق جهات فاعلة</numerusform>
+        <numerusform>حكم واحد بتطابق جهات فاعلة</numerusform>
+        <numerusform>حكمان بتطابق جهات فاعلة</numerusform>
+        <numerusform>{count:,} أحكام بتطابق جهات فاعلة</numerusform>
+        <numerusform>{count:,} حكمًا بتطابق جهات فاعلة</numerusform>
+        <numerusform>{count:,} حكم بتطابق جهات فاعلة</numerusform>
       </translation>
       <extra-singular>{count:,} verdict that actors are the same</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/taking_away.py"/>
       <source>{count:,} volumes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مجلدات</numerusform>
+        <numerusform>مجلد واحد</numerusform>
+        <numerusform>مجلدان</numerusform>
+        <numerusform>{count:,} مجلدات</numerusform>
+        <numerusform>{count:,} مجلدًا</numerusform>
+        <numerusform>{count:,} مجلد</numerusform>
       </translation>
       <extra-singular>one volume</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} were here already</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم يكن هنا شيء</numerusform>
+        <numerusform>واحد كان هنا من قبل</numerusform>
+        <numerusform>اثنان كانا هنا من قبل</numerusform>
+        <numerusform>{count:,} كانت هنا من قبل</numerusform>
+        <numerusform>{count:,} كانت هنا من قبل</numerusform>
+        <numerusform>{count:,} كانت هنا من قبل</numerusform>
       </translation>
       <extra-singular>{count:,} was here already</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} will change</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لن يتغير شيء</numerusform>
+        <numerusform>سيتغير واحد</numerusform>
+        <numerusform>سيتغير اثنان</numerusform>
+        <numerusform>ستتغير {count:,}</numerusform>
+        <numerusform>سيتغير {count:,}</numerusform>
+        <numerusform>سيتغير {count:,}</numerusform>
       </translation>
       <extra-singular>{count:,} will change</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} without a date</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} بلا تاريخ</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/bar.py"/>
       <source>{count:,} without a place</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا شيء بلا مكان</numerusform>
+        <numerusform>واحدة بلا مكان</numerusform>
+        <numerusform>اثنتان بلا مكان</numerusform>
+        <numerusform>{count:,} بلا مكان</numerusform>
+        <numerusform>{count:,} بلا مكان</numerusform>
+        <numerusform>{count:,} بلا مكان</numerusform>
       </translation>
       <extra-singular>{count:,} without a place</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/reading.py"/>
       <source>{count:,} words were said to be right.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم يُقل عن أي كلمة إنها صحيحة.</numerusform>
+        <numerusform>قيل عن كلمة واحدة إنها صحيحة.</numerusform>
+        <numerusform>قيل عن كلمتين إنهما صحيحتان.</numerusform>
+        <numerusform>قيل عن {count:,} كلمات إنها صحيحة.</numerusform>
+        <numerusform>قيل عن {count:,} كلمة إنها صحيحة.</numerusform>
+        <numerusform>قيل عن {count:,} كلمة إنها صحيحة.</numerusform>
       </translation>
       <extra-singular>{count:,} word was said to be right.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} years</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا سنوات</numerusform>
+        <numerusform>سنة واحدة</numerusform>
+        <numerusform>سنتان</numerusform>
+        <numerusform>{count:,} سنوات</numerusform>
+        <numerusform>{count:,} سنة</numerusform>
+        <numerusform>{count:,} سنة</numerusform>
       </translation>
       <extra-singular>{count:,} year</extra-singular>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>{count:,} {words}; “casebinder verify” names them.</source>
-      <translation type="unfinished"/>
+      <translation>{count:,} {words}؛ يسميها «casebinder verify».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count_words} of {count:,} incidents in view</source>
-      <translation type="unfinished"/>
+      <translation>{count_words} من {count:,} حادثة في العرض</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted} brought with something repaired</source>
-      <translation type="unfinished"/>
+      <translation>جُلب {counted} بعد إصلاح شيء فيه</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -21691,7 +21691,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted} left out: no case can hold them</source>
-      <translation type="unfinished"/>
+      <translation>تُرك {counted}: لا يمكن لقضية أن تحويه</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -21701,133 +21701,133 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/graph.py"/>
       <source>{count} actors around {get}</source>
-      <translation type="unfinished"/>
+      <translation>{count} جهات فاعلة حول {get}</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <source>{count} actors of the case: one claim for each.</source>
-      <translation type="unfinished"/>
+      <translation>الجهات الفاعلة في القضية: {count}؛ إفادة لكل منها.</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} d</source>
-      <translation type="unfinished"/>
+      <translation>{count} ي</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>{count} fields</source>
-      <translation type="unfinished"/>
+      <translation>الحقول: {count}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>{count} filters</source>
-      <translation type="unfinished"/>
+      <translation>المرشحات: {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} h</source>
-      <translation type="unfinished"/>
+      <translation>{count} س</translation>
     </message>
     <message>
       <location filename="desktop/map/telling.py"/>
       <source>{count} in view</source>
-      <translation type="unfinished"/>
+      <translation>{count} في العرض</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/stuck_rows.py"/>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>{count} incidents</source>
-      <translation type="unfinished"/>
+      <translation>الحوادث: {count}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{count} independent origins report it, none of them rated A or B</source>
-      <translation type="unfinished"/>
+      <translation>المصادر الأصلية المستقلة التي تفيد بذلك: {count}، وليس أي منها مقيَّمًا A أو B</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{count} independent origins report it, one of them rated A or B</source>
-      <translation type="unfinished"/>
+      <translation>المصادر الأصلية المستقلة التي تفيد بذلك: {count}، وأحدها مقيَّم A أو B</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/keyboard.py"/>
       <source>{count} keys were changed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم يُغيَّر أي مفتاح</numerusform>
+        <numerusform>غُيّر مفتاح واحد</numerusform>
+        <numerusform>غُيّر مفتاحان</numerusform>
+        <numerusform>غُيّرت {count} مفاتيح</numerusform>
+        <numerusform>غُيّر {count} مفتاحًا</numerusform>
+        <numerusform>غُيّر {count} مفتاح</numerusform>
       </translation>
       <extra-singular>{count} key was changed</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{count} lead together</source>
-      <translation type="unfinished"/>
+      <translation>{count} تتقدم معًا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} min</source>
-      <translation type="unfinished"/>
+      <translation>{count} د</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} mo</source>
-      <translation type="unfinished"/>
+      <translation>{count} شهر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <location filename="db/asking/wording.py"/>
       <source>{count} more</source>
-      <translation type="unfinished"/>
+      <translation>{count} أخرى</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا غيرها</numerusform>
+        <numerusform>واحدة أخرى</numerusform>
+        <numerusform>اثنتان أخريان</numerusform>
+        <numerusform>{count} أخرى</numerusform>
+        <numerusform>{count} أخرى</numerusform>
+        <numerusform>{count} أخرى</numerusform>
       </translation>
       <extra-singular>{count} more</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>{count} more: {words}</source>
-      <translation type="unfinished"/>
+      <translation>{count} أخرى: {words}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>{count} of {count2:,} are shown.</source>
-      <translation type="unfinished"/>
+      <translation>يُعرض {count} من {count2:,}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>{count} of {count2:,} in view</source>
-      <translation type="unfinished"/>
+      <translation>{count} من {count2:,} في العرض</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>{count} of {total} incidents in view</source>
-      <translation type="unfinished"/>
+      <translation>{count} من {total} حادثة في العرض</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} or more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>أي عدد</numerusform>
+        <numerusform>واحد أو أكثر</numerusform>
+        <numerusform>اثنان أو أكثر</numerusform>
+        <numerusform>{count} أو أكثر</numerusform>
+        <numerusform>{count} أو أكثر</numerusform>
+        <numerusform>{count} أو أكثر</numerusform>
       </translation>
       <extra-singular>{count} or more</extra-singular>
     </message>
@@ -21835,197 +21835,197 @@ trusted comment: {comment}
       <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} s</source>
-      <translation type="unfinished"/>
+      <translation>{count} ث</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} steps around {actor}</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا خطوات حول {actor}</numerusform>
+        <numerusform>خطوة واحدة حول {actor}</numerusform>
+        <numerusform>خطوتان حول {actor}</numerusform>
+        <numerusform>{count} خطوات حول {actor}</numerusform>
+        <numerusform>{count} خطوة حول {actor}</numerusform>
+        <numerusform>{count} خطوة حول {actor}</numerusform>
       </translation>
       <extra-singular>{count} step around {actor}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} steps from the selected</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا خطوات عن المحدد</numerusform>
+        <numerusform>خطوة واحدة عن المحدد</numerusform>
+        <numerusform>خطوتان عن المحدد</numerusform>
+        <numerusform>{count} خطوات عن المحدد</numerusform>
+        <numerusform>{count} خطوة عن المحدد</numerusform>
+        <numerusform>{count} خطوة عن المحدد</numerusform>
       </translation>
       <extra-singular>{count} step from the selected</extra-singular>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count} the page wanted from elsewhere were not fetched.</source>
-      <translation type="unfinished"/>
+      <translation>مما طلبته الصفحة من مكان آخر ولم يُجلب: {count}.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/privacy.py"/>
       <source>{count} things are remembered</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا شيء محفوظ في الذاكرة</numerusform>
+        <numerusform>شيء واحد محفوظ في الذاكرة</numerusform>
+        <numerusform>شيئان محفوظان في الذاكرة</numerusform>
+        <numerusform>{count} أشياء محفوظة في الذاكرة</numerusform>
+        <numerusform>{count} شيئًا محفوظة في الذاكرة</numerusform>
+        <numerusform>{count} شيء محفوظة في الذاكرة</numerusform>
       </translation>
       <extra-singular>{count} thing is remembered</extra-singular>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>{count} without a place</source>
-      <translation type="unfinished"/>
+      <translation>{count} بلا مكان</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} y</source>
-      <translation type="unfinished"/>
+      <translation>{count} سنة</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
       <source>{count} {hint}</source>
-      <translation type="unfinished"/>
+      <translation>{count} {hint}</translation>
     </message>
     <message>
       <location filename="desktop/map/telling.py"/>
       <source>{count} {standing}</source>
-      <translation type="unfinished"/>
+      <translation>{count} {standing}</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>{credit}. Borders as it draws them. Radii are true.</source>
-      <translation type="unfinished"/>
+      <translation>{credit}. الحدود كما يرسمها. وأنصاف الأقطار صحيحة.</translation>
     </message>
     <message>
       <location filename="db/columns/facts.py"/>
       <source>{date}, uncertain</source>
-      <translation type="unfinished"/>
+      <translation>{date}، غير مؤكد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>{day_first:,} dates can only be read day first and {month_first:,} only month first: the file mixes both ways. Say which way is meant; the others are told row by row.</source>
-      <translation type="unfinished"/>
+      <translation>من التواريخ {day_first:,} لا يُقرأ إلا باليوم أولًا و{month_first:,} لا يُقرأ إلا بالشهر أولًا: الملف يخلط الطريقتين. بيّن أيهما المقصودة؛ ويُذكر ما عداها صفًا صفًا.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{days} after day 0</source>
-      <translation type="unfinished"/>
+      <translation>بعد اليوم 0 بـ{days}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{days} before day 0</source>
-      <translation type="unfinished"/>
+      <translation>قبل اليوم 0 بـ{days}</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>{differ:,} differ from before</source>
-      <translation type="unfinished"/>
+      <translation>{differ:,} تختلف عما سبق</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{doing} · since {time}</source>
-      <translation type="unfinished"/>
+      <translation>{doing} · منذ {time}</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <location filename="db/export/stix.py"/>
       <source>{done:,} incidents</source>
-      <translation type="unfinished"/>
+      <translation>الحوادث: {done:,}</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>{done:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>{done:,} من {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{done} of {count} steps done</source>
-      <translation type="unfinished"/>
+      <translation>أُنجز {done} من {count} خطوة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{early} to {late}</source>
-      <translation type="unfinished"/>
+      <translation>{early} إلى {late}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{empty:,} of {read:,} pages of {called} hold no text; they may be scans.</source>
-      <translation type="unfinished"/>
+      <translation>{empty:,} من {read:,} صفحة في {called} بلا نص؛ قد تكون مسحًا ضوئيًا.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>{field} differs: {one}; {other}</source>
-      <translation type="unfinished"/>
+      <translation>يختلف {field}: {one}؛ {other}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{field} stays “{mine}” (the file: “{now}”)</source>
-      <translation type="unfinished"/>
+      <translation>يبقى {field} «{mine}» (في الملف: «{now}»)</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>{field}: {one}; {other}</source>
-      <translation type="unfinished"/>
+      <translation>{field}: {one}؛ {other}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} accuses {second}, {count:,} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تتهم {first} {second}</numerusform>
+        <numerusform>{first} تتهم {second}</numerusform>
+        <numerusform>{first} تتهم {second}، مرتين</numerusform>
+        <numerusform>{first} تتهم {second}، {count:,} مرات</numerusform>
+        <numerusform>{first} تتهم {second}، {count:,} مرة</numerusform>
+        <numerusform>{first} تتهم {second}، {count:,} مرة</numerusform>
       </translation>
       <extra-singular>{first} accuses {second}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} and {second} in {count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا حوادث تجمع {first} و{second}</numerusform>
+        <numerusform>{first} و{second} في حادثة واحدة</numerusform>
+        <numerusform>{first} و{second} في حادثتين</numerusform>
+        <numerusform>{first} و{second} في {count:,} حوادث</numerusform>
+        <numerusform>{first} و{second} في {count:,} حادثة</numerusform>
+        <numerusform>{first} و{second} في {count:,} حادثة</numerusform>
       </translation>
       <extra-singular>{first} and {second} in {count:,} incident</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} denies or contradicts {second}, {count:,} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تنفي {first} ما تقوله {second}</numerusform>
+        <numerusform>{first} تنفي ما تقوله {second} أو تناقضه</numerusform>
+        <numerusform>{first} تنفي ما تقوله {second} أو تناقضه، مرتين</numerusform>
+        <numerusform>{first} تنفي ما تقوله {second} أو تناقضه، {count:,} مرات</numerusform>
+        <numerusform>{first} تنفي ما تقوله {second} أو تناقضه، {count:,} مرة</numerusform>
+        <numerusform>{first} تنفي ما تقوله {second} أو تناقضه، {count:,} مرة</numerusform>
       </translation>
       <extra-singular>{first} denies or contradicts {second}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} speaks of {second}, {count:,} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تتحدث {first} عن {second}</numerusform>
+        <numerusform>{first} تتحدث عن {second}</numerusform>
+        <numerusform>{first} تتحدث عن {second}، مرتين</numerusform>
+        <numerusform>{first} تتحدث عن {second}، {count:,} مرات</numerusform>
+        <numerusform>{first} تتحدث عن {second}، {count:,} مرة</numerusform>
+        <numerusform>{first} تتحدث عن {second}، {count:,} مرة</numerusform>
       </translation>
       <extra-singular>{first} speaks of {second}</extra-singular>
     </message>
