@@ -19896,12 +19896,12 @@ trusted comment: {comment}
       <location filename="desktop/history/histories.py"/>
       <source>{count:,} acts</source>
       <translation>
-        <numerusform>لا خطوات</numerusform>
-        <numerusform>خطوة واحدة</numerusform>
-        <numerusform>خطوتان</numerusform>
-        <numerusform>{count:,} خطوات</numerusform>
-        <numerusform>{count:,} خطوة</numerusform>
-        <numerusform>{count:,} خطوة</numerusform>
+        <numerusform>لا أفعال</numerusform>
+        <numerusform>فعل واحد</numerusform>
+        <numerusform>فعلان</numerusform>
+        <numerusform>{count:,} أفعال</numerusform>
+        <numerusform>{count:,} فعلًا</numerusform>
+        <numerusform>{count:,} فعل</numerusform>
       </translation>
       <extra-singular>One act</extra-singular>
     </message>
@@ -19913,12 +19913,12 @@ trusted comment: {comment}
       <location filename="db/strangers/mending.py"/>
       <source>{count:,} acts</source>
       <translation>
-        <numerusform>لا خطوات</numerusform>
-        <numerusform>خطوة واحدة</numerusform>
-        <numerusform>خطوتان</numerusform>
-        <numerusform>{count:,} خطوات</numerusform>
-        <numerusform>{count:,} خطوة</numerusform>
-        <numerusform>{count:,} خطوة</numerusform>
+        <numerusform>لا أفعال</numerusform>
+        <numerusform>فعل واحد</numerusform>
+        <numerusform>فعلان</numerusform>
+        <numerusform>{count:,} أفعال</numerusform>
+        <numerusform>{count:,} فعلًا</numerusform>
+        <numerusform>{count:,} فعل</numerusform>
       </translation>
       <extra-singular>one act</extra-singular>
     </message>
@@ -19926,12 +19926,12 @@ trusted comment: {comment}
       <location filename="db/export/wanted.py"/>
       <source>{count:,} acts</source>
       <translation>
-        <numerusform>لا خطوات</numerusform>
-        <numerusform>خطوة واحدة</numerusform>
-        <numerusform>خطوتان</numerusform>
-        <numerusform>{count:,} خطوات</numerusform>
-        <numerusform>{count:,} خطوة</numerusform>
-        <numerusform>{count:,} خطوة</numerusform>
+        <numerusform>لا أفعال</numerusform>
+        <numerusform>فعل واحد</numerusform>
+        <numerusform>فعلان</numerusform>
+        <numerusform>{count:,} أفعال</numerusform>
+        <numerusform>{count:,} فعلًا</numerusform>
+        <numerusform>{count:,} فعل</numerusform>
       </translation>
       <extra-singular>{count:,} act</extra-singular>
     </message>
@@ -19952,12 +19952,12 @@ trusted comment: {comment}
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} are gone</source>
       <translation>
-        <numerusform>لم يختف شيء</numerusform>
-        <numerusform>اختفى واحد</numerusform>
-        <numerusform>اختفى اثنان</numerusform>
-        <numerusform>اختفت {count:,}</numerusform>
-        <numerusform>اختفى {count:,}</numerusform>
-        <numerusform>اختفى {count:,}</numerusform>
+        <numerusform>لم يزل شيء</numerusform>
+        <numerusform>زال واحد</numerusform>
+        <numerusform>زال اثنان</numerusform>
+        <numerusform>زال {count:,}</numerusform>
+        <numerusform>زال {count:,}</numerusform>
+        <numerusform>زال {count:,}</numerusform>
       </translation>
       <extra-singular>{count:,} is gone</extra-singular>
     </message>
@@ -19965,12 +19965,12 @@ trusted comment: {comment}
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} are here already</source>
       <translation>
-        <numerusform>لا شيء موجود هنا</numerusform>
-        <numerusform>واحد موجود هنا من قبل</numerusform>
-        <numerusform>اثنان موجودان هنا من قبل</numerusform>
-        <numerusform>{count:,} موجودة هنا من قبل</numerusform>
-        <numerusform>{count:,} موجودة هنا من قبل</numerusform>
-        <numerusform>{count:,} موجودة هنا من قبل</numerusform>
+        <numerusform>لا شيء هنا من قبل</numerusform>
+        <numerusform>واحد هنا من قبل</numerusform>
+        <numerusform>اثنان هنا من قبل</numerusform>
+        <numerusform>{count:,} هنا من قبل</numerusform>
+        <numerusform>{count:,} هنا من قبل</numerusform>
+        <numerusform>{count:,} هنا من قبل</numerusform>
       </translation>
       <extra-singular>{count:,} is here already</extra-singular>
     </message>
@@ -19978,7 +19978,7 @@ trusted comment: {comment}
       <location filename="desktop/incidents/belonging.py"/>
       <source>{count:,} are part of it</source>
       <translation>
-        <numerusform>ليست أي حادثة جزءًا منها</numerusform>
+        <numerusform>لا حادثة جزء منها</numerusform>
         <numerusform>حادثة واحدة جزء منها</numerusform>
         <numerusform>حادثتان جزء منها</numerusform>
         <numerusform>{count:,} حوادث جزء منها</numerusform>
@@ -19991,7 +19991,7 @@ trusted comment: {comment}
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} are so already</source>
       <translation>
-        <numerusform>لا شيء كذلك بعد</numerusform>
+        <numerusform>لا شيء كذلك من قبل</numerusform>
         <numerusform>واحد كذلك من قبل</numerusform>
         <numerusform>اثنان كذلك من قبل</numerusform>
         <numerusform>{count:,} كذلك من قبل</numerusform>
@@ -20004,12 +20004,12 @@ trusted comment: {comment}
       <location filename="desktop/jobs_place.py"/>
       <source>{count:,} are under way</source>
       <translation>
-        <numerusform>لا شيء جارٍ</numerusform>
-        <numerusform>واحد جارٍ</numerusform>
-        <numerusform>اثنان جاريان</numerusform>
-        <numerusform>{count:,} جارية</numerusform>
-        <numerusform>{count:,} جارية</numerusform>
-        <numerusform>{count:,} جارية</numerusform>
+        <numerusform>لا شيء يجري</numerusform>
+        <numerusform>عمل واحد يجري</numerusform>
+        <numerusform>عملان يجريان</numerusform>
+        <numerusform>{count:,} أعمال تجري</numerusform>
+        <numerusform>{count:,} عملًا يجري</numerusform>
+        <numerusform>{count:,} عمل يجري</numerusform>
       </translation>
       <extra-singular>{count:,} is under way</extra-singular>
     </message>
@@ -20057,7 +20057,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} cannot be used</source>
-      <translation>{count:,} لا يمكن استخدامها</translation>
+      <translation>لا يمكن استخدام {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_preview.py"/>
@@ -20068,19 +20068,19 @@ trusted comment: {comment}
       <location filename="db/export/csv_tables.py"/>
       <source>{count:,} cells begin</source>
       <translation>
-        <numerusform>لا تبدأ أي خلية</numerusform>
-        <numerusform>خلية واحدة تبدأ</numerusform>
-        <numerusform>خليتان تبدآن</numerusform>
-        <numerusform>{count:,} خلايا تبدأ</numerusform>
-        <numerusform>{count:,} خلية تبدأ</numerusform>
-        <numerusform>{count:,} خلية تبدأ</numerusform>
+        <numerusform>لا خلايا تبدأ</numerusform>
+        <numerusform>تبدأ خلية واحدة</numerusform>
+        <numerusform>تبدأ خليتان</numerusform>
+        <numerusform>تبدأ {count:,} خلايا</numerusform>
+        <numerusform>تبدأ {count:,} خلية</numerusform>
+        <numerusform>تبدأ {count:,} خلية</numerusform>
       </translation>
       <extra-singular>{count:,} cell begins</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} changed, {count2:,} are gone</source>
-      <translation>تغير {count:,}، واختفى {count2:,}</translation>
+      <translation>تغير {count:,}، وزال {count2:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/sources_part.py"/>
@@ -20103,7 +20103,7 @@ trusted comment: {comment}
       <location filename="desktop/widgets/falling.py"/>
       <source>{count:,} claims fall</source>
       <translation>
-        <numerusform>لا تسقط أي إفادة</numerusform>
+        <numerusform>لا تسقط إفادات</numerusform>
         <numerusform>تسقط إفادة واحدة</numerusform>
         <numerusform>تسقط إفادتان</numerusform>
         <numerusform>تسقط {count:,} إفادات</numerusform>
@@ -20116,7 +20116,7 @@ trusted comment: {comment}
       <location filename="desktop/incidents/sources_part.py"/>
       <source>{count:,} claims go back to it</source>
       <translation>
-        <numerusform>لا ترجع إليه أي إفادة</numerusform>
+        <numerusform>لا ترجع إليه إفادات</numerusform>
         <numerusform>ترجع إليه إفادة واحدة</numerusform>
         <numerusform>ترجع إليه إفادتان</numerusform>
         <numerusform>ترجع إليه {count:,} إفادات</numerusform>
@@ -20129,7 +20129,7 @@ trusted comment: {comment}
       <location filename="desktop/incidents/sources_part.py"/>
       <source>{count:,} claims rest on no source.</source>
       <translation>
-        <numerusform>لكل إفادة مصدر.</numerusform>
+        <numerusform>كل الإفادات تستند إلى مصدر.</numerusform>
         <numerusform>إفادة واحدة لا تستند إلى مصدر.</numerusform>
         <numerusform>إفادتان لا تستندان إلى مصدر.</numerusform>
         <numerusform>{count:,} إفادات لا تستند إلى مصدر.</numerusform>
@@ -20142,7 +20142,7 @@ trusted comment: {comment}
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were added</source>
       <translation>
-        <numerusform>لم تُضف أي إفادة</numerusform>
+        <numerusform>لم تُضف إفادات</numerusform>
         <numerusform>أُضيفت إفادة واحدة</numerusform>
         <numerusform>أُضيفت إفادتان</numerusform>
         <numerusform>أُضيفت {count:,} إفادات</numerusform>
@@ -20155,12 +20155,12 @@ trusted comment: {comment}
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were changed</source>
       <translation>
-        <numerusform>لم تُغيَّر أي إفادة</numerusform>
-        <numerusform>غُيّرت إفادة واحدة</numerusform>
-        <numerusform>غُيّرت إفادتان</numerusform>
-        <numerusform>غُيّرت {count:,} إفادات</numerusform>
-        <numerusform>غُيّرت {count:,} إفادة</numerusform>
-        <numerusform>غُيّرت {count:,} إفادة</numerusform>
+        <numerusform>لم تتغير إفادات</numerusform>
+        <numerusform>تغيرت إفادة واحدة</numerusform>
+        <numerusform>تغيرت إفادتان</numerusform>
+        <numerusform>تغيرت {count:,} إفادات</numerusform>
+        <numerusform>تغيرت {count:,} إفادة</numerusform>
+        <numerusform>تغيرت {count:,} إفادة</numerusform>
       </translation>
       <extra-singular>{count:,} claim was changed</extra-singular>
     </message>
@@ -20168,7 +20168,7 @@ trusted comment: {comment}
       <location filename="db/records/assessments.py"/>
       <source>{count:,} claims were removed</source>
       <translation>
-        <numerusform>لم تُزل أي إفادة</numerusform>
+        <numerusform>لم تُزل إفادات</numerusform>
         <numerusform>أُزيلت إفادة واحدة</numerusform>
         <numerusform>أُزيلت إفادتان</numerusform>
         <numerusform>أُزيلت {count:,} إفادات</numerusform>
@@ -20181,7 +20181,7 @@ trusted comment: {comment}
       <location filename="desktop/merging/conflicts.py"/>
       <source>{count:,} conflicts</source>
       <translation>
-        <numerusform>لا تعارض</numerusform>
+        <numerusform>لا تعارضات</numerusform>
         <numerusform>تعارض واحد</numerusform>
         <numerusform>تعارضان</numerusform>
         <numerusform>{count:,} تعارضات</numerusform>
@@ -20207,12 +20207,12 @@ trusted comment: {comment}
       <location filename="desktop/intake/preview/order.py"/>
       <source>{count:,} dates can only be day first, {month_first:,} only month first, {either:,} either.</source>
       <translation>
-        <numerusform>لا تاريخ يُقرأ باليوم أولًا فقط، و{month_first:,} بالشهر أولًا فقط، و{either:,} بالطريقتين.</numerusform>
-        <numerusform>تاريخ واحد يُقرأ باليوم أولًا فقط، و{month_first:,} بالشهر أولًا فقط، و{either:,} بالطريقتين.</numerusform>
-        <numerusform>تاريخان يُقرآن باليوم أولًا فقط، و{month_first:,} بالشهر أولًا فقط، و{either:,} بالطريقتين.</numerusform>
-        <numerusform>{count:,} تواريخ تُقرأ باليوم أولًا فقط، و{month_first:,} بالشهر أولًا فقط، و{either:,} بالطريقتين.</numerusform>
-        <numerusform>{count:,} تاريخًا تُقرأ باليوم أولًا فقط، و{month_first:,} بالشهر أولًا فقط، و{either:,} بالطريقتين.</numerusform>
-        <numerusform>{count:,} تاريخ تُقرأ باليوم أولًا فقط، و{month_first:,} بالشهر أولًا فقط، و{either:,} بالطريقتين.</numerusform>
+        <numerusform>لا تواريخ يأتي فيها اليوم أولًا، و{month_first:,} الشهر أولًا، و{either:,} تحتمل الوجهين.</numerusform>
+        <numerusform>تاريخ واحد لا يأتي فيه إلا اليوم أولًا، و{month_first:,} الشهر أولًا، و{either:,} تحتمل الوجهين.</numerusform>
+        <numerusform>تاريخان لا يأتي فيهما إلا اليوم أولًا، و{month_first:,} الشهر أولًا، و{either:,} تحتمل الوجهين.</numerusform>
+        <numerusform>{count:,} تواريخ لا يأتي فيها إلا اليوم أولًا، و{month_first:,} الشهر أولًا، و{either:,} تحتمل الوجهين.</numerusform>
+        <numerusform>{count:,} تاريخًا لا يأتي فيها إلا اليوم أولًا، و{month_first:,} الشهر أولًا، و{either:,} تحتمل الوجهين.</numerusform>
+        <numerusform>{count:,} تاريخ لا يأتي فيها إلا اليوم أولًا، و{month_first:,} الشهر أولًا، و{either:,} تحتمل الوجهين.</numerusform>
       </translation>
       <extra-singular>{count:,} date can only be day first, {month_first:,} only month first, {either:,} either.</extra-singular>
     </message>
@@ -20220,12 +20220,12 @@ trusted comment: {comment}
       <location filename="desktop/reading/text_bar.py"/>
       <source>{count:,} dates to look at again</source>
       <translation>
-        <numerusform>لا تواريخ لإعادة النظر</numerusform>
-        <numerusform>تاريخ واحد لإعادة النظر</numerusform>
-        <numerusform>تاريخان لإعادة النظر</numerusform>
-        <numerusform>{count:,} تواريخ لإعادة النظر</numerusform>
-        <numerusform>{count:,} تاريخًا لإعادة النظر</numerusform>
-        <numerusform>{count:,} تاريخ لإعادة النظر</numerusform>
+        <numerusform>لا تواريخ يُعاد النظر فيها</numerusform>
+        <numerusform>تاريخ واحد يُعاد النظر فيه</numerusform>
+        <numerusform>تاريخان يُعاد النظر فيهما</numerusform>
+        <numerusform>{count:,} تواريخ يُعاد النظر فيها</numerusform>
+        <numerusform>{count:,} تاريخًا يُعاد النظر فيها</numerusform>
+        <numerusform>{count:,} تاريخ يُعاد النظر فيها</numerusform>
       </translation>
       <extra-singular>{count:,} date to look at again</extra-singular>
     </message>
@@ -20234,11 +20234,11 @@ trusted comment: {comment}
       <source>{count:,} dates were read from words in a source; moved, they no longer hang on them.</source>
       <translation>
         <numerusform>لم يُقرأ أي تاريخ من كلمات في مصدر.</numerusform>
-        <numerusform>قُرئ تاريخ واحد من كلمات في مصدر؛ وبعد نقله لم يعد مرتبطًا بها.</numerusform>
-        <numerusform>قُرئ تاريخان من كلمات في مصدر؛ وبعد نقلهما لم يعودا مرتبطين بها.</numerusform>
-        <numerusform>قُرئت {count:,} تواريخ من كلمات في مصدر؛ وبعد نقلها لم تعد مرتبطة بها.</numerusform>
-        <numerusform>قُرئ {count:,} تاريخًا من كلمات في مصدر؛ وبعد نقلها لم تعد مرتبطة بها.</numerusform>
-        <numerusform>قُرئ {count:,} تاريخ من كلمات في مصدر؛ وبعد نقلها لم تعد مرتبطة بها.</numerusform>
+        <numerusform>قُرئ تاريخ واحد من كلمات في مصدر؛ وإذا نُقل لم يعد يتوقف عليها.</numerusform>
+        <numerusform>قُرئ تاريخان من كلمات في مصدر؛ وإذا نُقلا لم يعودا يتوقفان عليها.</numerusform>
+        <numerusform>قُرئت {count:,} تواريخ من كلمات في مصدر؛ وإذا نُقلت لم تعد تتوقف عليها.</numerusform>
+        <numerusform>قُرئ {count:,} تاريخًا من كلمات في مصدر؛ وإذا نُقلت لم تعد تتوقف عليها.</numerusform>
+        <numerusform>قُرئ {count:,} تاريخ من كلمات في مصدر؛ وإذا نُقلت لم تعد تتوقف عليها.</numerusform>
       </translation>
       <extra-singular>{count:,} date was read from words in a source; moved, it no longer hangs on them.</extra-singular>
     </message>
@@ -20246,7 +20246,7 @@ trusted comment: {comment}
       <location filename="db/records/likely.py"/>
       <source>{count:,} days</source>
       <translation>
-        <numerusform>لا أيام</numerusform>
+        <numerusform>أقل من يوم</numerusform>
         <numerusform>يوم واحد</numerusform>
         <numerusform>يومان</numerusform>
         <numerusform>{count:,} أيام</numerusform>
@@ -20260,7 +20260,7 @@ trusted comment: {comment}
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} days</source>
       <translation>
-        <numerusform>لا أيام</numerusform>
+        <numerusform>أقل من يوم</numerusform>
         <numerusform>يوم واحد</numerusform>
         <numerusform>يومان</numerusform>
         <numerusform>{count:,} أيام</numerusform>
@@ -20287,11 +20287,11 @@ trusted comment: {comment}
       <source>{count:,} details of the case</source>
       <translation>
         <numerusform>لا بيانات للقضية</numerusform>
-        <numerusform>بيان واحد من بيانات القضية</numerusform>
-        <numerusform>بيانان من بيانات القضية</numerusform>
-        <numerusform>{count:,} من بيانات القضية</numerusform>
-        <numerusform>{count:,} من بيانات القضية</numerusform>
-        <numerusform>{count:,} من بيانات القضية</numerusform>
+        <numerusform>بيان واحد للقضية</numerusform>
+        <numerusform>بيانان للقضية</numerusform>
+        <numerusform>{count:,} بيانات للقضية</numerusform>
+        <numerusform>{count:,} بيانًا للقضية</numerusform>
+        <numerusform>{count:,} بيان للقضية</numerusform>
       </translation>
       <extra-singular>{count:,} detail of the case</extra-singular>
     </message>
@@ -20312,7 +20312,7 @@ trusted comment: {comment}
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>{count:,} differ</source>
       <translation>
-        <numerusform>لا يختلف شيء</numerusform>
+        <numerusform>لا اختلاف</numerusform>
         <numerusform>يختلف واحد</numerusform>
         <numerusform>يختلف اثنان</numerusform>
         <numerusform>تختلف {count:,}</numerusform>
@@ -20324,18 +20324,18 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>{count:,} done</source>
-      <translation>أُنجز {count:,}</translation>
+      <translation>تم {count:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} entries</source>
       <translation>
-        <numerusform>لا مدخلات</numerusform>
-        <numerusform>مدخل واحد</numerusform>
-        <numerusform>مدخلان</numerusform>
-        <numerusform>{count:,} مدخلات</numerusform>
-        <numerusform>{count:,} مدخلًا</numerusform>
-        <numerusform>{count:,} مدخل</numerusform>
+        <numerusform>لا قيود</numerusform>
+        <numerusform>قيد واحد</numerusform>
+        <numerusform>قيدان</numerusform>
+        <numerusform>{count:,} قيود</numerusform>
+        <numerusform>{count:,} قيدًا</numerusform>
+        <numerusform>{count:,} قيد</numerusform>
       </translation>
       <extra-singular>{count:,} entry</extra-singular>
     </message>
@@ -20396,12 +20396,12 @@ trusted comment: {comment}
       <location filename="desktop/timeline/showing/toll_known.py"/>
       <source>{count:,} figures given</source>
       <translation>
-        <numerusform>لم يُذكر رقم</numerusform>
-        <numerusform>ذُكر رقم واحد</numerusform>
-        <numerusform>ذُكر رقمان</numerusform>
-        <numerusform>ذُكرت {count:,} أرقام</numerusform>
-        <numerusform>ذُكر {count:,} رقمًا</numerusform>
-        <numerusform>ذُكر {count:,} رقم</numerusform>
+        <numerusform>لا أرقام مذكورة</numerusform>
+        <numerusform>رقم مذكور واحد</numerusform>
+        <numerusform>رقمان مذكوران</numerusform>
+        <numerusform>{count:,} أرقام مذكورة</numerusform>
+        <numerusform>{count:,} رقمًا مذكورًا</numerusform>
+        <numerusform>{count:,} رقم مذكور</numerusform>
       </translation>
       <extra-singular>One figure given</extra-singular>
     </message>
@@ -20434,19 +20434,19 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>{count:,} files, </source>
-      <translation>عدد الملفات {count:,}، </translation>
+      <translation>الملفات: {count:,}، </translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} filters</source>
       <translation>
-        <numerusform>لا مرشحات</numerusform>
-        <numerusform>مرشح واحد</numerusform>
-        <numerusform>مرشحان</numerusform>
-        <numerusform>{count:,} مرشحات</numerusform>
-        <numerusform>{count:,} مرشحًا</numerusform>
-        <numerusform>{count:,} مرشح</numerusform>
+        <numerusform>لا مرشّحات</numerusform>
+        <numerusform>مرشّح واحد</numerusform>
+        <numerusform>مرشّحان</numerusform>
+        <numerusform>{count:,} مرشّحات</numerusform>
+        <numerusform>{count:,} مرشّحًا</numerusform>
+        <numerusform>{count:,} مرشّح</numerusform>
       </translation>
       <extra-singular>{count:,} filter</extra-singular>
     </message>
@@ -20454,12 +20454,12 @@ trusted comment: {comment}
       <location filename="desktop/map/bar.py"/>
       <source>{count:,} filters of the timeline</source>
       <translation>
-        <numerusform>لا مرشحات للخط الزمني</numerusform>
-        <numerusform>مرشح واحد للخط الزمني</numerusform>
-        <numerusform>مرشحان للخط الزمني</numerusform>
-        <numerusform>{count:,} مرشحات للخط الزمني</numerusform>
-        <numerusform>{count:,} مرشحًا للخط الزمني</numerusform>
-        <numerusform>{count:,} مرشح للخط الزمني</numerusform>
+        <numerusform>لا مرشّحات للخط الزمني</numerusform>
+        <numerusform>مرشّح واحد للخط الزمني</numerusform>
+        <numerusform>مرشّحان للخط الزمني</numerusform>
+        <numerusform>{count:,} مرشّحات للخط الزمني</numerusform>
+        <numerusform>{count:,} مرشّحًا للخط الزمني</numerusform>
+        <numerusform>{count:,} مرشّح للخط الزمني</numerusform>
       </translation>
       <extra-singular>{count:,} filter of the timeline</extra-singular>
     </message>
@@ -20467,12 +20467,12 @@ trusted comment: {comment}
       <location filename="desktop/actors/card.py"/>
       <source>{count:,} have</source>
       <translation>
-        <numerusform>ليس لأي حادثة</numerusform>
-        <numerusform>لحادثة واحدة</numerusform>
-        <numerusform>لحادثتين</numerusform>
-        <numerusform>لـ{count:,} حوادث</numerusform>
-        <numerusform>لـ{count:,} حادثة</numerusform>
-        <numerusform>لـ{count:,} حادثة</numerusform>
+        <numerusform>لا شيء له</numerusform>
+        <numerusform>واحد له</numerusform>
+        <numerusform>اثنان لهما</numerusform>
+        <numerusform>{count:,} لها</numerusform>
+        <numerusform>{count:,} لها</numerusform>
+        <numerusform>{count:,} لها</numerusform>
       </translation>
       <extra-singular>{count:,} has</extra-singular>
     </message>
@@ -20527,37 +20527,37 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>{count:,} incidents are too many to pick on the timeline. Draw a smaller area.</source>
-      <translation>عدد الحوادث {count:,}، وهو أكبر من أن يُختار منها على الخط الزمني. ارسم مساحة أصغر.</translation>
+      <translation>{count:,} حادثة أكثر من أن تُختار على الخط الزمني. ارسم منطقة أصغر.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/geojson.py"/>
       <location filename="db/export/timelinejs.py"/>
       <source>{count:,} incidents have</source>
       <translation>
-        <numerusform>ليس لأي حادثة</numerusform>
-        <numerusform>لحادثة واحدة</numerusform>
-        <numerusform>لحادثتين</numerusform>
-        <numerusform>لـ{count:,} حوادث</numerusform>
-        <numerusform>لـ{count:,} حادثة</numerusform>
-        <numerusform>لـ{count:,} حادثة</numerusform>
+        <numerusform>لا حوادث</numerusform>
+        <numerusform>حادثة واحدة</numerusform>
+        <numerusform>حادثتان</numerusform>
+        <numerusform>{count:,} حوادث</numerusform>
+        <numerusform>{count:,} حادثة</numerusform>
+        <numerusform>{count:,} حادثة</numerusform>
       </translation>
       <extra-singular>{count:,} incident has</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} incidents have no date yet. {hint}</source>
-      <translation>عدد الحوادث التي لا تاريخ لها بعد: {count:,}. {hint}</translation>
+      <translation>حوادث بلا تاريخ بعد: {count:,}. {hint}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/page.py"/>
       <source>{count:,} incidents have no place on the map</source>
       <translation>
-        <numerusform>لكل حادثة مكان على الخريطة</numerusform>
-        <numerusform>حادثة واحدة لا مكان لها على الخريطة</numerusform>
-        <numerusform>حادثتان لا مكان لهما على الخريطة</numerusform>
-        <numerusform>{count:,} حوادث لا مكان لها على الخريطة</numerusform>
-        <numerusform>{count:,} حادثة لا مكان لها على الخريطة</numerusform>
-        <numerusform>{count:,} حادثة لا مكان لها على الخريطة</numerusform>
+        <numerusform>كل الحوادث لها مكان على الخريطة</numerusform>
+        <numerusform>حادثة واحدة بلا مكان على الخريطة</numerusform>
+        <numerusform>حادثتان بلا مكان على الخريطة</numerusform>
+        <numerusform>{count:,} حوادث بلا مكان على الخريطة</numerusform>
+        <numerusform>{count:,} حادثة بلا مكان على الخريطة</numerusform>
+        <numerusform>{count:,} حادثة بلا مكان على الخريطة</numerusform>
       </translation>
       <extra-singular>{count:,} incident has no place on the map</extra-singular>
     </message>
@@ -20565,12 +20565,12 @@ trusted comment: {comment}
       <location filename="desktop/dossier/asking_first.py"/>
       <source>{count:,} incidents make about {pages:,} pages.</source>
       <translation>
-        <numerusform>بلا حوادث يبلغ الملف نحو {pages:,} من الصفحات.</numerusform>
-        <numerusform>حادثة واحدة تملأ نحو {pages:,} من الصفحات.</numerusform>
-        <numerusform>حادثتان تملآن نحو {pages:,} من الصفحات.</numerusform>
-        <numerusform>{count:,} حوادث تملأ نحو {pages:,} من الصفحات.</numerusform>
-        <numerusform>{count:,} حادثة تملأ نحو {pages:,} من الصفحات.</numerusform>
-        <numerusform>{count:,} حادثة تملأ نحو {pages:,} من الصفحات.</numerusform>
+        <numerusform>لا حوادث؛ نحو {pages:,} صفحة.</numerusform>
+        <numerusform>حادثة واحدة تعطي نحو {pages:,} صفحة.</numerusform>
+        <numerusform>حادثتان تعطيان نحو {pages:,} صفحة.</numerusform>
+        <numerusform>{count:,} حوادث تعطي نحو {pages:,} صفحة.</numerusform>
+        <numerusform>{count:,} حادثة تعطي نحو {pages:,} صفحة.</numerusform>
+        <numerusform>{count:,} حادثة تعطي نحو {pages:,} صفحة.</numerusform>
       </translation>
       <extra-singular>{count:,} incident makes about {pages:,} pages.</extra-singular>
     </message>
@@ -20578,12 +20578,12 @@ trusted comment: {comment}
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{count:,} incidents reach</source>
       <translation>
-        <numerusform>لا تصل أي حادثة</numerusform>
-        <numerusform>تصل حادثة واحدة</numerusform>
-        <numerusform>تصل حادثتان</numerusform>
-        <numerusform>تصل {count:,} حوادث</numerusform>
-        <numerusform>تصل {count:,} حادثة</numerusform>
-        <numerusform>تصل {count:,} حادثة</numerusform>
+        <numerusform>لا حوادث تمتد</numerusform>
+        <numerusform>حادثة واحدة تمتد</numerusform>
+        <numerusform>حادثتان تمتدان</numerusform>
+        <numerusform>{count:,} حوادث تمتد</numerusform>
+        <numerusform>{count:,} حادثة تمتد</numerusform>
+        <numerusform>{count:,} حادثة تمتد</numerusform>
       </translation>
       <extra-singular>{count:,} incident reaches</extra-singular>
     </message>
@@ -20591,12 +20591,12 @@ trusted comment: {comment}
       <location filename="desktop/sources/card.py"/>
       <source>{count:,} incidents rest</source>
       <translation>
-        <numerusform>لا تستند أي حادثة</numerusform>
-        <numerusform>تستند حادثة واحدة</numerusform>
-        <numerusform>تستند حادثتان</numerusform>
-        <numerusform>تستند {count:,} حوادث</numerusform>
-        <numerusform>تستند {count:,} حادثة</numerusform>
-        <numerusform>تستند {count:,} حادثة</numerusform>
+        <numerusform>لا حوادث تستند</numerusform>
+        <numerusform>حادثة واحدة تستند</numerusform>
+        <numerusform>حادثتان تستندان</numerusform>
+        <numerusform>{count:,} حوادث تستند</numerusform>
+        <numerusform>{count:,} حادثة تستند</numerusform>
+        <numerusform>{count:,} حادثة تستند</numerusform>
       </translation>
       <extra-singular>{count:,} incident rests</extra-singular>
     </message>
@@ -20604,12 +20604,12 @@ trusted comment: {comment}
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>{count:,} incidents selected</source>
       <translation>
-        <numerusform>لم تُحدد أي حادثة</numerusform>
-        <numerusform>حُددت حادثة واحدة</numerusform>
-        <numerusform>حُددت حادثتان</numerusform>
-        <numerusform>حُددت {count:,} حوادث</numerusform>
-        <numerusform>حُددت {count:,} حادثة</numerusform>
-        <numerusform>حُددت {count:,} حادثة</numerusform>
+        <numerusform>بلا حوادث محددة</numerusform>
+        <numerusform>حادثة محددة واحدة</numerusform>
+        <numerusform>حادثتان محددتان</numerusform>
+        <numerusform>{count:,} حوادث محددة</numerusform>
+        <numerusform>{count:,} حادثة محددة</numerusform>
+        <numerusform>{count:,} حادثة محددة</numerusform>
       </translation>
       <extra-singular>{count:,} incident selected</extra-singular>
     </message>
@@ -20617,7 +20617,7 @@ trusted comment: {comment}
       <location filename="desktop/map/page.py"/>
       <source>{count:,} incidents wait for a place.</source>
       <translation>
-        <numerusform>لا حادثة تنتظر مكانًا.</numerusform>
+        <numerusform>لا حوادث تنتظر مكانًا.</numerusform>
         <numerusform>حادثة واحدة تنتظر مكانًا.</numerusform>
         <numerusform>حادثتان تنتظران مكانًا.</numerusform>
         <numerusform>{count:,} حوادث تنتظر مكانًا.</numerusform>
@@ -20630,12 +20630,12 @@ trusted comment: {comment}
       <location filename="db/reading/direction.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out, the first near “{near}”. The original may show these words in another order; compare it.</source>
       <translation>
-        <numerusform>لم تُترك أي علامة غير مرئية قرب «{near}».</numerusform>
-        <numerusform>تُركت علامة غير مرئية يمكن أن تقلب اتجاه الكتابة، قرب «{near}». قد يعرض الأصل هذه الكلمات بترتيب آخر؛ فقارنه.</numerusform>
-        <numerusform>تُركت علامتان غير مرئيتين يمكن أن تقلبا اتجاه الكتابة، أولاهما قرب «{near}». قد يعرض الأصل هذه الكلمات بترتيب آخر؛ فقارنه.</numerusform>
-        <numerusform>تُركت {count:,} علامات غير مرئية يمكن أن تقلب اتجاه الكتابة، أولاها قرب «{near}». قد يعرض الأصل هذه الكلمات بترتيب آخر؛ فقارنه.</numerusform>
-        <numerusform>تُركت {count:,} علامة غير مرئية يمكن أن تقلب اتجاه الكتابة، أولاها قرب «{near}». قد يعرض الأصل هذه الكلمات بترتيب آخر؛ فقارنه.</numerusform>
-        <numerusform>تُركت {count:,} علامة غير مرئية يمكن أن تقلب اتجاه الكتابة، أولاها قرب «{near}». قد يعرض الأصل هذه الكلمات بترتيب آخر؛ فقارنه.</numerusform>
+        <numerusform>لم تُترك محارف غير مرئية قرب «{near}».</numerusform>
+        <numerusform>تُرك محرف غير مرئي يمكنه قلب اتجاه الكتابة، قرب «{near}». قد يُظهر الأصل هذه الكلمات بترتيب آخر؛ قارن به.</numerusform>
+        <numerusform>تُرك محرفان غير مرئيين يمكنهما قلب اتجاه الكتابة، أولهما قرب «{near}». قد يُظهر الأصل هذه الكلمات بترتيب آخر؛ قارن به.</numerusform>
+        <numerusform>تُركت {count:,} محارف غير مرئية يمكنها قلب اتجاه الكتابة، أولها قرب «{near}». قد يُظهر الأصل هذه الكلمات بترتيب آخر؛ قارن به.</numerusform>
+        <numerusform>تُرك {count:,} محرفًا غير مرئي يمكنه قلب اتجاه الكتابة، أولها قرب «{near}». قد يُظهر الأصل هذه الكلمات بترتيب آخر؛ قارن به.</numerusform>
+        <numerusform>تُرك {count:,} محرف غير مرئي يمكنه قلب اتجاه الكتابة، أولها قرب «{near}». قد يُظهر الأصل هذه الكلمات بترتيب آخر؛ قارن به.</numerusform>
       </translation>
       <extra-singular>An invisible sign that can turn the direction of writing was left out, near “{near}”. The original may show these words in another order; compare it.</extra-singular>
     </message>
@@ -20643,12 +20643,12 @@ trusted comment: {comment}
       <location filename="db/reading/pages/reading.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out. The original may show some words in another order; compare it.</source>
       <translation>
-        <numerusform>لم تُترك أي علامة غير مرئية.</numerusform>
-        <numerusform>تُركت علامة غير مرئية يمكن أن تقلب اتجاه الكتابة. قد يعرض الأصل بعض الكلمات بترتيب آخر؛ فقارنه.</numerusform>
-        <numerusform>تُركت علامتان غير مرئيتين يمكن أن تقلبا اتجاه الكتابة. قد يعرض الأصل بعض الكلمات بترتيب آخر؛ فقارنه.</numerusform>
-        <numerusform>تُركت {count:,} علامات غير مرئية يمكن أن تقلب اتجاه الكتابة. قد يعرض الأصل بعض الكلمات بترتيب آخر؛ فقارنه.</numerusform>
-        <numerusform>تُركت {count:,} علامة غير مرئية يمكن أن تقلب اتجاه الكتابة. قد يعرض الأصل بعض الكلمات بترتيب آخر؛ فقارنه.</numerusform>
-        <numerusform>تُركت {count:,} علامة غير مرئية يمكن أن تقلب اتجاه الكتابة. قد يعرض الأصل بعض الكلمات بترتيب آخر؛ فقارنه.</numerusform>
+        <numerusform>لم تُترك محارف غير مرئية.</numerusform>
+        <numerusform>تُرك محرف غير مرئي يمكنه قلب اتجاه الكتابة. قد يُظهر الأصل بعض الكلمات بترتيب آخر؛ قارن به.</numerusform>
+        <numerusform>تُرك محرفان غير مرئيين يمكنهما قلب اتجاه الكتابة. قد يُظهر الأصل بعض الكلمات بترتيب آخر؛ قارن به.</numerusform>
+        <numerusform>تُركت {count:,} محارف غير مرئية يمكنها قلب اتجاه الكتابة. قد يُظهر الأصل بعض الكلمات بترتيب آخر؛ قارن به.</numerusform>
+        <numerusform>تُرك {count:,} محرفًا غير مرئي يمكنه قلب اتجاه الكتابة. قد يُظهر الأصل بعض الكلمات بترتيب آخر؛ قارن به.</numerusform>
+        <numerusform>تُرك {count:,} محرف غير مرئي يمكنه قلب اتجاه الكتابة. قد يُظهر الأصل بعض الكلمات بترتيب آخر؛ قارن به.</numerusform>
       </translation>
       <extra-singular>An invisible sign that can turn the direction of writing was left out. The original may show some words in another order; compare it.</extra-singular>
     </message>
@@ -20669,7 +20669,7 @@ trusted comment: {comment}
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} lanes hold nothing in this time</source>
       <translation>
-        <numerusform>لا مسارات خالية في هذا الوقت</numerusform>
+        <numerusform>كل المسارات فيها شيء في هذا الوقت</numerusform>
         <numerusform>مسار واحد لا شيء فيه في هذا الوقت</numerusform>
         <numerusform>مساران لا شيء فيهما في هذا الوقت</numerusform>
         <numerusform>{count:,} مسارات لا شيء فيها في هذا الوقت</numerusform>
@@ -20721,12 +20721,12 @@ trusted comment: {comment}
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} marks found no room (+N)</source>
       <translation>
-        <numerusform>وجدت كل علامة متسعًا</numerusform>
-        <numerusform>علامة واحدة لم تجد متسعًا (+N)</numerusform>
-        <numerusform>علامتان لم تجدا متسعًا (+N)</numerusform>
-        <numerusform>{count:,} علامات لم تجد متسعًا (+N)</numerusform>
-        <numerusform>{count:,} علامة لم تجد متسعًا (+N)</numerusform>
-        <numerusform>{count:,} علامة لم تجد متسعًا (+N)</numerusform>
+        <numerusform>كل العلامات لها متسع (+N)</numerusform>
+        <numerusform>علامة واحدة لا متسع لها (+N)</numerusform>
+        <numerusform>علامتان لا متسع لهما (+N)</numerusform>
+        <numerusform>{count:,} علامات لا متسع لها (+N)</numerusform>
+        <numerusform>{count:,} علامة لا متسع لها (+N)</numerusform>
+        <numerusform>{count:,} علامة لا متسع لها (+N)</numerusform>
       </translation>
       <extra-singular>{count:,} mark found no room (+N)</extra-singular>
     </message>
@@ -20734,7 +20734,7 @@ trusted comment: {comment}
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} marks stand without a title</source>
       <translation>
-        <numerusform>لا علامات بلا عنوان</numerusform>
+        <numerusform>كل العلامات لها عنوان</numerusform>
         <numerusform>علامة واحدة بلا عنوان</numerusform>
         <numerusform>علامتان بلا عنوان</numerusform>
         <numerusform>{count:,} علامات بلا عنوان</numerusform>
@@ -20747,7 +20747,7 @@ trusted comment: {comment}
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} months</source>
       <translation>
-        <numerusform>لا أشهر</numerusform>
+        <numerusform>أقل من شهر</numerusform>
         <numerusform>شهر واحد</numerusform>
         <numerusform>شهران</numerusform>
         <numerusform>{count:,} أشهر</numerusform>
@@ -20766,9 +20766,9 @@ trusted comment: {comment}
       <location filename="desktop/history/act_pane.py"/>
       <source>{count:,} more</source>
       <translation>
-        <numerusform>لا غيرها</numerusform>
-        <numerusform>واحدة أخرى</numerusform>
-        <numerusform>اثنتان أخريان</numerusform>
+        <numerusform>لا غيره</numerusform>
+        <numerusform>واحد آخر</numerusform>
+        <numerusform>اثنان آخران</numerusform>
         <numerusform>{count:,} أخرى</numerusform>
         <numerusform>{count:,} أخرى</numerusform>
         <numerusform>{count:,} أخرى</numerusform>
@@ -20779,9 +20779,9 @@ trusted comment: {comment}
       <location filename="desktop/network/words.py"/>
       <source>{count:,} more</source>
       <translation>
-        <numerusform>لا غيرها</numerusform>
-        <numerusform>واحدة أخرى</numerusform>
-        <numerusform>اثنتان أخريان</numerusform>
+        <numerusform>لا غيره</numerusform>
+        <numerusform>واحد آخر</numerusform>
+        <numerusform>اثنان آخران</numerusform>
         <numerusform>{count:,} أخرى</numerusform>
         <numerusform>{count:,} أخرى</numerusform>
         <numerusform>{count:,} أخرى</numerusform>
@@ -20791,18 +20791,18 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>{count:,} more claims: press to read the next one.</source>
-      <translation>إفادات أخرى: {count:,}. اضغط لقراءة التالية.</translation>
+      <translation>إفادات أخرى: {count:,}؛ اضغط لقراءة التالية.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
       <source>{count:,} more have no place on the map</source>
       <translation>
         <numerusform>لا غيرها بلا مكان على الخريطة</numerusform>
-        <numerusform>واحدة أخرى لا مكان لها على الخريطة</numerusform>
-        <numerusform>اثنتان أخريان لا مكان لهما على الخريطة</numerusform>
-        <numerusform>{count:,} أخرى لا مكان لها على الخريطة</numerusform>
-        <numerusform>{count:,} أخرى لا مكان لها على الخريطة</numerusform>
-        <numerusform>{count:,} أخرى لا مكان لها على الخريطة</numerusform>
+        <numerusform>وواحدة أخرى بلا مكان على الخريطة</numerusform>
+        <numerusform>واثنتان أخريان بلا مكان على الخريطة</numerusform>
+        <numerusform>و{count:,} أخرى بلا مكان على الخريطة</numerusform>
+        <numerusform>و{count:,} أخرى بلا مكان على الخريطة</numerusform>
+        <numerusform>و{count:,} أخرى بلا مكان على الخريطة</numerusform>
       </translation>
       <extra-singular>{count:,} more has no place on the map</extra-singular>
     </message>
@@ -20823,12 +20823,12 @@ trusted comment: {comment}
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} more lanes found no room</source>
       <translation>
-        <numerusform>وجد كل مسار متسعًا</numerusform>
-        <numerusform>مسار آخر لم يجد متسعًا</numerusform>
-        <numerusform>مساران آخران لم يجدا متسعًا</numerusform>
-        <numerusform>{count:,} مسارات أخرى لم تجد متسعًا</numerusform>
-        <numerusform>{count:,} مسارًا آخر لم تجد متسعًا</numerusform>
-        <numerusform>{count:,} مسار آخر لم تجد متسعًا</numerusform>
+        <numerusform>كل المسارات لها متسع</numerusform>
+        <numerusform>مسار آخر لا متسع له</numerusform>
+        <numerusform>مساران آخران لا متسع لهما</numerusform>
+        <numerusform>{count:,} مسارات أخرى لا متسع لها</numerusform>
+        <numerusform>{count:,} مسارًا آخر لا متسع لها</numerusform>
+        <numerusform>{count:,} مسار آخر لا متسع لها</numerusform>
       </translation>
       <extra-singular>{count:,} more lane found no room</extra-singular>
     </message>
@@ -20849,12 +20849,12 @@ trusted comment: {comment}
       <location filename="desktop/network/sheets.py"/>
       <source>{count:,} names found no room; a larger sheet shows more</source>
       <translation>
-        <numerusform>وجد كل اسم متسعًا</numerusform>
-        <numerusform>اسم واحد لم يجد متسعًا؛ ورقة أكبر تُظهر أكثر</numerusform>
-        <numerusform>اسمان لم يجدا متسعًا؛ ورقة أكبر تُظهر أكثر</numerusform>
-        <numerusform>{count:,} أسماء لم تجد متسعًا؛ ورقة أكبر تُظهر أكثر</numerusform>
-        <numerusform>{count:,} اسمًا لم تجد متسعًا؛ ورقة أكبر تُظهر أكثر</numerusform>
-        <numerusform>{count:,} اسم لم تجد متسعًا؛ ورقة أكبر تُظهر أكثر</numerusform>
+        <numerusform>كل الأسماء لها متسع</numerusform>
+        <numerusform>اسم واحد لا متسع له؛ ورقة أكبر تُظهر المزيد</numerusform>
+        <numerusform>اسمان لا متسع لهما؛ ورقة أكبر تُظهر المزيد</numerusform>
+        <numerusform>{count:,} أسماء لا متسع لها؛ ورقة أكبر تُظهر المزيد</numerusform>
+        <numerusform>{count:,} اسمًا لا متسع لها؛ ورقة أكبر تُظهر المزيد</numerusform>
+        <numerusform>{count:,} اسم لا متسع لها؛ ورقة أكبر تُظهر المزيد</numerusform>
       </translation>
       <extra-singular>{count:,} name found no room; a larger sheet shows more</extra-singular>
     </message>
@@ -20889,11 +20889,11 @@ trusted comment: {comment}
       <source>{count:,} names of the file resemble an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</source>
       <translation>
         <numerusform>لا اسم في الملف يشبه جهة فاعلة في القضية.</numerusform>
-        <numerusform>اسم واحد في الملف يشبه جهة فاعلة في القضية. علّم ما هو متطابق؛ وكل ما عداه يصير جهة فاعلة مستقلة، ويمكن الجمع بينها لاحقًا.</numerusform>
-        <numerusform>اسمان في الملف يشبهان جهة فاعلة في القضية. علّم ما هو متطابق؛ وكل ما عداه يصير جهة فاعلة مستقلة، ويمكن الجمع بينها لاحقًا.</numerusform>
-        <numerusform>{count:,} أسماء في الملف تشبه جهة فاعلة في القضية. علّم ما هو متطابق؛ وكل ما عداه يصير جهة فاعلة مستقلة، ويمكن الجمع بينها لاحقًا.</numerusform>
-        <numerusform>{count:,} اسمًا في الملف تشبه جهة فاعلة في القضية. علّم ما هو متطابق؛ وكل ما عداه يصير جهة فاعلة مستقلة، ويمكن الجمع بينها لاحقًا.</numerusform>
-        <numerusform>{count:,} اسم في الملف تشبه جهة فاعلة في القضية. علّم ما هو متطابق؛ وكل ما عداه يصير جهة فاعلة مستقلة، ويمكن الجمع بينها لاحقًا.</numerusform>
+        <numerusform>اسم واحد في الملف يشبه جهة فاعلة في القضية. حدد من هو نفسه؛ أما غيره فيصير جهات فاعلة مستقلة يمكن ضمها لاحقًا.</numerusform>
+        <numerusform>اسمان في الملف يشبهان جهة فاعلة في القضية. حدد من هو نفسه؛ أما غيره فيصير جهات فاعلة مستقلة يمكن ضمها لاحقًا.</numerusform>
+        <numerusform>{count:,} أسماء في الملف تشبه جهة فاعلة في القضية. حدد من هو نفسه؛ أما غيره فيصير جهات فاعلة مستقلة يمكن ضمها لاحقًا.</numerusform>
+        <numerusform>{count:,} اسمًا في الملف تشبه جهة فاعلة في القضية. حدد من هو نفسه؛ أما غيره فيصير جهات فاعلة مستقلة يمكن ضمها لاحقًا.</numerusform>
+        <numerusform>{count:,} اسم في الملف تشبه جهة فاعلة في القضية. حدد من هو نفسه؛ أما غيره فيصير جهات فاعلة مستقلة يمكن ضمها لاحقًا.</numerusform>
       </translation>
       <extra-singular>{count:,} name of the file resembles an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</extra-singular>
     </message>
@@ -20902,7 +20902,7 @@ trusted comment: {comment}
       <source>{count:,} new files in {name}</source>
       <translation>
         <numerusform>لا ملفات جديدة في {name}</numerusform>
-        <numerusform>ملف جديد في {name}</numerusform>
+        <numerusform>ملف جديد واحد في {name}</numerusform>
         <numerusform>ملفان جديدان في {name}</numerusform>
         <numerusform>{count:,} ملفات جديدة في {name}</numerusform>
         <numerusform>{count:,} ملفًا جديدًا في {name}</numerusform>
@@ -20914,19 +20914,19 @@ trusted comment: {comment}
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} new versions of what is held</source>
       <translation>
-        <numerusform>لا نسخ جديدة مما هو محفوظ</numerusform>
-        <numerusform>نسخة جديدة مما هو محفوظ</numerusform>
-        <numerusform>نسختان جديدتان مما هو محفوظ</numerusform>
-        <numerusform>{count:,} نسخ جديدة مما هو محفوظ</numerusform>
-        <numerusform>{count:,} نسخة جديدة مما هو محفوظ</numerusform>
-        <numerusform>{count:,} نسخة جديدة مما هو محفوظ</numerusform>
+        <numerusform>لا نسخ جديدة من المحفوظ</numerusform>
+        <numerusform>نسخة جديدة واحدة من المحفوظ</numerusform>
+        <numerusform>نسختان جديدتان من المحفوظ</numerusform>
+        <numerusform>{count:,} نسخ جديدة من المحفوظ</numerusform>
+        <numerusform>{count:,} نسخة جديدة من المحفوظ</numerusform>
+        <numerusform>{count:,} نسخة جديدة من المحفوظ</numerusform>
       </translation>
       <extra-singular>{count:,} new version of what is held</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
       <source>{count:,} not used</source>
-      <translation>لم يُستخدم {count:,}</translation>
+      <translation>غير مستخدم: {count:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/page.py"/>
@@ -20951,12 +20951,12 @@ trusted comment: {comment}
       <location filename="desktop/map/page.py"/>
       <source>{count:,} only roughly around here</source>
       <translation>
-        <numerusform>لا شيء هنا على وجه التقريب</numerusform>
-        <numerusform>واحدة هنا على وجه التقريب فقط</numerusform>
-        <numerusform>اثنتان هنا على وجه التقريب فقط</numerusform>
-        <numerusform>{count:,} هنا على وجه التقريب فقط</numerusform>
-        <numerusform>{count:,} هنا على وجه التقريب فقط</numerusform>
-        <numerusform>{count:,} هنا على وجه التقريب فقط</numerusform>
+        <numerusform>لا شيء على نحو تقريبي هنا</numerusform>
+        <numerusform>واحدة فقط قرب هذا الموضع</numerusform>
+        <numerusform>اثنتان فقط قرب هذا الموضع</numerusform>
+        <numerusform>{count:,} قرب هذا الموضع تقريبًا</numerusform>
+        <numerusform>{count:,} قرب هذا الموضع تقريبًا</numerusform>
+        <numerusform>{count:,} قرب هذا الموضع تقريبًا</numerusform>
       </translation>
       <extra-singular>{count:,} only roughly around here</extra-singular>
     </message>
@@ -20993,7 +20993,7 @@ trusted comment: {comment}
       <location filename="desktop/map/placing.py"/>
       <source>{count:,} other incidents have this place and move with it.</source>
       <translation>
-        <numerusform>لا حادثة أخرى في هذا المكان.</numerusform>
+        <numerusform>لا حوادث أخرى لها هذا المكان.</numerusform>
         <numerusform>حادثة أخرى لها هذا المكان وتنتقل معه.</numerusform>
         <numerusform>حادثتان أخريان لهما هذا المكان وتنتقلان معه.</numerusform>
         <numerusform>{count:,} حوادث أخرى لها هذا المكان وتنتقل معه.</numerusform>
@@ -21024,12 +21024,12 @@ trusted comment: {comment}
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>{count:,} pages of {form}</source>
       <translation>
-        <numerusform>لا صفحات {form}</numerusform>
-        <numerusform>صفحة {form} واحدة</numerusform>
-        <numerusform>صفحتا {form}</numerusform>
-        <numerusform>{count:,} صفحات {form}</numerusform>
-        <numerusform>{count:,} صفحة {form}</numerusform>
-        <numerusform>{count:,} صفحة {form}</numerusform>
+        <numerusform>لا صفحات بمقاس {form}</numerusform>
+        <numerusform>صفحة واحدة بمقاس {form}</numerusform>
+        <numerusform>صفحتان بمقاس {form}</numerusform>
+        <numerusform>{count:,} صفحات بمقاس {form}</numerusform>
+        <numerusform>{count:,} صفحة بمقاس {form}</numerusform>
+        <numerusform>{count:,} صفحة بمقاس {form}</numerusform>
       </translation>
       <extra-singular>{count:,} page of {form}</extra-singular>
     </message>
@@ -21037,7 +21037,7 @@ trusted comment: {comment}
       <location filename="desktop/dossier/printing.py"/>
       <source>{count:,} pages were sent to the printer.</source>
       <translation>
-        <numerusform>لم تُرسل أي صفحة إلى الطابعة.</numerusform>
+        <numerusform>لم تُرسل صفحات إلى الطابعة.</numerusform>
         <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
         <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
         <numerusform>أُرسلت {count:,} صفحات إلى الطابعة.</numerusform>
@@ -21050,12 +21050,12 @@ trusted comment: {comment}
       <location filename="desktop/duplicates/page.py"/>
       <source>{count:,} pairs to decide</source>
       <translation>
-        <numerusform>لا أزواج للبت فيها</numerusform>
-        <numerusform>زوج واحد للبت فيه</numerusform>
-        <numerusform>زوجان للبت فيهما</numerusform>
-        <numerusform>{count:,} أزواج للبت فيها</numerusform>
-        <numerusform>{count:,} زوجًا للبت فيها</numerusform>
-        <numerusform>{count:,} زوج للبت فيها</numerusform>
+        <numerusform>لا أزواج للحسم</numerusform>
+        <numerusform>زوج واحد للحسم</numerusform>
+        <numerusform>زوجان للحسم</numerusform>
+        <numerusform>{count:,} أزواج للحسم</numerusform>
+        <numerusform>{count:,} زوجًا للحسم</numerusform>
+        <numerusform>{count:,} زوج للحسم</numerusform>
       </translation>
       <extra-singular>{count:,} pair to decide</extra-singular>
     </message>
@@ -21145,7 +21145,7 @@ trusted comment: {comment}
       <location filename="db/reading/carrying.py"/>
       <source>{count:,} quotes stay</source>
       <translation>
-        <numerusform>لا يبقى أي اقتباس</numerusform>
+        <numerusform>لا يبقى اقتباس</numerusform>
         <numerusform>يبقى اقتباس واحد</numerusform>
         <numerusform>يبقى اقتباسان</numerusform>
         <numerusform>تبقى {count:,} اقتباسات</numerusform>
@@ -21158,7 +21158,7 @@ trusted comment: {comment}
       <location filename="db/reading/carrying.py"/>
       <source>{count:,} quotes were</source>
       <translation>
-        <numerusform>لا اقتباس</numerusform>
+        <numerusform>لا اقتباسات</numerusform>
         <numerusform>اقتباس واحد</numerusform>
         <numerusform>اقتباسان</numerusform>
         <numerusform>{count:,} اقتباسات</numerusform>
@@ -21229,12 +21229,12 @@ trusted comment: {comment}
       <location filename="desktop/tags/sheets.py"/>
       <source>{count:,} records bear it.</source>
       <translation>
-        <numerusform>لا يحمله أي سجل.</numerusform>
-        <numerusform>يحمله سجل واحد.</numerusform>
-        <numerusform>يحمله سجلان.</numerusform>
-        <numerusform>تحمله {count:,} سجلات.</numerusform>
-        <numerusform>يحمله {count:,} سجلًا.</numerusform>
-        <numerusform>يحمله {count:,} سجل.</numerusform>
+        <numerusform>لا سجل يحمله.</numerusform>
+        <numerusform>سجل واحد يحمله.</numerusform>
+        <numerusform>سجلان يحملانه.</numerusform>
+        <numerusform>{count:,} سجلات تحمله.</numerusform>
+        <numerusform>{count:,} سجلًا تحمله.</numerusform>
+        <numerusform>{count:,} سجل تحمله.</numerusform>
       </translation>
       <extra-singular>{count:,} record bears it.</extra-singular>
     </message>
@@ -21280,12 +21280,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>{count:,} said earlier · {day}</source>
-      <translation>قيل قبل ذلك: {count:,} · {day}</translation>
+      <translation>{count:,} قيلت قبل ذلك · {day}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>{count:,} said later · {day}</source>
-      <translation>قيل بعد ذلك: {count:,} · {day}</translation>
+      <translation>{count:,} قيلت بعد ذلك · {day}</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -21304,12 +21304,12 @@ trusted comment: {comment}
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>{count:,} selected</source>
       <translation>
-        <numerusform>لم يُحدد شيء</numerusform>
-        <numerusform>محدد: 1</numerusform>
-        <numerusform>محدد: 2</numerusform>
-        <numerusform>محدد: {count:,}</numerusform>
-        <numerusform>محدد: {count:,}</numerusform>
-        <numerusform>محدد: {count:,}</numerusform>
+        <numerusform>لا شيء محدد</numerusform>
+        <numerusform>واحد محدد</numerusform>
+        <numerusform>اثنان محددان</numerusform>
+        <numerusform>{count:,} محددة</numerusform>
+        <numerusform>{count:,} محددة</numerusform>
+        <numerusform>{count:,} محددة</numerusform>
       </translation>
       <extra-singular>{count:,} selected</extra-singular>
     </message>
@@ -21317,7 +21317,7 @@ trusted comment: {comment}
       <location filename="db/export/choosing.py"/>
       <source>{count:,} selected incidents</source>
       <translation>
-        <numerusform>لا حوادث محددة</numerusform>
+        <numerusform>بلا حوادث محددة</numerusform>
         <numerusform>حادثة محددة واحدة</numerusform>
         <numerusform>حادثتان محددتان</numerusform>
         <numerusform>{count:,} حوادث محددة</numerusform>
@@ -21329,7 +21329,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/picked.py"/>
       <source>{count:,} selected, {count_words} in view</source>
-      <translation>محدد: {count:,}، وفي العرض {count_words}</translation>
+      <translation>{count:,} محددة، {count_words} في العرض</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -21366,7 +21366,7 @@ trusted comment: {comment}
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{count:,} sources published</source>
       <translation>
-        <numerusform>لم يُنشر أي مصدر</numerusform>
+        <numerusform>لم يُنشر مصدر</numerusform>
         <numerusform>نُشر مصدر واحد</numerusform>
         <numerusform>نُشر مصدران</numerusform>
         <numerusform>نُشرت {count:,} مصادر</numerusform>
@@ -21383,8 +21383,8 @@ trusted comment: {comment}
         <numerusform>مصدر واحد يخرج</numerusform>
         <numerusform>مصدران يخرجان</numerusform>
         <numerusform>{count:,} مصادر تخرج</numerusform>
-        <numerusform>{count:,} مصدرًا تخرج</numerusform>
-        <numerusform>{count:,} مصدر تخرج</numerusform>
+        <numerusform>{count:,} مصدرًا يخرج</numerusform>
+        <numerusform>{count:,} مصدر يخرج</numerusform>
       </translation>
       <extra-singular>{count:,} source that goes</extra-singular>
     </message>
@@ -21405,12 +21405,12 @@ trusted comment: {comment}
       <location filename="desktop/network/words.py"/>
       <source>{count:,} surely in this time</source>
       <translation>
-        <numerusform>لا شيء في هذا الوقت يقينًا</numerusform>
-        <numerusform>واحدة في هذا الوقت يقينًا</numerusform>
-        <numerusform>اثنتان في هذا الوقت يقينًا</numerusform>
-        <numerusform>{count:,} في هذا الوقت يقينًا</numerusform>
-        <numerusform>{count:,} في هذا الوقت يقينًا</numerusform>
-        <numerusform>{count:,} في هذا الوقت يقينًا</numerusform>
+        <numerusform>لا شيء يقينًا في هذا الوقت</numerusform>
+        <numerusform>واحدة يقينًا في هذا الوقت</numerusform>
+        <numerusform>اثنتان يقينًا في هذا الوقت</numerusform>
+        <numerusform>{count:,} يقينًا في هذا الوقت</numerusform>
+        <numerusform>{count:,} يقينًا في هذا الوقت</numerusform>
+        <numerusform>{count:,} يقينًا في هذا الوقت</numerusform>
       </translation>
       <extra-singular>{count:,} surely in this time</extra-singular>
     </message>
@@ -21472,12 +21472,12 @@ trusted comment: {comment}
       <location filename="desktop/network/words.py"/>
       <source>{count:,} ties</source>
       <translation>
-        <numerusform>لا صلات</numerusform>
-        <numerusform>صلة واحدة</numerusform>
-        <numerusform>صلتان</numerusform>
-        <numerusform>{count:,} صلات</numerusform>
-        <numerusform>{count:,} صلة</numerusform>
-        <numerusform>{count:,} صلة</numerusform>
+        <numerusform>لا روابط</numerusform>
+        <numerusform>رابط واحد</numerusform>
+        <numerusform>رابطان</numerusform>
+        <numerusform>{count:,} روابط</numerusform>
+        <numerusform>{count:,} رابطًا</numerusform>
+        <numerusform>{count:,} رابط</numerusform>
       </translation>
       <extra-singular>{count:,} tie</extra-singular>
     </message>
@@ -21485,12 +21485,12 @@ trusted comment: {comment}
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between actors</source>
       <translation>
-        <numerusform>لا صلات بين جهات فاعلة</numerusform>
-        <numerusform>صلة واحدة بين جهات فاعلة</numerusform>
-        <numerusform>صلتان بين جهات فاعلة</numerusform>
-        <numerusform>{count:,} صلات بين جهات فاعلة</numerusform>
-        <numerusform>{count:,} صلة بين جهات فاعلة</numerusform>
-        <numerusform>{count:,} صلة بين جهات فاعلة</numerusform>
+        <numerusform>لا روابط بين جهات فاعلة</numerusform>
+        <numerusform>رابط واحد بين جهات فاعلة</numerusform>
+        <numerusform>رابطان بين جهات فاعلة</numerusform>
+        <numerusform>{count:,} روابط بين جهات فاعلة</numerusform>
+        <numerusform>{count:,} رابطًا بين جهات فاعلة</numerusform>
+        <numerusform>{count:,} رابط بين جهات فاعلة</numerusform>
       </translation>
       <extra-singular>{count:,} tie between actors</extra-singular>
     </message>
@@ -21498,12 +21498,12 @@ trusted comment: {comment}
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between claims</source>
       <translation>
-        <numerusform>لا صلات بين إفادات</numerusform>
-        <numerusform>صلة واحدة بين إفادات</numerusform>
-        <numerusform>صلتان بين إفادات</numerusform>
-        <numerusform>{count:,} صلات بين إفادات</numerusform>
-        <numerusform>{count:,} صلة بين إفادات</numerusform>
-        <numerusform>{count:,} صلة بين إفادات</numerusform>
+        <numerusform>لا روابط بين إفادات</numerusform>
+        <numerusform>رابط واحد بين إفادات</numerusform>
+        <numerusform>رابطان بين إفادات</numerusform>
+        <numerusform>{count:,} روابط بين إفادات</numerusform>
+        <numerusform>{count:,} رابطًا بين إفادات</numerusform>
+        <numerusform>{count:,} رابط بين إفادات</numerusform>
       </translation>
       <extra-singular>{count:,} tie between claims</extra-singular>
     </message>
@@ -21511,12 +21511,12 @@ trusted comment: {comment}
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between sources</source>
       <translation>
-        <numerusform>لا صلات بين مصادر</numerusform>
-        <numerusform>صلة واحدة بين مصادر</numerusform>
-        <numerusform>صلتان بين مصادر</numerusform>
-        <numerusform>{count:,} صلات بين مصادر</numerusform>
-        <numerusform>{count:,} صلة بين مصادر</numerusform>
-        <numerusform>{count:,} صلة بين مصادر</numerusform>
+        <numerusform>لا روابط بين مصادر</numerusform>
+        <numerusform>رابط واحد بين مصادر</numerusform>
+        <numerusform>رابطان بين مصادر</numerusform>
+        <numerusform>{count:,} روابط بين مصادر</numerusform>
+        <numerusform>{count:,} رابطًا بين مصادر</numerusform>
+        <numerusform>{count:,} رابط بين مصادر</numerusform>
       </translation>
       <extra-singular>{count:,} tie between sources</extra-singular>
     </message>
@@ -21537,12 +21537,12 @@ trusted comment: {comment}
       <location filename="desktop/merging/conflicts.py"/>
       <source>{count:,} to decide</source>
       <translation>
-        <numerusform>لا شيء للبت فيه</numerusform>
-        <numerusform>واحد للبت فيه</numerusform>
-        <numerusform>اثنان للبت فيهما</numerusform>
-        <numerusform>{count:,} للبت فيها</numerusform>
-        <numerusform>{count:,} للبت فيها</numerusform>
-        <numerusform>{count:,} للبت فيها</numerusform>
+        <numerusform>لا شيء للحسم</numerusform>
+        <numerusform>واحد للحسم</numerusform>
+        <numerusform>اثنان للحسم</numerusform>
+        <numerusform>{count:,} للحسم</numerusform>
+        <numerusform>{count:,} للحسم</numerusform>
+        <numerusform>{count:,} للحسم</numerusform>
       </translation>
       <extra-singular>One to decide</extra-singular>
     </message>
@@ -21576,12 +21576,12 @@ trusted comment: {comment}
       <location filename="db/export/wanted.py"/>
       <source>{count:,} verdicts that actors are the same</source>
       <translation>
-        <numerusform>لا أحكام بتطابق جهات فاعلة</numerusform>
-        <numerusform>حكم واحد بتطابق جهات فاعلة</numerusform>
-        <numerusform>حكمان بتطابق جهات فاعلة</numerusform>
-        <numerusform>{count:,} أحكام بتطابق جهات فاعلة</numerusform>
-        <numerusform>{count:,} حكمًا بتطابق جهات فاعلة</numerusform>
-        <numerusform>{count:,} حكم بتطابق جهات فاعلة</numerusform>
+        <numerusform>لا أحكام بأن جهات فاعلة واحدة</numerusform>
+        <numerusform>حكم واحد بأن جهتين فاعلتين واحدة</numerusform>
+        <numerusform>حكمان بأن جهات فاعلة واحدة</numerusform>
+        <numerusform>{count:,} أحكام بأن جهات فاعلة واحدة</numerusform>
+        <numerusform>{count:,} حكمًا بأن جهات فاعلة واحدة</numerusform>
+        <numerusform>{count:,} حكم بأن جهات فاعلة واحدة</numerusform>
       </translation>
       <extra-singular>{count:,} verdict that actors are the same</extra-singular>
     </message>
@@ -21602,7 +21602,7 @@ trusted comment: {comment}
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} were here already</source>
       <translation>
-        <numerusform>لم يكن هنا شيء</numerusform>
+        <numerusform>لا شيء كان هنا من قبل</numerusform>
         <numerusform>واحد كان هنا من قبل</numerusform>
         <numerusform>اثنان كانا هنا من قبل</numerusform>
         <numerusform>{count:,} كانت هنا من قبل</numerusform>
@@ -21627,7 +21627,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} without a date</source>
-      <translation>{count:,} بلا تاريخ</translation>
+      <translation>بلا تاريخ: {count:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/map/bar.py"/>
@@ -21646,12 +21646,12 @@ trusted comment: {comment}
       <location filename="desktop/preferences/reading.py"/>
       <source>{count:,} words were said to be right.</source>
       <translation>
-        <numerusform>لم يُقل عن أي كلمة إنها صحيحة.</numerusform>
-        <numerusform>قيل عن كلمة واحدة إنها صحيحة.</numerusform>
-        <numerusform>قيل عن كلمتين إنهما صحيحتان.</numerusform>
-        <numerusform>قيل عن {count:,} كلمات إنها صحيحة.</numerusform>
-        <numerusform>قيل عن {count:,} كلمة إنها صحيحة.</numerusform>
-        <numerusform>قيل عن {count:,} كلمة إنها صحيحة.</numerusform>
+        <numerusform>لم تُعتبر أي كلمة صحيحة.</numerusform>
+        <numerusform>اعتُبرت كلمة واحدة صحيحة.</numerusform>
+        <numerusform>اعتُبرت كلمتان صحيحتين.</numerusform>
+        <numerusform>اعتُبرت {count:,} كلمات صحيحة.</numerusform>
+        <numerusform>اعتُبرت {count:,} كلمة صحيحة.</numerusform>
+        <numerusform>اعتُبرت {count:,} كلمة صحيحة.</numerusform>
       </translation>
       <extra-singular>{count:,} word was said to be right.</extra-singular>
     </message>
@@ -21659,7 +21659,7 @@ trusted comment: {comment}
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} years</source>
       <translation>
-        <numerusform>لا سنوات</numerusform>
+        <numerusform>أقل من سنة</numerusform>
         <numerusform>سنة واحدة</numerusform>
         <numerusform>سنتان</numerusform>
         <numerusform>{count:,} سنوات</numerusform>
@@ -21681,7 +21681,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted} brought with something repaired</source>
-      <translation>جُلب {counted} بعد إصلاح شيء فيه</translation>
+      <translation>أُدخل {counted} مع إصلاح شيء فيها</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -21691,7 +21691,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted} left out: no case can hold them</source>
-      <translation>تُرك {counted}: لا يمكن لقضية أن تحويه</translation>
+      <translation>تُرك {counted}: لا يمكن لأي قضية أن تحويها</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -21701,12 +21701,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/graph.py"/>
       <source>{count} actors around {get}</source>
-      <translation>{count} جهات فاعلة حول {get}</translation>
+      <translation>{count} جهة فاعلة حول {get}</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <source>{count} actors of the case: one claim for each.</source>
-      <translation>الجهات الفاعلة في القضية: {count}؛ إفادة لكل منها.</translation>
+      <translation>{count} من جهات القضية الفاعلة: إفادة لكل منها.</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
@@ -21721,7 +21721,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>{count} filters</source>
-      <translation>المرشحات: {count}</translation>
+      <translation>المرشّحات: {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
@@ -21743,23 +21743,23 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{count} independent origins report it, none of them rated A or B</source>
-      <translation>المصادر الأصلية المستقلة التي تفيد بذلك: {count}، وليس أي منها مقيَّمًا A أو B</translation>
+      <translation>تفيد بها {count} من المصادر الأصلية المستقلة، لا أحد منها بتقييم A أو B</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{count} independent origins report it, one of them rated A or B</source>
-      <translation>المصادر الأصلية المستقلة التي تفيد بذلك: {count}، وأحدها مقيَّم A أو B</translation>
+      <translation>تفيد بها {count} من المصادر الأصلية المستقلة، أحدها بتقييم A أو B</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/keyboard.py"/>
       <source>{count} keys were changed</source>
       <translation>
-        <numerusform>لم يُغيَّر أي مفتاح</numerusform>
-        <numerusform>غُيّر مفتاح واحد</numerusform>
-        <numerusform>غُيّر مفتاحان</numerusform>
-        <numerusform>غُيّرت {count} مفاتيح</numerusform>
-        <numerusform>غُيّر {count} مفتاحًا</numerusform>
-        <numerusform>غُيّر {count} مفتاح</numerusform>
+        <numerusform>لم يتغير أي من المفاتيح ({count})</numerusform>
+        <numerusform>تغير مفتاح ({count})</numerusform>
+        <numerusform>تغير مفتاحان ({count})</numerusform>
+        <numerusform>تغيرت {count} مفاتيح</numerusform>
+        <numerusform>تغير {count} مفتاحًا</numerusform>
+        <numerusform>تغير {count} مفتاح</numerusform>
       </translation>
       <extra-singular>{count} key was changed</extra-singular>
     </message>
@@ -21777,7 +21777,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/when/spans.py"/>
       <source>{count} mo</source>
-      <translation>{count} شهر</translation>
+      <translation>{count} ش</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -21789,9 +21789,9 @@ trusted comment: {comment}
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>{count} more</source>
       <translation>
-        <numerusform>لا غيرها</numerusform>
-        <numerusform>واحدة أخرى</numerusform>
-        <numerusform>اثنتان أخريان</numerusform>
+        <numerusform>{count} أخرى</numerusform>
+        <numerusform>{count} أخرى</numerusform>
+        <numerusform>{count} أخرى</numerusform>
         <numerusform>{count} أخرى</numerusform>
         <numerusform>{count} أخرى</numerusform>
         <numerusform>{count} أخرى</numerusform>
@@ -21822,9 +21822,9 @@ trusted comment: {comment}
       <location filename="desktop/network/panel.py"/>
       <source>{count} or more</source>
       <translation>
-        <numerusform>أي عدد</numerusform>
-        <numerusform>واحد أو أكثر</numerusform>
-        <numerusform>اثنان أو أكثر</numerusform>
+        <numerusform>{count} أو أكثر</numerusform>
+        <numerusform>{count} أو أكثر</numerusform>
+        <numerusform>{count} أو أكثر</numerusform>
         <numerusform>{count} أو أكثر</numerusform>
         <numerusform>{count} أو أكثر</numerusform>
         <numerusform>{count} أو أكثر</numerusform>
@@ -21841,9 +21841,9 @@ trusted comment: {comment}
       <location filename="desktop/network/panel.py"/>
       <source>{count} steps around {actor}</source>
       <translation>
-        <numerusform>لا خطوات حول {actor}</numerusform>
-        <numerusform>خطوة واحدة حول {actor}</numerusform>
-        <numerusform>خطوتان حول {actor}</numerusform>
+        <numerusform>{count} خطوة حول {actor}</numerusform>
+        <numerusform>{count} خطوة حول {actor}</numerusform>
+        <numerusform>{count} خطوتان حول {actor}</numerusform>
         <numerusform>{count} خطوات حول {actor}</numerusform>
         <numerusform>{count} خطوة حول {actor}</numerusform>
         <numerusform>{count} خطوة حول {actor}</numerusform>
@@ -21854,30 +21854,30 @@ trusted comment: {comment}
       <location filename="desktop/network/panel.py"/>
       <source>{count} steps from the selected</source>
       <translation>
-        <numerusform>لا خطوات عن المحدد</numerusform>
-        <numerusform>خطوة واحدة عن المحدد</numerusform>
-        <numerusform>خطوتان عن المحدد</numerusform>
-        <numerusform>{count} خطوات عن المحدد</numerusform>
-        <numerusform>{count} خطوة عن المحدد</numerusform>
-        <numerusform>{count} خطوة عن المحدد</numerusform>
+        <numerusform>{count} خطوة من المحدد</numerusform>
+        <numerusform>{count} خطوة من المحدد</numerusform>
+        <numerusform>{count} خطوتان من المحدد</numerusform>
+        <numerusform>{count} خطوات من المحدد</numerusform>
+        <numerusform>{count} خطوة من المحدد</numerusform>
+        <numerusform>{count} خطوة من المحدد</numerusform>
       </translation>
       <extra-singular>{count} step from the selected</extra-singular>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count} the page wanted from elsewhere were not fetched.</source>
-      <translation>مما طلبته الصفحة من مكان آخر ولم يُجلب: {count}.</translation>
+      <translation>لم تُجلب {count} مما أرادته الصفحة من مكان آخر.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/preferences/privacy.py"/>
       <source>{count} things are remembered</source>
       <translation>
-        <numerusform>لا شيء محفوظ في الذاكرة</numerusform>
-        <numerusform>شيء واحد محفوظ في الذاكرة</numerusform>
-        <numerusform>شيئان محفوظان في الذاكرة</numerusform>
-        <numerusform>{count} أشياء محفوظة في الذاكرة</numerusform>
-        <numerusform>{count} شيئًا محفوظة في الذاكرة</numerusform>
-        <numerusform>{count} شيء محفوظة في الذاكرة</numerusform>
+        <numerusform>{count}: لا شيء يُتذكر</numerusform>
+        <numerusform>يُتذكر {count} شيء</numerusform>
+        <numerusform>يُتذكر {count} شيئان</numerusform>
+        <numerusform>تُتذكر {count} أشياء</numerusform>
+        <numerusform>يُتذكر {count} شيئًا</numerusform>
+        <numerusform>يُتذكر {count} شيء</numerusform>
       </translation>
       <extra-singular>{count} thing is remembered</extra-singular>
     </message>
@@ -21904,7 +21904,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>{credit}. Borders as it draws them. Radii are true.</source>
-      <translation>{credit}. الحدود كما يرسمها. وأنصاف الأقطار صحيحة.</translation>
+      <translation>{credit}. الحدود كما يرسمها. أنصاف الأقطار حقيقية.</translation>
     </message>
     <message>
       <location filename="db/columns/facts.py"/>
@@ -21914,22 +21914,22 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>{day_first:,} dates can only be read day first and {month_first:,} only month first: the file mixes both ways. Say which way is meant; the others are told row by row.</source>
-      <translation>من التواريخ {day_first:,} لا يُقرأ إلا باليوم أولًا و{month_first:,} لا يُقرأ إلا بالشهر أولًا: الملف يخلط الطريقتين. بيّن أيهما المقصودة؛ ويُذكر ما عداها صفًا صفًا.</translation>
+      <translation>{day_first:,} تاريخًا لا يُقرأ إلا واليوم أولًا و{month_first:,} إلا والشهر أولًا: يخلط الملف الوجهين. بيّن المقصود؛ وتُذكر الأخرى صفًا صفًا.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{days} after day 0</source>
-      <translation>بعد اليوم 0 بـ{days}</translation>
+      <translation>{days} بعد اليوم 0</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{days} before day 0</source>
-      <translation>قبل اليوم 0 بـ{days}</translation>
+      <translation>{days} قبل اليوم 0</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>{differ:,} differ from before</source>
-      <translation>{differ:,} تختلف عما سبق</translation>
+      <translation>{differ:,} تختلف عما قبل</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -21950,7 +21950,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{done} of {count} steps done</source>
-      <translation>أُنجز {done} من {count} خطوة</translation>
+      <translation>أُنجزت {done} من {count} خطوات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
@@ -21960,17 +21960,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{empty:,} of {read:,} pages of {called} hold no text; they may be scans.</source>
-      <translation>{empty:,} من {read:,} صفحة في {called} بلا نص؛ قد تكون مسحًا ضوئيًا.</translation>
+      <translation>{empty:,} من صفحات {called} الـ{read:,} بلا نص؛ ربما كانت مسحًا ضوئيًا.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>{field} differs: {one}; {other}</source>
-      <translation>يختلف {field}: {one}؛ {other}</translation>
+      <translation>{field} مختلف: {one}؛ {other}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{field} stays “{mine}” (the file: “{now}”)</source>
-      <translation>يبقى {field} «{mine}» (في الملف: «{now}»)</translation>
+      <translation>يبقى {field} «{mine}» (الملف: «{now}»)</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
@@ -21981,12 +21981,12 @@ trusted comment: {comment}
       <location filename="desktop/network/words.py"/>
       <source>{first} accuses {second}, {count:,} times</source>
       <translation>
-        <numerusform>لا تتهم {first} {second}</numerusform>
-        <numerusform>{first} تتهم {second}</numerusform>
-        <numerusform>{first} تتهم {second}، مرتين</numerusform>
-        <numerusform>{first} تتهم {second}، {count:,} مرات</numerusform>
-        <numerusform>{first} تتهم {second}، {count:,} مرة</numerusform>
-        <numerusform>{first} تتهم {second}، {count:,} مرة</numerusform>
+        <numerusform>{first} لا يتهم {second}</numerusform>
+        <numerusform>{first} يتهم {second}</numerusform>
+        <numerusform>{first} يتهم {second} مرتين</numerusform>
+        <numerusform>{first} يتهم {second}، {count:,} مرات</numerusform>
+        <numerusform>{first} يتهم {second}، {count:,} مرة</numerusform>
+        <numerusform>{first} يتهم {second}، {count:,} مرة</numerusform>
       </translation>
       <extra-singular>{first} accuses {second}</extra-singular>
     </message>
@@ -21994,7 +21994,7 @@ trusted comment: {comment}
       <location filename="desktop/network/words.py"/>
       <source>{first} and {second} in {count:,} incidents</source>
       <translation>
-        <numerusform>لا حوادث تجمع {first} و{second}</numerusform>
+        <numerusform>{first} و{second} بلا حوادث مشتركة</numerusform>
         <numerusform>{first} و{second} في حادثة واحدة</numerusform>
         <numerusform>{first} و{second} في حادثتين</numerusform>
         <numerusform>{first} و{second} في {count:,} حوادث</numerusform>
@@ -22007,12 +22007,12 @@ trusted comment: {comment}
       <location filename="desktop/network/words.py"/>
       <source>{first} denies or contradicts {second}, {count:,} times</source>
       <translation>
-        <numerusform>لا تنفي {first} ما تقوله {second}</numerusform>
-        <numerusform>{first} تنفي ما تقوله {second} أو تناقضه</numerusform>
-        <numerusform>{first} تنفي ما تقوله {second} أو تناقضه، مرتين</numerusform>
-        <numerusform>{first} تنفي ما تقوله {second} أو تناقضه، {count:,} مرات</numerusform>
-        <numerusform>{first} تنفي ما تقوله {second} أو تناقضه، {count:,} مرة</numerusform>
-        <numerusform>{first} تنفي ما تقوله {second} أو تناقضه، {count:,} مرة</numerusform>
+        <numerusform>{first} لا ينفي قول {second}</numerusform>
+        <numerusform>{first} ينفي قول {second} أو يناقضه</numerusform>
+        <numerusform>{first} ينفي قول {second} أو يناقضه، مرتين</numerusform>
+        <numerusform>{first} ينفي قول {second} أو يناقضه، {count:,} مرات</numerusform>
+        <numerusform>{first} ينفي قول {second} أو يناقضه، {count:,} مرة</numerusform>
+        <numerusform>{first} ينفي قول {second} أو يناقضه، {count:,} مرة</numerusform>
       </translation>
       <extra-singular>{first} denies or contradicts {second}</extra-singular>
     </message>
@@ -22020,141 +22020,141 @@ trusted comment: {comment}
       <location filename="desktop/network/words.py"/>
       <source>{first} speaks of {second}, {count:,} times</source>
       <translation>
-        <numerusform>لا تتحدث {first} عن {second}</numerusform>
-        <numerusform>{first} تتحدث عن {second}</numerusform>
-        <numerusform>{first} تتحدث عن {second}، مرتين</numerusform>
-        <numerusform>{first} تتحدث عن {second}، {count:,} مرات</numerusform>
-        <numerusform>{first} تتحدث عن {second}، {count:,} مرة</numerusform>
-        <numerusform>{first} تتحدث عن {second}، {count:,} مرة</numerusform>
+        <numerusform>{first} لا يتحدث عن {second}</numerusform>
+        <numerusform>{first} يتحدث عن {second}</numerusform>
+        <numerusform>{first} يتحدث عن {second} مرتين</numerusform>
+        <numerusform>{first} يتحدث عن {second}، {count:,} مرات</numerusform>
+        <numerusform>{first} يتحدث عن {second}، {count:,} مرة</numerusform>
+        <numerusform>{first} يتحدث عن {second}، {count:,} مرة</numerusform>
       </translation>
       <extra-singular>{first} speaks of {second}</extra-singular>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{framed:,} documents within pages (frames) were not taken.</source>
-      <translation type="unfinished"/>
+      <translation>لم تؤخذ وثائق داخل الصفحات (إطارات): {framed:,}.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{good} origins rated A or B, independent of each other, report it</source>
-      <translation type="unfinished"/>
+      <translation>تفيد بها {good} مصادر أصلية بتقييم A أو B مستقل بعضها عن بعض</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>{have} no date, or none with a beginning or an end, and made no slide.</source>
-      <translation type="unfinished"/>
+      <translation>{have} بلا تاريخ، أو بلا بداية أو نهاية له، فلم تصر شريحة.</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>{have} no place with a position and did not go out.</source>
-      <translation type="unfinished"/>
+      <translation>{have} بلا مكان له موقع فلم تخرج.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/tags/page.py"/>
       <source>{head}: {text}</source>
-      <translation type="unfinished"/>
+      <translation>{head}: {text}</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{hides} what was removed ({count})</source>
-      <translation type="unfinished"/>
+      <translation>{hides} ما أُزيل ({count})</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished"/>
+      <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{how_many:,} sources published, no incident: {span_text}</source>
-      <translation type="unfinished"/>
+      <translation>المصادر المنشورة: {how_many:,}، بلا حادثة: {span_text}</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>{is_} still being written.</source>
-      <translation type="unfinished"/>
+      <translation>{is_} قيد الكتابة.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{keys} F2 renames the explanation of the column.</source>
-      <translation type="unfinished"/>
+      <translation>{keys} F2 يعيد تسمية تفسير العمود.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>{keys} already does {act}, which cannot be changed.</source>
-      <translation type="unfinished"/>
+      <translation>{keys} يقوم من قبل بـ{act}، ولا يمكن تغييره.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>{keys} already does {act}.</source>
-      <translation type="unfinished"/>
+      <translation>{keys} يقوم من قبل بـ{act}.</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{kilometres} km</source>
-      <translation type="unfinished"/>
+      <translation>{kilometres} كم</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} cannot be below {least}.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن أن يقل {label} عن {least}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} is needed.</source>
-      <translation type="unfinished"/>
+      <translation>يلزم {label}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} takes a whole number, such as 72.</source>
-      <translation type="unfinished"/>
+      <translation>يقبل {label} عددًا صحيحًا مثل 72.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>{label}: {words} in {what}</source>
-      <translation type="unfinished"/>
+      <translation>{label}: {words} في {what}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{lat}, {lon} for {short}</source>
-      <translation type="unfinished"/>
+      <translation>{lat}, {lon} لـ{short}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{least:,}–{most:,} days</source>
-      <translation type="unfinished"/>
+      <translation>{least:,}–{most:,} يومًا</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{left:,} left</source>
-      <translation type="unfinished"/>
+      <translation>بقي {left:,}</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <source>{left_out:,} actors more are two steps away.</source>
-      <translation type="unfinished"/>
+      <translation>{left_out:,} جهة فاعلة أخرى على بعد خطوتين.</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{length:,} word</source>
-      <translation type="unfinished"/>
+      <translation>{length:,} كلمة</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{length:,} words</source>
-      <translation type="unfinished"/>
+      <translation>{length:,} كلمة</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{letters:,} characters, cleaned by {cleaner}</source>
-      <translation type="unfinished"/>
+      <translation>{letters:,} محرفًا، نقّاه {cleaner}</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>{letters:,} letters of text</source>
-      <translation type="unfinished"/>
+      <translation>{letters:,} حرفًا من النص</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
@@ -22169,120 +22169,120 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>{lost:,} pages hold rows of which nobody can say to what table they belong.</source>
-      <translation type="unfinished"/>
+      <translation>{lost:,} صفحة فيها صفوف لا يمكن لأحد أن يقول لأي جدول هي.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>{made} with {program}.</source>
-      <translation type="unfinished"/>
+      <translation>{made} بواسطة {program}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>{maybe:,} that may have begun then</source>
-      <translation type="unfinished"/>
+      <translation>{maybe:,} ربما بدأت حينئذ</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{measure}: {after} in place of {before}</source>
-      <translation type="unfinished"/>
+      <translation>{measure}: {after} بدلًا من {before}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>{measure}: {count}</source>
-      <translation type="unfinished"/>
+      <translation>{measure}: {count}</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{metres} m</source>
-      <translation type="unfinished"/>
+      <translation>{metres} م</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>{mine} (yours)</source>
-      <translation type="unfinished"/>
+      <translation>{mine} (ما عندك)</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>{mine}, edited by you</source>
-      <translation type="unfinished"/>
+      <translation>{mine}، عدّلته أنت</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>{more:,} more claims keep the weight their act gives them.</source>
-      <translation type="unfinished"/>
+      <translation>{more:,} إفادة أخرى تحتفظ بالوزن الذي يعطيها إياه فعلها.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>{more} more links; J goes round all of them</source>
-      <translation type="unfinished"/>
+      <translation>{more} روابط أخرى؛ J يدور عليها كلها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>{names} and {more} turns more</source>
-      <translation type="unfinished"/>
+      <translation>{names} و{more} تحولًا آخر</translation>
     </message>
     <message>
       <location filename="db/records/identities.py"/>
       <source>{names} and {names2} were found to be different. Nothing was changed. Take that decision back first.</source>
-      <translation type="unfinished"/>
+      <translation>تبيّن أن {names} و{names2} مختلفان. لم يتغير شيء. تراجع عن ذلك القرار أولًا.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>{names} and {parts}</source>
-      <translation type="unfinished"/>
+      <translation>{names} و{parts}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{names} and {rest} others</source>
-      <translation type="unfinished"/>
+      <translation>{names} و{rest} غيرهم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{names} and {shown}</source>
-      <translation type="unfinished"/>
+      <translation>{names} و{shown}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <location filename="db/merging/alike.py"/>
       <source>{names} and {told}</source>
-      <translation type="unfinished"/>
+      <translation>{names} و{told}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{names} and {unique}</source>
-      <translation type="unfinished"/>
+      <translation>{names} و{unique}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>{names} and {words}</source>
-      <translation type="unfinished"/>
+      <translation>{names} و{words}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>{names}: also where others of this name are meant.</source>
-      <translation type="unfinished"/>
+      <translation>{names}: أيضًا حيث يُقصد غيره ممن له هذا الاسم.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>{name} (with {count} articles that rest on it)</source>
-      <translation type="unfinished"/>
+      <translation>{name} (مع {count} مقالات تستند إليه)</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>{name} and {count} more</source>
-      <translation type="unfinished"/>
+      <translation>{name} و{count} غيرها</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are different</source>
-      <translation type="unfinished"/>
+      <translation>{name} و{name2} مختلفان</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are the same</source>
-      <translation type="unfinished"/>
+      <translation>{name} و{name2} واحد</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -22292,17 +22292,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>{name} is not a mapping of columns that can be used: {why}.</source>
-      <translation type="unfinished"/>
+      <translation>{name} ليس تعيين أعمدة يمكن استخدامه: {why}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>{name} is not there</source>
-      <translation type="unfinished"/>
+      <translation>{name} غير موجود</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>{name} receipt.txt</source>
-      <translation type="unfinished"/>
+      <translation>{name} إيصال.txt</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -22312,27 +22312,27 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>{name}, changed</source>
-      <translation type="unfinished"/>
+      <translation>{name}، تغيّر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
       <source>{name}, now UTC{sign}{size:02d}:{size2:02d}</source>
-      <translation type="unfinished"/>
+      <translation>{name}، الآن UTC{sign}{size:02d}:{size2:02d}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>{name}, open the card</source>
-      <translation type="unfinished"/>
+      <translation>{name}، فتح البطاقة</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>{name}.before-format-{user_version}</source>
-      <translation type="unfinished"/>
+      <translation>{name}.before-format-{user_version}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>{name}: same as {actor_name}</source>
-      <translation type="unfinished"/>
+      <translation>{name}: هو {actor_name} نفسه</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
@@ -22347,150 +22347,150 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>{name}” (table “{table}</source>
-      <translation type="unfinished"/>
+      <translation>{name}» (الجدول «{table}</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{north}° N, {east}° E</source>
-      <translation type="unfinished"/>
+      <translation>{north}° ش، {east}° شرق</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{north}° N, {west}° W</source>
-      <translation type="unfinished"/>
+      <translation>{north}° ش، {west}° غرب</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>{number} filters</source>
-      <translation type="unfinished"/>
+      <translation>المرشّحات: {number}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>{n} side by side</source>
-      <translation type="unfinished"/>
+      <translation>{n} جنبًا إلى جنب</translation>
     </message>
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>{one} replaced wherever found; how often is told by the preview.</source>
-      <translation type="unfinished"/>
+      <translation>يُستبدل {one} حيثما وُجد؛ وتبيّن المعاينة كم مرة.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{others:,} of the smallest lanes share one</source>
-      <translation type="unfinished"/>
+      <translation>{others:,} من أصغر المسارات تتقاسم مسارًا واحدًا</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{own} is also {other}</source>
-      <translation type="unfinished"/>
+      <translation>{own} هو أيضًا {other}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>{pages}, {bytes:.1f} MB. {form}Fingerprint {fingerprint}. The same case and the same choices make the same file.</source>
-      <translation type="unfinished"/>
+      <translation>{pages}، {bytes:.1f} ميغابايت. {form}البصمة {fingerprint}. القضية نفسها والخيارات نفسها تعطي الملف نفسه.</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>{place:,} of {count:,} · {doing}</source>
-      <translation type="unfinished"/>
+      <translation>{place:,} من {count:,} · {doing}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_changes.py"/>
       <source>{places} · {count:,} words came, {went:,} went</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{places} · لم تأت كلمات، وذهبت {went:,}</numerusform>
+        <numerusform>{places} · جاءت كلمة واحدة، وذهبت {went:,}</numerusform>
+        <numerusform>{places} · جاءت كلمتان، وذهبت {went:,}</numerusform>
+        <numerusform>{places} · جاءت {count:,} كلمات، وذهبت {went:,}</numerusform>
+        <numerusform>{places} · جاءت {count:,} كلمة، وذهبت {went:,}</numerusform>
+        <numerusform>{places} · جاءت {count:,} كلمة، وذهبت {went:,}</numerusform>
       </translation>
       <extra-singular>{places} · {count:,} word came, {went:,} went</extra-singular>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{place} of {count}: {title}</source>
-      <translation type="unfinished"/>
+      <translation>{place} من {count}: {title}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>{place} of {left}</source>
-      <translation type="unfinished"/>
+      <translation>{place} من {left}</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>{quotes}, {claims} in this text</source>
-      <translation type="unfinished"/>
+      <translation>{quotes}، {claims} في هذا النص</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
       <source>{reason}. The file is kept whole as evidence.</source>
-      <translation type="unfinished"/>
+      <translation>{reason}. يُحفظ الملف كاملًا كدليل.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>{refused:,} not used</source>
-      <translation type="unfinished"/>
+      <translation>غير مستخدم: {refused:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>{rest:,} more incidents rest on it in part.</source>
-      <translation type="unfinished"/>
+      <translation>{rest:,} حادثة أخرى تستند إليه جزئيًا.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>{rest} on it alone</source>
-      <translation type="unfinished"/>
+      <translation>{rest} إليه وحده</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>{role}, it or {names}</source>
-      <translation type="unfinished"/>
+      <translation>{role}، هو أو {names}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>{role}, one of several</source>
-      <translation type="unfinished"/>
+      <translation>{role}، واحد من عدة</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>{said} An incident that has a date already gets a claim about it.</source>
-      <translation type="unfinished"/>
+      <translation>{said} والحادثة التي لها تاريخ من قبل تُضاف إليها إفادة عنه.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source>{said} Below stand the pages of before.</source>
-      <translation type="unfinished"/>
+      <translation>{said} في الأسفل الصفحات السابقة.</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>{said} It is linked to “{title}”.</source>
-      <translation type="unfinished"/>
+      <translation>{said} وهو مرتبط بـ«{title}».</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>{said}{said2}, speaker not named</source>
-      <translation type="unfinished"/>
+      <translation>{said}{said2}، متحدث غير مسمى</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>{same_cells}: row {first}</source>
-      <translation type="unfinished"/>
+      <translation>{same_cells}: الصف {first}</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
       <source>{scheme} precision</source>
-      <translation type="unfinished"/>
+      <translation>دقة {scheme}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>{score} least</source>
-      <translation type="unfinished"/>
+      <translation>{score} أقلها</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>{script_name} script</source>
-      <translation type="unfinished"/>
+      <translation>كتابة {script_name}</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -22505,33 +22505,33 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{seen:,} pages were met again unchanged.</source>
-      <translation type="unfinished"/>
+      <translation>صودفت {seen:,} صفحة من جديد بلا تغيير.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{several}: some are lost, and nobody can say how many</source>
-      <translation type="unfinished"/>
+      <translation>{several}: ضاع بعضها، ولا يمكن لأحد أن يقول كم</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{share} % of the words</source>
-      <translation type="unfinished"/>
+      <translation>{share} % من الكلمات</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{share} % of this text</source>
-      <translation type="unfinished"/>
+      <translation>{share} % من هذا النص</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="db/records/duplicates/finding.py"/>
       <source>{short} may stand for {long}</source>
-      <translation type="unfinished"/>
+      <translation>قد يكون {short} اختصار {long}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{shown:,} incidents in {count:,} lanes.</source>
-      <translation type="unfinished"/>
+      <translation>{shown:,} حادثة في {count:,} مسارًا.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
@@ -22541,51 +22541,51 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>{shown:,} of {total:,}</source>
-      <translation type="unfinished"/>
+      <translation>{shown:,} من {total:,}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{shown} of {count:,} actors</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{shown} من {count:,} جهة فاعلة</numerusform>
+        <numerusform>{shown} من جهة فاعلة واحدة</numerusform>
+        <numerusform>{shown} من جهتين فاعلتين</numerusform>
+        <numerusform>{shown} من {count:,} جهات فاعلة</numerusform>
+        <numerusform>{shown} من {count:,} جهة فاعلة</numerusform>
+        <numerusform>{shown} من {count:,} جهة فاعلة</numerusform>
       </translation>
       <extra-singular>{shown} of {count:,} actor</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>{show} was counted from {words} in a source. Moved to {show2} it no longer hangs on them, and no longer follows when the source’s day of publication is corrected. Nothing has been changed yet.</source>
-      <translation type="unfinished"/>
+      <translation>حُسب {show} من {words} في مصدر. وإذا نُقل إلى {show2} لم يعد يتوقف عليها، ولم يعد يتبع تصحيح يوم نشر المصدر. لم يتغير شيء بعد.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>{since} to {until}</source>
-      <translation type="unfinished"/>
+      <translation>{since} إلى {until}</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{size:,} bytes</source>
-      <translation type="unfinished"/>
+      <translation>{size:,} بايت</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>{size:,} × {size2:,} pixels.</source>
-      <translation type="unfinished"/>
+      <translation>{size:,} × {size2:,} بكسل.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{size} %</source>
-      <translation type="unfinished"/>
+      <translation>{size} %</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>{size} GB</source>
-      <translation type="unfinished"/>
+      <translation>{size} غيغابايت</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -22595,313 +22595,313 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{slots} each claim it for themselves</source>
-      <translation type="unfinished"/>
+      <translation>{slots} يتبناها كل منهم لنفسه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{sources:,} sources</source>
-      <translation type="unfinished"/>
+      <translation>المصادر: {sources:,}</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{south}° S, {east}° E</source>
-      <translation type="unfinished"/>
+      <translation>{south}° ج، {east}° شرق</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{south}° S, {west}° W</source>
-      <translation type="unfinished"/>
+      <translation>{south}° ج، {west}° غرب</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{speaker} says otherwise now{version}.</source>
-      <translation type="unfinished"/>
+      <translation>يقول {speaker} غير ذلك الآن{version}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague_marks.py"/>
       <source>{state}. Click for its card.</source>
-      <translation type="unfinished"/>
+      <translation>{state}. انقر لبطاقتها.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>{staying} Press to change it.</source>
-      <translation type="unfinished"/>
+      <translation>{staying} اضغط لتغييره.</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>{stem} as of {day_and_time}{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} حتى {day_and_time}{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>{stem} checked{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} مفحوص{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>{stem} copy{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} نسخة{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>{stem} recovered{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} مستعاد{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>{stem} report</source>
-      <translation type="unfinished"/>
+      <translation>{stem} تقرير</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>{stem} report.txt</source>
-      <translation type="unfinished"/>
+      <translation>{stem} تقرير.txt</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>{stem} share{suffix}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} مشاركة{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>{stem} timeline.{way}</source>
-      <translation type="unfinished"/>
+      <translation>{stem} خط زمني.{way}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>{stem} to look at</source>
-      <translation type="unfinished"/>
+      <translation>{stem} للنظر</translation>
     </message>
     <message>
       <location filename="desktop/history/step_model.py"/>
       <source>{step} (taken back)</source>
-      <translation type="unfinished"/>
+      <translation>{step} (جرى التراجع عنه)</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>{subject} {relation} {object}</source>
-      <translation type="unfinished"/>
+      <translation>{subject} {relation} {object}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{texts} of this case are still to be compared.</source>
-      <translation type="unfinished"/>
+      <translation>ما زالت {texts} من هذه القضية تنتظر المقارنة.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{theme} · {size} %</source>
-      <translation type="unfinished"/>
+      <translation>{theme} · {size} %</translation>
     </message>
     <message>
       <location filename="desktop/history/step_list.py"/>
       <source>{time} · {who}</source>
-      <translation type="unfinished"/>
+      <translation>{time} · {who}</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>{title} · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>{title} · {kind}</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>{todos} · {notes}</source>
-      <translation type="unfinished"/>
+      <translation>{todos} · {notes}</translation>
     </message>
     <message>
       <location filename="desktop/notes/tally.py"/>
       <source>{todos}, open the list</source>
-      <translation type="unfinished"/>
+      <translation>{todos}، فتح القائمة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>{told} and {more} more</source>
-      <translation type="unfinished"/>
+      <translation>{told} و{more} غيرها</translation>
     </message>
     <message>
       <location filename="desktop/history/act_list.py"/>
       <source>{told} and {rest:,} more</source>
-      <translation type="unfinished"/>
+      <translation>{told} و{rest:,} غيرها</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{told} · done by {who}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>{told} · نفّذه {who}، {day}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{told} · private</source>
-      <translation type="unfinished"/>
+      <translation>{told} · خاص</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>{told}, and {count} more</source>
-      <translation type="unfinished"/>
+      <translation>{told}، و{count} غيرها</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Changed here: {names}</source>
-      <translation type="unfinished"/>
+      <translation>{told}. تغيّر هنا: {names}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Edited here and kept: {mine}</source>
-      <translation type="unfinished"/>
+      <translation>{told}. عُدّل هنا وأُبقي عليه: {mine}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{trouble} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{trouble} لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>{twice}: {native}, row {first}</source>
-      <translation type="unfinished"/>
+      <translation>{twice}: {native}، الصف {first}</translation>
     </message>
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>{undated:,} incidents have no date that FollowTheMoney can hold.</source>
-      <translation type="unfinished"/>
+      <translation>{undated:,} حادثة بلا تاريخ يمكن أن يحويه FollowTheMoney.</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>{undated} no known beginning.</source>
-      <translation type="unfinished"/>
+      <translation>{undated} بلا بداية معروفة.</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
       <source>{unplaced:,} places have neither a position nor a country.</source>
-      <translation type="unfinished"/>
+      <translation>{unplaced:,} مكانًا بلا موقع ولا بلد.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{url} is too large to be a page</source>
-      <translation type="unfinished"/>
+      <translation>{url} أكبر من أن يكون صفحة</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{url} was unchanged on {date}, but the page is not in here.</source>
-      <translation type="unfinished"/>
+      <translation>لم يتغير {url} في {date}، لكن الصفحة ليست هنا.</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>{value}kept as written here: {names}</source>
-      <translation type="unfinished"/>
+      <translation>{value}أُبقي كما كُتب هنا: {names}</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>{what} in “{name}” is not what was stored ({table} {number}): the file was damaged or altered outside Casebinder. Nothing was taken from it; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>{what} في «{name}» ليس ما خُزن ({table} {number}): تلف الملف أو عُدّل خارج Casebinder. لم يؤخذ منه شيء؛ اطلب نسخة أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{what} · {share} %</source>
-      <translation type="unfinished"/>
+      <translation>{what} · {share} %</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{what} …</source>
-      <translation type="unfinished"/>
+      <translation>{what} …</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/case_facts.py"/>
       <source>{what}, {count:,} later changes were kept</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{what}، بلا تغييرات لاحقة</numerusform>
+        <numerusform>{what}، أُبقي على تغيير لاحق واحد</numerusform>
+        <numerusform>{what}، أُبقي على تغييرين لاحقين</numerusform>
+        <numerusform>{what}، أُبقي على {count:,} تغييرات لاحقة</numerusform>
+        <numerusform>{what}، أُبقي على {count:,} تغييرًا لاحقًا</numerusform>
+        <numerusform>{what}، أُبقي على {count:,} تغيير لاحق</numerusform>
       </translation>
       <extra-singular>{what}, {count:,} later change was kept</extra-singular>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>{what}. This step was not kept; everything before it was. Save a copy now, under a new name, and go on in that.</source>
-      <translation type="unfinished"/>
+      <translation>{what}. لم تُحفظ هذه الخطوة؛ وحُفظ كل ما قبلها. احفظ نسخة الآن باسم جديد وواصل العمل فيها.</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>{what}: import of {count:,} files</source>
-      <translation type="unfinished"/>
+      <translation>{what}: استيراد {count:,} ملفات</translation>
     </message>
     <message>
       <location filename="desktop/network/menus.py"/>
       <source>{what}: {shown} of {every}</source>
-      <translation type="unfinished"/>
+      <translation>{what}: {shown} من {every}</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>{where} changed the {name}.</source>
-      <translation type="unfinished"/>
+      <translation>غيّر {where}: {name}.</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>{where} in “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>{where} في «{name}» {what}. لم يؤخذ شيء من الملف؛ اطلب نسخة أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>{which}{words:,} words are the same.</source>
-      <translation type="unfinished"/>
+      <translation>{which}{words:,} كلمة متطابقة.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>{who} share their text ({share} % of the words) and may be one origin: {listed}.</source>
-      <translation type="unfinished"/>
+      <translation>{who} تشترك في نصها ({share} % من الكلمات) وقد تكون مصدرًا أصليًا واحدًا: {listed}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{who}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>{who}، {day}</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>{why_read_only} Nothing was adopted.</source>
-      <translation type="unfinished"/>
+      <translation>{why_read_only} لم يُعتمد شيء.</translation>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>{why_read_only} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>{why_read_only} لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>{why_read_only} Nothing was merged.</source>
-      <translation type="unfinished"/>
+      <translation>{why_read_only} لم يُدمج شيء.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>{why} Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>{why} لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{words:,} words {where}</source>
-      <translation type="unfinished"/>
+      <translation>{words:,} كلمة {where}</translation>
     </message>
     <message>
       <location filename="desktop/window/offers.py"/>
       <source>{words} ({keys})</source>
-      <translation type="unfinished"/>
+      <translation>{words} ({keys})</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>{words} Case fingerprint {fingerprint}.</source>
-      <translation type="unfinished"/>
+      <translation>{words} بصمة القضية {fingerprint}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>{words} alone</source>
-      <translation type="unfinished"/>
+      <translation>{words} وحده</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>{words} from the selected words ({key})</source>
-      <translation type="unfinished"/>
+      <translation>{words} من الكلمات المحددة ({key})</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -22911,93 +22911,93 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>{words} · day 0 is {date}</source>
-      <translation type="unfinished"/>
+      <translation>{words} · اليوم 0 هو {date}</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>{words} “{title}”; nothing was added.</source>
-      <translation type="unfinished"/>
+      <translation>{words} «{title}»؛ لم يُضف شيء.</translation>
     </message>
     <message>
       <location filename="desktop/reading/key_button.py"/>
       <source>{words}, key {key}</source>
-      <translation type="unfinished"/>
+      <translation>{words}، المفتاح {key}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{words}, version {version}</source>
-      <translation type="unfinished"/>
+      <translation>{words}، الإصدار {version}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{words}, {count} to decide, {state}</source>
-      <translation type="unfinished"/>
+      <translation>{words}، {count} للحسم، {state}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>{words}. What repeats another claim does not count as one more voice.</source>
-      <translation type="unfinished"/>
+      <translation>{words}. وما يكرر إفادة أخرى لا يُحسب صوتًا إضافيًا.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>{words}: more than the whole</source>
-      <translation type="unfinished"/>
+      <translation>{words}: أكثر من الكل</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the newest rating of the outlet, because it had none on {day}.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: أحدث تقييم لوسيلة الإعلام، إذ لم يكن لها تقييم في {day}.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the newest rating of the outlet.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: أحدث تقييم لوسيلة الإعلام.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the outlet's rating on {day}.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: تقييم وسيلة الإعلام في {day}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{words}: {count} to decide. Press to show or hide them.</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {count} للحسم. اضغط لإظهارها أو إخفائها.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{words}: {name} and {name2}</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {name} و{name2}</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_review.py"/>
       <source>{words}: {old} → more than one reading</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {old} → أكثر من قراءة</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>{words}: {old} → more than one reading; set it on its card</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {old} → أكثر من قراءة؛ حددها على بطاقتها</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>{words}: {old}, stays the same</source>
-      <translation type="unfinished"/>
+      <translation>{words}: {old}، يبقى كما هو</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
       <source>{word} · {count}</source>
-      <translation type="unfinished"/>
+      <translation>{word} · {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{year_label} years</source>
-      <translation type="unfinished"/>
+      <translation>{year_label} سنة</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>{year} to {year2}</source>
-      <translation type="unfinished"/>
+      <translation>{year} إلى {year2}</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -23027,7 +23027,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>– the same as</source>
-      <translation type="unfinished"/>
+      <translation>– هو نفسه</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -23074,129 +23074,129 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>“between” takes two numbers, the lower one first.</source>
-      <translation type="unfinished"/>
+      <translation>«بين» يأخذ رقمين، الأدنى أولًا.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>“names” and “fields” are lists</source>
-      <translation type="unfinished"/>
+      <translation>«names» و«fields» قائمتان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>“none” can mean nobody or not known; no figure was made</source>
-      <translation type="unfinished"/>
+      <translation>قد يعني «none» لا أحد أو غير معروف؛ لم يُنشأ رقم</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>“{act}” is on {keys} now.</source>
-      <translation type="unfinished"/>
+      <translation>صار «{act}» على {keys} الآن.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{beside}” lies beside the file and was not used: the last acts may be in it.</source>
-      <translation type="unfinished"/>
+      <translation>«{beside}» بجانب الملف ولم يُستخدم: ربما كانت فيه الأعمال الأخيرة.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source>“{called}” declares a document type or entities, which Zotero never writes and which can hide harm. Nothing was imported; export the list from Zotero again.</source>
-      <translation type="unfinished"/>
+      <translation>يعلن «{called}» نوع مستند أو كيانات، وهو ما لا يكتبه Zotero أبدًا وقد يخفي ضررًا. لم يُستورد شيء؛ صدّر القائمة من Zotero من جديد.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source>“{called}” is damaged or cut short: it cannot be read as RDF{where}. Nothing was imported; export it from Zotero again.</source>
-      <translation type="unfinished"/>
+      <translation>«{called}» تالف أو مقطوع: لا يمكن قراءته كـRDF{where}. لم يُستورد شيء؛ صدّره من Zotero من جديد.</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>“{called}” is nested too deeply to be read; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{called}» أعمق تداخلًا من أن يُقرأ؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>“{column}” has dates such as {example}. Which comes first?</source>
-      <translation type="unfinished"/>
+      <translation>في «{column}» تواريخ مثل {example}. أيهما يأتي أولًا؟</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>“{doing}” did not work because of a fault in Casebinder. Nothing was changed, and you can go on working. This report helps to mend it. Nothing of your case is in it: every word that is not the program’s own became “…”.</source>
-      <translation type="unfinished"/>
+      <translation>لم ينجح «{doing}» بسبب عطل في Casebinder. لم يتغير شيء ويمكنك مواصلة العمل. يساعد هذا التقرير على إصلاحه. وليس فيه شيء من قضيتك: كل كلمة ليست من كلمات البرنامج صارت «…».</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_beside.py"/>
       <source>“{file}” could not be read: the process that reads it has ended too soon. Nothing was imported; try again.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة «{file}»: انتهت العملية التي تقرؤه قبل أوانها. لم يُستورد شيء؛ حاول مجددًا.</translation>
     </message>
     <message>
       <location filename="desktop/paper/files.py"/>
       <source>“{file}” could not be written ({strerror}). What stood there was kept.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت كتابة «{file}» ({strerror}). أُبقي على ما كان هناك.</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <source>“{file}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
-      <translation type="unfinished"/>
+      <translation>لا ينتهي «{file}» بـ‎.pdf أو ‎.svg أو ‎.png، فليس واضحًا ما يُكتب.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>“{file}” has a header but no rows; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>في «{file}» رأس جدول بلا صفوف؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{inside}” is not in the manifest.</source>
-      <translation type="unfinished"/>
+      <translation>«{inside}» ليس في بيان المحتويات.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>“{marker}” would itself hold a withheld name</source>
-      <translation type="unfinished"/>
+      <translation>«{marker}» نفسه سيحوي اسمًا محجوبًا</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}-wal”, which lies beside the case, does not belong to it and was not read. The case is open for reading only; to write, move that file somewhere else first.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}-wal» بجانب القضية لا يخصها ولم يُقرأ. القضية مفتوحة للقراءة فقط؛ وللكتابة انقل ذلك الملف إلى مكان آخر أولًا.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” asks for more memory than there is. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>يطلب «{name}» ذاكرة أكثر من الموجود. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” becomes {size:,} bytes, and {free:,} are free on this disk. Make room and open it again; nothing was unpacked.</source>
-      <translation type="unfinished"/>
+      <translation>يصير «{name}» {size:,} بايت، والمتاح على هذا القرص {free:,}. أفسح مكانًا وافتحه من جديد؛ لم يُفك شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>“{name}” came to be there meanwhile. It was left as it is; choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>ظهر «{name}» هناك في الأثناء. تُرك كما هو؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>“{name}” cannot be read ({reason}); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة «{name}» ({reason})؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/foreign_bytes.py"/>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” cannot be read ({strerror}); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة «{name}» ({strerror})؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>“{name}” cannot be read as a zip: it is damaged, or none. Nothing was unpacked; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة «{name}» كملف zip: هو تالف أو ليس كذلك. لم يُفك شيء؛ اطلب نسخة أخرى.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” cannot be read past record {number:,}: a cell there has more than {cell_max:,} characters, probably because a quotation mark is never closed. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة «{name}» بعد السجل {number:,}: في خلية هناك أكثر من {cell_max:,} محرف، ربما لأن علامة اقتباس لم تُغلق. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” cannot be read. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة «{name}». لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -23204,160 +23204,160 @@ trusted comment: {comment}
       <location filename="db/sharing/parcels.py"/>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” cannot be read: {strerror}.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة «{name}»: {strerror}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” cannot be used: {names} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن استخدام «{name}»: {names} لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” cannot be written here, so it is open for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن كتابة «{name}» هنا، فهو مفتوح للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” cannot be written here. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن كتابة «{name}» هنا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” cannot be written in “{parent}”: it is not allowed. Nothing was left there; choose another place.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن كتابة «{name}» في «{parent}»: غير مسموح. لم يُترك شيء هناك؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be opened: it was damaged on the way, or cut short. Nothing was written; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>تعذر فتح «{name}»: تلف في الطريق أو قُطع. لم يُكتب شيء؛ اطلب نسخة أخرى.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
       <source>“{name}” could not be read within {longest} minutes; nothing was imported. Save the sheet you need as CSV.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة «{name}» في {longest} دقائق؛ لم يُستورد شيء. احفظ الورقة التي تحتاج إليها بصيغة CSV.</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>“{name}” could not be read: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة «{name}»: {strerror}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be written ({error}).</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت كتابة «{name}» ({error}).</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت كتابة «{name}» ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>“{name}” could not be written ({strerror}). The case is unchanged.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت كتابة «{name}» ({strerror}). لم تتغير القضية.</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>“{name}” could not be written ({why}). Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت كتابة «{name}» ({why}). لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” could not be written ({words}). Nothing was left there.</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت كتابة «{name}» ({words}). لم يُترك شيء هناك.</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>“{name}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
-      <translation type="unfinished"/>
+      <translation>لا ينتهي «{name}» بـ‎.pdf أو ‎.svg أو ‎.png، فليس واضحًا ما يُكتب.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” has a sheet that spans more than {cells_max:,} cells, most of them surely empty; nothing was imported. Save the part you need as CSV.</source>
-      <translation type="unfinished"/>
+      <translation>في «{name}» ورقة تمتد على أكثر من {cells_max:,} خلية، ومعظمها فارغ لا شك؛ لم يُستورد شيء. احفظ الجزء الذي تحتاج إليه بصيغة CSV.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” has more than {most} million points. Nothing was changed; save it smaller and try again.</source>
-      <translation type="unfinished"/>
+      <translation>في «{name}» أكثر من {most} مليون نقطة. لم يتغير شيء؛ احفظها أصغر وحاول مجددًا.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
       <source>“{name}” has no sheet called “{name2}”; nothing was imported. Its sheets: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>لا ورقة باسم «{name2}» في «{name}»؛ لم يُستورد شيء. أوراقه: {names}.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>“{name}” has none of the columns that the mapping names ({names}); nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>ليس في «{name}» أي من الأعمدة التي يسميها التعيين ({names})؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” has {size:,} MB; {what} of more than {most:,} MB is not read. Nothing was imported; import a part of it.</source>
-      <translation type="unfinished"/>
+      <translation>في «{name}» {size:,} ميغابايت؛ ولا يُقرأ {what} يزيد على {most:,} ميغابايت. لم يُستورد شيء؛ استورد جزءًا منه.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds a value too large for a case. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>في «{name}» قيمة أكبر مما تسعه قضية. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>“{name}” holds a {kind} that Casebinder did not make (“{item}”), so it was not opened. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>في «{name}» ({kind}) لم يصنعه Casebinder ‏(«{item}»)، فلم يُفتح. تُرك كما هو.</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” holds no case that Casebinder knows. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>ليس في «{name}» قضية يعرفها Casebinder. لم يُفتح شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <location filename="db/sharing/kept_keys.py"/>
       <source>“{name}” holds no identity of age.</source>
-      <translation type="unfinished"/>
+      <translation>ليس في «{name}» هوية age.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” holds no page and no PDF.</source>
-      <translation type="unfinished"/>
+      <translation>ليس في «{name}» صفحة ولا PDF.</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <location filename="db/exchange/references.py"/>
       <source>“{name}” holds no references; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>ليس في «{name}» مراجع؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>“{name}” holds no such record ({row}). Nothing was adopted.</source>
-      <translation type="unfinished"/>
+      <translation>ليس في «{name}» مثل هذا السجل ({row}). لم يُعتمد شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>“{name}” holds no table; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>ليس في «{name}» جدول؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>“{name}” holds nothing that this case lacks.</source>
-      <translation type="unfinished"/>
+      <translation>ليس في «{name}» شيء ينقص هذه القضية.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds text that is none (not UTF-8). Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>في «{name}» نص ليس بنص (ليس UTF-8). لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds very much that is no case. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>في «{name}» كثير جدًا مما ليس قضية. تُرك كما هو.</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>“{name}” in {parent}: {files}{told}.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» في {parent}: {files}{told}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -23367,448 +23367,448 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a case or another database. Choose another name; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» قضية أو قاعدة بيانات أخرى. اختر اسمًا آخر؛ لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is a damaged or incomplete workbook; nothing was imported. Open it in a spreadsheet program and save it anew, or look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مصنف تالف أو غير مكتمل؛ لم يُستورد شيء. افتحه في برنامج جداول واحفظه من جديد، أو ابحث عن نسخة كاملة.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a file, and this format makes a folder. Choose another name, or one that ends in .zip. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ملف، وهذه الصيغة تنشئ مجلدًا. اختر اسمًا آخر، أو اسمًا ينتهي بـ‎.zip. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a folder, and this format makes a file. Choose another name. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مجلد، وهذه الصيغة تنشئ ملفًا. اختر اسمًا آخر. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>“{name}” is a key. Keys are not taken into a case, where everybody who gets it would have them; you are asked for yours when a locked file is opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مفتاح. لا تُدخل المفاتيح في قضية، فيحصل عليها كل من تصله؛ ويُطلب منك مفتاحك حين يُفتح ملف مقفل.</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
       <source>“{name}” is a table of no kind that is known: say what becomes of its columns. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» جدول من نوع غير معروف: بيّن ما تصير إليه أعمدته. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is a table, but not UCDP GED: it lacks the columns {missing}. {reads} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» جدول، لكنه ليس UCDP GED: تنقصه الأعمدة {missing}. {reads} لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” is always there. Give the profile another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» موجود دائمًا. سمِّ الملمح باسم آخر.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is an SQLite database, but not a Casebinder case. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» قاعدة بيانات SQLite، لكنه ليس قضية Casebinder. تُرك كما هو.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is being written by another program. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>يكتب برنامج آخر في «{name}» الآن. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is cut short or damaged at its {nth} record (after byte {position:,}). The {before:,} before it were read, what comes after was not. Look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مقطوع أو تالف عند السجل {nth} (بعد البايت {position:,}). قُرئت {before:,} قبله ولم يُقرأ ما بعده. ابحث عن نسخة كاملة.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” is cut short or damaged: it cannot be unpacked to its end. Nothing was imported; look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مقطوع أو تالف: لا يمكن فكه حتى نهايته. لم يُستورد شيء؛ ابحث عن نسخة كاملة.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is cut short or damaged: it cannot be unpacked. Nothing was imported; look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مقطوع أو تالف: لا يمكن فكه. لم يُستورد شيء؛ ابحث عن نسخة كاملة.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is cut short or was copied while it was open: {size:,} of {pages:,} bytes are there. It was left as it is; ask for a copy made after closing the case.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مقطوع أو نُسخ وهو مفتوح: فيه {size:,} من {pages:,} بايت. تُرك كما هو؛ اطلب نسخة أُنشئت بعد إغلاق القضية.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is cut short: {size:,} of {pages:,} bytes are there. It was left as it is; look for a complete copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مقطوع: فيه {size:,} من {pages:,} بايت. تُرك كما هو؛ ابحث عن نسخة كاملة.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>“{name}” is damaged</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» تالف</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is damaged ({text_}). It was left as it is; look for a copy.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» تالف ({text_}). تُرك كما هو؛ ابحث عن نسخة.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is damaged at its {where} record, and no page comes before that.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» تالف عند السجل {where}، ولا صفحة قبله.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» تالف أو عُدّل خارج Casebinder. تُرك كما هو؛ اطلب نسخة أخرى، أو استعد ما يمكن قراءته بـ«casebinder recover».</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is empty. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» فارغ. تُرك كما هو.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is empty; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» فارغ؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is larger than all earlier copies together may be ({size:.1f} GB; they may take {limit:.1f} GB), so none is kept. Save copies yourself.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» أكبر مما تشغله كل النسخ السابقة معًا ({size:.1f} غيغابايت؛ والحد {limit:.1f} غيغابايت)، فلا تُحفظ أي نسخة. احفظ النسخ بنفسك.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>“{name}” is locked by a passphrase</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مقفل بعبارة مرور</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked by a passphrase, and no key opens it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مقفل بعبارة مرور، ولا يفتحه مفتاح.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>“{name}” is locked for a key</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مقفل لمفتاح</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked for a key, and no passphrase opens it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مقفل لمفتاح، ولا تفتحه عبارة مرور.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is locked for another key than the one given. Nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مقفل لمفتاح غير المعطى. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is locked with a password; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مقفل بكلمة سر؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is locked with a password; nothing was imported. Open it in the program that made it and save it without a password.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مقفل بكلمة سر؛ لم يُستورد شيء. افتحه في البرنامج الذي صنعه واحفظه بلا كلمة سر.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a case is in it, unpack it with another program and open that.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ليس حزمة مما يصنعه Casebinder: {why}. لم يُفك شيء؛ وإذا كانت فيه قضية ففكه ببرنامج آخر وافتحها.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” is no copy of this case but of another one (“{title}”), so there is nothing to merge along. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ليس نسخة من هذه القضية بل من أخرى («{title}»)، فلا أساس للدمج. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/states/shadows.py"/>
       <source>“{name}” is no longer where it was opened, so that another state of it cannot be read. Put it back, or save a copy and open that.</source>
-      <translation type="unfinished"/>
+      <translation>لم يعد «{name}» حيث فُتح، فلا يمكن قراءة حالة أخرى منه. أعده، أو احفظ نسخة وافتحها.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” is no picture that can be shown, or it is damaged. Nothing was changed; JPEG, PNG, GIF, WebP and BMP can be shown.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ليس صورة يمكن عرضها، أو هو تالف. لم يتغير شيء؛ يمكن عرض JPEG وPNG وGIF وWebP وBMP.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is no signature that can be read.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ليس توقيعًا يمكن قراءته.</translation>
     </message>
     <message>
       <location filename="db/exchange/previews.py"/>
       <source>“{name}” is no table and no list; it can be imported unseen.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ليس جدولًا ولا قائمة؛ يمكن استيراده بلا نظر.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a Casebinder case. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ليس قضية Casebinder. تُرك كما هو.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a case file. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ليس ملف قضية. تُرك كما هو.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is not a file. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ليس ملفًا. لم يُفتح شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/previews.py"/>
       <source>“{name}” is not a file; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ليس ملفًا؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is not encrypted with age. Nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» غير مشفَّر بـage. لم يُفتح شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is not the file that was signed: it, or its signature, was changed. Working in a case changes its file, too; a signature holds for what was handed over.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ليس الملف الذي وُقّع: تغيّر هو أو توقيعه. والعمل في قضية يغيّر ملفها أيضًا؛ فالتوقيع يسري على ما سُلّم.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” is not the {encoding} text it began as; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ليس نص {encoding} الذي بدأ به؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is not what the manifest says.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» ليس ما يقوله بيان المحتويات.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is only a link to another place. Choose the file itself; nothing was opened.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مجرد رابط إلى مكان آخر. اختر الملف نفسه؛ لم يُفتح شيء.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” is open in another window or program.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مفتوح في نافذة أخرى أو برنامج آخر.</translation>
     </message>
     <message>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” is packed; unpack it first. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» مضغوط؛ فكه أولًا. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is the case itself. Choose another name; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» هو القضية نفسها. اختر اسمًا آخر؛ لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>“{name}” is the case you are working on. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» هو القضية التي تعمل عليها. اختر اسمًا آخر.</translation>
     </message>
     <message>
       <location filename="db/merging/merging.py"/>
       <source>“{name}” is the open case itself. Choose a copy of it.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» هو القضية المفتوحة نفسها. اختر نسخة منها.</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="db/merging/adopting.py"/>
       <source>“{name}” is the open case itself. Choose another file.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» هو القضية المفتوحة نفسها. اختر ملفًا آخر.</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>“{name}” is the open case itself. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» هو القضية المفتوحة نفسها. اختر اسمًا آخر.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/place_field.py"/>
       <source>“{name}” is there already and stays as it is. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» موجود من قبل ويبقى كما هو. اختر اسمًا آخر.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is there already and was left as it is. Choose another name, or say that it may be replaced.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» موجود من قبل وتُرك كما هو. اختر اسمًا آخر، أو بيّن أنه يجوز استبداله.</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is there already and was left as it is. Choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» موجود من قبل وتُرك كما هو. اختر اسمًا آخر.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is there already. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» موجود من قبل. تُرك كما هو.</translation>
     </message>
     <message>
       <location filename="db/errors.py"/>
       <source>“{name}” is there already. It was left as it is; choose another name.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» موجود من قبل. تُرك كما هو؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is too large to be opened by a passphrase. Ask for one that is locked for your key instead.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» أكبر من أن يُفتح بعبارة مرور. اطلب واحدًا مقفلًا لمفتاحك بدلًا منه.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>“{name}” is watched. Files that come into it from now on are told at the foot of the window.</source>
-      <translation type="unfinished"/>
+      <translation>المجلد «{name}» مراقَب. وتُذكر الملفات التي تدخله من الآن في أسفل النافذة.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” is {count} MB. A portrait can have at most {most_bytes} MB. Nothing was changed; save it smaller and try again.</source>
-      <translation type="unfinished"/>
+      <translation>حجم «{name}» {count} ميغابايت. ولا تزيد الصورة الشخصية على {most_bytes} ميغابايت. لم يتغير شيء؛ احفظها أصغر وحاول مجددًا.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {other} of a kind that is not known. {reads} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» {other} من نوع غير معروف. {reads} لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {words}. {reads} Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» {words}. {reads} لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>“{name}” lacks its {kind} “{item}”. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>ينقص «{name}» {kind} «{item}». تُرك كما هو.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” names a marking that does not exist. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>يسمي «{name}» تصنيفًا غير موجود. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/bibtex.py"/>
       <source>“{name}” of {count:,} sources has no field in BibLaTeX.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>«{name}» بلا مصادر لا حقل له في BibLaTeX.</numerusform>
+        <numerusform>«{name}» لمصدر واحد لا حقل له في BibLaTeX.</numerusform>
+        <numerusform>«{name}» لمصدرين لا حقل له في BibLaTeX.</numerusform>
+        <numerusform>«{name}» لـ{count:,} مصادر لا حقل له في BibLaTeX.</numerusform>
+        <numerusform>«{name}» لـ{count:,} مصدرًا لا حقل له في BibLaTeX.</numerusform>
+        <numerusform>«{name}» لـ{count:,} مصدر لا حقل له في BibLaTeX.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in BibLaTeX.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/ris.py"/>
       <source>“{name}” of {count:,} sources has no field in RIS.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>«{name}» بلا مصادر لا حقل له في RIS.</numerusform>
+        <numerusform>«{name}» لمصدر واحد لا حقل له في RIS.</numerusform>
+        <numerusform>«{name}» لمصدرين لا حقل له في RIS.</numerusform>
+        <numerusform>«{name}» لـ{count:,} مصادر لا حقل له في RIS.</numerusform>
+        <numerusform>«{name}» لـ{count:,} مصدرًا لا حقل له في RIS.</numerusform>
+        <numerusform>«{name}» لـ{count:,} مصدر لا حقل له في RIS.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in RIS.</extra-singular>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>“{name}” says the same as this case.</source>
-      <translation type="unfinished"/>
+      <translation>يقول «{name}» ما تقوله هذه القضية.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” unpacks to more than {ratio_max} times its size, which no web archive does. Nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>يصير «{name}» عند فكه أكثر من {ratio_max} أضعاف حجمه، وليس ذلك لأي أرشيف ويب. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was cut short, or its beginning was damaged. Nothing was opened; ask for another copy.</source>
-      <translation type="unfinished"/>
+      <translation>قُطع «{name}» أو تلفت بدايته. لم يُفتح شيء؛ اطلب نسخة أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>“{name}” was left: drop a case by itself to open it.</source>
-      <translation type="unfinished"/>
+      <translation>تُرك «{name}»: أفلت القضية وحدها لفتحها.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was made to take more memory to open than any passphrase needs. It was left as it is.</source>
-      <translation type="unfinished"/>
+      <translation>صُنع «{name}» ليأخذ عند فتحه ذاكرة أكثر مما تحتاج إليه أي عبارة مرور. تُرك كما هو.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” was moved or removed while it was open</source>
-      <translation type="unfinished"/>
+      <translation>نُقل «{name}» أو أُزيل وهو مفتوح</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” was not closed properly: “{beside}” lies beside it. Open it in Casebinder once, close it and merge again; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُغلق «{name}» كما ينبغي: «{beside}» بجانبه. افتحه في Casebinder مرة وأغلقه وادمج من جديد؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>“{name}” was not unpacked: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished"/>
+      <translation>لم يُفك «{name}»: {why}. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” was signed with another key than the one given.</source>
-      <translation type="unfinished"/>
+      <translation>وُقّع «{name}» بمفتاح غير المعطى.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it cannot be checked here. Nothing was changed; a newer program opens it.</source>
-      <translation type="unfinished"/>
+      <translation>كتب «{name}» إصدار أحدث من Casebinder (الصيغة {major}.{minor})، فلا يمكن التحقق منه هنا. لم يتغير شيء؛ ويفتحه برنامج أحدث.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it is open for reading only.</source>
-      <translation type="unfinished"/>
+      <translation>كتب «{name}» إصدار أحدث من Casebinder (الصيغة {major}.{minor})، فهو مفتوح للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}). Merge with that program; nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>كتب «{name}» إصدار أحدث من Casebinder (الصيغة {major}.{minor}). ادمج بذلك البرنامج؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}; this one knows {format_major}.{format_minor}). Nothing was changed; a newer program opens it.</source>
-      <translation type="unfinished"/>
+      <translation>كتب «{name}» إصدار أحدث من Casebinder (الصيغة {major}.{minor}؛ ويعرف هذا {format_major}.{format_minor}). لم يتغير شيء؛ ويفتحه برنامج أحدث.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” was written by a newer Casebinder. Nothing was changed; a newer program can recover it.</source>
-      <translation type="unfinished"/>
+      <translation>كتب «{name}» إصدار أحدث من Casebinder. لم يتغير شيء؛ ويمكن لبرنامج أحدث استعادته.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” would take more memory than a table can need when it is unpacked; nothing was imported. Save the sheet you need as CSV.</source>
-      <translation type="unfinished"/>
+      <translation>يأخذ «{name}» عند فكه ذاكرة أكثر مما يحتاج إليه جدول؛ لم يُستورد شيء. احفظ الورقة التي تحتاج إليها بصيغة CSV.</translation>
     </message>
     <message>
       <location filename="db/merging/shares.py"/>
       <source>“{other}” is a share made from a newer state of the case: it names {acts} that this case does not know, without what they changed. Merge it into the case it was made from; if a merge was taken back here since, take that copy in again first. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{other}» مشاركة من حالة أحدث للقضية: تسمي {acts} لا تعرفها هذه القضية، بلا ما غيّرته. ادمجها في القضية التي أُنشئت منها؛ وإذا جرى التراجع عن دمج هنا بعد ذلك فأدخل تلك النسخة من جديد أولًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/merging/shares.py"/>
       <source>“{own}” is a share, which holds only a part of the case, so “{other}” cannot be taken into it. Merge the other way round: the share into the case it was made from. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>«{own}» مشاركة لا تحوي إلا جزءًا من القضية، فلا يمكن إدخال «{other}» فيها. ادمج بالعكس: المشاركة في القضية التي أُنشئت منها. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{parent}” cannot be written here.</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن الكتابة في «{parent}» هنا.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be read ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت قراءة «{path}» ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت كتابة «{path}» ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -23816,124 +23816,124 @@ trusted comment: {comment}
       <location filename="db/sharing/zips.py"/>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{path}” does not exist.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» غير موجود.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{path}” does not exist; nothing was imported.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» غير موجود؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <location filename="db/sharing/parcels.py"/>
       <source>“{path}” is not a file.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» ليس ملفًا.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{path}” is not there.</source>
-      <translation type="unfinished"/>
+      <translation>«{path}» ليس هناك.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{public}” could not be written ({strerror}).</source>
-      <translation type="unfinished"/>
+      <translation>تعذرت كتابة «{public}» ({strerror}).</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>“{short}” is too short to be withheld: a name has at least two letters.</source>
-      <translation type="unfinished"/>
+      <translation>«{short}» أقصر من أن يُحجب: الاسم من حرفين على الأقل.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>“{short}” would become “{short2}”</source>
-      <translation type="unfinished"/>
+      <translation>سيصير «{short}» «{short2}»</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” is held as “{again}”.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» محفوظ باسم «{again}».</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
       <source>“{title}” is held as “{again}”; nothing was added.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» محفوظ باسم «{again}»؛ لم يُضف شيء.</translation>
     </message>
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>“{title}” is itself part of this incident; a whole cannot be part of its part.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» هي نفسها جزء من هذه الحادثة؛ لا يمكن أن يكون الكل جزءًا من جزئه.</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>“{title}” is open in this window. Both can be open at once, each in its own.</source>
-      <translation type="unfinished"/>
+      <translation>«{title}» مفتوحة في هذه النافذة. ويمكن فتح الاثنتين معًا، كل في نافذتها.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>“{title}” was cited in the case and not held; now its text is.</source>
-      <translation type="unfinished"/>
+      <translation>كان «{title}» مستشهدًا به في القضية غير محفوظ؛ والآن نصه محفوظ.</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” was edited in its list</source>
-      <translation type="unfinished"/>
+      <translation>عُدّل «{title}» في قائمته</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>“{title}”, the first</source>
-      <translation type="unfinished"/>
+      <translation>«{title}»، الأول</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>“{title}”, the second</source>
-      <translation type="unfinished"/>
+      <translation>«{title}»، الثاني</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>“{typed}” was typed but is not withheld yet: press Enter, or clear it.</source>
-      <translation type="unfinished"/>
+      <translation>كُتب «{typed}» ولم يُحجب بعد: اضغط Enter أو امحه.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>… a source of the case</source>
-      <translation type="unfinished"/>
+      <translation>… مصدر من القضية</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>… and {rest:,} more incidents.</source>
-      <translation type="unfinished"/>
+      <translation>… و{rest:,} حادثة أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>… or one that is not held</source>
-      <translation type="unfinished"/>
+      <translation>… أو مصدر غير محفوظ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>… which incident</source>
-      <translation type="unfinished"/>
+      <translation>… أي حادثة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>… whom</source>
-      <translation type="unfinished"/>
+      <translation>… مَن</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>≠ both say something, and not the same · ± only one does</source>
-      <translation type="unfinished"/>
+      <translation>≠ كلاهما يقول شيئًا مختلفًا · ± أحدهما فقط يقول</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>☐ To do</source>
-      <translation type="unfinished"/>
+      <translation>☐ مهمة</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>☑ Done</source>
-      <translation type="unfinished"/>
+      <translation>☑ تم</translation>
     </message>
   </context>
 </TS>
