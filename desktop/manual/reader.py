@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 from db.language import say
 from desktop.manual import pages
 from desktop.manual.dress import dressed, set_width
-from desktop.theme import font, theme, themes
+from desktop.theme import Space, font, theme, themes
 
 #: After the last change of the width: pictures are drawn anew for it.
 _PAUSE_MS = 80
@@ -43,10 +43,6 @@ class Reader(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         # The ring of a field round a whole page would say that one writes here.
         self.setStyleSheet("QTextBrowser, QTextBrowser:focus { border: 0; padding: 0; }")
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.anchorClicked.connect(self._follow)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -71,7 +67,7 @@ class Reader(QTextBrowser):
         cursor.setPosition(place)
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
-        bar.setValue(round(self._top_of(place)) if place else 0)
+        bar.setValue(round(self._top_of(place)) - Space.M if place else 0)
 
     def heading(self) -> str:
         """The anchor of the heading one reads under; "" before the first."""
