@@ -212,7 +212,7 @@ class Rail(QFrame):
         column = self.layout()
         assert column is not None
         for tight in (False, True):
-            self.setFixedWidth(64 if tight else max(Size.RAIL, widest + 10))
+            self.setFixedWidth(64 if tight else max(Size.RAIL, widest + 18))
             for button in self._buttons.values():
                 button.fit(self.minimumWidth() - 16, tight)
             if column.minimumSize().height() <= max(self.height(), 100):

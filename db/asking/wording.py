@@ -182,7 +182,7 @@ def _leaf(leaf: Leaf, saying: _Saying) -> _Phrase:
             return _Phrase(
                 say(
                     "published by {name}",
-                    name=saying.name("actor", outlet) or "an outlet that is gone",
+                    name=saying.name("actor", outlet) or say("an outlet that is gone"),
                 )
             )
         case Tagged(tag):
@@ -223,7 +223,7 @@ def _rated(letters: tuple[str, ...], digits: tuple[str, ...], saying: _Saying) -
         return _Phrase(say("graded {letters}{digits}", letters=letters[0], digits=digits[0]))
     asked = [[_Phrase(code) for code in codes] for codes in (letters, digits) if codes]
     sides = [saying.joined(codes, "or").text for codes in asked]
-    return _Phrase(say("graded {names}", names=" and ".join(sides) or "in any way"))
+    return _Phrase(say("graded {names}", names=say(" and ").join(sides) or say("in any way")))
 
 
 def _counted(leaf: Counted) -> str:

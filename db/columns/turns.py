@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from db import when
+from db.language import say
 from db.reader import Reader
 from db.records.identities import standing_for
 from db.records.names import display_sql
@@ -19,16 +20,16 @@ Sort = Literal["split", "merger", "succession", "name"]
 
 #: What a relation is, told from its subject and from its object.
 _TOLD: dict[str, tuple[Sort, str, str]] = {
-    "splinter_of": ("split", "split from {}", "{} split off"),
-    "merged_into": ("merger", "merged into {}", "{} merged into it"),
-    "successor_of": ("succession", "succeeded {}", "succeeded by {}"),
+    "splinter_of": ("split", say("split from {}"), say("{} split off")),
+    "merged_into": ("merger", say("merged into {}"), say("{} merged into it")),
+    "successor_of": ("succession", say("succeeded {}"), say("succeeded by {}")),
 }
 _SENTENCES = {
-    "splinter_of": "{} split from {}",
-    "merged_into": "{} merged into {}",
-    "successor_of": "{} succeeded {}",
+    "splinter_of": say("{} split from {}"),
+    "merged_into": say("{} merged into {}"),
+    "successor_of": say("{} succeeded {}"),
 }
-_DOUBT = {"possible": "This is only possible.", "disputed": "This is disputed."}
+_DOUBT = {"possible": say("This is only possible."), "disputed": say("This is disputed.")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def _relations(reader: Reader, same: Mapping[int, int]) -> list[Turn]:
         if span is None or subject == other:
             continue
         sort, own, theirs = _TOLD[predicate]
-        told = f"{_SENTENCES[predicate].format(one, two)}: {when.show(edtf)}."
+        told = f"{_SENTENCES[predicate].format(one, two)}: {when.said(edtf)}."
         doubt = _DOUBT.get(certainty, "")
         found.append(Turn(subject, sort, own.format(two), told, edtf, *span, other, doubt))
         found.append(Turn(other, sort, theirs.format(one), told, edtf, *span, subject, doubt))
@@ -89,10 +90,19 @@ def _names(reader: Reader, same: Mapping[int, int]) -> list[Turn]:
     ):
         span = _span(edtf)
         if span is not None:
-            whose = f"{shown} is called so" if text == shown else f"{shown} was called {text}"
-            told = f"{whose} from then on: {when.show(edtf)}."
+            day = when.said(edtf)
+            told = (
+                say("{name} is called so from then on: {day}.", name=shown, day=day)
+                if text == shown
+                else say(
+                    "{name} was called {other} from then on: {day}.",
+                    name=shown,
+                    other=text,
+                    day=day,
+                )
+            )
             actor = same.get(actor, actor)
-            found.append(Turn(actor, "name", f"called {text}", told, edtf, *span))
+            found.append(Turn(actor, "name", say("called {name}", name=text), told, edtf, *span))
     return found
 
 

@@ -249,7 +249,7 @@ def _create(step: Step, article: Article, capture: Capture, card: Card) -> int:
     title = str(said.pop("title", "") or article.title or _stem(capture))
     if article.dropped:
         said["custom"] = {
-            say("not fetched"): [[e.kind, e.address] for e in article.dropped[:_LISTED]]
+            "not fetched": [[e.kind, e.address] for e in article.dropped[:_LISTED]]
         }
     columns, others = split(said)
     authors = columns.pop("author", None)
@@ -334,7 +334,9 @@ def _note(article: Article, remarks: Sequence[str]) -> str:
             )
         )
     elif article.published_rule:
-        where = "line" if article.published_rule == "date line" else article.published_rule
+        where = (
+            say("line") if article.published_rule == say("date line") else article.published_rule
+        )
         parts.append(
             say(
                 "Date of publication from the {where} “{published_words}”.",

@@ -11,7 +11,7 @@ import json
 import re
 from dataclasses import dataclass
 
-from db.language import many, say
+from db.language import many
 from db.reader import Reader
 
 #: Marks that turn the direction of writing without being seen (Unicode TR 36, "bidi" attacks).
@@ -38,16 +38,22 @@ def of_text(reader: Reader, source: int, text: str) -> Doubts:
     sentences = [part.strip() for part in _SENTENCE.split(note) if part.strip()]
     turning = len(_TURNING.findall(text))
     if turning:
-        marks = many(turning, "an invisible mark", "{count:,} invisible marks")
-        sentences.insert(
-            0,
-            f"The text holds {marks} that can turn the direction of writing: words may stand in "
-            "another order than they seem to.",
+        told = many(
+            turning,
+            "The text holds an invisible mark that can turn the direction of writing: words may "
+            "stand in another order than they seem to.",
+            "The text holds {count:,} invisible marks that can turn the direction of writing: "
+            "words may stand in another order than they seem to.",
         )
+        sentences.insert(0, told)
     if "\ufffd" in text:
         lost = text.count("\ufffd")
-        letters = many(lost, "One letter", "{count:,} letters")
-        sentences.insert(0, say("{letters} could not be read and stand as �.", letters=letters))
+        told = many(
+            lost,
+            "One letter could not be read and stands as �.",
+            "{count:,} letters could not be read and stand as �.",
+        )
+        sentences.insert(0, told)
     return Doubts(tuple(sentences), _elsewhere(csl))
 
 

@@ -48,7 +48,7 @@ class Decoded:
 
 def decode(data: bytes, name: str = "") -> Decoded:
     """The text of `data`; raises BadInput when it is not text or no encoding fits."""
-    called = f"“{name}”" if name else "The file"
+    called = f"“{name}”" if name else say("The file")
     for mark, encoding in MARKS:
         if data.startswith(mark):
             return _marked(data, encoding, called)

@@ -57,7 +57,7 @@ def read(data: bytes, name: str = "") -> Article:
     kept = [None if at in reasons else line for at, line in enumerate(lines)]
     blocks = _title_apart(kept)
     if not blocks:
-        called = f"“{name}”" if name else "The file"
+        called = f"“{name}”" if name else say("The file")
         raise BadInput(
             say("{called} holds no text of an article; nothing was imported.", called=called)
         )

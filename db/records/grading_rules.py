@@ -107,18 +107,17 @@ def _contested(voices: Sequence[Voice]) -> _Finding | None:
     said = claimed or reported
     if not against or not said:
         return None
-    word = "claimed" if claimed else "reported"
-    no = "denied" if _in(voices, "denies") else "disputed"
-    return (
-        say(
-            "it is {word} by {slots} and {no} by {slots2}",
-            word=word,
-            slots=_slots(len(said)),
-            no=no,
-            slots2=_slots(len(against), len(said)),
-        ),
-        said + against,
-    )
+    by, others = _slots(len(said)), _slots(len(against), len(said))
+    denied = bool(_in(voices, "denies"))
+    if claimed and denied:
+        words = say("it is claimed by {by} and denied by {others}", by=by, others=others)
+    elif claimed:
+        words = say("it is claimed by {by} and disputed by {others}", by=by, others=others)
+    elif denied:
+        words = say("it is reported by {by} and denied by {others}", by=by, others=others)
+    else:
+        words = say("it is reported by {by} and disputed by {others}", by=by, others=others)
+    return words, said + against
 
 
 def _rivals(voices: Sequence[Voice]) -> _Finding | None:

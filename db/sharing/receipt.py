@@ -50,17 +50,24 @@ def as_values(done: HandedOver) -> dict[str, object]:
     }
 
 
+def _whole(done: HandedOver) -> str:
+    name, profile = done.path.name, done.shared.profile
+    size = f"{done.bytes:,}"
+    if done.locked:
+        return say(
+            "{name}: {size} bytes, encrypted, made for: {profile}",
+            name=name,
+            size=size,
+            profile=profile,
+        )
+    return say("{name}: {size} bytes, made for: {profile}", name=name, size=size, profile=profile)
+
+
 def as_text(done: HandedOver) -> str:
     """The same as lines for people."""
     shared = done.shared
     lines = [
-        say(
-            "{name}: {bytes:,} bytes, {value}made for: {profile}",
-            name=done.path.name,
-            bytes=done.bytes,
-            value="encrypted, " if done.locked else "",
-            profile=shared.profile,
-        ),
+        _whole(done),
         say("Case {case}", case=shared.case),
         say("Head of its log {head}", head=shared.head),
         "",

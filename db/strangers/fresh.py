@@ -105,9 +105,7 @@ def started(out: Path, rows: int) -> Iterator[sqlite3.Connection]:
     except OSError as error:
         raise _unwritten(out, error.strerror or "") from error
     except sqlite3.OperationalError as error:
-        if not any(
-            word in str(error) for word in ("full", "disk", "readonly", "unable to open")
-        ):
+        if not any(word in str(error) for word in ("full", "disk", "readonly", "unable to open")):
             raise
         raise _unwritten(out, str(error)) from error
     finally:

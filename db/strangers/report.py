@@ -70,13 +70,11 @@ def lines(name: str, out: str, done: Recovered) -> Iterator[str]:
 def _line(loss: Loss) -> str:
     parts = []
     if loss.missing:
-        more = " or more" if loss.uncounted else ""
+        lost = _counted(loss.table, loss.missing)
         parts.append(
-            say(
-                "{counted}{more} cannot be read",
-                counted=_counted(loss.table, loss.missing),
-                more=more,
-            )
+            say("{counted} or more cannot be read", counted=lost)
+            if loss.uncounted
+            else say("{counted} cannot be read", counted=lost)
         )
     elif loss.uncounted:
         parts.append(

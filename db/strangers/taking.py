@@ -86,7 +86,7 @@ class Table:
     def _take_dated(self, ours: sqlite3.Connection) -> None:
         """Incidents: the bounds of each date that occurs are counted once."""
         dated = ", ".join(_DATED)
-        rows = self._rows(ours, say("DISTINCT {dated}", dated=dated))
+        rows = self._rows(ours, f"DISTINCT {dated}")
         listed, made = derived.completed("incident", _DATED, rows)
         bounds = listed[len(_DATED) :]
         ours.execute(f"CREATE TEMP TABLE m_bounds({', '.join(listed)})")

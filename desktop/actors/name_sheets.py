@@ -83,14 +83,11 @@ def _guess(
         script = names.script_of(text.value())
         if script:
             spoken = language_name(lang.value()) if lang.value() else say("language not said")
-            guess = ", guessed" if fresh and lang.value() and lang.value() == guessed[0] else ""
+            written = script_name(script)
             parts.append(
-                say(
-                    "{script_name} script, {spoken}{guess}.",
-                    script_name=script_name(script),
-                    spoken=spoken,
-                    guess=guess,
-                )
+                say("{script} script, {language}, guessed.", script=written, language=spoken)
+                if fresh and lang.value() and lang.value() == guessed[0]
+                else say("{script} script, {language}.", script=written, language=spoken)
             )
         label = terms.said(terms.NAME_KINDS, kind.value())
         parts.append(f"{label}: {MEANINGS.get(kind.value(), '')}")

@@ -78,7 +78,7 @@ _WEIGHTS = [
     ("", say("not weighed")),
     ("supports", say("supports it")),
     ("opposes", say("opposes it")),
-    ("neutral", "neither"),
+    ("neutral", say("neither")),
 ]
 
 

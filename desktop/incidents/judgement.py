@@ -141,18 +141,19 @@ class Judgement:
             parts.append(
                 say("Decided on {day}; its sources were rated or linked since.", day=day(held.at))
             )
-        now = "now " if parts else ""
         if proposal is None:
-            parts.append(say("By the rules the ledger {now}says nothing.", now=now))
+            parts.append(
+                say("By the rules the ledger now says nothing.")
+                if parts
+                else say("By the rules the ledger says nothing.")
+            )
         elif proposal.grading != grading:
             label = terms.said(terms.GRADINGS, proposal.grading).lower()
+            told = proposal.told(isolated)
             parts.append(
-                say(
-                    "The ledger {now}speaks for {label}: {told}.",
-                    now=now,
-                    label=label,
-                    told=proposal.told(isolated),
-                )
+                say("The ledger now speaks for {label}: {told}.", label=label, told=told)
+                if parts
+                else say("The ledger speaks for {label}: {told}.", label=label, told=told)
             )
         elif since:
             parts.append(say("The rule still says the same."))

@@ -26,7 +26,7 @@ from db.exchange import (
 )
 from db.exchange.plans import Plan
 from db.exchange.report import Progress as Say
-from db.language import number, say
+from db.language import many, number, say
 from desktop.intake.gathering import gather
 from desktop.intake.offered import Piece
 from desktop.session import Session
@@ -194,10 +194,12 @@ def _all(
     for place, (name, job) in enumerate(jobs):
         if told.is_cancelled():
             left = len(jobs) - place
-            many = say("{left:,} files were", left=left) if left > 1 else "one file was"
-            return Batch(
-                tuple(takes), passed_over, say("Stopped: {many} not looked at.", many=many)
+            stopped = many(
+                left,
+                "Stopped: one file was not looked at.",
+                "Stopped: {count:,} files were not looked at.",
             )
+            return Batch(tuple(takes), passed_over, stopped)
         try:
             takes.append(_one(case, name, job, partial(_say, told, place, len(jobs)), told))
         except Cancelled as stop:

@@ -16,7 +16,7 @@ from desktop.session import Session
 from desktop.tasks import Progress
 
 #: How the undo entries of imports begin; others are no business of this module.
-_LABEL = say("Import “")
+_LABEL = say("Import “{name}”", name="\n").partition("\n")[0]
 Way = Literal["undo", "redo"]
 
 

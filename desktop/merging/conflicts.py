@@ -87,7 +87,7 @@ class ConflictsView(QWidget):
             for words, some in (
                 (say("everything of “{record}”", record=current.record), same),
                 (say("every {field_words}", field_words=current.field_words), alike),
-                ("everything", self.model.conflicts),
+                (say("everything"), self.model.conflicts),
             ):
                 for whose, side in ((say("this case"), "mine"), (say("the copy"), "theirs")):
                     action = menu.addAction(

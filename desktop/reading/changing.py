@@ -79,7 +79,7 @@ def _change_name(
         say("Who is meant") if noun == "actor" else say("Which place is meant"),
         search,
         held or Found(None, taken_for(each, names)),
-        create=say("Create {noun}", noun=noun),
+        create=say("Create actor") if noun == "actor" else say("Create place"),
         required=True,
     )
     vocabulary = terms.ACTOR_KINDS if noun == "actor" else terms.PLACE_KINDS
@@ -89,7 +89,11 @@ def _change_name(
     def then() -> str:
         found, of_kind = who.value(), kind.value()
         if found is None:
-            return say("Choose the {noun} that is meant.", noun=noun)
+            return (
+                say("Choose the actor that is meant.")
+                if noun == "actor"
+                else say("Choose the place that is meant.")
+            )
         ground = taken.ground(at_hand.id if at_hand is not None else None)
         named = replace(each, detail=_named(detail, found, of_kind))
 
@@ -98,7 +102,10 @@ def _change_name(
             made = make(step, named, ground, found.id)
             acceptance.remember(step, each, ground, "changed", made, str(found.id or found.title))
 
-        session.do(say("Change {noun} of the text", noun=noun), act)
+        session.do(
+            say("Change actor of the text") if noun == "actor" else say("Change place of the text"),
+            act,
+        )
         return ""
 
     fields: list[Field] = [who, kind]
@@ -108,7 +115,8 @@ def _change_name(
         else taken.said
     )
     title = say("Another actor") if noun == "actor" else say("Another place")
-    return Sheet.open(near, title, fields, say("Take this {noun}", noun=noun), then, hint, 520)
+    take = say("Take this actor") if noun == "actor" else say("Take this place")
+    return Sheet.open(near, title, fields, take, then, hint, 520)
 
 
 def _named(detail: NameDetail, found: Found, kind: str) -> NameDetail:

@@ -28,8 +28,14 @@ if TYPE_CHECKING:
 #: Keys that the text itself hears.
 _LETTERS = {
     **{f"take-{key}": key.upper() for key, _, _ in CHOICES},
-    "suggestion-next": "J", "suggestion-before": "K", "sentence": "S", "find": "Ctrl+F",
-    "accept": "Return", "change": "E", "dismiss": "D", "apart": "X",
+    "suggestion-next": "J",
+    "suggestion-before": "K",
+    "sentence": "S",
+    "find": "Ctrl+F",
+    "accept": "Return",
+    "change": "E",
+    "dismiss": "D",
+    "apart": "X",
 }
 
 

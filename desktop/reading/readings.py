@@ -94,13 +94,12 @@ def effect(each: Suggestion, at_hand: str, dated: bool) -> tuple[str, str]:
 
 
 def _effect_of_name(each: Suggestion, here: str) -> tuple[str, str]:
-    noun = "actor" if each.kind == "actor" else "place"
     detail = each.detail
     acronym = detail.acronym if isinstance(detail, NameDetail) else ""
     parts = []
     if not each.value:
-        button = say("New {noun}", noun=noun)
-        parts.append(say("Creates the {noun}", noun=noun))
+        button = say("New actor") if each.kind == "actor" else say("New place")
+        parts.append(say("Creates the actor") if each.kind == "actor" else say("Creates the place"))
     else:
         button = say("Link") if here else say("Keep mention")
         parts.append(say("Quotes the mention"))

@@ -60,7 +60,7 @@ class KindChip(QAbstractButton):
         return f"{self.count}" if short else f"{self.kind.words} {self.count}"
 
     def _tell(self) -> None:
-        state = "shown" if self.isChecked() else say("not shown")
+        state = say("shown") if self.isChecked() else say("not shown")
         self.setAccessibleName(
             say(
                 "{words}, {count} to decide, {state}",
@@ -159,7 +159,8 @@ class SuggestionBar(QWidget):
             chip.set_count(counts.get(code, 0))
         none = say("All decided") if decided else say("Nothing found")
         words = say("{left:,} left", left=left) if left else none
-        self.left.say("Looking …" if looking else f"{words} so far" if partial else words)
+        so_far = say("{words} so far", words=words) if partial else words
+        self.left.say(say("Looking …") if looking else so_far)
         self._extras = [(self.decided, decided > 0), (self.next, left > 0)]
         self._fit()
 

@@ -109,13 +109,13 @@ def _where(done: HandedOver) -> str:
         if size >= 0.1
         else f"{number(max(1, round(done.bytes / 1000)))} kB"
     )
-    how = ", encrypted" if done.locked else ""
     profile = say("by the profile “{profile}”", profile=done.shared.profile)
+    if done.locked:
+        told = say("{size}, encrypted", size=told)
     return say(
-        "“{name}” in {parent}: {told}{how}, {profile}.",
+        "“{name}” in {parent}: {told}, {profile}.",
         name=done.path.name,
         parent=done.path.parent,
         told=told,
-        how=how,
         profile=profile,
     )

@@ -220,7 +220,7 @@ def shared_words(like: Likeness) -> str:
 
 def said(source: int, wanted: Proposal) -> str:
     """ "This republishes it", "It quotes this"."""
-    verb = terms.said(terms.SOURCE_RELATIONS, wanted.predicate)
+    verb = terms.said(terms.SOURCE_RELATIONS, wanted.predicate).lower()
     return (
         say("This {verb} it", verb=verb)
         if wanted.source == source
@@ -231,7 +231,7 @@ def said(source: int, wanted: Proposal) -> str:
 def _state(each: Beside) -> str:
     if each.decided.dismissal is not None:
         return say("set aside")
-    return "linked" if each.decided.linked else ""
+    return say("linked") if each.decided.linked else ""
 
 
 def _excerpt(words: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from db import columns
 from db.changes import Changes
 from db.columns import Axis
-from db.language import say
+from db.language import many, say
 from db.refs import Ref
 from db.when import civil, said_span
 from desktop.session import Session
@@ -331,7 +331,7 @@ class TimelinePage(QWidget):
             parts.insert(0, picked)
         filters = self.panel.filters
         if filters:
-            parts.append(say("{filters} filter", filters=filters) + ("s" if filters > 1 else ""))
+            parts.append(many(filters, "{count:,} filter", "{count:,} filters"))
         if found.undated.count:
             parts.append(say("{count:,} without a date", count=found.undated.count))
         if found.lanes.others:

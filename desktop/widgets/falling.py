@@ -36,7 +36,7 @@ def falling_words(fall: Fall, before: str) -> str:
         )
     after = fall.proposal.grading if fall.proposal else ""
     if after != before:
-        label = terms.said(terms.GRADINGS, after).lower() if after else "nothing"
+        label = terms.said(terms.GRADINGS, after).lower() if after else say("nothing")
         parts.append(say("the ledger would speak for {label}", label=label))
     return "; ".join(parts)
 

@@ -284,7 +284,7 @@ class RecordsPage(QWidget):
     def _ask(self, asked: Asked) -> None:
         self._asked = asked
         if self.listing.total > _SLOW:
-            self.bar.say("Looking …")
+            self.bar.say(say("Looking …"))
         self.listing.ask(asked)
 
     def _refresh(self, changes: Changes) -> None:

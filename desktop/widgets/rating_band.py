@@ -140,15 +140,12 @@ def used_words(given: Sequence[Rating], uses: Sequence[Use]) -> str:
         if use.sources:
             sources = many(use.sources, "{count:,} source", "{count:,} sources")
             claims = many(use.claims, "{count:,} claim", "{count:,} claims")
-            verb = "" if parts else "grades "
+            letter = letters.get(use.rating, "F")
+            told = {"letter": letter, "sources": sources, "claims": claims}
             parts.append(
-                say(
-                    "{get} {verb}{sources} with {claims}",
-                    get=letters.get(use.rating, "F"),
-                    verb=verb,
-                    sources=sources,
-                    claims=claims,
-                )
+                say("{letter} {sources} with {claims}", **told)
+                if parts
+                else say("{letter} grades {sources} with {claims}", **told)
             )
     return f"{', '.join(parts)}." if parts else ""
 

@@ -92,7 +92,9 @@ class Changes:
             fields = dict.fromkeys(each.told.field for each in followed if each.told is not None)
             self._warn(
                 say(
-                    "{told}. Changed here: {names}", told=told, names=", ".join(fields) or "nothing"
+                    "{told}. Changed here: {names}",
+                    told=told,
+                    names=", ".join(fields) or say("nothing"),
                 ),
                 CHANGED,
             )

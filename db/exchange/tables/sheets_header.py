@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from db.language import say
+from db.language import many, say
 
 _LOOKS_LIKE_DATA = re.compile(r"[\W\d_]*|(?i:https?://.*|www\..*)", re.DOTALL)
 _HEADER_MAX = 120
@@ -207,12 +207,12 @@ def _letters(place: int) -> str:
 def _told(above: Sequence[str], named: bool) -> str:
     said = []
     if above:
-        lines = "line" if len(above) == 1 else say("{count} lines", count=len(above))
         words = _short(" / ".join(above))
         said.append(
-            say(
-                "The {lines} above the header did not become rows: “{words}”.",
-                lines=lines,
+            many(
+                len(above),
+                "The line above the header did not become a row: “{words}”.",
+                "The {count} lines above the header did not become rows: “{words}”.",
                 words=words,
             )
         )

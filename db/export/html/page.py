@@ -152,5 +152,10 @@ def _read(name: str) -> str:
 def _losses(incidents: Incidents) -> tuple[str, ...]:
     if not incidents.cut_titles:
         return ()
-    how_many = many(incidents.cut_titles, "{count:,} title is", "{count:,} titles are")
-    return (f"{how_many} longer than {LONGEST_TITLE:,} characters and cut there.",)
+    told = many(
+        incidents.cut_titles,
+        "{count:,} title is longer than {longest:,} characters and cut there.",
+        "{count:,} titles are longer than {longest:,} characters and cut there.",
+        longest=LONGEST_TITLE,
+    )
+    return (told,)

@@ -205,7 +205,7 @@ def _dropped(page: Page, source: Markup) -> tuple[Dropped, ...]:
 
 
 def _empty(name: str, page: Page, source: Markup) -> str:
-    called = f"“{name}”" if name else "The page"
+    called = f"“{name}”" if name else say("The page")
     if page.dropped:
         sentence = say(
             "{called} holds no text of an article, only what it would have loaded from "

@@ -85,7 +85,7 @@ def lines(found: Comparison, choices: Choices, sort: Sort | None = None) -> list
         own: Sort = "edited" if row.edited else "changed"
         out.append(Line(own, row.title or row.native, _of_change(row, choices), row))
     for gone in found.gone:
-        kept = say("tagged as gone") if choices.gone == "tag" else "kept"
+        kept = say("tagged as gone") if choices.gone == "tag" else say("kept")
         edited = say(", edited here") if gone.edited else ""
         detail = say(
             "id {native} · no longer in the file{edited} · {kept}",

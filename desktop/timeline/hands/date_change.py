@@ -65,7 +65,7 @@ class DateChange:
             self._write(facts, change)
             return ""
 
-        words = f"“{clean(old.phrase)}”" if old.phrase else "words"
+        words = f"“{clean(old.phrase)}”" if old.phrase else say("words")
         Sheet.open(
             self._view,
             say("Move a date that was read from words?"),

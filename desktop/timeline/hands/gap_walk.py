@@ -62,9 +62,10 @@ class GapWalk:
         now = view.motion.goal(view.scale)
         gap = self._gaps.next(now.at(now.width / 2), way)
         if gap is None:
-            where = "after" if way > 0 else "before"
             self._voice.announce(
-                say("No longer gap {where} this point among what is shown.", where=where)
+                say("No longer gap after this point among what is shown.")
+                if way > 0
+                else say("No longer gap before this point among what is shown.")
             )
             return
         start, end = gap

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from db.language import number as numeral
-from db.language import say
+from db.language import say, spoken
 from db.when import civil
 from db.when.gregorian import DAY
 from desktop.timeline.scales.clocks import distance, signed
@@ -125,10 +125,27 @@ def _age(year: int, size: int) -> str:
     """ "21st century", "2nd millennium BCE". The mark 1 CE begins the first, 100 the second."""
     if max(year, 1 - year) >= 100_000:
         return year_label(year)  # nobody counts the millennia there
+    if spoken() != "en":
+        return _age_said(year, size)
     word = "century" if size == 100 else "millennium"
     if year >= 1:
         return f"{_ordinal(year // size + 1)} {word}"
     return f"{_ordinal((1 - year) // size)} {word} BCE"
+
+
+def _age_said(year: int, size: int) -> str:
+    count = numeral(year // size + 1 if year >= 1 else (1 - year) // size)
+    if size == 100:
+        return (
+            say("century {count}", count=count)
+            if year >= 1
+            else say("century {count} BCE", count=count)
+        )
+    return (
+        say("millennium {count}", count=count)
+        if year >= 1
+        else say("millennium {count} BCE", count=count)
+    )
 
 
 def _ordinal(number: int) -> str:

@@ -23,7 +23,7 @@ from db.dossier.scope import scope
 from db.dossier.wording import LANGUAGES, Wording, _filled, plural_place, words_of
 from db.errors import BadInput
 from db.when import PARTS_OF_DAY, When, seconds, speech
-from db.when.rules import _SENTENCES as RULES
+from db.when.rules import SENTENCES as RULES
 from tests.db.when.test_wording import SAID
 from tests.small_case import SmallCase
 

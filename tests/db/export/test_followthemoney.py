@@ -63,7 +63,7 @@ def test_a_case_becomes_its_counterparts(demo_case: Case, tmp_path: Path) -> Non
     assert kinds["Event"] == 21
     assert kinds["Note"] == kinds["Documentation"] == 44
     assert kinds["Succession"] == 1
-    assert kinds["Membership"] == 3
+    assert kinds["Membership"] == 4
 
 
 def test_an_event_spans_what_its_date_allows(case: Case, small: SmallCase, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.when import InvalidDate, Order, read, rule_sentence, show
-from db.when.rules import _SENTENCES
+from db.when.rules import SENTENCES
 
 # The phrases of the five seed articles, with the day each was published (or could have been).
 VOA = "2022-12-15"
@@ -332,7 +332,7 @@ def test_a_wrong_publication_date_is_refused() -> None:
 
 
 def test_every_rule_has_a_sentence() -> None:
-    assert all(sentence.endswith(".") for sentence in _SENTENCES.values())
+    assert all(sentence.endswith(".") for sentence in SENTENCES.values())
     assert rule_sentence("weekday_by_publication").startswith("A weekday is the latest")
     assert rule_sentence("no such rule") == ""
 
@@ -353,6 +353,6 @@ PIECES = f"{WORDS} {NUMBERS} {UNITS} this - ? ~ ' , [ ] / ..".split()
 )
 def test_no_wording_breaks_the_reader(text: str, published: str | None) -> None:
     for found in read(text, published, language="en", anchor="2022-04-18"):
-        assert found.when.rule in _SENTENCES
+        assert found.when.rule in SENTENCES
         assert found.why
         assert show(found.when)

@@ -244,7 +244,7 @@ def test_a_reader_that_dies_or_hangs_takes_nothing_with_it(
         return write_xlsx(tmp_path / name, {"S": [HEADER, ("2020", "Gao", 3)]})
 
     worker = tmp_path / "worker.py"
-    monkeypatch.setattr(sheets_held, "_WORKER", worker)
+    monkeypatch.setattr(sheets_held, "_FILE", worker)
     worker.write_text("import os; print('{}', flush=True); os.abort()", encoding="utf-8")
     with pytest.raises(BadInput, match="damaged"):
         open_sheet(path("a.xlsx"))
