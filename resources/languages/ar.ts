@@ -70,7 +70,7 @@
       <location filename="desktop/incidents/voices.py"/>
       <location filename="db/asking/wording.py"/>
       <source> and </source>
-      <translation> و </translation>
+      <translation> و</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -1421,7 +1421,7 @@
     <message>
       <location filename="desktop/spelling/writing.py"/>
       <source>Add “{word}” to my words</source>
-      <translation type="unfinished"/>
+      <translation>إضافة «{word}» إلى كلماتي</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -2432,12 +2432,12 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>By the rules the ledger now says nothing.</source>
-      <translation type="unfinished"/>
+      <translation>بحسب القواعد لا يقول السجل الآن شيئًا.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>By the rules the ledger says nothing.</source>
-      <translation type="unfinished"/>
+      <translation>بحسب القواعد لا يقول السجل شيئًا.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2627,7 +2627,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Change actor of the text</source>
-      <translation type="unfinished"/>
+      <translation>تغيير جهة فاعلة في النص</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
@@ -2767,7 +2767,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Change place of the text</source>
-      <translation type="unfinished"/>
+      <translation>تغيير مكان في النص</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
@@ -2882,17 +2882,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Change the selected actors</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الجهات الفاعلة المحددة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Change the selected incidents</source>
-      <translation type="unfinished"/>
+      <translation>تغيير الحوادث المحددة</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Change the selected sources</source>
-      <translation type="unfinished"/>
+      <translation>تغيير المصادر المحددة</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -3075,7 +3075,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Choose the actor that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>اختر الجهة الفاعلة المقصودة.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -3101,7 +3101,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Choose the place that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>اختر المكان المقصود.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -3484,7 +3484,7 @@
     <message>
       <location filename="desktop/manual/contents.py"/>
       <source>Contents of the manual</source>
-      <translation type="unfinished"/>
+      <translation>محتويات الدليل</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3734,12 +3734,12 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Creates the actor</source>
-      <translation type="unfinished"/>
+      <translation>ينشئ الجهة الفاعلة</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Creates the place</source>
-      <translation type="unfinished"/>
+      <translation>ينشئ المكان</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -4025,17 +4025,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Delete selected actors</source>
-      <translation type="unfinished"/>
+      <translation>حذف الجهات الفاعلة المحددة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Delete selected incidents</source>
-      <translation type="unfinished"/>
+      <translation>حذف الحوادث المحددة</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Delete selected sources</source>
-      <translation type="unfinished"/>
+      <translation>حذف المصادر المحددة</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -4547,17 +4547,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Edit the cell of the selected actor</source>
-      <translation type="unfinished"/>
+      <translation>تعديل خلية الجهة الفاعلة المحددة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Edit the cell of the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>تعديل خلية الحادثة المحددة</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Edit the cell of the selected source</source>
-      <translation type="unfinished"/>
+      <translation>تعديل خلية المصدر المحدد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
@@ -4997,7 +4997,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Filter actors</source>
-      <translation type="unfinished"/>
+      <translation>ترشيح الجهات الفاعلة</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
@@ -5007,7 +5007,7 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Filter incidents</source>
-      <translation type="unfinished"/>
+      <translation>ترشيح الحوادث</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -5017,7 +5017,7 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Filter sources</source>
-      <translation type="unfinished"/>
+      <translation>ترشيح المصادر</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
@@ -5284,7 +5284,7 @@
     <message>
       <location filename="desktop/manual/results.py"/>
       <source>Found in the manual</source>
-      <translation type="unfinished"/>
+      <translation>وُجد في الدليل</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -7912,7 +7912,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>New place</source>
-      <translation type="unfinished"/>
+      <translation>مكان جديد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -8050,7 +8050,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>No actors match</source>
-      <translation type="unfinished"/>
+      <translation>لا جهات فاعلة مطابقة</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -8162,7 +8162,7 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>No incidents match</source>
-      <translation type="unfinished"/>
+      <translation>لا حوادث مطابقة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -8187,12 +8187,12 @@
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>No longer gap after this point among what is shown.</source>
-      <translation type="unfinished"/>
+      <translation>لا فجوة أطول بعد هذه النقطة فيما يُعرض.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>No longer gap before this point among what is shown.</source>
-      <translation type="unfinished"/>
+      <translation>لا فجوة أطول قبل هذه النقطة فيما يُعرض.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -8295,7 +8295,7 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>No sources match</source>
-      <translation type="unfinished"/>
+      <translation>لا مصادر مطابقة</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -8709,7 +8709,7 @@
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>Nothing in the manual has all of these words.</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء في الدليل فيه كل هذه الكلمات.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -11284,7 +11284,7 @@
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>Search the manual</source>
-      <translation type="unfinished"/>
+      <translation>البحث في الدليل</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -11311,7 +11311,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Select all actors</source>
-      <translation type="unfinished"/>
+      <translation>تحديد كل الجهات الفاعلة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -11321,12 +11321,12 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Select all incidents</source>
-      <translation type="unfinished"/>
+      <translation>تحديد كل الحوادث</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Select all sources</source>
-      <translation type="unfinished"/>
+      <translation>تحديد كل المصادر</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
@@ -11923,17 +11923,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Sort actors by {head}</source>
-      <translation type="unfinished"/>
+      <translation>ترتيب الجهات الفاعلة بحسب {head}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Sort incidents by {head}</source>
-      <translation type="unfinished"/>
+      <translation>ترتيب الحوادث بحسب {head}</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Sort sources by {head}</source>
-      <translation type="unfinished"/>
+      <translation>ترتيب المصادر بحسب {head}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -12173,13 +12173,13 @@
     <message numerus="yes">
       <location filename="desktop/intake/taking.py"/>
       <source>Stopped: {count:,} files were not looked at.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>أُوقف: نُظر في كل الملفات.</numerusform>
+        <numerusform>أُوقف: لم يُنظر في ملف واحد.</numerusform>
+        <numerusform>أُوقف: لم يُنظر في ملفين.</numerusform>
+        <numerusform>أُوقف: لم يُنظر في {count:,} ملفات.</numerusform>
+        <numerusform>أُوقف: لم يُنظر في {count:,} ملفًا.</numerusform>
+        <numerusform>أُوقف: لم يُنظر في {count:,} ملف.</numerusform>
       </translation>
       <extra-singular>Stopped: one file was not looked at.</extra-singular>
     </message>
@@ -12346,17 +12346,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Tag the selected actors</source>
-      <translation type="unfinished"/>
+      <translation>وسم الجهات الفاعلة المحددة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Tag the selected incidents</source>
-      <translation type="unfinished"/>
+      <translation>وسم الحوادث المحددة</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Tag the selected sources</source>
-      <translation type="unfinished"/>
+      <translation>وسم المصادر المحددة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -12518,7 +12518,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Take this actor</source>
-      <translation type="unfinished"/>
+      <translation>أخذ هذه الجهة الفاعلة</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -12528,7 +12528,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Take this place</source>
-      <translation type="unfinished"/>
+      <translation>أخذ هذا المكان</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -12943,7 +12943,7 @@
       <location filename="db/reading/encoding.py"/>
       <location filename="db/reading/plain_text.py"/>
       <source>The file</source>
-      <translation type="unfinished"/>
+      <translation>الملف</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
@@ -13132,7 +13132,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>The ledger now speaks for {label}: {told}.</source>
-      <translation type="unfinished"/>
+      <translation>يشير السجل الآن إلى {label}: {told}.</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
@@ -13309,7 +13309,7 @@
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>The page</source>
-      <translation type="unfinished"/>
+      <translation>الصفحة</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
@@ -13572,13 +13572,13 @@
     <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
       <source>The text holds {count:,} invisible marks that can turn the direction of writing: words may stand in another order than they seem to.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ليس في النص علامات غير مرئية.</numerusform>
+        <numerusform>في النص علامة غير مرئية يمكنها قلب اتجاه الكتابة: قد ترد الكلمات بترتيب غير الذي تبدو به.</numerusform>
+        <numerusform>في النص علامتان غير مرئيتين يمكنهما قلب اتجاه الكتابة: قد ترد الكلمات بترتيب غير الذي تبدو به.</numerusform>
+        <numerusform>في النص {count:,} علامات غير مرئية يمكنها قلب اتجاه الكتابة: قد ترد الكلمات بترتيب غير الذي تبدو به.</numerusform>
+        <numerusform>في النص {count:,} علامة غير مرئية يمكنها قلب اتجاه الكتابة: قد ترد الكلمات بترتيب غير الذي تبدو به.</numerusform>
+        <numerusform>في النص {count:,} علامة غير مرئية يمكنها قلب اتجاه الكتابة: قد ترد الكلمات بترتيب غير الذي تبدو به.</numerusform>
       </translation>
       <extra-singular>The text holds an invisible mark that can turn the direction of writing: words may stand in another order than they seem to.</extra-singular>
     </message>
@@ -13764,13 +13764,13 @@
     <message numerus="yes">
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>The {count} lines above the header did not become rows: “{words}”.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم يصر أي سطر ({count}) فوق رأس الجدول صفًا: «{words}».</numerusform>
+        <numerusform>لم يصر السطر ({count}) الذي فوق رأس الجدول صفًا: «{words}».</numerusform>
+        <numerusform>لم يصر السطران ({count}) فوق رأس الجدول صفين: «{words}».</numerusform>
+        <numerusform>لم تصر الأسطر الـ{count} فوق رأس الجدول صفوفًا: «{words}».</numerusform>
+        <numerusform>لم تصر الأسطر الـ{count} فوق رأس الجدول صفوفًا: «{words}».</numerusform>
+        <numerusform>لم تصر الأسطر الـ{count} فوق رأس الجدول صفوفًا: «{words}».</numerusform>
       </translation>
       <extra-singular>The line above the header did not become a row: “{words}”.</extra-singular>
     </message>
@@ -14151,7 +14151,7 @@
     <message>
       <location filename="db/columns/turns.py"/>
       <source>This is disputed.</source>
-      <translation type="unfinished"/>
+      <translation>هذا متنازع عليه.</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
@@ -14191,7 +14191,7 @@
     <message>
       <location filename="db/columns/turns.py"/>
       <source>This is only possible.</source>
-      <translation type="unfinished"/>
+      <translation>هذا محتمل فقط.</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
@@ -16121,7 +16121,7 @@
     <message>
       <location filename="db/asking/wording.py"/>
       <source>an outlet that is gone</source>
-      <translation type="unfinished"/>
+      <translation>وسيلة إعلام زالت</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
@@ -16371,7 +16371,7 @@
     <message>
       <location filename="db/columns/turns.py"/>
       <source>called {name}</source>
-      <translation type="unfinished"/>
+      <translation>سُمّي {name}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -16396,12 +16396,12 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>century {count}</source>
-      <translation type="unfinished"/>
+      <translation>القرن {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>century {count} BCE</source>
-      <translation type="unfinished"/>
+      <translation>القرن {count} ق.م</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
@@ -17010,7 +17010,7 @@
     <message>
       <location filename="db/asking/wording.py"/>
       <source>in any way</source>
-      <translation type="unfinished"/>
+      <translation>على أي وجه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -17307,12 +17307,12 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is claimed by {by} and denied by {others}</source>
-      <translation type="unfinished"/>
+      <translation>يتبناها {by} وينفيها {others}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is claimed by {by} and disputed by {others}</source>
-      <translation type="unfinished"/>
+      <translation>يتبناها {by} ويعترض عليها {others}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -17353,12 +17353,12 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is reported by {by} and denied by {others}</source>
-      <translation type="unfinished"/>
+      <translation>يفيد بها {by} وينفيها {others}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>it is reported by {by} and disputed by {others}</source>
-      <translation type="unfinished"/>
+      <translation>يفيد بها {by} ويعترض عليها {others}</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
@@ -17419,7 +17419,7 @@
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>kept</source>
-      <translation type="unfinished"/>
+      <translation>أُبقي عليها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
@@ -17571,12 +17571,12 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>line</source>
-      <translation type="unfinished"/>
+      <translation>سطر</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>linked</source>
-      <translation type="unfinished"/>
+      <translation>مرتبط</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -17671,7 +17671,7 @@
     <message>
       <location filename="db/columns/turns.py"/>
       <source>merged into {}</source>
-      <translation type="unfinished"/>
+      <translation>اندمج في {}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -17691,12 +17691,12 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>millennium {count}</source>
-      <translation type="unfinished"/>
+      <translation>الألفية {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>millennium {count} BCE</source>
-      <translation type="unfinished"/>
+      <translation>الألفية {count} ق.م</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -17801,7 +17801,7 @@
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>neither</source>
-      <translation type="unfinished"/>
+      <translation>لا هذا ولا ذاك</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -18613,7 +18613,7 @@
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>shown</source>
-      <translation type="unfinished"/>
+      <translation>معروض</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
@@ -18742,7 +18742,7 @@
     <message>
       <location filename="db/columns/turns.py"/>
       <source>split from {}</source>
-      <translation type="unfinished"/>
+      <translation>انشق عن {}</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
@@ -18762,12 +18762,12 @@
     <message>
       <location filename="db/columns/turns.py"/>
       <source>succeeded by {}</source>
-      <translation type="unfinished"/>
+      <translation>خلفه {}</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
       <source>succeeded {}</source>
-      <translation type="unfinished"/>
+      <translation>خلف {}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -19627,7 +19627,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>words</source>
-      <translation type="unfinished"/>
+      <translation>الكلمات</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
@@ -20681,13 +20681,13 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
       <source>{count:,} letters could not be read and stand as �.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>قُرئت كل الحروف ولا يرد �.</numerusform>
+        <numerusform>تعذرت قراءة حرف واحد فوُضع مكانه �.</numerusform>
+        <numerusform>تعذرت قراءة حرفين فوُضع مكانهما �.</numerusform>
+        <numerusform>تعذرت قراءة {count:,} حروف فوُضع مكانها �.</numerusform>
+        <numerusform>تعذرت قراءة {count:,} حرفًا فوُضع مكانها �.</numerusform>
+        <numerusform>تعذرت قراءة {count:,} حرف فوُضع مكانها �.</numerusform>
       </translation>
       <extra-singular>One letter could not be read and stands as �.</extra-singular>
     </message>
@@ -21523,13 +21523,13 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="db/export/html/page.py"/>
       <source>{count:,} titles are longer than {longest:,} characters and cut there.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا عنوان أطول من {longest:,} محرف.</numerusform>
+        <numerusform>عنوان واحد أطول من {longest:,} محرف فقُطع هناك.</numerusform>
+        <numerusform>عنوانان أطول من {longest:,} محرف فقُطعا هناك.</numerusform>
+        <numerusform>{count:,} عناوين أطول من {longest:,} محرف فقُطعت هناك.</numerusform>
+        <numerusform>{count:,} عنوانًا أطول من {longest:,} محرف فقُطعت هناك.</numerusform>
+        <numerusform>{count:,} عنوان أطول من {longest:,} محرف فقُطعت هناك.</numerusform>
       </translation>
       <extra-singular>{count:,} title is longer than {longest:,} characters and cut there.</extra-singular>
     </message>
@@ -21686,7 +21686,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted} cannot be read</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن قراءة {counted}</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -21696,7 +21696,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted} or more cannot be read</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن قراءة {counted} أو أكثر</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
@@ -22159,12 +22159,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source>{letter} grades {sources} with {claims}</source>
-      <translation type="unfinished"/>
+      <translation>{letter} تقييم {sources} مع {claims}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source>{letter} {sources} with {claims}</source>
-      <translation type="unfinished"/>
+      <translation>{letter} {sources} مع {claims}</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -22287,7 +22287,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/columns/turns.py"/>
       <source>{name} is called so from then on: {day}.</source>
-      <translation type="unfinished"/>
+      <translation>يسمى {name} هكذا منذ ذلك الحين: {day}.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -22307,7 +22307,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/columns/turns.py"/>
       <source>{name} was called {other} from then on: {day}.</source>
-      <translation type="unfinished"/>
+      <translation>سُمّي {name} باسم {other} منذ ذلك الحين: {day}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -22337,12 +22337,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>{name}: {size} bytes, encrypted, made for: {profile}</source>
-      <translation type="unfinished"/>
+      <translation>{name}: {size} بايت، مشفَّر، أُنشئ لـ: {profile}</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>{name}: {size} bytes, made for: {profile}</source>
-      <translation type="unfinished"/>
+      <translation>{name}: {size} بايت، أُنشئ لـ: {profile}</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
@@ -22495,12 +22495,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>{script} script, {language}, guessed.</source>
-      <translation type="unfinished"/>
+      <translation>كتابة {script}، {language}، تخمينًا.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>{script} script, {language}.</source>
-      <translation type="unfinished"/>
+      <translation>كتابة {script}، {language}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -22536,7 +22536,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>{shown:,} of {told}</source>
-      <translation type="unfinished"/>
+      <translation>{shown:,} من {told}</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -22590,7 +22590,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>{size}, encrypted</source>
-      <translation type="unfinished"/>
+      <translation>{size}، مشفَّر</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -22906,7 +22906,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{words} so far</source>
-      <translation type="unfinished"/>
+      <translation>{words} حتى الآن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -23002,27 +23002,27 @@ trusted comment: {comment}
     <message>
       <location filename="db/columns/turns.py"/>
       <source>{} merged into it</source>
-      <translation type="unfinished"/>
+      <translation>اندمج فيه {}</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
       <source>{} merged into {}</source>
-      <translation type="unfinished"/>
+      <translation>{} اندمج في {}</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
       <source>{} split from {}</source>
-      <translation type="unfinished"/>
+      <translation>{} انشق عن {}</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
       <source>{} split off</source>
-      <translation type="unfinished"/>
+      <translation>انشق عنه {}</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
       <source>{} succeeded {}</source>
-      <translation type="unfinished"/>
+      <translation>{} خلف {}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
@@ -23362,7 +23362,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>“{name}” in {parent}: {told}, {profile}.</source>
-      <translation type="unfinished"/>
+      <translation>«{name}» في {parent}: {told}، {profile}.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
