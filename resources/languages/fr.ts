@@ -64,6 +64,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
+      <location filename="db/asking/wording.py"/>
       <source> and </source>
       <translation> et </translation>
     </message>
@@ -2418,8 +2419,13 @@
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
-      <source>By the rules the ledger {now}says nothing.</source>
-      <translation>Selon les règles, le registre {now}ne dit rien.</translation>
+      <source>By the rules the ledger now says nothing.</source>
+      <translation>Selon les règles, le registre ne dit à présent rien.</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>By the rules the ledger says nothing.</source>
+      <translation>Selon les règles, le registre ne dit rien.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2607,6 +2613,11 @@
       <translation>Modifier l’acteur</translation>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Change actor of the text</source>
+      <translation>Modifier un acteur du texte</translation>
+    </message>
+    <message>
       <location filename="desktop/details.py"/>
       <source>Change case details</source>
       <translation>Modifier les détails de l’affaire</translation>
@@ -2740,6 +2751,11 @@
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change place of incident</source>
       <translation>Modifier le lieu de l’incident</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Change place of the text</source>
+      <translation>Modifier un lieu du texte</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
@@ -2907,11 +2923,6 @@
       <translation>Modifier {field} de {records}</translation>
     </message>
     <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Change {noun} of the text</source>
-      <translation>Modifier dans le texte : {noun}</translation>
-    </message>
-    <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change {records}</source>
       <translation>Modifier {records}</translation>
@@ -3050,6 +3061,11 @@
       <translation>Choisissez l’une des suggestions.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Choose the actor that is meant.</source>
+      <translation>Choisissez l’acteur dont il s’agit.</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose the file in which your key lies.</source>
       <translation>Choisissez le fichier où se trouve votre clé.</translation>
@@ -3071,14 +3087,14 @@
       <translation>Choisissez l’autre incident parmi les suggestions.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Choose the place that is meant.</source>
+      <translation>Choisissez le lieu dont il s’agit.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Choose the time at the scene…</source>
       <translation>Choisir l’heure sur place…</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Choose the {noun} that is meant.</source>
-      <translation>Choisissez ce dont il s’agit : {noun}.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -3664,6 +3680,7 @@
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/reading/taking.py"/>
       <location filename="desktop/sources/page.py"/>
@@ -3683,6 +3700,7 @@
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/changing.py"/>
       <source>Create place</source>
       <translation>Créer un lieu</translation>
     </message>
@@ -3690,11 +3708,6 @@
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Create source</source>
       <translation>Créer une source</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Create {noun}</source>
-      <translation>Créer : {noun}</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
@@ -3708,8 +3721,13 @@
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Creates the {noun}</source>
-      <translation>Crée : {noun}</translation>
+      <source>Creates the actor</source>
+      <translation>Crée l’acteur</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Creates the place</source>
+      <translation>Crée le lieu</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -3736,11 +3754,6 @@
       <source>D Not usually reliable</source>
       <comment>term</comment>
       <translation>D Généralement peu fiable</translation>
-    </message>
-    <message>
-      <location filename="db/strangers/taking.py"/>
-      <source>DISTINCT {dated}</source>
-      <translation>DISTINCT {dated}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
@@ -5897,12 +5910,8 @@
       <translation>Importez ce que vous avez</translation>
     </message>
     <message>
-      <location filename="desktop/intake/together.py"/>
-      <source>Import “</source>
-      <translation>Importer « </translation>
-    </message>
-    <message>
       <location filename="desktop/intake/preview/sheet.py"/>
+      <location filename="desktop/intake/together.py"/>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>Import “{name}”</source>
@@ -7202,7 +7211,9 @@
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/reading/suggestion_bar.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
+      <location filename="desktop/widgets/list_page.py"/>
       <source>Looking …</source>
       <translation>Recherche…</translation>
     </message>
@@ -7803,6 +7814,7 @@
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/reading/readings.py"/>
       <source>New actor</source>
       <translation>Nouvel acteur</translation>
     </message>
@@ -7862,6 +7874,11 @@
       <translation>Nouvelles touches pour « {act} »</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>New place</source>
+      <translation>Nouveau lieu</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>New series</source>
       <translation>Nouvelle série</translation>
@@ -7896,11 +7913,6 @@
       <location filename="desktop/history/act_pane.py"/>
       <source>New {isolated}</source>
       <translation>Nouveau : {isolated}</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/readings.py"/>
-      <source>New {noun}</source>
-      <translation>Nouveau : {noun}</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
@@ -8138,8 +8150,13 @@
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
-      <source>No longer gap {where} this point among what is shown.</source>
-      <translation>Pas de lacune plus longue {where} ce point dans ce qui est affiché.</translation>
+      <source>No longer gap after this point among what is shown.</source>
+      <translation>Pas de lacune plus longue après ce point dans ce qui est affiché.</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/gap_walk.py"/>
+      <source>No longer gap before this point among what is shown.</source>
+      <translation>Pas de lacune plus longue avant ce point dans ce qui est affiché.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -12113,10 +12130,14 @@
       <source>Stopped. Nothing was written.</source>
       <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/intake/taking.py"/>
-      <source>Stopped: {many} not looked at.</source>
-      <translation>Arrêté : {many} non examinés.</translation>
+      <source>Stopped: {count:,} files were not looked at.</source>
+      <translation>
+        <numerusform>Arrêté : un fichier n’a pas été examiné.</numerusform>
+        <numerusform>Arrêté : {count:,} fichiers n’ont pas été examinés.</numerusform>
+      </translation>
+      <extra-singular>Stopped: one file was not looked at.</extra-singular>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -12444,18 +12465,23 @@
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
+      <source>Take this actor</source>
+      <translation>Prendre cet acteur</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
       <source>Take this date</source>
       <translation>Prendre cette date</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Take this place</source>
+      <translation>Prendre ce lieu</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take this reason</source>
       <translation>Prendre ce motif</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Take this {noun}</source>
-      <translation>Prendre : {noun}</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -12859,6 +12885,12 @@
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
+      <location filename="db/reading/plain_text.py"/>
+      <source>The file</source>
+      <translation>Le fichier</translation>
+    </message>
+    <message>
+      <location filename="db/reading/encoding.py"/>
       <source>The file does not say its encoding; it was read as UTF-16.</source>
       <translation>Le fichier ne dit pas son encodage ; il a été lu en UTF-16.</translation>
     </message>
@@ -13042,6 +13074,11 @@
       <translation>Le dernier jour de ce numéro qui tombait ce jour de la semaine.</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>The ledger now speaks for {label}: {told}.</source>
+      <translation>Le registre parle à présent pour {label} : {told}.</translation>
+    </message>
+    <message>
       <location filename="db/export/timelinejs.py"/>
       <source>The ledger of who claims and who denies goes out as a sentence; of the quotes only one a slide.</source>
       <translation>Le registre de qui revendique et qui dément sort en une phrase ; des citations, une seule par vue.</translation>
@@ -13053,13 +13090,9 @@
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/judgement.py"/>
       <source>The ledger speaks for {label}: {told}.</source>
       <translation>Le registre parle pour {label} : {told}.</translation>
-    </message>
-    <message>
-      <location filename="desktop/incidents/judgement.py"/>
-      <source>The ledger {now}speaks for {label}: {told}.</source>
-      <translation>Le registre {now}parle pour {label} : {told}.</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -13216,6 +13249,11 @@
       <location filename="db/reading/credits.py"/>
       <source>The outlet is not named; “{because}” suggests it is {hint}.</source>
       <translation>Le média n’est pas nommé ; « {because} » suggère que c’est {hint}.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/reading.py"/>
+      <source>The page</source>
+      <translation>La page</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
@@ -13475,6 +13513,15 @@
       <comment>rule of dates</comment>
       <translation>Le texte donne l’année.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="db/reading/doubts.py"/>
+      <source>The text holds {count:,} invisible marks that can turn the direction of writing: words may stand in another order than they seem to.</source>
+      <translation>
+        <numerusform>Le texte contient un signe invisible pouvant inverser le sens de l’écriture : des mots peuvent figurer dans un autre ordre qu’il n’y paraît.</numerusform>
+        <numerusform>Le texte contient {count:,} signes invisibles pouvant inverser le sens de l’écriture : des mots peuvent figurer dans un autre ordre qu’il n’y paraît.</numerusform>
+      </translation>
+      <extra-singular>The text holds an invisible mark that can turn the direction of writing: words may stand in another order than they seem to.</extra-singular>
+    </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text is a date in EDTF notation.</source>
@@ -13646,10 +13693,14 @@
       </translation>
       <extra-singular>The selected incident</extra-singular>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="db/exchange/tables/sheets_header.py"/>
-      <source>The {lines} above the header did not become rows: “{words}”.</source>
-      <translation>{lines} au-dessus de l’en-tête ne sont pas devenues des lignes : « {words} ».</translation>
+      <source>The {count} lines above the header did not become rows: “{words}”.</source>
+      <translation>
+        <numerusform>La ligne au-dessus de l’en-tête n’est pas devenue une ligne du tableau : « {words} ».</numerusform>
+        <numerusform>Les {count} lignes au-dessus de l’en-tête ne sont pas devenues des lignes du tableau : « {words} ».</numerusform>
+      </translation>
+      <extra-singular>The line above the header did not become a row: “{words}”.</extra-singular>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
@@ -14026,6 +14077,11 @@
       <translation>C’est une clé. Elle n’est pas importée dans une affaire</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>This is disputed.</source>
+      <translation>Cela est contesté.</translation>
+    </message>
+    <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>This is how the case stands.</source>
       <translation>Voici où en est l’affaire.</translation>
@@ -14059,6 +14115,11 @@
       <location filename="desktop/sharing/cover_part.py"/>
       <source>This is no recipient of age: it begins with age1.</source>
       <translation>Ce n’est pas un destinataire d’age : il commence par age1.</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>This is only possible.</source>
+      <translation>Cela est seulement possible.</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
@@ -15974,6 +16035,11 @@
       <translation>un ancien document Office ; enregistrez-le d’abord en texte simple ou en CSV</translation>
     </message>
     <message>
+      <location filename="db/asking/wording.py"/>
+      <source>an outlet that is gone</source>
+      <translation>un média disparu</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>an untitled source</source>
       <translation>une source sans titre</translation>
@@ -16211,6 +16277,11 @@
       <translation>octets à partir de {at:,}, repliés</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>called {name}</source>
+      <translation>appelé {name}</translation>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>cannot be opened as a PDF</source>
       <translation>ne peut être ouvert comme PDF</translation>
@@ -16229,6 +16300,16 @@
       <location filename="db/when/exactness.py"/>
       <source>century</source>
       <translation>siècle</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>century {count}</source>
+      <translation>siècle {count}</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>century {count} BCE</source>
+      <translation>siècle {count} av. J.-C.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
@@ -16418,6 +16499,7 @@
       <translation>date en toutes lettres</translation>
     </message>
     <message>
+      <location filename="db/exchange/articles.py"/>
       <location filename="db/reading/plain_text.py"/>
       <source>date line</source>
       <translation>ligne de date</translation>
@@ -16610,6 +16692,7 @@
       <translation>tous ceux qui le rapportent le font avec réserve</translation>
     </message>
     <message>
+      <location filename="desktop/merging/conflicts.py"/>
       <location filename="desktop/notes/page.py"/>
       <source>everything</source>
       <translation>tout</translation>
@@ -16831,6 +16914,11 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>id {native} · no longer in the file{edited} · {kept}</source>
       <translation>id {native} · n’est plus dans le fichier{edited} · {kept}</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>in any way</source>
+      <translation>de toute façon</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -17122,6 +17210,16 @@
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
+      <source>it is claimed by {by} and denied by {others}</source>
+      <translation>il est revendiqué par {by} et démenti par {others}</translation>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>it is claimed by {by} and disputed by {others}</source>
+      <translation>il est revendiqué par {by} et contesté par {others}</translation>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
       <source>it is claimed by {slots} and reported apart from that by {slots2}</source>
       <translation>il est revendiqué par {slots} et rapporté à part par {slots2}</translation>
     </message>
@@ -17158,8 +17256,13 @@
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
-      <source>it is {word} by {slots} and {no} by {slots2}</source>
-      <translation>il est {word} par {slots} et {no} par {slots2}</translation>
+      <source>it is reported by {by} and denied by {others}</source>
+      <translation>il est rapporté par {by} et démenti par {others}</translation>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>it is reported by {by} and disputed by {others}</source>
+      <translation>il est rapporté par {by} et contesté par {others}</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
@@ -17216,6 +17319,11 @@
       <location filename="db/exchange/pasted.py"/>
       <source>keeping it</source>
       <translation>conservation</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>kept</source>
+      <translation>gardé</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
@@ -17365,6 +17473,16 @@
       <translation>licence : {licence}</translation>
     </message>
     <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>line</source>
+      <translation>ligne</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>linked</source>
+      <translation>liés</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/readings.py"/>
       <source>links it to {here}</source>
       <translation>le lie à {here}</translation>
@@ -17455,6 +17573,11 @@
       <translation>a fusionné avec</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>merged into {}</source>
+      <translation>a fusionné avec {}</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>merger</source>
       <translation>fusion</translation>
@@ -17468,6 +17591,16 @@
       <location filename="db/when/exactness.py"/>
       <source>millennium</source>
       <translation>millénaire</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>millennium {count}</source>
+      <translation>millénaire {count}</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>millennium {count} BCE</source>
+      <translation>millénaire {count} av. J.-C.</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -17568,6 +17701,11 @@
       <location filename="db/exchange/articles.py"/>
       <source>nearly the same text as another source</source>
       <translation>presque le même texte qu’une autre source</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>neither</source>
+      <translation>ni l’un ni l’autre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -17693,11 +17831,6 @@
       <translation>ne départage pas : s’accorde également avec toutes</translation>
     </message>
     <message>
-      <location filename="db/exchange/articles.py"/>
-      <source>not fetched</source>
-      <translation>non récupéré</translation>
-    </message>
-    <message>
       <location filename="db/records/hypotheses.py"/>
       <source>not filled in</source>
       <translation>non rempli</translation>
@@ -17767,6 +17900,8 @@
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
+      <location filename="desktop/widgets/falling.py"/>
+      <location filename="db/exchange/tables/landing_changes.py"/>
       <source>nothing</source>
       <translation>rien</translation>
     </message>
@@ -18380,6 +18515,11 @@
       <translation>tout montrer</translation>
     </message>
     <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>shown</source>
+      <translation>affiché</translation>
+    </message>
+    <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>signing it</source>
       <translation>signature</translation>
@@ -18504,6 +18644,11 @@
       <translation>est une scission de</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>split from {}</source>
+      <translation>issu d’une scission de {}</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>stands now</source>
       <translation>vaut à présent</translation>
@@ -18517,6 +18662,16 @@
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
       <translation>données structurées</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>succeeded by {}</source>
+      <translation>a eu pour successeur {}</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>succeeded {}</source>
+      <translation>a succédé à {}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -19370,6 +19525,11 @@ trusted comment: {comment}
       <translation>sans les liens : {kinds}</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>words</source>
+      <translation>mots</translation>
+    </message>
+    <message>
       <location filename="desktop/notes/table.py"/>
       <source>words of a text</source>
       <translation>mots d’un texte</translation>
@@ -20010,6 +20170,7 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
+      <location filename="desktop/timeline/page.py"/>
       <source>{count:,} filters</source>
       <translation>
         <numerusform>{count:,} filtre</numerusform>
@@ -20150,15 +20311,6 @@ trusted comment: {comment}
       <extra-singular>{count:,} incident waits for a place.</extra-singular>
     </message>
     <message numerus="yes">
-      <location filename="db/reading/doubts.py"/>
-      <source>{count:,} invisible marks</source>
-      <translation>
-        <numerusform>un signe invisible</numerusform>
-        <numerusform>{count:,} signes invisibles</numerusform>
-      </translation>
-      <extra-singular>an invisible mark</extra-singular>
-    </message>
-    <message numerus="yes">
       <location filename="db/reading/direction.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out, the first near “{near}”. The original may show these words in another order; compare it.</source>
       <translation>
@@ -20196,12 +20348,12 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
-      <source>{count:,} letters</source>
+      <source>{count:,} letters could not be read and stand as �.</source>
       <translation>
-        <numerusform>Une lettre</numerusform>
-        <numerusform>{count:,} lettres</numerusform>
+        <numerusform>Une lettre est illisible et remplacée par �.</numerusform>
+        <numerusform>{count:,} lettres sont illisibles et remplacées par �.</numerusform>
       </translation>
-      <extra-singular>One letter</extra-singular>
+      <extra-singular>One letter could not be read and stands as �.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/told.py"/>
@@ -20798,12 +20950,12 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="db/export/html/page.py"/>
-      <source>{count:,} titles are</source>
+      <source>{count:,} titles are longer than {longest:,} characters and cut there.</source>
       <translation>
-        <numerusform>{count:,} titre est</numerusform>
-        <numerusform>{count:,} titres sont</numerusform>
+        <numerusform>{count:,} titre dépasse {longest:,} caractères et y est coupé.</numerusform>
+        <numerusform>{count:,} titres dépassent {longest:,} caractères et y sont coupés.</numerusform>
       </translation>
-      <extra-singular>{count:,} title is</extra-singular>
+      <extra-singular>{count:,} title is longer than {longest:,} characters and cut there.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
@@ -20917,13 +21069,18 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
+      <source>{counted} cannot be read</source>
+      <translation>{counted} illisibles</translation>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
       <source>{counted} left out: no case can hold them</source>
       <translation>{counted} laissés de côté : aucune affaire ne peut les contenir</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
-      <source>{counted}{more} cannot be read</source>
-      <translation>{counted}{more} illisibles</translation>
+      <source>{counted} or more cannot be read</source>
+      <translation>{counted} ou plus illisibles</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
@@ -20990,11 +21147,6 @@ trusted comment: {comment}
       <location filename="desktop/incidents/competing.py"/>
       <source>{count} lead together</source>
       <translation>{count} en tête ensemble</translation>
-    </message>
-    <message>
-      <location filename="db/exchange/tables/sheets_header.py"/>
-      <source>{count} lines</source>
-      <translation>{count} lignes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
@@ -21185,11 +21337,6 @@ trusted comment: {comment}
       <source>{field}: {one}; {other}</source>
       <translation>{field} : {one} ; {other}</translation>
     </message>
-    <message>
-      <location filename="desktop/timeline/page.py"/>
-      <source>{filters} filter</source>
-      <translation>{filters} filtre</translation>
-    </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} accuses {second}, {count:,} times</source>
@@ -21230,11 +21377,6 @@ trusted comment: {comment}
       <location filename="db/exchange/web_archives.py"/>
       <source>{framed:,} documents within pages (frames) were not taken.</source>
       <translation>{framed:,} documents inclus dans des pages (cadres) n’ont pas été pris.</translation>
-    </message>
-    <message>
-      <location filename="desktop/widgets/rating_band.py"/>
-      <source>{get} {verb}{sources} with {claims}</source>
-      <translation>{get} {verb}{sources} avec {claims}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -21329,11 +21471,6 @@ trusted comment: {comment}
       <translation>{least:,}–{most:,} jours</translation>
     </message>
     <message>
-      <location filename="desktop/intake/taking.py"/>
-      <source>{left:,} files were</source>
-      <translation>{left:,} fichiers</translation>
-    </message>
-    <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{left:,} left</source>
       <translation>{left:,} restants</translation>
@@ -21364,9 +21501,14 @@ trusted comment: {comment}
       <translation>{letters:,} lettres de texte</translation>
     </message>
     <message>
-      <location filename="db/reading/doubts.py"/>
-      <source>{letters} could not be read and stand as �.</source>
-      <translation>{letters} illisibles, remplacées par �.</translation>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source>{letter} grades {sources} with {claims}</source>
+      <translation>{letter} cote {sources} avec {claims}</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source>{letter} {sources} with {claims}</source>
+      <translation>{letter} {sources} avec {claims}</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -21487,6 +21629,11 @@ trusted comment: {comment}
       <translation>{name} et {name2} sont identiques</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{name} is called so from then on: {day}.</source>
+      <translation>{name} s’appelle ainsi à partir de : {day}.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>{name} is not a mapping of columns that can be used: {why}.</source>
       <translation>{name} n’est pas une correspondance de colonnes utilisable : {why}.</translation>
@@ -21500,6 +21647,11 @@ trusted comment: {comment}
       <location filename="desktop/sharing/outcome.py"/>
       <source>{name} receipt.txt</source>
       <translation>{name} reçu.txt</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{name} was called {other} from then on: {day}.</source>
+      <translation>{name} s’est appelé {other} à partir de : {day}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -21528,8 +21680,13 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
-      <source>{name}: {bytes:,} bytes, {value}made for: {profile}</source>
-      <translation>{name} : {bytes:,} octets, {value}fait pour : {profile}</translation>
+      <source>{name}: {size} bytes, encrypted, made for: {profile}</source>
+      <translation>{name} : {size} octets, chiffré, fait pour : {profile}</translation>
+    </message>
+    <message>
+      <location filename="db/sharing/receipt.py"/>
+      <source>{name}: {size} bytes, made for: {profile}</source>
+      <translation>{name} : {size} octets, fait pour : {profile}</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
@@ -21677,8 +21834,13 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
-      <source>{script_name} script, {spoken}{guess}.</source>
-      <translation>écriture : {script_name}, {spoken}{guess}.</translation>
+      <source>{script} script, {language}, guessed.</source>
+      <translation>écriture : {script}, {language}, supposé.</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <source>{script} script, {language}.</source>
+      <translation>écriture : {script}, {language}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -21760,6 +21922,11 @@ trusted comment: {comment}
       <location filename="desktop/preferences/cases.py"/>
       <source>{size} GB</source>
       <translation>{size} Go</translation>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>{size}, encrypted</source>
+      <translation>{size}, chiffré</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -22069,6 +22236,11 @@ trusted comment: {comment}
       <translation>{words} à partir des mots choisis ({key})</translation>
     </message>
     <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>{words} so far</source>
+      <translation>{words} pour l’instant</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>{words} · day 0 is {date}</source>
       <translation>{words} · le jour 0 est {date}</translation>
@@ -22158,6 +22330,31 @@ trusted comment: {comment}
       <location filename="desktop/actors/activity.py"/>
       <source>{year} to {year2}</source>
       <translation>{year} à {year2}</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} merged into it</source>
+      <translation>{} a été absorbé</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} merged into {}</source>
+      <translation>{} a fusionné avec {}</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} split from {}</source>
+      <translation>{} est une scission de {}</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} split off</source>
+      <translation>{} a fait scission</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} succeeded {}</source>
+      <translation>{} a succédé à {}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
@@ -22496,8 +22693,8 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
-      <source>“{name}” in {parent}: {told}{how}, {profile}.</source>
-      <translation>« {name} » dans {parent} : {told}{how}, {profile}.</translation>
+      <source>“{name}” in {parent}: {told}, {profile}.</source>
+      <translation>« {name} » dans {parent} : {told}, {profile}.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
