@@ -6396,7 +6396,7 @@
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>It {verb} this</source>
-      <translation>هذا {verb} هذه</translation>
+      <translation>ذاك {verb} هذا</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -17419,7 +17419,7 @@
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>kept</source>
-      <translation>أُبقي عليها</translation>
+      <translation>أُبقي عليه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
@@ -20467,12 +20467,12 @@ trusted comment: {comment}
       <location filename="desktop/actors/card.py"/>
       <source>{count:,} have</source>
       <translation>
-        <numerusform>لا شيء له</numerusform>
-        <numerusform>واحد له</numerusform>
-        <numerusform>اثنان لهما</numerusform>
-        <numerusform>{count:,} لها</numerusform>
-        <numerusform>{count:,} لها</numerusform>
-        <numerusform>{count:,} لها</numerusform>
+        <numerusform>لا شيء</numerusform>
+        <numerusform>واحدة</numerusform>
+        <numerusform>اثنتان</numerusform>
+        <numerusform>{count:,}</numerusform>
+        <numerusform>{count:,}</numerusform>
+        <numerusform>{count:,}</numerusform>
       </translation>
       <extra-singular>{count:,} has</extra-singular>
     </message>
@@ -20534,7 +20534,7 @@ trusted comment: {comment}
       <location filename="db/export/timelinejs.py"/>
       <source>{count:,} incidents have</source>
       <translation>
-        <numerusform>لا حوادث</numerusform>
+        <numerusform>لا حادثة</numerusform>
         <numerusform>حادثة واحدة</numerusform>
         <numerusform>حادثتان</numerusform>
         <numerusform>{count:,} حوادث</numerusform>
@@ -22032,22 +22032,22 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{framed:,} documents within pages (frames) were not taken.</source>
-      <translation>لم تؤخذ وثائق داخل الصفحات (إطارات): {framed:,}.</translation>
+      <translation>الوثائق داخل الصفحات (الإطارات) التي لم تؤخذ: {framed:,}.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{good} origins rated A or B, independent of each other, report it</source>
-      <translation>تفيد بها {good} مصادر أصلية بتقييم A أو B مستقل بعضها عن بعض</translation>
+      <translation>المصادر الأصلية المقيَّمة A أو B، المستقل بعضها عن بعض، التي تفيد بذلك: {good}</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
       <source>{have} no date, or none with a beginning or an end, and made no slide.</source>
-      <translation>{have} بلا تاريخ، أو بلا بداية أو نهاية له، فلم تصر شريحة.</translation>
+      <translation>{have} بلا تاريخ، أو بتاريخ لا بداية له ولا نهاية، فلم تُنشأ لذلك شريحة.</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>{have} no place with a position and did not go out.</source>
-      <translation>{have} بلا مكان له موقع فلم تخرج.</translation>
+      <translation>{have} بلا مكان له موضع، فلم يخرج ذلك.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -22069,27 +22069,27 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{how_many:,} sources published, no incident: {span_text}</source>
-      <translation>المصادر المنشورة: {how_many:,}، بلا حادثة: {span_text}</translation>
+      <translation>نُشرت مصادر عددها {how_many:,}، ولا حادثة: {span_text}</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>{is_} still being written.</source>
-      <translation>{is_} قيد الكتابة.</translation>
+      <translation>{is_} ما زالت كتابته جارية.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{keys} F2 renames the explanation of the column.</source>
-      <translation>{keys} F2 يعيد تسمية تفسير العمود.</translation>
+      <translation>{keys} يعيد F2 تسمية تفسير العمود.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>{keys} already does {act}, which cannot be changed.</source>
-      <translation>{keys} يقوم من قبل بـ{act}، ولا يمكن تغييره.</translation>
+      <translation>{keys} يؤدي {act}، ولا يمكن تغيير ذلك.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>{keys} already does {act}.</source>
-      <translation>{keys} يقوم من قبل بـ{act}.</translation>
+      <translation>{keys} يؤدي {act} من قبل.</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
@@ -22104,12 +22104,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} is needed.</source>
-      <translation>يلزم {label}.</translation>
+      <translation>{label} مطلوب.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/fields.py"/>
       <source>{label} takes a whole number, such as 72.</source>
-      <translation>يقبل {label} عددًا صحيحًا مثل 72.</translation>
+      <translation>{label} يأخذ عددًا صحيحًا، مثل 72.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
@@ -22134,7 +22134,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <source>{left_out:,} actors more are two steps away.</source>
-      <translation>{left_out:,} جهة فاعلة أخرى على بعد خطوتين.</translation>
+      <translation>على بعد خطوتين جهات فاعلة أخرى عددها {left_out:,}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
@@ -22149,7 +22149,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{letters:,} characters, cleaned by {cleaner}</source>
-      <translation>{letters:,} محرفًا، نقّاه {cleaner}</translation>
+      <translation>{letters:,} حرفًا، نقّاها {cleaner}</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -22169,7 +22169,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>{lost:,} pages hold rows of which nobody can say to what table they belong.</source>
-      <translation>{lost:,} صفحة فيها صفوف لا يمكن لأحد أن يقول لأي جدول هي.</translation>
+      <translation>في {lost:,} من الصفحات صفوف لا يُعرف إلى أي جدول تنتمي.</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -22199,32 +22199,32 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>{mine} (yours)</source>
-      <translation>{mine} (ما عندك)</translation>
+      <translation>{mine} (لك)</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>{mine}, edited by you</source>
-      <translation>{mine}، عدّلته أنت</translation>
+      <translation>{mine}، عدّلتَه</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>{more:,} more claims keep the weight their act gives them.</source>
-      <translation>{more:,} إفادة أخرى تحتفظ بالوزن الذي يعطيها إياه فعلها.</translation>
+      <translation>إفادات أخرى عددها {more:,} تحتفظ بالوزن الذي يعطيها إياه فعلها.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>{more} more links; J goes round all of them</source>
-      <translation>{more} روابط أخرى؛ J يدور عليها كلها</translation>
+      <translation>روابط أخرى: {more}؛ المفتاح J يمر بها كلها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>{names} and {more} turns more</source>
-      <translation>{names} و{more} تحولًا آخر</translation>
+      <translation>{names} ومنعطفات أخرى: {more}</translation>
     </message>
     <message>
       <location filename="db/records/identities.py"/>
       <source>{names} and {names2} were found to be different. Nothing was changed. Take that decision back first.</source>
-      <translation>تبيّن أن {names} و{names2} مختلفان. لم يتغير شيء. تراجع عن ذلك القرار أولًا.</translation>
+      <translation>تبيّن أن {names} و{names2} مختلفتان. لم يتغير شيء. تراجع عن ذلك القرار أولًا.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -22235,7 +22235,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{names} and {rest} others</source>
-      <translation>{names} و{rest} غيرهم</translation>
+      <translation>{names} وغيرهم: {rest}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -22262,7 +22262,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>{names}: also where others of this name are meant.</source>
-      <translation>{names}: أيضًا حيث يُقصد غيره ممن له هذا الاسم.</translation>
+      <translation>{names}: أيضًا حيث يُقصد آخرون بهذا الاسم.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -22272,17 +22272,17 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/window/mapping.py"/>
       <source>{name} and {count} more</source>
-      <translation>{name} و{count} غيرها</translation>
+      <translation>{name} و{count} أخرى</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are different</source>
-      <translation>{name} و{name2} مختلفان</translation>
+      <translation>{name} و{name2} مختلفتان</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are the same</source>
-      <translation>{name} و{name2} واحد</translation>
+      <translation>{name} و{name2} واحدة</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -22292,7 +22292,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>{name} is not a mapping of columns that can be used: {why}.</source>
-      <translation>{name} ليس تعيين أعمدة يمكن استخدامه: {why}.</translation>
+      <translation>لا يمكن استخدام {name} لربط الأعمدة: {why}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
@@ -22302,7 +22302,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>{name} receipt.txt</source>
-      <translation>{name} إيصال.txt</translation>
+      <translation>إيصال {name}.txt</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -22312,7 +22312,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>{name}, changed</source>
-      <translation>{name}، تغيّر</translation>
+      <translation>{name}، تغير</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
@@ -22332,7 +22332,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>{name}: same as {actor_name}</source>
-      <translation>{name}: هو {actor_name} نفسه</translation>
+      <translation>{name}: هو نفسه {actor_name}</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
@@ -22352,17 +22352,17 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{north}° N, {east}° E</source>
-      <translation>{north}° ش، {east}° شرق</translation>
+      <translation>{north}° شمالًا، {east}° شرقًا</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{north}° N, {west}° W</source>
-      <translation>{north}° ش، {west}° غرب</translation>
+      <translation>{north}° شمالًا، {west}° غربًا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>{number} filters</source>
-      <translation>المرشّحات: {number}</translation>
+      <translation>المرشحات: {number}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -22377,7 +22377,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{others:,} of the smallest lanes share one</source>
-      <translation>{others:,} من أصغر المسارات تتقاسم مسارًا واحدًا</translation>
+      <translation>أصغر المسارات، وعددها {others:,}، تشترك في مسار واحد</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -22387,7 +22387,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>{pages}, {bytes:.1f} MB. {form}Fingerprint {fingerprint}. The same case and the same choices make the same file.</source>
-      <translation>{pages}، {bytes:.1f} ميغابايت. {form}البصمة {fingerprint}. القضية نفسها والخيارات نفسها تعطي الملف نفسه.</translation>
+      <translation>{pages}، {bytes:.1f} MB. {form}البصمة {fingerprint}. القضية نفسها والخيارات نفسها تنتج الملف نفسه.</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
@@ -22398,12 +22398,12 @@ trusted comment: {comment}
       <location filename="desktop/sources/card_changes.py"/>
       <source>{places} · {count:,} words came, {went:,} went</source>
       <translation>
-        <numerusform>{places} · لم تأت كلمات، وذهبت {went:,}</numerusform>
-        <numerusform>{places} · جاءت كلمة واحدة، وذهبت {went:,}</numerusform>
-        <numerusform>{places} · جاءت كلمتان، وذهبت {went:,}</numerusform>
-        <numerusform>{places} · جاءت {count:,} كلمات، وذهبت {went:,}</numerusform>
-        <numerusform>{places} · جاءت {count:,} كلمة، وذهبت {went:,}</numerusform>
-        <numerusform>{places} · جاءت {count:,} كلمة، وذهبت {went:,}</numerusform>
+        <numerusform>{places} · لم تأت أي كلمة، وذهبت {went:,}</numerusform>
+        <numerusform>{places} · أتت كلمة واحدة، وذهبت {went:,}</numerusform>
+        <numerusform>{places} · أتت كلمتان، وذهبت {went:,}</numerusform>
+        <numerusform>{places} · أتت {count:,} كلمات، وذهبت {went:,}</numerusform>
+        <numerusform>{places} · أتت {count:,} كلمة، وذهبت {went:,}</numerusform>
+        <numerusform>{places} · أتت {count:,} كلمة، وذهبت {went:,}</numerusform>
       </translation>
       <extra-singular>{places} · {count:,} word came, {went:,} went</extra-singular>
     </message>
@@ -22425,17 +22425,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/documents.py"/>
       <source>{reason}. The file is kept whole as evidence.</source>
-      <translation>{reason}. يُحفظ الملف كاملًا كدليل.</translation>
+      <translation>{reason}. يُحفظ الملف كاملًا بوصفه دليلًا.</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source>{refused:,} not used</source>
-      <translation>غير مستخدم: {refused:,}</translation>
+      <translation>لم يُستخدم {refused:,}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>{rest:,} more incidents rest on it in part.</source>
-      <translation>{rest:,} حادثة أخرى تستند إليه جزئيًا.</translation>
+      <translation>تستند إليه جزئيًا حوادث أخرى عددها {rest:,}.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -22460,17 +22460,17 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source>{said} Below stand the pages of before.</source>
-      <translation>{said} في الأسفل الصفحات السابقة.</translation>
+      <translation>{said} وفي الأسفل الصفحات السابقة.</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>{said} It is linked to “{title}”.</source>
-      <translation>{said} وهو مرتبط بـ«{title}».</translation>
+      <translation>{said} وهي مرتبطة بـ«{title}».</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>{said}{said2}, speaker not named</source>
-      <translation>{said}{said2}، متحدث غير مسمى</translation>
+      <translation>{said}{said2}، والمتحدث غير مسمى</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
@@ -22485,7 +22485,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>{score} least</source>
-      <translation>{score} أقلها</translation>
+      <translation>{score} الأقل</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
@@ -22505,12 +22505,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{seen:,} pages were met again unchanged.</source>
-      <translation>صودفت {seen:,} صفحة من جديد بلا تغيير.</translation>
+      <translation>صفحات صودفت مجددًا دون تغيير: {seen:,}.</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{several}: some are lost, and nobody can say how many</source>
-      <translation>{several}: ضاع بعضها، ولا يمكن لأحد أن يقول كم</translation>
+      <translation>{several}: فُقد بعضها، ولا يُعرف كم</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -22526,12 +22526,12 @@ trusted comment: {comment}
       <location filename="desktop/actors/same_part.py"/>
       <location filename="db/records/duplicates/finding.py"/>
       <source>{short} may stand for {long}</source>
-      <translation>قد يكون {short} اختصار {long}</translation>
+      <translation>قد يكون {short} اختصارًا لـ{long}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{shown:,} incidents in {count:,} lanes.</source>
-      <translation>{shown:,} حادثة في {count:,} مسارًا.</translation>
+      <translation>الحوادث: {shown:,}، في {count:,} من المسارات.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_page.py"/>
@@ -22547,7 +22547,7 @@ trusted comment: {comment}
       <location filename="desktop/network/words.py"/>
       <source>{shown} of {count:,} actors</source>
       <translation>
-        <numerusform>{shown} من {count:,} جهة فاعلة</numerusform>
+        <numerusform>لا جهات فاعلة للعرض: {shown}</numerusform>
         <numerusform>{shown} من جهة فاعلة واحدة</numerusform>
         <numerusform>{shown} من جهتين فاعلتين</numerusform>
         <numerusform>{shown} من {count:,} جهات فاعلة</numerusform>
@@ -22559,7 +22559,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>{show} was counted from {words} in a source. Moved to {show2} it no longer hangs on them, and no longer follows when the source’s day of publication is corrected. Nothing has been changed yet.</source>
-      <translation>حُسب {show} من {words} في مصدر. وإذا نُقل إلى {show2} لم يعد يتوقف عليها، ولم يعد يتبع تصحيح يوم نشر المصدر. لم يتغير شيء بعد.</translation>
+      <translation>حُسب {show} من {words} في مصدر. وإذا نُقل إلى {show2} لم يعد مرتبطًا بها، ولم يعد يتبع تصحيح يوم نشر المصدر. لم يتغير شيء بعد.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/list_filter.py"/>
@@ -22585,7 +22585,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>{size} GB</source>
-      <translation>{size} غيغابايت</translation>
+      <translation>{size} GB</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -22595,7 +22595,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{slots} each claim it for themselves</source>
-      <translation>{slots} يتبناها كل منهم لنفسه</translation>
+      <translation>{slots}، كل منهم يتبناها لنفسه</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -22605,12 +22605,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{south}° S, {east}° E</source>
-      <translation>{south}° ج، {east}° شرق</translation>
+      <translation>{south}° جنوبًا، {east}° شرقًا</translation>
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
       <source>{south}° S, {west}° W</source>
-      <translation>{south}° ج، {west}° غرب</translation>
+      <translation>{south}° جنوبًا، {west}° غربًا</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -22620,7 +22620,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/showing/colleague_marks.py"/>
       <source>{state}. Click for its card.</source>
-      <translation>{state}. انقر لبطاقتها.</translation>
+      <translation>{state}. انقر لفتح بطاقتها.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -22630,7 +22630,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/keeping.py"/>
       <source>{stem} as of {day_and_time}{suffix}</source>
-      <translation>{stem} حتى {day_and_time}{suffix}</translation>
+      <translation>{stem} بتاريخ {day_and_time}{suffix}</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
@@ -22670,12 +22670,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>{stem} to look at</source>
-      <translation>{stem} للنظر</translation>
+      <translation>{stem} للنظر فيه</translation>
     </message>
     <message>
       <location filename="desktop/history/step_model.py"/>
       <source>{step} (taken back)</source>
-      <translation>{step} (جرى التراجع عنه)</translation>
+      <translation>{step} (جرى التراجع عنها)</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -22685,7 +22685,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{texts} of this case are still to be compared.</source>
-      <translation>ما زالت {texts} من هذه القضية تنتظر المقارنة.</translation>
+      <translation>ما زال يلزم مقارنة {texts} من هذه القضية.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -22715,7 +22715,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>{told} and {more} more</source>
-      <translation>{told} و{more} غيرها</translation>
+      <translation>{told} و{more} غيره</translation>
     </message>
     <message>
       <location filename="desktop/history/act_list.py"/>
@@ -22725,7 +22725,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>{told} · done by {who}, {day}</source>
-      <translation>{told} · نفّذه {who}، {day}</translation>
+      <translation>{told} · أنجزه {who}، {day}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -22740,12 +22740,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Changed here: {names}</source>
-      <translation>{told}. تغيّر هنا: {names}</translation>
+      <translation>{told}. غُيّر هنا: {names}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Edited here and kept: {mine}</source>
-      <translation>{told}. عُدّل هنا وأُبقي عليه: {mine}</translation>
+      <translation>{told}. عُدّل هنا وأُبقي: {mine}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -22760,7 +22760,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>{undated:,} incidents have no date that FollowTheMoney can hold.</source>
-      <translation>{undated:,} حادثة بلا تاريخ يمكن أن يحويه FollowTheMoney.</translation>
+      <translation>حوادث لا تاريخ لها يتسع له FollowTheMoney: {undated:,}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -22770,7 +22770,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/stix.py"/>
       <source>{unplaced:,} places have neither a position nor a country.</source>
-      <translation>{unplaced:,} مكانًا بلا موقع ولا بلد.</translation>
+      <translation>أماكن لا موضع لها ولا بلد: {unplaced:,}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -22785,12 +22785,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/references.py"/>
       <source>{value}kept as written here: {names}</source>
-      <translation>{value}أُبقي كما كُتب هنا: {names}</translation>
+      <translation>{value}أُبقي كما هو مكتوب هنا: {names}</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>{what} in “{name}” is not what was stored ({table} {number}): the file was damaged or altered outside Casebinder. Nothing was taken from it; ask for another copy.</source>
-      <translation>{what} في «{name}» ليس ما خُزن ({table} {number}): تلف الملف أو عُدّل خارج Casebinder. لم يؤخذ منه شيء؛ اطلب نسخة أخرى.</translation>
+      <translation>{what} في «{name}» ليس كما حُفظ ({table} {number}): تلف الملف أو عُدّل خارج Casebinder. لم يؤخذ منه شيء؛ اطلب نسخة أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -22806,24 +22806,24 @@ trusted comment: {comment}
       <location filename="desktop/case_facts.py"/>
       <source>{what}, {count:,} later changes were kept</source>
       <translation>
-        <numerusform>{what}، بلا تغييرات لاحقة</numerusform>
-        <numerusform>{what}، أُبقي على تغيير لاحق واحد</numerusform>
-        <numerusform>{what}، أُبقي على تغييرين لاحقين</numerusform>
-        <numerusform>{what}، أُبقي على {count:,} تغييرات لاحقة</numerusform>
-        <numerusform>{what}، أُبقي على {count:,} تغييرًا لاحقًا</numerusform>
-        <numerusform>{what}، أُبقي على {count:,} تغيير لاحق</numerusform>
+        <numerusform>{what}، ولم تكن هناك تغييرات لاحقة</numerusform>
+        <numerusform>{what}، وأُبقي تغيير لاحق واحد</numerusform>
+        <numerusform>{what}، وأُبقي تغييران لاحقان</numerusform>
+        <numerusform>{what}، وأُبقيت {count:,} تغييرات لاحقة</numerusform>
+        <numerusform>{what}، وأُبقي {count:,} تغييرًا لاحقًا</numerusform>
+        <numerusform>{what}، وأُبقي {count:,} تغيير لاحق</numerusform>
       </translation>
       <extra-singular>{what}, {count:,} later change was kept</extra-singular>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>{what}. This step was not kept; everything before it was. Save a copy now, under a new name, and go on in that.</source>
-      <translation>{what}. لم تُحفظ هذه الخطوة؛ وحُفظ كل ما قبلها. احفظ نسخة الآن باسم جديد وواصل العمل فيها.</translation>
+      <translation>{what}. لم تُحفظ هذه الخطوة؛ وحُفظ كل ما قبلها. احفظ نسخة الآن باسم جديد، وتابع العمل فيها.</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>{what}: import of {count:,} files</source>
-      <translation>{what}: استيراد {count:,} ملفات</translation>
+      <translation>{what}: استيراد {count:,} من الملفات</translation>
     </message>
     <message>
       <location filename="desktop/network/menus.py"/>
@@ -22833,12 +22833,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>{where} changed the {name}.</source>
-      <translation>غيّر {where}: {name}.</translation>
+      <translation>غُيّر {name} في: {where}.</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>{where} in “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
-      <translation>{where} في «{name}» {what}. لم يؤخذ شيء من الملف؛ اطلب نسخة أخرى.</translation>
+      <translation>{where} في «{name}» {what}. لم يؤخذ من الملف شيء؛ اطلب نسخة أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -22848,7 +22848,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>{who} share their text ({share} % of the words) and may be one origin: {listed}.</source>
-      <translation>{who} تشترك في نصها ({share} % من الكلمات) وقد تكون مصدرًا أصليًا واحدًا: {listed}.</translation>
+      <translation>تشترك {who} في النص ({share} % من الكلمات) وقد تكون مصدرًا أصليًا واحدًا: {listed}.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -22896,7 +22896,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>{words} alone</source>
-      <translation>{words} وحده</translation>
+      <translation>{words} فقط</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
@@ -22931,7 +22931,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{words}, {count} to decide, {state}</source>
-      <translation>{words}، {count} للحسم، {state}</translation>
+      <translation>{words}، للبت فيه {count}، {state}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
@@ -22946,7 +22946,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>{words}: the newest rating of the outlet, because it had none on {day}.</source>
-      <translation>{words}: أحدث تقييم لوسيلة الإعلام، إذ لم يكن لها تقييم في {day}.</translation>
+      <translation>{words}: أحدث تقييم لوسيلة الإعلام، لأنه لم يكن لها تقييم في {day}.</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
@@ -22961,7 +22961,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{words}: {count} to decide. Press to show or hide them.</source>
-      <translation>{words}: {count} للحسم. اضغط لإظهارها أو إخفائها.</translation>
+      <translation>{words}: للبت فيه {count}. اضغط لإظهارها أو إخفائها.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -22976,7 +22976,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>{words}: {old} → more than one reading; set it on its card</source>
-      <translation>{words}: {old} → أكثر من قراءة؛ حددها على بطاقتها</translation>
+      <translation>{words}: {old} → أكثر من قراءة؛ حددها في بطاقتها</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
@@ -22992,7 +22992,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{year_label} years</source>
-      <translation>{year_label} سنة</translation>
+      <translation>سنوات {year_label}</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
@@ -23074,7 +23074,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>“between” takes two numbers, the lower one first.</source>
-      <translation>«بين» يأخذ رقمين، الأدنى أولًا.</translation>
+      <translation>تأخذ «بين» رقمين، الأدنى أولًا.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
@@ -23084,32 +23084,32 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>“none” can mean nobody or not known; no figure was made</source>
-      <translation>قد يعني «none» لا أحد أو غير معروف؛ لم يُنشأ رقم</translation>
+      <translation>«none» قد تعني لا أحد أو غير معروف؛ لم يُسجَّل رقم</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>“{act}” is on {keys} now.</source>
-      <translation>صار «{act}» على {keys} الآن.</translation>
+      <translation>«{act}» على {keys} الآن.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{beside}” lies beside the file and was not used: the last acts may be in it.</source>
-      <translation>«{beside}» بجانب الملف ولم يُستخدم: ربما كانت فيه الأعمال الأخيرة.</translation>
+      <translation>«{beside}» موجود بجانب الملف ولم يُستخدم: قد تكون فيه الخطوات الأخيرة.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source>“{called}” declares a document type or entities, which Zotero never writes and which can hide harm. Nothing was imported; export the list from Zotero again.</source>
-      <translation>يعلن «{called}» نوع مستند أو كيانات، وهو ما لا يكتبه Zotero أبدًا وقد يخفي ضررًا. لم يُستورد شيء؛ صدّر القائمة من Zotero من جديد.</translation>
+      <translation>يعلن «{called}» نوع وثيقة أو كيانات، وهو ما لا يكتبه Zotero أبدًا وقد يخفي ضررًا. لم يُستورد شيء؛ صدّر القائمة من Zotero من جديد.</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source>“{called}” is damaged or cut short: it cannot be read as RDF{where}. Nothing was imported; export it from Zotero again.</source>
-      <translation>«{called}» تالف أو مقطوع: لا يمكن قراءته كـRDF{where}. لم يُستورد شيء؛ صدّره من Zotero من جديد.</translation>
+      <translation>«{called}» تالف أو مبتور: لا يمكن قراءته بصيغة RDF{where}. لم يُستورد شيء؛ صدّره من Zotero من جديد.</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>“{called}” is nested too deeply to be read; nothing was imported.</source>
-      <translation>«{called}» أعمق تداخلًا من أن يُقرأ؛ لم يُستورد شيء.</translation>
+      <translation>«{called}» متداخل بعمق تتعذر معه قراءته؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
@@ -23119,84 +23119,84 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>“{doing}” did not work because of a fault in Casebinder. Nothing was changed, and you can go on working. This report helps to mend it. Nothing of your case is in it: every word that is not the program’s own became “…”.</source>
-      <translation>لم ينجح «{doing}» بسبب عطل في Casebinder. لم يتغير شيء ويمكنك مواصلة العمل. يساعد هذا التقرير على إصلاحه. وليس فيه شيء من قضيتك: كل كلمة ليست من كلمات البرنامج صارت «…».</translation>
+      <translation>لم ينجح «{doing}» بسبب خلل في Casebinder. لم يتغير شيء، ويمكنك مواصلة العمل. هذا التقرير يساعد على إصلاح الخلل. وليس فيه شيء من قضيتك: كل كلمة ليست من البرنامج صارت «…».</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_beside.py"/>
       <source>“{file}” could not be read: the process that reads it has ended too soon. Nothing was imported; try again.</source>
-      <translation>تعذرت قراءة «{file}»: انتهت العملية التي تقرؤه قبل أوانها. لم يُستورد شيء؛ حاول مجددًا.</translation>
+      <translation>تعذرت قراءة «{file}»: انتهت العملية التي تقرؤه قبل أوانها. لم يُستورد شيء؛ حاول مرة أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/paper/files.py"/>
       <source>“{file}” could not be written ({strerror}). What stood there was kept.</source>
-      <translation>تعذرت كتابة «{file}» ({strerror}). أُبقي على ما كان هناك.</translation>
+      <translation>تعذرت كتابة «{file}» ({strerror}). أُبقي ما كان فيه.</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <source>“{file}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
-      <translation>لا ينتهي «{file}» بـ‎.pdf أو ‎.svg أو ‎.png، فليس واضحًا ما يُكتب.</translation>
+      <translation>لا ينتهي «{file}» بـ.pdf أو .svg أو .png، فليس واضحًا ما الذي يُكتب.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>“{file}” has a header but no rows; nothing was imported.</source>
-      <translation>في «{file}» رأس جدول بلا صفوف؛ لم يُستورد شيء.</translation>
+      <translation>في «{file}» ترويسة بلا صفوف؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{inside}” is not in the manifest.</source>
-      <translation>«{inside}» ليس في بيان المحتويات.</translation>
+      <translation>«{inside}» ليس في البيان.</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>“{marker}” would itself hold a withheld name</source>
-      <translation>«{marker}» نفسه سيحوي اسمًا محجوبًا</translation>
+      <translation>«{marker}» يحوي هو نفسه اسمًا محجوبًا</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}-wal”, which lies beside the case, does not belong to it and was not read. The case is open for reading only; to write, move that file somewhere else first.</source>
-      <translation>«{name}-wal» بجانب القضية لا يخصها ولم يُقرأ. القضية مفتوحة للقراءة فقط؛ وللكتابة انقل ذلك الملف إلى مكان آخر أولًا.</translation>
+      <translation>«{name}-wal» الموجود بجانب القضية لا ينتمي إليها ولم يُقرأ. القضية مفتوحة للقراءة فقط؛ للكتابة فيها انقل ذلك الملف أولًا إلى مكان آخر.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” asks for more memory than there is. Nothing was changed.</source>
-      <translation>يطلب «{name}» ذاكرة أكثر من الموجود. لم يتغير شيء.</translation>
+      <translation>يطلب «{name}» ذاكرة أكثر من المتاح. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” becomes {size:,} bytes, and {free:,} are free on this disk. Make room and open it again; nothing was unpacked.</source>
-      <translation>يصير «{name}» {size:,} بايت، والمتاح على هذا القرص {free:,}. أفسح مكانًا وافتحه من جديد؛ لم يُفك شيء.</translation>
+      <translation>يصير حجم «{name}» {size:,} بايت، والمتاح على هذا القرص {free:,}. أفسح مكانًا وافتحه من جديد؛ لم يُفك شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>“{name}” came to be there meanwhile. It was left as it is; choose another name.</source>
-      <translation>ظهر «{name}» هناك في الأثناء. تُرك كما هو؛ اختر اسمًا آخر.</translation>
+      <translation>ظهر «{name}» هناك في هذه الأثناء. تُرك كما هو؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>“{name}” cannot be read ({reason}); nothing was imported.</source>
-      <translation>تعذرت قراءة «{name}» ({reason})؛ لم يُستورد شيء.</translation>
+      <translation>لا يمكن قراءة «{name}» ({reason})؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <location filename="db/exchange/foreign_bytes.py"/>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” cannot be read ({strerror}); nothing was imported.</source>
-      <translation>تعذرت قراءة «{name}» ({strerror})؛ لم يُستورد شيء.</translation>
+      <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
       <source>“{name}” cannot be read as a zip: it is damaged, or none. Nothing was unpacked; ask for another copy.</source>
-      <translation>تعذرت قراءة «{name}» كملف zip: هو تالف أو ليس كذلك. لم يُفك شيء؛ اطلب نسخة أخرى.</translation>
+      <translation>لا يمكن قراءة «{name}» بصيغة zip: هو تالف أو ليس منها. لم يُفك شيء؛ اطلب نسخة أخرى.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” cannot be read past record {number:,}: a cell there has more than {cell_max:,} characters, probably because a quotation mark is never closed. Nothing was imported.</source>
-      <translation>تعذرت قراءة «{name}» بعد السجل {number:,}: في خلية هناك أكثر من {cell_max:,} محرف، ربما لأن علامة اقتباس لم تُغلق. لم يُستورد شيء.</translation>
+      <translation>لا يمكن قراءة «{name}» بعد السجل {number:,}: فيه خلية بأكثر من {cell_max:,} حرفًا، والأرجح أن علامة اقتباس لم تُغلق. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” cannot be read. Nothing was changed.</source>
-      <translation>تعذرت قراءة «{name}». لم يتغير شيء.</translation>
+      <translation>لا يمكن قراءة «{name}». لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -23204,7 +23204,7 @@ trusted comment: {comment}
       <location filename="db/sharing/parcels.py"/>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” cannot be read: {strerror}.</source>
-      <translation>تعذرت قراءة «{name}»: {strerror}.</translation>
+      <translation>لا يمكن قراءة «{name}»: {strerror}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -23214,27 +23214,27 @@ trusted comment: {comment}
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” cannot be written here, so it is open for reading only.</source>
-      <translation>لا يمكن كتابة «{name}» هنا، فهو مفتوح للقراءة فقط.</translation>
+      <translation>لا يمكن الكتابة في «{name}» هنا، فهو مفتوح للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” cannot be written here. Nothing was changed.</source>
-      <translation>لا يمكن كتابة «{name}» هنا. لم يتغير شيء.</translation>
+      <translation>لا يمكن الكتابة في «{name}» هنا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” cannot be written in “{parent}”: it is not allowed. Nothing was left there; choose another place.</source>
-      <translation>لا يمكن كتابة «{name}» في «{parent}»: غير مسموح. لم يُترك شيء هناك؛ اختر مكانًا آخر.</translation>
+      <translation>لا يمكن كتابة «{name}» في «{parent}»: ذلك غير مسموح. لم يُترك هناك شيء؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” could not be opened: it was damaged on the way, or cut short. Nothing was written; ask for another copy.</source>
-      <translation>تعذر فتح «{name}»: تلف في الطريق أو قُطع. لم يُكتب شيء؛ اطلب نسخة أخرى.</translation>
+      <translation>تعذر فتح «{name}»: تلف في الطريق أو بُتر. لم يُكتب شيء؛ اطلب نسخة أخرى.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
       <source>“{name}” could not be read within {longest} minutes; nothing was imported. Save the sheet you need as CSV.</source>
-      <translation>تعذرت قراءة «{name}» في {longest} دقائق؛ لم يُستورد شيء. احفظ الورقة التي تحتاج إليها بصيغة CSV.</translation>
+      <translation>تعذرت قراءة «{name}» خلال {longest} دقائق؛ لم يُستورد شيء. احفظ الورقة التي تحتاجها بصيغة CSV.</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
@@ -23255,7 +23255,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>“{name}” could not be written ({strerror}). The case is unchanged.</source>
-      <translation>تعذرت كتابة «{name}» ({strerror}). لم تتغير القضية.</translation>
+      <translation>تعذرت كتابة «{name}» ({strerror}). القضية لم تتغير.</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
@@ -23265,47 +23265,47 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” could not be written ({words}). Nothing was left there.</source>
-      <translation>تعذرت كتابة «{name}» ({words}). لم يُترك شيء هناك.</translation>
+      <translation>تعذرت كتابة «{name}» ({words}). لم يُترك هناك شيء.</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>“{name}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
-      <translation>لا ينتهي «{name}» بـ‎.pdf أو ‎.svg أو ‎.png، فليس واضحًا ما يُكتب.</translation>
+      <translation>لا ينتهي «{name}» بـ.pdf أو .svg أو .png، فليس واضحًا ما الذي يُكتب.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” has a sheet that spans more than {cells_max:,} cells, most of them surely empty; nothing was imported. Save the part you need as CSV.</source>
-      <translation>في «{name}» ورقة تمتد على أكثر من {cells_max:,} خلية، ومعظمها فارغ لا شك؛ لم يُستورد شيء. احفظ الجزء الذي تحتاج إليه بصيغة CSV.</translation>
+      <translation>في «{name}» ورقة تمتد على أكثر من {cells_max:,} خلية، معظمها فارغ بلا شك؛ لم يُستورد شيء. احفظ الجزء الذي تحتاجه بصيغة CSV.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” has more than {most} million points. Nothing was changed; save it smaller and try again.</source>
-      <translation>في «{name}» أكثر من {most} مليون نقطة. لم يتغير شيء؛ احفظها أصغر وحاول مجددًا.</translation>
+      <translation>في «{name}» أكثر من {most} مليون نقطة. لم يتغير شيء؛ احفظه أصغر وحاول مرة أخرى.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
       <source>“{name}” has no sheet called “{name2}”; nothing was imported. Its sheets: {names}.</source>
-      <translation>لا ورقة باسم «{name2}» في «{name}»؛ لم يُستورد شيء. أوراقه: {names}.</translation>
+      <translation>ليس في «{name}» ورقة باسم «{name2}»؛ لم يُستورد شيء. أوراقه: {names}.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>“{name}” has none of the columns that the mapping names ({names}); nothing was imported.</source>
-      <translation>ليس في «{name}» أي من الأعمدة التي يسميها التعيين ({names})؛ لم يُستورد شيء.</translation>
+      <translation>ليس في «{name}» أي من الأعمدة التي يسميها الربط ({names})؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” has {size:,} MB; {what} of more than {most:,} MB is not read. Nothing was imported; import a part of it.</source>
-      <translation>في «{name}» {size:,} ميغابايت؛ ولا يُقرأ {what} يزيد على {most:,} ميغابايت. لم يُستورد شيء؛ استورد جزءًا منه.</translation>
+      <translation>حجم «{name}» {size:,} MB؛ ولا يُقرأ {what} يزيد على {most:,} MB. لم يُستورد شيء؛ استورد جزءًا منه.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds a value too large for a case. Nothing was changed.</source>
-      <translation>في «{name}» قيمة أكبر مما تسعه قضية. لم يتغير شيء.</translation>
+      <translation>في «{name}» قيمة أكبر من أن تتسع لها قضية. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/schema.py"/>
       <source>“{name}” holds a {kind} that Casebinder did not make (“{item}”), so it was not opened. It was left as it is.</source>
-      <translation>في «{name}» ({kind}) لم يصنعه Casebinder ‏(«{item}»)، فلم يُفتح. تُرك كما هو.</translation>
+      <translation>في «{name}» {kind} لم يصنعه Casebinder («{item}»)، فلم يُفتح. تُرك كما هو.</translation>
     </message>
     <message>
       <location filename="db/sharing/parcels.py"/>
@@ -23332,7 +23332,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>“{name}” holds no such record ({row}). Nothing was adopted.</source>
-      <translation>ليس في «{name}» مثل هذا السجل ({row}). لم يُعتمد شيء.</translation>
+      <translation>ليس في «{name}» سجل كهذا ({row}). لم يُعتمد شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
@@ -23352,7 +23352,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds very much that is no case. It was left as it is.</source>
-      <translation>في «{name}» كثير جدًا مما ليس قضية. تُرك كما هو.</translation>
+      <translation>في «{name}» الكثير مما ليس قضية. تُرك كما هو.</translation>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
@@ -23372,22 +23372,22 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is a damaged or incomplete workbook; nothing was imported. Open it in a spreadsheet program and save it anew, or look for a complete copy.</source>
-      <translation>«{name}» مصنف تالف أو غير مكتمل؛ لم يُستورد شيء. افتحه في برنامج جداول واحفظه من جديد، أو ابحث عن نسخة كاملة.</translation>
+      <translation>«{name}» مصنف تالف أو ناقص؛ لم يُستورد شيء. افتحه في برنامج جداول واحفظه من جديد، أو ابحث عن نسخة كاملة.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a file, and this format makes a folder. Choose another name, or one that ends in .zip. Nothing was written.</source>
-      <translation>«{name}» ملف، وهذه الصيغة تنشئ مجلدًا. اختر اسمًا آخر، أو اسمًا ينتهي بـ‎.zip. لم يُكتب شيء.</translation>
+      <translation>«{name}» ملف، وهذه الصيغة تُنشئ مجلدًا. اختر اسمًا آخر، أو اسمًا ينتهي بـ.zip. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a folder, and this format makes a file. Choose another name. Nothing was written.</source>
-      <translation>«{name}» مجلد، وهذه الصيغة تنشئ ملفًا. اختر اسمًا آخر. لم يُكتب شيء.</translation>
+      <translation>«{name}» مجلد، وهذه الصيغة تُنشئ ملفًا. اختر اسمًا آخر. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>“{name}” is a key. Keys are not taken into a case, where everybody who gets it would have them; you are asked for yours when a locked file is opened.</source>
-      <translation>«{name}» مفتاح. لا تُدخل المفاتيح في قضية، فيحصل عليها كل من تصله؛ ويُطلب منك مفتاحك حين يُفتح ملف مقفل.</translation>
+      <translation>«{name}» مفتاح. لا تُدخل المفاتيح إلى قضية، إذ تصير لدى كل من يحصل عليها؛ وسيُطلب مفتاحك عند فتح ملف مقفل.</translation>
     </message>
     <message>
       <location filename="db/exchange/imports.py"/>
@@ -23397,17 +23397,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is a table, but not UCDP GED: it lacks the columns {missing}. {reads} Nothing was imported.</source>
-      <translation>«{name}» جدول، لكنه ليس UCDP GED: تنقصه الأعمدة {missing}. {reads} لم يُستورد شيء.</translation>
+      <translation>«{name}» جدول لكنه ليس UCDP GED: تنقصه الأعمدة {missing}. {reads} لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” is always there. Give the profile another name.</source>
-      <translation>«{name}» موجود دائمًا. سمِّ الملمح باسم آخر.</translation>
+      <translation>«{name}» موجود دائمًا. أعط الملمح اسمًا آخر.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is an SQLite database, but not a Casebinder case. It was left as it is.</source>
-      <translation>«{name}» قاعدة بيانات SQLite، لكنه ليس قضية Casebinder. تُرك كما هو.</translation>
+      <translation>«{name}» قاعدة بيانات SQLite لكنه ليس قضية Casebinder. تُرك كما هو.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -23417,27 +23417,27 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is cut short or damaged at its {nth} record (after byte {position:,}). The {before:,} before it were read, what comes after was not. Look for a complete copy.</source>
-      <translation>«{name}» مقطوع أو تالف عند السجل {nth} (بعد البايت {position:,}). قُرئت {before:,} قبله ولم يُقرأ ما بعده. ابحث عن نسخة كاملة.</translation>
+      <translation>«{name}» مبتور أو تالف عند سجله رقم {nth} (بعد البايت {position:,}). قُرئ ما قبله وعدده {before:,}، ولم يُقرأ ما بعده. ابحث عن نسخة كاملة.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
       <source>“{name}” is cut short or damaged: it cannot be unpacked to its end. Nothing was imported; look for a complete copy.</source>
-      <translation>«{name}» مقطوع أو تالف: لا يمكن فكه حتى نهايته. لم يُستورد شيء؛ ابحث عن نسخة كاملة.</translation>
+      <translation>«{name}» مبتور أو تالف: لا يمكن فكه إلى آخره. لم يُستورد شيء؛ ابحث عن نسخة كاملة.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is cut short or damaged: it cannot be unpacked. Nothing was imported; look for a complete copy.</source>
-      <translation>«{name}» مقطوع أو تالف: لا يمكن فكه. لم يُستورد شيء؛ ابحث عن نسخة كاملة.</translation>
+      <translation>«{name}» مبتور أو تالف: لا يمكن فكه. لم يُستورد شيء؛ ابحث عن نسخة كاملة.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is cut short or was copied while it was open: {size:,} of {pages:,} bytes are there. It was left as it is; ask for a copy made after closing the case.</source>
-      <translation>«{name}» مقطوع أو نُسخ وهو مفتوح: فيه {size:,} من {pages:,} بايت. تُرك كما هو؛ اطلب نسخة أُنشئت بعد إغلاق القضية.</translation>
+      <translation>«{name}» مبتور أو نُسخ وهو مفتوح: فيه {size:,} من {pages:,} بايت. تُرك كما هو؛ اطلب نسخة صُنعت بعد إغلاق القضية.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” is cut short: {size:,} of {pages:,} bytes are there. It was left as it is; look for a complete copy.</source>
-      <translation>«{name}» مقطوع: فيه {size:,} من {pages:,} بايت. تُرك كما هو؛ ابحث عن نسخة كاملة.</translation>
+      <translation>«{name}» مبتور: فيه {size:,} من {pages:,} بايت. تُرك كما هو؛ ابحث عن نسخة كاملة.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
@@ -23452,12 +23452,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” is damaged at its {where} record, and no page comes before that.</source>
-      <translation>«{name}» تالف عند السجل {where}، ولا صفحة قبله.</translation>
+      <translation>«{name}» تالف عند سجله رقم {where}، ولا صفحة قبل ذلك.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
-      <translation>«{name}» تالف أو عُدّل خارج Casebinder. تُرك كما هو؛ اطلب نسخة أخرى، أو استعد ما يمكن قراءته بـ«casebinder recover».</translation>
+      <translation>«{name}» تالف أو عُدّل خارج Casebinder. تُرك كما هو؛ اطلب نسخة أخرى، أو استعد ما يمكن قراءته بالأمر «casebinder recover».</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -23473,7 +23473,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is larger than all earlier copies together may be ({size:.1f} GB; they may take {limit:.1f} GB), so none is kept. Save copies yourself.</source>
-      <translation>«{name}» أكبر مما تشغله كل النسخ السابقة معًا ({size:.1f} غيغابايت؛ والحد {limit:.1f} غيغابايت)، فلا تُحفظ أي نسخة. احفظ النسخ بنفسك.</translation>
+      <translation>«{name}» أكبر مما يُسمح به لكل النسخ السابقة معًا ({size:.1f} GB؛ والمسموح لها {limit:.1f} GB)، فلا تُحفظ أي نسخة. احفظ النسخ بنفسك.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -23503,27 +23503,27 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is locked with a password; nothing was imported.</source>
-      <translation>«{name}» مقفل بكلمة سر؛ لم يُستورد شيء.</translation>
+      <translation>«{name}» مقفل بكلمة مرور؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” is locked with a password; nothing was imported. Open it in the program that made it and save it without a password.</source>
-      <translation>«{name}» مقفل بكلمة سر؛ لم يُستورد شيء. افتحه في البرنامج الذي صنعه واحفظه بلا كلمة سر.</translation>
+      <translation>«{name}» مقفل بكلمة مرور؛ لم يُستورد شيء. افتحه في البرنامج الذي أنشأه واحفظه بلا كلمة مرور.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a case is in it, unpack it with another program and open that.</source>
-      <translation>«{name}» ليس حزمة مما يصنعه Casebinder: {why}. لم يُفك شيء؛ وإذا كانت فيه قضية ففكه ببرنامج آخر وافتحها.</translation>
+      <translation>«{name}» ليس حزمة مما يصنعه Casebinder: {why}. لم يُفك شيء؛ إن كانت فيه قضية ففكه ببرنامج آخر وافتحها.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” is no copy of this case but of another one (“{title}”), so there is nothing to merge along. Nothing was changed.</source>
-      <translation>«{name}» ليس نسخة من هذه القضية بل من أخرى («{title}»)، فلا أساس للدمج. لم يتغير شيء.</translation>
+      <translation>«{name}» ليس نسخة من هذه القضية بل من قضية أخرى («{title}»)، فلا أساس مشترك للدمج. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/states/shadows.py"/>
       <source>“{name}” is no longer where it was opened, so that another state of it cannot be read. Put it back, or save a copy and open that.</source>
-      <translation>لم يعد «{name}» حيث فُتح، فلا يمكن قراءة حالة أخرى منه. أعده، أو احفظ نسخة وافتحها.</translation>
+      <translation>لم يعد «{name}» حيث فُتح، فلا يمكن قراءة حالة أخرى منه. أعده إلى مكانه، أو احفظ نسخة وافتحها.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
@@ -23538,7 +23538,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/previews.py"/>
       <source>“{name}” is no table and no list; it can be imported unseen.</source>
-      <translation>«{name}» ليس جدولًا ولا قائمة؛ يمكن استيراده بلا نظر.</translation>
+      <translation>«{name}» ليس جدولًا ولا قائمة؛ يمكن استيراده دون معاينة.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -23570,7 +23570,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” is not the file that was signed: it, or its signature, was changed. Working in a case changes its file, too; a signature holds for what was handed over.</source>
-      <translation>«{name}» ليس الملف الذي وُقّع: تغيّر هو أو توقيعه. والعمل في قضية يغيّر ملفها أيضًا؛ فالتوقيع يسري على ما سُلّم.</translation>
+      <translation>«{name}» ليس الملف الذي وُقّع: غُيّر هو أو توقيعه. والعمل في قضية يغير ملفها أيضًا؛ فالتوقيع يصح لما سُلّم.</translation>
     </message>
     <message>
       <location filename="db/exchange/delimited.py"/>
@@ -23580,7 +23580,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is not what the manifest says.</source>
-      <translation>«{name}» ليس ما يقوله بيان المحتويات.</translation>
+      <translation>«{name}» ليس كما يقول البيان.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
@@ -23652,17 +23652,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” is too large to be opened by a passphrase. Ask for one that is locked for your key instead.</source>
-      <translation>«{name}» أكبر من أن يُفتح بعبارة مرور. اطلب واحدًا مقفلًا لمفتاحك بدلًا منه.</translation>
+      <translation>«{name}» أكبر من أن يُفتح بعبارة مرور. اطلب بدلًا منه ملفًا مقفلًا لمفتاحك.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>“{name}” is watched. Files that come into it from now on are told at the foot of the window.</source>
-      <translation>المجلد «{name}» مراقَب. وتُذكر الملفات التي تدخله من الآن في أسفل النافذة.</translation>
+      <translation>«{name}» تحت المراقبة. والملفات التي تدخله من الآن يُبلَّغ عنها أسفل النافذة.</translation>
     </message>
     <message>
       <location filename="db/records/portraits.py"/>
       <source>“{name}” is {count} MB. A portrait can have at most {most_bytes} MB. Nothing was changed; save it smaller and try again.</source>
-      <translation>حجم «{name}» {count} ميغابايت. ولا تزيد الصورة الشخصية على {most_bytes} ميغابايت. لم يتغير شيء؛ احفظها أصغر وحاول مجددًا.</translation>
+      <translation>حجم «{name}» {count} MB. ولا تزيد الصورة الشخصية على {most_bytes} MB. لم يتغير شيء؛ احفظها أصغر وحاول مرة أخرى.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
@@ -23688,12 +23688,12 @@ trusted comment: {comment}
       <location filename="db/export/bibtex.py"/>
       <source>“{name}” of {count:,} sources has no field in BibLaTeX.</source>
       <translation>
-        <numerusform>«{name}» بلا مصادر لا حقل له في BibLaTeX.</numerusform>
-        <numerusform>«{name}» لمصدر واحد لا حقل له في BibLaTeX.</numerusform>
-        <numerusform>«{name}» لمصدرين لا حقل له في BibLaTeX.</numerusform>
-        <numerusform>«{name}» لـ{count:,} مصادر لا حقل له في BibLaTeX.</numerusform>
-        <numerusform>«{name}» لـ{count:,} مصدرًا لا حقل له في BibLaTeX.</numerusform>
-        <numerusform>«{name}» لـ{count:,} مصدر لا حقل له في BibLaTeX.</numerusform>
+        <numerusform>لا حقل في BibLaTeX لـ«{name}».</numerusform>
+        <numerusform>لا حقل في BibLaTeX لـ«{name}» في مصدر واحد.</numerusform>
+        <numerusform>لا حقل في BibLaTeX لـ«{name}» في مصدرين.</numerusform>
+        <numerusform>لا حقل في BibLaTeX لـ«{name}» في {count:,} مصادر.</numerusform>
+        <numerusform>لا حقل في BibLaTeX لـ«{name}» في {count:,} مصدرًا.</numerusform>
+        <numerusform>لا حقل في BibLaTeX لـ«{name}» في {count:,} مصدر.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in BibLaTeX.</extra-singular>
     </message>
@@ -23701,12 +23701,12 @@ trusted comment: {comment}
       <location filename="db/export/ris.py"/>
       <source>“{name}” of {count:,} sources has no field in RIS.</source>
       <translation>
-        <numerusform>«{name}» بلا مصادر لا حقل له في RIS.</numerusform>
-        <numerusform>«{name}» لمصدر واحد لا حقل له في RIS.</numerusform>
-        <numerusform>«{name}» لمصدرين لا حقل له في RIS.</numerusform>
-        <numerusform>«{name}» لـ{count:,} مصادر لا حقل له في RIS.</numerusform>
-        <numerusform>«{name}» لـ{count:,} مصدرًا لا حقل له في RIS.</numerusform>
-        <numerusform>«{name}» لـ{count:,} مصدر لا حقل له في RIS.</numerusform>
+        <numerusform>لا حقل في RIS لـ«{name}».</numerusform>
+        <numerusform>لا حقل في RIS لـ«{name}» في مصدر واحد.</numerusform>
+        <numerusform>لا حقل في RIS لـ«{name}» في مصدرين.</numerusform>
+        <numerusform>لا حقل في RIS لـ«{name}» في {count:,} مصادر.</numerusform>
+        <numerusform>لا حقل في RIS لـ«{name}» في {count:,} مصدرًا.</numerusform>
+        <numerusform>لا حقل في RIS لـ«{name}» في {count:,} مصدر.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in RIS.</extra-singular>
     </message>
@@ -23718,12 +23718,12 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>“{name}” unpacks to more than {ratio_max} times its size, which no web archive does. Nothing was imported.</source>
-      <translation>يصير «{name}» عند فكه أكثر من {ratio_max} أضعاف حجمه، وليس ذلك لأي أرشيف ويب. لم يُستورد شيء.</translation>
+      <translation>يتسع «{name}» عند فكه إلى أكثر من {ratio_max} ضعفًا من حجمه، وهو ما لا يفعله أي أرشيف ويب. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was cut short, or its beginning was damaged. Nothing was opened; ask for another copy.</source>
-      <translation>قُطع «{name}» أو تلفت بدايته. لم يُفتح شيء؛ اطلب نسخة أخرى.</translation>
+      <translation>بُتر «{name}» أو تلفت بدايته. لم يُفتح شيء؛ اطلب نسخة أخرى.</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -23733,7 +23733,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was made to take more memory to open than any passphrase needs. It was left as it is.</source>
-      <translation>صُنع «{name}» ليأخذ عند فتحه ذاكرة أكثر مما تحتاج إليه أي عبارة مرور. تُرك كما هو.</translation>
+      <translation>صُنع «{name}» بحيث يتطلب فتحه ذاكرة أكثر مما تحتاجه أي عبارة مرور. تُرك كما هو.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
@@ -23743,7 +23743,7 @@ trusted comment: {comment}
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” was not closed properly: “{beside}” lies beside it. Open it in Casebinder once, close it and merge again; nothing was changed.</source>
-      <translation>لم يُغلق «{name}» كما ينبغي: «{beside}» بجانبه. افتحه في Casebinder مرة وأغلقه وادمج من جديد؛ لم يتغير شيء.</translation>
+      <translation>لم يُغلق «{name}» كما ينبغي: «{beside}» موجود بجانبه. افتحه مرة في Casebinder وأغلقه ثم ادمج من جديد؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
@@ -23753,47 +23753,47 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{name}” was signed with another key than the one given.</source>
-      <translation>وُقّع «{name}» بمفتاح غير المعطى.</translation>
+      <translation>«{name}» موقَّع بمفتاح غير المعطى.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it cannot be checked here. Nothing was changed; a newer program opens it.</source>
-      <translation>كتب «{name}» إصدار أحدث من Casebinder (الصيغة {major}.{minor})، فلا يمكن التحقق منه هنا. لم يتغير شيء؛ ويفتحه برنامج أحدث.</translation>
+      <translation>كُتب «{name}» بإصدار أحدث من Casebinder (الصيغة {major}.{minor})، فلا يمكن فحصه هنا. لم يتغير شيء؛ يفتحه برنامج أحدث.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it is open for reading only.</source>
-      <translation>كتب «{name}» إصدار أحدث من Casebinder (الصيغة {major}.{minor})، فهو مفتوح للقراءة فقط.</translation>
+      <translation>كُتب «{name}» بإصدار أحدث من Casebinder (الصيغة {major}.{minor})، فهو مفتوح للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}). Merge with that program; nothing was changed.</source>
-      <translation>كتب «{name}» إصدار أحدث من Casebinder (الصيغة {major}.{minor}). ادمج بذلك البرنامج؛ لم يتغير شيء.</translation>
+      <translation>كُتب «{name}» بإصدار أحدث من Casebinder (الصيغة {major}.{minor}). ادمج بذلك البرنامج؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
       <source>“{name}” was written by a newer Casebinder (format {major}.{minor}; this one knows {format_major}.{format_minor}). Nothing was changed; a newer program opens it.</source>
-      <translation>كتب «{name}» إصدار أحدث من Casebinder (الصيغة {major}.{minor}؛ ويعرف هذا {format_major}.{format_minor}). لم يتغير شيء؛ ويفتحه برنامج أحدث.</translation>
+      <translation>كُتب «{name}» بإصدار أحدث من Casebinder (الصيغة {major}.{minor}؛ وهذا يعرف {format_major}.{format_minor}). لم يتغير شيء؛ يفتحه برنامج أحدث.</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” was written by a newer Casebinder. Nothing was changed; a newer program can recover it.</source>
-      <translation>كتب «{name}» إصدار أحدث من Casebinder. لم يتغير شيء؛ ويمكن لبرنامج أحدث استعادته.</translation>
+      <translation>كُتب «{name}» بإصدار أحدث من Casebinder. لم يتغير شيء؛ يمكن لبرنامج أحدث أن يستعيده.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
       <source>“{name}” would take more memory than a table can need when it is unpacked; nothing was imported. Save the sheet you need as CSV.</source>
-      <translation>يأخذ «{name}» عند فكه ذاكرة أكثر مما يحتاج إليه جدول؛ لم يُستورد شيء. احفظ الورقة التي تحتاج إليها بصيغة CSV.</translation>
+      <translation>يتطلب فك «{name}» ذاكرة أكثر مما قد يحتاجه جدول؛ لم يُستورد شيء. احفظ الورقة التي تحتاجها بصيغة CSV.</translation>
     </message>
     <message>
       <location filename="db/merging/shares.py"/>
       <source>“{other}” is a share made from a newer state of the case: it names {acts} that this case does not know, without what they changed. Merge it into the case it was made from; if a merge was taken back here since, take that copy in again first. Nothing was changed.</source>
-      <translation>«{other}» مشاركة من حالة أحدث للقضية: تسمي {acts} لا تعرفها هذه القضية، بلا ما غيّرته. ادمجها في القضية التي أُنشئت منها؛ وإذا جرى التراجع عن دمج هنا بعد ذلك فأدخل تلك النسخة من جديد أولًا. لم يتغير شيء.</translation>
+      <translation>«{other}» مشاركة صُنعت من حالة أحدث من القضية: فهي تسمي {acts} لا تعرفها هذه القضية، دون ما غيّرته. ادمجها في القضية التي صُنعت منها؛ وإن كان قد جرى التراجع عن دمج هنا منذ ذلك الحين، فأدخل تلك النسخة أولًا من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/merging/shares.py"/>
       <source>“{own}” is a share, which holds only a part of the case, so “{other}” cannot be taken into it. Merge the other way round: the share into the case it was made from. Nothing was changed.</source>
-      <translation>«{own}» مشاركة لا تحوي إلا جزءًا من القضية، فلا يمكن إدخال «{other}» فيها. ادمج بالعكس: المشاركة في القضية التي أُنشئت منها. لم يتغير شيء.</translation>
+      <translation>«{own}» مشاركة لا تحوي إلا جزءًا من القضية، فلا يمكن إدخال «{other}» فيها. ادمج بالعكس: المشاركة في القضية التي صُنعت منها. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
@@ -23843,7 +23843,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>“{short}” is too short to be withheld: a name has at least two letters.</source>
-      <translation>«{short}» أقصر من أن يُحجب: الاسم من حرفين على الأقل.</translation>
+      <translation>«{short}» أقصر من أن يُحجب: للاسم حرفان على الأقل.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -23863,17 +23863,17 @@ trusted comment: {comment}
     <message>
       <location filename="db/records/incident_links.py"/>
       <source>“{title}” is itself part of this incident; a whole cannot be part of its part.</source>
-      <translation>«{title}» هي نفسها جزء من هذه الحادثة؛ لا يمكن أن يكون الكل جزءًا من جزئه.</translation>
+      <translation>«{title}» هي نفسها جزء من هذه الحادثة؛ ولا يكون الكل جزءًا من جزئه.</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>“{title}” is open in this window. Both can be open at once, each in its own.</source>
-      <translation>«{title}» مفتوحة في هذه النافذة. ويمكن فتح الاثنتين معًا، كل في نافذتها.</translation>
+      <translation>«{title}» مفتوحة في هذه النافذة. يمكن فتح الاثنتين معًا، كل في نافذتها.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>“{title}” was cited in the case and not held; now its text is.</source>
-      <translation>كان «{title}» مستشهدًا به في القضية غير محفوظ؛ والآن نصه محفوظ.</translation>
+      <translation>كان «{title}» مستشهدًا به في القضية غير محفوظ؛ والآن صار نصه محفوظًا.</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
@@ -23893,7 +23893,7 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>“{typed}” was typed but is not withheld yet: press Enter, or clear it.</source>
-      <translation>كُتب «{typed}» ولم يُحجب بعد: اضغط Enter أو امحه.</translation>
+      <translation>كُتب «{typed}» ولم يُحجب بعد: اضغط Enter أو امسحه.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -23903,12 +23903,12 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>… and {rest:,} more incidents.</source>
-      <translation>… و{rest:,} حادثة أخرى.</translation>
+      <translation>… وحوادث أخرى عددها {rest:,}.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>… or one that is not held</source>
-      <translation>… أو مصدر غير محفوظ</translation>
+      <translation>… أو ما هو غير محفوظ</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -23923,17 +23923,17 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <source>≠ both say something, and not the same · ± only one does</source>
-      <translation>≠ كلاهما يقول شيئًا مختلفًا · ± أحدهما فقط يقول</translation>
+      <translation>≠ كلاهما يقول شيئًا، وليس الشيء نفسه · ± أحدهما فقط يقول</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>☐ To do</source>
-      <translation>☐ مهمة</translation>
+      <translation>☐ للتنفيذ</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>☑ Done</source>
-      <translation>☑ تم</translation>
+      <translation>☑ أُنجز</translation>
     </message>
   </context>
 </TS>
