@@ -13697,8 +13697,8 @@
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>The {count} lines above the header did not become rows: “{words}”.</source>
       <translation>
-        <numerusform>La ligne au-dessus de l’en-tête n’est pas devenue une ligne du tableau : « {words} ».</numerusform>
-        <numerusform>Les {count} lignes au-dessus de l’en-tête ne sont pas devenues des lignes du tableau : « {words} ».</numerusform>
+        <numerusform>{count} ligne au-dessus de l’en-tête n’est pas devenue une ligne du tableau : « {words} ».</numerusform>
+        <numerusform>{count} lignes au-dessus de l’en-tête ne sont pas devenues des lignes du tableau : « {words} ».</numerusform>
       </translation>
       <extra-singular>The line above the header did not become a row: “{words}”.</extra-singular>
     </message>
@@ -16304,12 +16304,12 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>century {count}</source>
-      <translation>siècle {count}</translation>
+      <translation>{count}e siècle</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>century {count} BCE</source>
-      <translation>siècle {count} av. J.-C.</translation>
+      <translation>{count}e siècle av. J.-C.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
@@ -17595,12 +17595,12 @@
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>millennium {count}</source>
-      <translation>millénaire {count}</translation>
+      <translation>{count}e millénaire</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>millennium {count} BCE</source>
-      <translation>millénaire {count} av. J.-C.</translation>
+      <translation>{count}e millénaire av. J.-C.</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
