@@ -81,6 +81,9 @@ class Contents(QTreeWidget):
         now = self.currentItem()
         if now is None or (now is not item and now.parent() is not item):
             self.setCurrentItem(item)
+        last = item.child(item.childCount() - 1)
+        if last is not None:
+            self.scrollToItem(last)
         self.scrollToItem(item)
 
     def _choose(self, item: QTreeWidgetItem) -> None:
@@ -110,6 +113,7 @@ class _Rows(QStyledItemDelegate):
         look = theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         aim = index.data(_AIM)
         inset = Space.L if aim is not None and aim[1] else 0
         row = option.rect.adjusted(Space.S, 1, -Space.S, -1)

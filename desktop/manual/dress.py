@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QImage,
+    QPainter,
+    QPen,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -85,6 +87,7 @@ def set_width(document: QTextDocument, width: int, ratio: float) -> None:
             round(wide * ratio), Qt.TransformationMode.SmoothTransformation
         )
         drawn.setDevicePixelRatio(ratio)
+        _frame(drawn)
         # Drawn at its size, not stretched while painting, which is rough.
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(held.name()), drawn)
         held.setWidth(wide)
@@ -94,6 +97,15 @@ def set_width(document: QTextDocument, width: int, ratio: float) -> None:
         cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(held)
     together.endEditBlock()
+
+
+def _frame(picture: QImage) -> None:
+    """A line round a picture, whose ground is often that of the page."""
+    painter = QPainter(picture)
+    painter.setPen(QPen(theme().line_strong, 1))
+    size = picture.deviceIndependentSize()
+    painter.drawRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1))
+    painter.end()
 
 
 def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:

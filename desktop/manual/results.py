@@ -90,6 +90,7 @@ class _Rows(QStyledItemDelegate):
         found: Found = index.data(_FOUND)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row = option.rect.adjusted(Space.S, 1, -Space.S, -1)
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)

@@ -30,7 +30,7 @@ from desktop.theme import Space, broad, font, grown, refit, theme
 from desktop.widgets import IconButton, Secondary
 
 _WIDE, _HIGH = 1120, 780
-_SIDE = 290
+_SIDE = 276
 
 
 class _Line(QWidget):
@@ -108,9 +108,11 @@ class ManualWindow(QWidget):
         row.addSpacing(Space.S)
         row.addWidget(self.words, 1)
         refit(self.words, lambda line: line.setMaximumWidth(broad(420)))
-        row.addStretch(1)
+        language = Secondary("")
+        language.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         if spoken() != "en":
-            row.addWidget(Secondary(say("The manual is written in English.")))
+            language.setText(say("The manual is written in English."))
+        row.addWidget(language, 1)
         found = QWidget()
         beside = QVBoxLayout(found)
         beside.setContentsMargins(0, Space.S, 0, 0)
@@ -122,14 +124,14 @@ class ManualWindow(QWidget):
         beside.addWidget(self.results, 1)
         self._side.addWidget(self.contents)
         self._side.addWidget(found)
-        refit(self._side, lambda side: side.setMinimumWidth(grown(180)))
+        refit(self._side, lambda side: side.setMinimumWidth(broad(150)))
         parted = QSplitter(Qt.Orientation.Horizontal)
         parted.setHandleWidth(1)
         parted.setChildrenCollapsible(False)
         parted.addWidget(self._side)
         parted.addWidget(self.reader)
         parted.setStretchFactor(1, 1)
-        parted.setSizes([grown(_SIDE), _WIDE])
+        parted.setSizes([broad(_SIDE), _WIDE - broad(_SIDE)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
