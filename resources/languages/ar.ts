@@ -1205,7 +1205,7 @@
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Actors without ties</source>
-      <translation>جهات فاعلة بلا روابط</translation>
+      <translation>جهات فاعلة بلا صلات</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -1665,7 +1665,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Along the tie to the other</source>
-      <translation>على امتداد الرابط إلى الآخر</translation>
+      <translation>على امتداد الصلة إلى الأخرى</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
@@ -6057,7 +6057,7 @@
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>In words: August 2021 to May 2022, since 2015, the 1990s</source>
-      <translation>بالكلمات: أغسطس 2021 إلى مايو 2022، منذ 2015، التسعينيات</translation>
+      <translation>بالكلمات: من أغسطس 2021 إلى مايو 2022، منذ 2015، حتى 2001</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
@@ -7386,7 +7386,7 @@
       <location filename="desktop/actions.py"/>
       <location filename="desktop/map/sheets.py"/>
       <source>Map</source>
-      <translation>خريطة</translation>
+      <translation>الخريطة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -8035,7 +8035,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Next tie of the actor</source>
-      <translation>الرابط التالي للجهة الفاعلة</translation>
+      <translation>الصلة التالية للجهة الفاعلة</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -10022,7 +10022,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Previous tie of the actor</source>
-      <translation>الرابط السابق للجهة الفاعلة</translation>
+      <translation>الصلة السابقة للجهة الفاعلة</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -12230,7 +12230,7 @@
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Such as: since 2015, or 1994 to 2001</source>
-      <translation>مثل: منذ 2015، أو 1994 إلى 2001</translation>
+      <translation>مثل: منذ 2015، أو من 1994 إلى 2001</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picker.py"/>
@@ -13199,12 +13199,12 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>The mapping</source>
-      <translation>المطابقة</translation>
+      <translation>التعيين</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>The mapping could not be written to “{path}” ({strerror}).</source>
-      <translation>تعذرت كتابة المطابقة في «{path}» ({strerror}).</translation>
+      <translation>تعذرت كتابة التعيين في «{path}» ({strerror}).</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13304,7 +13304,7 @@
     <message>
       <location filename="db/reading/credits.py"/>
       <source>The outlet is not named; “{because}” suggests it is {hint}.</source>
-      <translation>لم يُذكر اسم جهة النشر؛ ويوحي «{because}» بأنها {hint}.</translation>
+      <translation>لم تُذكر وسيلة الإعلام؛ ويوحي «{because}» بأنها {hint}.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
@@ -13924,7 +13924,7 @@
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>There is none yet. One is made whenever a case that you changed is closed, before large acts, and every half hour in between.</source>
-      <translation>لا نسخ بعد. تُصنع واحدة كلما أُغلقت قضية غيّرتها، وقبل الإجراءات الكبيرة، وكل نصف ساعة بين ذلك.</translation>
+      <translation>لا نسخة بعد. تُنشأ نسخة كلما أُغلقت قضية غيّرتها، وقبل الأعمال الكبيرة، وكل نصف ساعة بين ذلك.</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
@@ -14116,7 +14116,7 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date was not understood. Try 18 April 2022, late 2019 or 2022-04.</source>
-      <translation>لم يُفهم هذا التاريخ. جرّب 18 April 2022 أو late 2019 أو 2022-04.</translation>
+      <translation>لم يُفهم هذا التاريخ. جرّب 18 أبريل 2022 أو أواخر 2019 أو 2022-04.</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
@@ -14271,7 +14271,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This was not understood. Try 18 April 2022, late 2019 or +3 weeks.</source>
-      <translation>لم يُفهم هذا. جرّب 18 April 2022 أو late 2019 أو +3 weeks.</translation>
+      <translation>لم يُفهم هذا. جرّب 18 أبريل 2022 أو أواخر 2019 أو ‎+3 weeks.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
@@ -14740,12 +14740,12 @@
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Use a mapping</source>
-      <translation>استعمال مطابقة</translation>
+      <translation>استخدام تعيين</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Use a mapping from a file…</source>
-      <translation>استعمال مطابقة من ملف…</translation>
+      <translation>استخدام تعيين من ملف…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
@@ -16532,7 +16532,7 @@
     <message>
       <location filename="db/reading/plain_text.py"/>
       <source>copyright line, kept as outlet and year</source>
-      <translation>سطر حقوق النشر، حُفظ جهةَ نشر وسنة</translation>
+      <translation>سطر حقوق النشر، حُفظ وسيلةَ إعلام وسنةً</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -16985,7 +16985,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>how reliable we find these sources and outlets</source>
-      <translation>مدى موثوقية هذه المصادر وجهات النشر في نظرنا</translation>
+      <translation>مدى موثوقية هذه المصادر ووسائل الإعلام في نظرنا</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -17343,7 +17343,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it is not built as a mapping is</source>
-      <translation>ليس مبنيًا كما تُبنى المطابقة</translation>
+      <translation>ليس مبنيًا كما يُبنى التعيين</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
@@ -17398,7 +17398,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>its title, language, summary, marking and number, without which copies cannot be merged; kept mappings and profiles are the sender's own</source>
-      <translation>عنوانها ولغتها وملخصها وتصنيفها ورقمها، ومن دونها لا يمكن دمج النسخ؛ أما المطابقات والملامح المحفوظة فهي للمرسل نفسه</translation>
+      <translation>عنوانها ولغتها وملخصها وتصنيفها ورقمها، ومن دونها لا يمكن دمج النسخ؛ أما التعيينات والملامح المحفوظة فهي للمرسل نفسه</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
@@ -17479,7 +17479,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark</source>
-      <translation>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · إشارة مرجعية</translation>
+      <translation>أواخر 2019 · 3 مايو · ‎44 BC · ‎12 Hut 1401 · ‎66 million years ago · ‎+3 weeks · إشارة مرجعية</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -21472,12 +21472,12 @@ trusted comment: {comment}
       <location filename="desktop/network/words.py"/>
       <source>{count:,} ties</source>
       <translation>
-        <numerusform>لا روابط</numerusform>
-        <numerusform>رابط واحد</numerusform>
-        <numerusform>رابطان</numerusform>
-        <numerusform>{count:,} روابط</numerusform>
-        <numerusform>{count:,} رابطًا</numerusform>
-        <numerusform>{count:,} رابط</numerusform>
+        <numerusform>لا صلات</numerusform>
+        <numerusform>صلة واحدة</numerusform>
+        <numerusform>صلتان</numerusform>
+        <numerusform>{count:,} صلات</numerusform>
+        <numerusform>{count:,} صلة</numerusform>
+        <numerusform>{count:,} صلة</numerusform>
       </translation>
       <extra-singular>{count:,} tie</extra-singular>
     </message>
@@ -21485,12 +21485,12 @@ trusted comment: {comment}
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between actors</source>
       <translation>
-        <numerusform>لا روابط بين جهات فاعلة</numerusform>
-        <numerusform>رابط واحد بين جهات فاعلة</numerusform>
-        <numerusform>رابطان بين جهات فاعلة</numerusform>
-        <numerusform>{count:,} روابط بين جهات فاعلة</numerusform>
-        <numerusform>{count:,} رابطًا بين جهات فاعلة</numerusform>
-        <numerusform>{count:,} رابط بين جهات فاعلة</numerusform>
+        <numerusform>لا صلات بين جهات فاعلة</numerusform>
+        <numerusform>صلة واحدة بين جهات فاعلة</numerusform>
+        <numerusform>صلتان بين جهات فاعلة</numerusform>
+        <numerusform>{count:,} صلات بين جهات فاعلة</numerusform>
+        <numerusform>{count:,} صلة بين جهات فاعلة</numerusform>
+        <numerusform>{count:,} صلة بين جهات فاعلة</numerusform>
       </translation>
       <extra-singular>{count:,} tie between actors</extra-singular>
     </message>
@@ -21498,12 +21498,12 @@ trusted comment: {comment}
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between claims</source>
       <translation>
-        <numerusform>لا روابط بين إفادات</numerusform>
-        <numerusform>رابط واحد بين إفادات</numerusform>
-        <numerusform>رابطان بين إفادات</numerusform>
-        <numerusform>{count:,} روابط بين إفادات</numerusform>
-        <numerusform>{count:,} رابطًا بين إفادات</numerusform>
-        <numerusform>{count:,} رابط بين إفادات</numerusform>
+        <numerusform>لا صلات بين إفادات</numerusform>
+        <numerusform>صلة واحدة بين إفادات</numerusform>
+        <numerusform>صلتان بين إفادات</numerusform>
+        <numerusform>{count:,} صلات بين إفادات</numerusform>
+        <numerusform>{count:,} صلة بين إفادات</numerusform>
+        <numerusform>{count:,} صلة بين إفادات</numerusform>
       </translation>
       <extra-singular>{count:,} tie between claims</extra-singular>
     </message>
@@ -21511,12 +21511,12 @@ trusted comment: {comment}
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between sources</source>
       <translation>
-        <numerusform>لا روابط بين مصادر</numerusform>
-        <numerusform>رابط واحد بين مصادر</numerusform>
-        <numerusform>رابطان بين مصادر</numerusform>
-        <numerusform>{count:,} روابط بين مصادر</numerusform>
-        <numerusform>{count:,} رابطًا بين مصادر</numerusform>
-        <numerusform>{count:,} رابط بين مصادر</numerusform>
+        <numerusform>لا صلات بين مصادر</numerusform>
+        <numerusform>صلة واحدة بين مصادر</numerusform>
+        <numerusform>صلتان بين مصادر</numerusform>
+        <numerusform>{count:,} صلات بين مصادر</numerusform>
+        <numerusform>{count:,} صلة بين مصادر</numerusform>
+        <numerusform>{count:,} صلة بين مصادر</numerusform>
       </translation>
       <extra-singular>{count:,} tie between sources</extra-singular>
     </message>
