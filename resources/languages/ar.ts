@@ -3163,7 +3163,7 @@
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Cited</source>
-      <translation>مستشهد به</translation>
+      <translation>مذكور</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
@@ -12315,6 +12315,11 @@
       <translation>TLP:RED</translation>
     </message>
     <message>
+      <location filename="desktop/handing/pane.py"/>
+      <source>TLP:RED (everything)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>Tab, Enter, Space and Escape are needed to move about.</source>
       <translation>Tab وEnter وSpace وEscape لازمة للتنقل.</translation>
@@ -16062,6 +16067,11 @@
       <translation>أُخذ به من قبل</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>against</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>age1… and, after a space, a name</source>
       <translation>age1… ثم مسافة ثم اسم</translation>
@@ -16465,6 +16475,12 @@
       <translation>تبنٍّ فقط</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>claims</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>claims responsibility</source>
       <comment>term</comment>
@@ -16501,6 +16517,12 @@
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>confirmed</source>
       <translation>مؤكدة</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>confirms</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16690,6 +16712,12 @@
       <translation>نفاها {listed}</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>denies</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>denies</source>
       <comment>term</comment>
@@ -16715,6 +16743,12 @@
       <location filename="desktop/map/legend.py"/>
       <source>disputed border, as Natural Earth draws it</source>
       <translation>حدود متنازع عليها، كما ترسمها Natural Earth</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>disputes</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16831,6 +16865,11 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>follows the file</source>
       <translation>يتبع الملف</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>for</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -17800,6 +17839,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/judgement.py"/>
       <source>neither</source>
       <translation>لا هذا ولا ذاك</translation>
     </message>
@@ -18020,6 +18060,11 @@
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>nothing yet</source>
       <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>now</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
@@ -18275,6 +18320,12 @@
       <translation>خاص، أو تابع لشيء خاص</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>probes</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>published by {name}</source>
       <translation>نشره {name}</translation>
@@ -18408,6 +18459,12 @@
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>reported</source>
       <translation>مُبلَّغ عنها</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>reports</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18619,6 +18676,12 @@
       <location filename="db/sharing/handing_over.py"/>
       <source>signing it</source>
       <translation>توقيعه</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>silent</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
