@@ -12317,7 +12317,7 @@
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>TLP:RED (everything)</source>
-      <translation type="unfinished"/>
+      <translation>TLP:RED (كل شيء)</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
@@ -15042,7 +15042,7 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>What five articles say of one region, with its disputes and uncertain dates.</source>
-      <translation>ما تقوله خمس مقالات عن منطقة واحدة، بنزاعاتها وتواريخها غير المؤكدة.</translation>
+      <translation>ما تقوله خمسة مقالات عن منطقة واحدة، بنزاعاتها وتواريخها غير المؤكدة.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -16069,7 +16069,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>against</source>
-      <translation type="unfinished"/>
+      <translation>يعارض</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -16478,7 +16478,7 @@
       <location filename="desktop/incidents/ledger.py"/>
       <source>claims</source>
       <comment>head of a column</comment>
-      <translation type="unfinished"/>
+      <translation>يتبنى</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16522,7 +16522,7 @@
       <location filename="desktop/incidents/ledger.py"/>
       <source>confirms</source>
       <comment>head of a column</comment>
-      <translation type="unfinished"/>
+      <translation>يؤكد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16715,7 +16715,7 @@
       <location filename="desktop/incidents/ledger.py"/>
       <source>denies</source>
       <comment>head of a column</comment>
-      <translation type="unfinished"/>
+      <translation>ينفي</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16748,7 +16748,7 @@
       <location filename="desktop/incidents/ledger.py"/>
       <source>disputes</source>
       <comment>head of a column</comment>
-      <translation type="unfinished"/>
+      <translation>يعترض</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16869,7 +16869,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>for</source>
-      <translation type="unfinished"/>
+      <translation>يدعم</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -18064,7 +18064,7 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>now</source>
-      <translation type="unfinished"/>
+      <translation>الآن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
@@ -18323,7 +18323,7 @@
       <location filename="desktop/incidents/ledger.py"/>
       <source>probes</source>
       <comment>head of a column</comment>
-      <translation type="unfinished"/>
+      <translation>يحقق</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -18464,7 +18464,7 @@
       <location filename="desktop/incidents/ledger.py"/>
       <source>reports</source>
       <comment>head of a column</comment>
-      <translation type="unfinished"/>
+      <translation>يفيد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18681,7 +18681,7 @@
       <location filename="desktop/incidents/ledger.py"/>
       <source>silent</source>
       <comment>head of a column</comment>
-      <translation type="unfinished"/>
+      <translation>صامت</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
