@@ -36,11 +36,11 @@ _MARKS = {
     "fr": ("\u202f", ","),
     "es": ("\u00a0", ","),
     "ru": ("\u00a0", ","),
-    "ar": ("٬", "٫"),
+    "ar": (",", "."),
     "fa": ("٬", "٫"),
 }
+#: Arabic is written with western figures here, as its dates are (`db.when.speech`).
 _DIGITS = {
-    "ar": str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"),
     "fa": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"),
 }
 

@@ -67,7 +67,8 @@ def test_translations_keep_what_is_filled_in(tool: ModuleType, lang: str) -> Non
         for form in kept.forms:
             found = _places(form)
             # One of several forms may say its number in words.
-            allowed = (wanted, wanted - {"count:,"}) if text.one else (wanted,)
+            bare = {place for place in wanted if not place.startswith("count:")}
+            allowed = (wanted, bare) if text.one else (wanted,)
             if found not in allowed or form.count("\t") != text.text.count("\t"):
                 spoiled.append((text.text, form))
     assert not spoiled, spoiled[:5]
@@ -83,7 +84,7 @@ def test_what_is_compiled_is_what_was_translated(tool: ModuleType, lang: str) ->
 @pytest.mark.parametrize("lang", OTHERS)
 def test_a_language_is_spoken(lang: str) -> None:
     language.speak(lang)
-    assert say("Sources") != "Sources"
+    assert say("Save a copy") != "Save a copy"
     assert not re.search("[A-Za-z]{4}", many(3, "{count:,} incident", "{count:,} incidents")) or (
         lang in ("fr", "es")
     )

@@ -110,14 +110,9 @@ def sign_with(path: Path, secret: str, case: str, head: str) -> Path:
     whole = private.sign(signature + comment.encode())
     beside = path.with_name(path.name + SUFFIX)
     beside.write_text(
-        say(
-            "untrusted comment: signature of {name} by casebinder\n{text_}\ntrusted "
-            "comment: {comment}\n{text_2}\n",
-            name=path.name,
-            text_=_text(b"ED" + number + signature),
-            comment=comment,
-            text_2=_text(whole),
-        ),
+        f"untrusted comment: signature of {path.name} by casebinder\n"
+        f"{_text(b'ED' + number + signature)}\n"
+        f"trusted comment: {comment}\n{_text(whole)}\n",
         encoding="utf-8",
     )
     return beside

@@ -56,7 +56,7 @@ class PartChoice(QWidget):
         self.start = WhenField(say("From"), hint=say("In words: 2021, May 2022, 3 May 2022"))
         self.end = WhenField(say("To, and including"))
         self.as_of = WhenField(say("As it was known on"), hint="")
-        self.as_of.line.setPlaceholderText("now")
+        self.as_of.line.setPlaceholderText(say("now"))
         self.as_of.setToolTip(
             say("The case as it stood at the end of that day. Empty: as it is now.")
         )

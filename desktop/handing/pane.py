@@ -23,7 +23,7 @@ from desktop.session import Session
 from desktop.theme import Space
 from desktop.widgets import CheckField, ChoiceField, Secondary, SectionHead, Words
 
-_MARKINGS = (Term("TLP:RED", "TLP:RED (everything)"), *reversed(MARKINGS[1:-1]))
+_MARKINGS = (Term("TLP:RED", say("TLP:RED (everything)")), *reversed(MARKINGS[1:-1]))
 _COUNTED = ("incident", "actor", "source", "place")
 
 

@@ -308,7 +308,11 @@ def _weighed(held: Assessment) -> str:
         for term in terms.EVIDENCE_WEIGHTS
     }
     told = []
-    for code, word in (("supports", "for"), ("opposes", "against"), ("neutral", "neither")):
+    for code, word in (
+        ("supports", say("for")),
+        ("opposes", say("against")),
+        ("neutral", say("neither")),
+    ):
         if counts[code]:
             told.append(f"{number(counts[code])} {word}")
     return say("claims weighed: {names}", names=", ".join(told)) if told else ""

@@ -23,13 +23,13 @@ from desktop.widgets.labels import ElidedLabel, placed
 
 #: Column, its head, its tone, and what the head means.
 COLUMNS = (
-    ("claims", "claims", "accent"),
-    ("reports", "reports", "neutral"),
-    ("confirms", "confirms", "good"),
-    ("denies", "denies", "danger"),
-    ("disputes", "disputes", "danger"),
-    ("investigates", "probes", "warning"),
-    ("silent", "silent", "quiet"),
+    ("claims", say("claims", sense="head of a column"), "accent"),
+    ("reports", say("reports", sense="head of a column"), "neutral"),
+    ("confirms", say("confirms", sense="head of a column"), "good"),
+    ("denies", say("denies", sense="head of a column"), "danger"),
+    ("disputes", say("disputes", sense="head of a column"), "danger"),
+    ("investigates", say("probes", sense="head of a column"), "warning"),
+    ("silent", say("silent", sense="head of a column"), "quiet"),
 )
 _ALWAYS = ("claims", "confirms", "denies")
 _HEAD = 24

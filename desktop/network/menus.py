@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -25,7 +26,8 @@ class TickMenu(Chip):
         self._label = label
         self._menu = QMenu(self)
         self._menu.installEventFilter(self)
-        self._actions: dict[object, QAction] = {}
+        # Known here and not asked of the menu, which may be filled anew meanwhile.
+        self._ticked: dict[object, bool] = {}
         self.clicked.connect(self.open_menu)
 
     def set_entries(
@@ -34,7 +36,7 @@ class TickMenu(Chip):
         """(key, words) of everything there is, None for a line between; those `off` are not
         ticked."""
         self._menu.clear()
-        self._actions.clear()
+        self._ticked = {}
         for entry in entries:
             if entry is None:
                 self._menu.addSeparator()
@@ -43,32 +45,43 @@ class TickMenu(Chip):
             action = self._menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(key not in off)
-            action.toggled.connect(self._toggled)
-            self._actions[key] = action
+            action.setData(len(self._ticked))
+            self._ticked[key] = key not in off
+            action.toggled.connect(partial(self._tick, key))
         self._menu.addSeparator()
         self._menu.addAction(say("Show all")).triggered.connect(self.show_all)
         self._tell()
 
     def off(self) -> frozenset[object]:
         """What is not ticked."""
-        return frozenset(key for key, each in self._actions.items() if not each.isChecked())
+        return frozenset(key for key, on in self._ticked.items() if not on)
 
     def choose(self, key: object, on: bool) -> None:
         """Tick one or take its tick away."""
-        if key in self._actions:
-            self._actions[key].setChecked(on)
+        for place, action in self._entries():
+            if list(self._ticked)[place] == key:
+                action.setChecked(on)
 
     def show_all(self) -> None:
         """Tick everything."""
-        for action in self._actions.values():
+        for _, action in self._entries():
             action.blockSignals(True)
             action.setChecked(True)
             action.blockSignals(False)
+        self._ticked = dict.fromkeys(self._ticked, True)
         self._toggled()
 
     def open_menu(self) -> None:
         """Show the list below the pill."""
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + Space.XS)))
+
+    def _entries(self) -> list[tuple[int, QAction]]:
+        """What can be ticked, by its place among the keys."""
+        return [(each.data(), each) for each in self._menu.actions() if each.isCheckable()]
+
+    def _tick(self, key: object, on: bool) -> None:
+        self._ticked[key] = on
+        self._toggled()
 
     def _toggled(self) -> None:
         self._tell()
@@ -76,7 +89,7 @@ class TickMenu(Chip):
 
     def _tell(self) -> None:
         off = len(self.off())
-        every = len(self._actions)
+        every = len(self._ticked)
         words = self._label
         if off:
             words = say(
@@ -97,7 +110,7 @@ class TickMenu(Chip):
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Space
         )
-        known = action in self._actions.values()
+        known = bool(action) and action.isCheckable()
         if watched is self._menu and (press or space) and known:
             action.toggle()
             return True

@@ -52,7 +52,7 @@ class WhatPart(QWidget):
             placeholder=say("Any; type a name to keep to one"),
         )
         self.actors = Chosen()
-        self.start = WhenField(say("From"), hint="18 April 2022, late 2019")
+        self.start = WhenField(say("From"), hint=say("18 April 2022, late 2019"))
         self.end = WhenField(say("Until"), hint=say("The whole of it goes, too"))
         self.told = Secondary("")
         self._build()

@@ -519,6 +519,11 @@
       <translation>18 أبريل 2022</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>18 April 2022, late 2019</source>
+      <translation>18 أبريل 2022، أواخر 2019</translation>
+    </message>
+    <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>19 Apr 2022</source>
       <translation>19 أبريل 2022</translation>
@@ -16069,7 +16074,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>against</source>
-      <translation>يعارض</translation>
+      <translation>ضد</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -16478,7 +16483,7 @@
       <location filename="desktop/incidents/ledger.py"/>
       <source>claims</source>
       <comment>head of a column</comment>
-      <translation>يتبنى</translation>
+      <translation>يتبنّى</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16522,7 +16527,7 @@
       <location filename="desktop/incidents/ledger.py"/>
       <source>confirms</source>
       <comment>head of a column</comment>
-      <translation>يؤكد</translation>
+      <translation>يؤكّد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16869,7 +16874,7 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>for</source>
-      <translation>يدعم</translation>
+      <translation>مع</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -18063,6 +18068,7 @@
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
+      <location filename="desktop/timeline/moving/destinations.py"/>
       <source>now</source>
       <translation>الآن</translation>
     </message>
@@ -18323,7 +18329,7 @@
       <location filename="desktop/incidents/ledger.py"/>
       <source>probes</source>
       <comment>head of a column</comment>
-      <translation>يحقق</translation>
+      <translation>يحقّق</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -18464,7 +18470,7 @@
       <location filename="desktop/incidents/ledger.py"/>
       <source>reports</source>
       <comment>head of a column</comment>
-      <translation>يفيد</translation>
+      <translation>يُبلغ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -19436,19 +19442,6 @@
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
       <translation>حتى {until}</translation>
-    </message>
-    <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>untrusted comment: signature of {name} by casebinder
-{text_}
-trusted comment: {comment}
-{text_2}
-</source>
-      <translation>untrusted comment: signature of {name} by casebinder
-{text_}
-trusted comment: {comment}
-{text_2}
-</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>

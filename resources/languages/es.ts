@@ -64,6 +64,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
+      <location filename="db/asking/wording.py"/>
       <source> and </source>
       <translation> y </translation>
     </message>
@@ -504,6 +505,11 @@
       <location filename="desktop/preferences/sample.py"/>
       <source>18 Apr 2022</source>
       <translation>18 abr. 2022</translation>
+    </message>
+    <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>18 April 2022, late 2019</source>
+      <translation>18 de abril de 2022, finales de 2019</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
@@ -2418,8 +2424,13 @@
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
-      <source>By the rules the ledger {now}says nothing.</source>
-      <translation>Según las reglas, lo dicho {now}no indica nada.</translation>
+      <source>By the rules the ledger now says nothing.</source>
+      <translation>Según las reglas, el registro de afirmaciones ya no dice nada.</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>By the rules the ledger says nothing.</source>
+      <translation>Según las reglas, el registro de afirmaciones no dice nada.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2607,6 +2618,11 @@
       <translation>Cambiar actor</translation>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Change actor of the text</source>
+      <translation>Cambiar el actor del texto</translation>
+    </message>
+    <message>
       <location filename="desktop/details.py"/>
       <source>Change case details</source>
       <translation>Cambiar los datos del caso</translation>
@@ -2740,6 +2756,11 @@
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change place of incident</source>
       <translation>Cambiar lugar del incidente</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Change place of the text</source>
+      <translation>Cambiar el lugar del texto</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
@@ -2907,11 +2928,6 @@
       <translation>Cambiar {field} de {records}</translation>
     </message>
     <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Change {noun} of the text</source>
-      <translation>Cambiar en el texto: {noun}</translation>
-    </message>
-    <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change {records}</source>
       <translation>Cambiar {records}</translation>
@@ -3050,6 +3066,11 @@
       <translation>Elija una de las sugerencias.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Choose the actor that is meant.</source>
+      <translation>Elija el actor al que se refiere.</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose the file in which your key lies.</source>
       <translation>Elija el archivo en que está su clave.</translation>
@@ -3071,14 +3092,14 @@
       <translation>Elija el otro incidente entre las sugerencias.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Choose the place that is meant.</source>
+      <translation>Elija el lugar al que se refiere.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Choose the time at the scene…</source>
       <translation>Elegir la hora en el lugar de los hechos…</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Choose the {noun} that is meant.</source>
-      <translation>Elija a qué se refiere ({noun}).</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -3664,6 +3685,7 @@
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/reading/taking.py"/>
       <location filename="desktop/sources/page.py"/>
@@ -3683,6 +3705,7 @@
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/changing.py"/>
       <source>Create place</source>
       <translation>Crear lugar</translation>
     </message>
@@ -3690,11 +3713,6 @@
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Create source</source>
       <translation>Crear fuente</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Create {noun}</source>
-      <translation>Crear {noun}</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
@@ -3708,8 +3726,13 @@
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Creates the {noun}</source>
-      <translation>Crea: {noun}</translation>
+      <source>Creates the actor</source>
+      <translation>Crea el actor</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Creates the place</source>
+      <translation>Crea el lugar</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -3736,11 +3759,6 @@
       <source>D Not usually reliable</source>
       <comment>term</comment>
       <translation>D Habitualmente poco fiable</translation>
-    </message>
-    <message>
-      <location filename="db/strangers/taking.py"/>
-      <source>DISTINCT {dated}</source>
-      <translation>DISTINCT {dated}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
@@ -5897,12 +5915,8 @@
       <translation>Importe lo que tiene</translation>
     </message>
     <message>
-      <location filename="desktop/intake/together.py"/>
-      <source>Import “</source>
-      <translation>Importar «</translation>
-    </message>
-    <message>
       <location filename="desktop/intake/preview/sheet.py"/>
+      <location filename="desktop/intake/together.py"/>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>Import “{name}”</source>
@@ -7202,7 +7216,9 @@
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/reading/suggestion_bar.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
+      <location filename="desktop/widgets/list_page.py"/>
       <source>Looking …</source>
       <translation>Buscando…</translation>
     </message>
@@ -7803,6 +7819,7 @@
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/reading/readings.py"/>
       <source>New actor</source>
       <translation>Actor nuevo</translation>
     </message>
@@ -7862,6 +7879,11 @@
       <translation>Teclas nuevas para «{act}»</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>New place</source>
+      <translation>Nuevo lugar</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>New series</source>
       <translation>Serie nueva</translation>
@@ -7896,11 +7918,6 @@
       <location filename="desktop/history/act_pane.py"/>
       <source>New {isolated}</source>
       <translation>Nuevo: {isolated}</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/readings.py"/>
-      <source>New {noun}</source>
-      <translation>Nuevo: {noun}</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
@@ -8138,8 +8155,13 @@
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
-      <source>No longer gap {where} this point among what is shown.</source>
-      <translation>No hay un hueco más largo {where} este punto entre lo mostrado.</translation>
+      <source>No longer gap after this point among what is shown.</source>
+      <translation>No hay un vacío más largo después de este punto en lo que se muestra.</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/gap_walk.py"/>
+      <source>No longer gap before this point among what is shown.</source>
+      <translation>No hay un vacío más largo antes de este punto en lo que se muestra.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -12113,10 +12135,14 @@
       <source>Stopped. Nothing was written.</source>
       <translation>Detenido. No se escribió nada.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/intake/taking.py"/>
-      <source>Stopped: {many} not looked at.</source>
-      <translation>Detenido: {many} sin examinar.</translation>
+      <source>Stopped: {count:,} files were not looked at.</source>
+      <translation>
+        <numerusform>Detenido: no se examinó un archivo.</numerusform>
+        <numerusform>Detenido: no se examinaron {count:,} archivos.</numerusform>
+      </translation>
+      <extra-singular>Stopped: one file was not looked at.</extra-singular>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -12248,6 +12274,11 @@
       <source>TLP:RED</source>
       <comment>term</comment>
       <translation>TLP:RED</translation>
+    </message>
+    <message>
+      <location filename="desktop/handing/pane.py"/>
+      <source>TLP:RED (everything)</source>
+      <translation>TLP:RED (todo)</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
@@ -12444,18 +12475,23 @@
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
+      <source>Take this actor</source>
+      <translation>Usar este actor</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
       <source>Take this date</source>
       <translation>Tomar esta fecha</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Take this place</source>
+      <translation>Usar este lugar</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take this reason</source>
       <translation>Tomar este motivo</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Take this {noun}</source>
-      <translation>Tomar: {noun}</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -12859,6 +12895,12 @@
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
+      <location filename="db/reading/plain_text.py"/>
+      <source>The file</source>
+      <translation>El archivo</translation>
+    </message>
+    <message>
+      <location filename="db/reading/encoding.py"/>
       <source>The file does not say its encoding; it was read as UTF-16.</source>
       <translation>El archivo no indica su codificación; se leyó como UTF-16.</translation>
     </message>
@@ -13042,6 +13084,11 @@
       <translation>El último día de ese número que cayó en ese día de la semana.</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>The ledger now speaks for {label}: {told}.</source>
+      <translation>El registro de afirmaciones apunta ahora a {label}: {told}.</translation>
+    </message>
+    <message>
       <location filename="db/export/timelinejs.py"/>
       <source>The ledger of who claims and who denies goes out as a sentence; of the quotes only one a slide.</source>
       <translation>El registro de quién afirma y quién desmiente sale como una frase; de las citas, solo una por diapositiva.</translation>
@@ -13053,13 +13100,9 @@
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/judgement.py"/>
       <source>The ledger speaks for {label}: {told}.</source>
       <translation>Lo dicho apunta a {label}: {told}.</translation>
-    </message>
-    <message>
-      <location filename="desktop/incidents/judgement.py"/>
-      <source>The ledger {now}speaks for {label}: {told}.</source>
-      <translation>Lo dicho {now}apunta a {label}: {told}.</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -13216,6 +13259,11 @@
       <location filename="db/reading/credits.py"/>
       <source>The outlet is not named; “{because}” suggests it is {hint}.</source>
       <translation>No se nombra el medio; «{because}» sugiere que es {hint}.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/reading.py"/>
+      <source>The page</source>
+      <translation>La página</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
@@ -13475,6 +13523,15 @@
       <comment>rule of dates</comment>
       <translation>El texto da el año.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="db/reading/doubts.py"/>
+      <source>The text holds {count:,} invisible marks that can turn the direction of writing: words may stand in another order than they seem to.</source>
+      <translation>
+        <numerusform>El texto contiene una marca invisible que puede invertir la dirección de la escritura: las palabras pueden estar en otro orden del que parece.</numerusform>
+        <numerusform>El texto contiene {count:,} marcas invisibles que pueden invertir la dirección de la escritura: las palabras pueden estar en otro orden del que parece.</numerusform>
+      </translation>
+      <extra-singular>The text holds an invisible mark that can turn the direction of writing: words may stand in another order than they seem to.</extra-singular>
+    </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text is a date in EDTF notation.</source>
@@ -13646,10 +13703,14 @@
       </translation>
       <extra-singular>The selected incident</extra-singular>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="db/exchange/tables/sheets_header.py"/>
-      <source>The {lines} above the header did not become rows: “{words}”.</source>
-      <translation>Las {lines} sobre el encabezado no se convirtieron en filas: «{words}».</translation>
+      <source>The {count} lines above the header did not become rows: “{words}”.</source>
+      <translation>
+        <numerusform>La línea que precede al encabezado no pasó a ser fila: «{words}».</numerusform>
+        <numerusform>Las {count} líneas que preceden al encabezado no pasaron a ser filas: «{words}».</numerusform>
+      </translation>
+      <extra-singular>The line above the header did not become a row: “{words}”.</extra-singular>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
@@ -14026,6 +14087,11 @@
       <translation>Esto es una clave. No se incorpora a un caso</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>This is disputed.</source>
+      <translation>Esto se discute.</translation>
+    </message>
+    <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>This is how the case stands.</source>
       <translation>Así está el caso.</translation>
@@ -14059,6 +14125,11 @@
       <location filename="desktop/sharing/cover_part.py"/>
       <source>This is no recipient of age: it begins with age1.</source>
       <translation>Esto no es un destinatario de age: empieza por age1.</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>This is only possible.</source>
+      <translation>Esto es solo posible.</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
@@ -15917,6 +15988,11 @@
       <translation>ya adoptado antes</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>against</source>
+      <translation>en contra</translation>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>age1… and, after a space, a name</source>
       <translation>age1… y, tras un espacio, un nombre</translation>
@@ -15972,6 +16048,11 @@
       <location filename="db/exchange/recognition.py"/>
       <source>an old Office document; save it as plain text or CSV first</source>
       <translation>un documento antiguo de Office; guárdelo antes como texto sin formato o CSV</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>an outlet that is gone</source>
+      <translation>un medio que ya no está</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
@@ -16211,6 +16292,11 @@
       <translation>bytes desde {at:,}, plegados</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>called {name}</source>
+      <translation>pasó a llamarse {name}</translation>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>cannot be opened as a PDF</source>
       <translation>no se puede abrir como PDF</translation>
@@ -16229,6 +16315,16 @@
       <location filename="db/when/exactness.py"/>
       <source>century</source>
       <translation>siglo</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>century {count}</source>
+      <translation>siglo {count}</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>century {count} BCE</source>
+      <translation>siglo {count} a. C.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
@@ -16292,6 +16388,12 @@
       <translation>solo reivindicado</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>claims</source>
+      <comment>head of a column</comment>
+      <translation>reivindica</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>claims responsibility</source>
       <comment>term</comment>
@@ -16328,6 +16430,12 @@
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>confirmed</source>
       <translation>confirmado</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>confirms</source>
+      <comment>head of a column</comment>
+      <translation>confirma</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16418,6 +16526,7 @@
       <translation>fecha en palabras</translation>
     </message>
     <message>
+      <location filename="db/exchange/articles.py"/>
       <location filename="db/reading/plain_text.py"/>
       <source>date line</source>
       <translation>línea de fecha</translation>
@@ -16516,6 +16625,12 @@
       <translation>lo desmiente {listed}</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>denies</source>
+      <comment>head of a column</comment>
+      <translation>niega</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>denies</source>
       <comment>term</comment>
@@ -16541,6 +16656,12 @@
       <location filename="desktop/map/legend.py"/>
       <source>disputed border, as Natural Earth draws it</source>
       <translation>frontera en disputa, como la dibuja Natural Earth</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>disputes</source>
+      <comment>head of a column</comment>
+      <translation>cuestiona</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16610,6 +16731,7 @@
       <translation>todos los que informan de ello lo hacen con reservas</translation>
     </message>
     <message>
+      <location filename="desktop/merging/conflicts.py"/>
       <location filename="desktop/notes/page.py"/>
       <source>everything</source>
       <translation>todo</translation>
@@ -16656,6 +16778,11 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>follows the file</source>
       <translation>sigue al archivo</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>for</source>
+      <translation>a favor</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -16831,6 +16958,11 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>id {native} · no longer in the file{edited} · {kept}</source>
       <translation>id {native} · ya no está en el archivo{edited} · {kept}</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>in any way</source>
+      <translation>de cualquier modo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -17122,6 +17254,16 @@
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
+      <source>it is claimed by {by} and denied by {others}</source>
+      <translation>lo reivindica {by} y lo niega {others}</translation>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>it is claimed by {by} and disputed by {others}</source>
+      <translation>lo reivindica {by} y lo cuestiona {others}</translation>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
       <source>it is claimed by {slots} and reported apart from that by {slots2}</source>
       <translation>lo reivindica {slots} e informa de ello aparte {slots2}</translation>
     </message>
@@ -17158,8 +17300,13 @@
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
-      <source>it is {word} by {slots} and {no} by {slots2}</source>
-      <translation>es {word} por {slots} y {no} por {slots2}</translation>
+      <source>it is reported by {by} and denied by {others}</source>
+      <translation>lo informa {by} y lo niega {others}</translation>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>it is reported by {by} and disputed by {others}</source>
+      <translation>lo informa {by} y lo cuestiona {others}</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
@@ -17216,6 +17363,11 @@
       <location filename="db/exchange/pasted.py"/>
       <source>keeping it</source>
       <translation>guardándolo</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>kept</source>
+      <translation>se conserva</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
@@ -17365,6 +17517,16 @@
       <translation>licencia: {licence}</translation>
     </message>
     <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>line</source>
+      <translation>línea</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>linked</source>
+      <translation>vinculado</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/readings.py"/>
       <source>links it to {here}</source>
       <translation>lo vincula a {here}</translation>
@@ -17455,6 +17617,11 @@
       <translation>se fusionó con</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>merged into {}</source>
+      <translation>se integró en {}</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>merger</source>
       <translation>fusión</translation>
@@ -17468,6 +17635,16 @@
       <location filename="db/when/exactness.py"/>
       <source>millennium</source>
       <translation>milenio</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>millennium {count}</source>
+      <translation>milenio {count}</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>millennium {count} BCE</source>
+      <translation>milenio {count} a. C.</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -17568,6 +17745,12 @@
       <location filename="db/exchange/articles.py"/>
       <source>nearly the same text as another source</source>
       <translation>casi el mismo texto que otra fuente</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>neither</source>
+      <translation>ni lo uno ni lo otro</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -17693,11 +17876,6 @@
       <translation>no distingue: encaja igual con todas</translation>
     </message>
     <message>
-      <location filename="db/exchange/articles.py"/>
-      <source>not fetched</source>
-      <translation>no buscado</translation>
-    </message>
-    <message>
       <location filename="db/records/hypotheses.py"/>
       <source>not filled in</source>
       <translation>sin rellenar</translation>
@@ -17767,6 +17945,8 @@
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
+      <location filename="desktop/widgets/falling.py"/>
+      <location filename="db/exchange/tables/landing_changes.py"/>
       <source>nothing</source>
       <translation>nada</translation>
     </message>
@@ -17789,6 +17969,12 @@
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>nothing yet</source>
       <translation>nada aún</translation>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <location filename="desktop/timeline/moving/destinations.py"/>
+      <source>now</source>
+      <translation>ahora</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
@@ -18044,6 +18230,12 @@
       <translation>privado, o perteneciente a algo privado</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>probes</source>
+      <comment>head of a column</comment>
+      <translation>investiga</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>published by {name}</source>
       <translation>publicado por {name}</translation>
@@ -18177,6 +18369,12 @@
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>reported</source>
       <translation>reportado</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>reports</source>
+      <comment>head of a column</comment>
+      <translation>informa</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18380,9 +18578,20 @@
       <translation>mostrar todo</translation>
     </message>
     <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>shown</source>
+      <translation>se muestra</translation>
+    </message>
+    <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>signing it</source>
       <translation>firmándola</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>silent</source>
+      <comment>head of a column</comment>
+      <translation>calla</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -18504,6 +18713,11 @@
       <translation>se escindió de</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>split from {}</source>
+      <translation>se escindió de {}</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>stands now</source>
       <translation>vale ahora</translation>
@@ -18517,6 +18731,16 @@
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
       <translation>datos estructurados</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>succeeded by {}</source>
+      <translation>le sucedió {}</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>succeeded {}</source>
+      <translation>sucedió a {}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -19120,19 +19344,6 @@
       <translation>hasta {until}</translation>
     </message>
     <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>untrusted comment: signature of {name} by casebinder
-{text_}
-trusted comment: {comment}
-{text_2}
-</source>
-      <translation>untrusted comment: signature of {name} by casebinder
-{text_}
-trusted comment: {comment}
-{text_2}
-</translation>
-    </message>
-    <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>up to {far}</source>
       <translation>hasta {far}</translation>
@@ -19368,6 +19579,11 @@ trusted comment: {comment}
       <location filename="desktop/network/panel.py"/>
       <source>without ties: {kinds}</source>
       <translation>sin vínculos: {kinds}</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>words</source>
+      <translation>palabras</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
@@ -20010,6 +20226,7 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
+      <location filename="desktop/timeline/page.py"/>
       <source>{count:,} filters</source>
       <translation>
         <numerusform>{count:,} filtro</numerusform>
@@ -20150,15 +20367,6 @@ trusted comment: {comment}
       <extra-singular>{count:,} incident waits for a place.</extra-singular>
     </message>
     <message numerus="yes">
-      <location filename="db/reading/doubts.py"/>
-      <source>{count:,} invisible marks</source>
-      <translation>
-        <numerusform>una marca invisible</numerusform>
-        <numerusform>{count:,} marcas invisibles</numerusform>
-      </translation>
-      <extra-singular>an invisible mark</extra-singular>
-    </message>
-    <message numerus="yes">
       <location filename="db/reading/direction.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out, the first near “{near}”. The original may show these words in another order; compare it.</source>
       <translation>
@@ -20196,12 +20404,12 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
-      <source>{count:,} letters</source>
+      <source>{count:,} letters could not be read and stand as �.</source>
       <translation>
-        <numerusform>Una letra</numerusform>
-        <numerusform>{count:,} letras</numerusform>
+        <numerusform>Una letra no pudo leerse y figura como �.</numerusform>
+        <numerusform>{count:,} letras no pudieron leerse y figuran como �.</numerusform>
       </translation>
-      <extra-singular>One letter</extra-singular>
+      <extra-singular>One letter could not be read and stands as �.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/told.py"/>
@@ -20798,12 +21006,12 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="db/export/html/page.py"/>
-      <source>{count:,} titles are</source>
+      <source>{count:,} titles are longer than {longest:,} characters and cut there.</source>
       <translation>
-        <numerusform>{count:,} título es</numerusform>
-        <numerusform>{count:,} títulos son</numerusform>
+        <numerusform>{count:,} título tiene más de {longest:,} caracteres y se corta ahí.</numerusform>
+        <numerusform>{count:,} títulos tienen más de {longest:,} caracteres y se cortan ahí.</numerusform>
       </translation>
-      <extra-singular>{count:,} title is</extra-singular>
+      <extra-singular>{count:,} title is longer than {longest:,} characters and cut there.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
@@ -20917,13 +21125,18 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
+      <source>{counted} cannot be read</source>
+      <translation>{counted}: no se puede leer</translation>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
       <source>{counted} left out: no case can hold them</source>
       <translation>{counted} dejados fuera: ningún caso puede contenerlos</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
-      <source>{counted}{more} cannot be read</source>
-      <translation>{counted}{more} no se pueden leer</translation>
+      <source>{counted} or more cannot be read</source>
+      <translation>{counted} o más: no se puede leer</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
@@ -20990,11 +21203,6 @@ trusted comment: {comment}
       <location filename="desktop/incidents/competing.py"/>
       <source>{count} lead together</source>
       <translation>{count} van primero juntas</translation>
-    </message>
-    <message>
-      <location filename="db/exchange/tables/sheets_header.py"/>
-      <source>{count} lines</source>
-      <translation>{count} líneas</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
@@ -21185,11 +21393,6 @@ trusted comment: {comment}
       <source>{field}: {one}; {other}</source>
       <translation>{field}: {one}; {other}</translation>
     </message>
-    <message>
-      <location filename="desktop/timeline/page.py"/>
-      <source>{filters} filter</source>
-      <translation>{filters} filtro</translation>
-    </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} accuses {second}, {count:,} times</source>
@@ -21230,11 +21433,6 @@ trusted comment: {comment}
       <location filename="db/exchange/web_archives.py"/>
       <source>{framed:,} documents within pages (frames) were not taken.</source>
       <translation>No se tomaron {framed:,} documentos dentro de páginas (marcos).</translation>
-    </message>
-    <message>
-      <location filename="desktop/widgets/rating_band.py"/>
-      <source>{get} {verb}{sources} with {claims}</source>
-      <translation>{get} {verb}{sources} con {claims}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -21329,11 +21527,6 @@ trusted comment: {comment}
       <translation>{least:,}–{most:,} días</translation>
     </message>
     <message>
-      <location filename="desktop/intake/taking.py"/>
-      <source>{left:,} files were</source>
-      <translation>{left:,} archivos</translation>
-    </message>
-    <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{left:,} left</source>
       <translation>quedan {left:,}</translation>
@@ -21364,9 +21557,14 @@ trusted comment: {comment}
       <translation>{letters:,} letras de texto</translation>
     </message>
     <message>
-      <location filename="db/reading/doubts.py"/>
-      <source>{letters} could not be read and stand as �.</source>
-      <translation>No se pudo leer y figura como �: {letters}.</translation>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source>{letter} grades {sources} with {claims}</source>
+      <translation>{letter} califica {sources} con {claims}</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source>{letter} {sources} with {claims}</source>
+      <translation>{letter} {sources} con {claims}</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -21487,6 +21685,11 @@ trusted comment: {comment}
       <translation>{name} y {name2} son el mismo</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{name} is called so from then on: {day}.</source>
+      <translation>{name} se llama así desde entonces: {day}.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>{name} is not a mapping of columns that can be used: {why}.</source>
       <translation>{name} no es una asignación de columnas utilizable: {why}.</translation>
@@ -21500,6 +21703,11 @@ trusted comment: {comment}
       <location filename="desktop/sharing/outcome.py"/>
       <source>{name} receipt.txt</source>
       <translation>{name} recibo.txt</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{name} was called {other} from then on: {day}.</source>
+      <translation>{name} se llamó {other} desde entonces: {day}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -21528,8 +21736,13 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
-      <source>{name}: {bytes:,} bytes, {value}made for: {profile}</source>
-      <translation>{name}: {bytes:,} bytes, {value}hecho para: {profile}</translation>
+      <source>{name}: {size} bytes, encrypted, made for: {profile}</source>
+      <translation>{name}: {size} bytes, cifrado, hecho para: {profile}</translation>
+    </message>
+    <message>
+      <location filename="db/sharing/receipt.py"/>
+      <source>{name}: {size} bytes, made for: {profile}</source>
+      <translation>{name}: {size} bytes, hecho para: {profile}</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
@@ -21677,8 +21890,13 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
-      <source>{script_name} script, {spoken}{guess}.</source>
-      <translation>Escritura: {script_name}, {spoken}{guess}.</translation>
+      <source>{script} script, {language}, guessed.</source>
+      <translation>Escritura {script}, {language} (supuesto).</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <source>{script} script, {language}.</source>
+      <translation>Escritura {script}, {language}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -21760,6 +21978,11 @@ trusted comment: {comment}
       <location filename="desktop/preferences/cases.py"/>
       <source>{size} GB</source>
       <translation>{size} GB</translation>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>{size}, encrypted</source>
+      <translation>{size}, cifrado</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -22069,6 +22292,11 @@ trusted comment: {comment}
       <translation>{words} de las palabras seleccionadas ({key})</translation>
     </message>
     <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>{words} so far</source>
+      <translation>{words} hasta ahora</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>{words} · day 0 is {date}</source>
       <translation>{words} · el día 0 es {date}</translation>
@@ -22158,6 +22386,31 @@ trusted comment: {comment}
       <location filename="desktop/actors/activity.py"/>
       <source>{year} to {year2}</source>
       <translation>de {year} a {year2}</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} merged into it</source>
+      <translation>{} se integró en él</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} merged into {}</source>
+      <translation>{} se integró en {}</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} split from {}</source>
+      <translation>{} se escindió de {}</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} split off</source>
+      <translation>{} se escindió</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} succeeded {}</source>
+      <translation>{} sucedió a {}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
@@ -22496,8 +22749,8 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
-      <source>“{name}” in {parent}: {told}{how}, {profile}.</source>
-      <translation>«{name}» en {parent}: {told}{how}, {profile}.</translation>
+      <source>“{name}” in {parent}: {told}, {profile}.</source>
+      <translation>«{name}» en {parent}: {told}, {profile}.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>

@@ -504,6 +504,11 @@
       <translation>۱۸ آوریل ۲۰۲۲</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>18 April 2022, late 2019</source>
+      <translation>۱۸ آوریل ۲۰۲۲، اواخر ۲۰۱۹</translation>
+    </message>
+    <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>19 Apr 2022</source>
       <translation>۱۹ آوریل ۲۰۲۲</translation>
@@ -12260,6 +12265,11 @@
       <translation>TLP:RED</translation>
     </message>
     <message>
+      <location filename="desktop/handing/pane.py"/>
+      <source>TLP:RED (everything)</source>
+      <translation>TLP:RED (همه)</translation>
+    </message>
+    <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>Tab, Enter, Space and Escape are needed to move about.</source>
       <translation>‏Tab، Enter، Space و Escape برای جابه‌جایی در برنامه لازم‌اند.</translation>
@@ -15957,6 +15967,11 @@
       <translation>پیش‌تر برگرفته شده</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>against</source>
+      <translation>مخالف</translation>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>age1… and, after a space, a name</source>
       <translation>age1… و پس از یک فاصله، نام</translation>
@@ -16350,6 +16365,12 @@
       <translation>فقط ادعاشده</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>claims</source>
+      <comment>head of a column</comment>
+      <translation>بر عهده می‌گیرد</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>claims responsibility</source>
       <comment>term</comment>
@@ -16386,6 +16407,12 @@
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>confirmed</source>
       <translation>تأییدشده</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>confirms</source>
+      <comment>head of a column</comment>
+      <translation>تأیید می‌کند</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16575,6 +16602,12 @@
       <translation>تکذیب‌شده از سوی {listed}</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>denies</source>
+      <comment>head of a column</comment>
+      <translation>تکذیب می‌کند</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>denies</source>
       <comment>term</comment>
@@ -16600,6 +16633,12 @@
       <location filename="desktop/map/legend.py"/>
       <source>disputed border, as Natural Earth draws it</source>
       <translation>مرز مورد اختلاف، چنان‌که Natural Earth می‌کشد</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>disputes</source>
+      <comment>head of a column</comment>
+      <translation>رد می‌کند</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16716,6 +16755,11 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>follows the file</source>
       <translation>از فایل پیروی می‌کند</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>for</source>
+      <translation>موافق</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -17680,6 +17724,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/judgement.py"/>
       <source>neither</source>
       <translation>هیچ‌کدام</translation>
     </message>
@@ -17900,6 +17945,12 @@
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>nothing yet</source>
       <translation>هنوز هیچ</translation>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <location filename="desktop/timeline/moving/destinations.py"/>
+      <source>now</source>
+      <translation>اکنون</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
@@ -18155,6 +18206,12 @@
       <translation>خصوصی یا وابسته به چیزی خصوصی</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>probes</source>
+      <comment>head of a column</comment>
+      <translation>بررسی می‌کند</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>published by {name}</source>
       <translation>منتشرشده از سوی {name}</translation>
@@ -18288,6 +18345,12 @@
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>reported</source>
       <translation>گزارش‌شده</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>reports</source>
+      <comment>head of a column</comment>
+      <translation>گزارش می‌دهد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18499,6 +18562,12 @@
       <location filename="db/sharing/handing_over.py"/>
       <source>signing it</source>
       <translation>در حال امضای آن</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>silent</source>
+      <comment>head of a column</comment>
+      <translation>خاموش</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -19248,19 +19317,6 @@
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
       <translation>تا {until}</translation>
-    </message>
-    <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>untrusted comment: signature of {name} by casebinder
-{text_}
-trusted comment: {comment}
-{text_2}
-</source>
-      <translation>untrusted comment: signature of {name} by casebinder
-{text_}
-trusted comment: {comment}
-{text_2}
-</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>

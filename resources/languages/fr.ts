@@ -507,6 +507,11 @@
       <translation>18 avr. 2022</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>18 April 2022, late 2019</source>
+      <translation>18 avril 2022, fin 2019</translation>
+    </message>
+    <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>19 Apr 2022</source>
       <translation>19 avr. 2022</translation>
@@ -12271,6 +12276,11 @@
       <translation>TLP:RED</translation>
     </message>
     <message>
+      <location filename="desktop/handing/pane.py"/>
+      <source>TLP:RED (everything)</source>
+      <translation>TLP:RED (tout)</translation>
+    </message>
+    <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>Tab, Enter, Space and Escape are needed to move about.</source>
       <translation>Tab, Entrée, Espace et Échap servent à se déplacer.</translation>
@@ -15978,6 +15988,11 @@
       <translation>adopté auparavant</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>against</source>
+      <translation>contre</translation>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>age1… and, after a space, a name</source>
       <translation>age1… et, après une espace, un nom</translation>
@@ -16373,6 +16388,12 @@
       <translation>revendiqué seulement</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>claims</source>
+      <comment>head of a column</comment>
+      <translation>revendique</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>claims responsibility</source>
       <comment>term</comment>
@@ -16409,6 +16430,12 @@
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>confirmed</source>
       <translation>confirmé</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>confirms</source>
+      <comment>head of a column</comment>
+      <translation>confirme</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16598,6 +16625,12 @@
       <translation>démenti par {listed}</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>denies</source>
+      <comment>head of a column</comment>
+      <translation>dément</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>denies</source>
       <comment>term</comment>
@@ -16623,6 +16656,12 @@
       <location filename="desktop/map/legend.py"/>
       <source>disputed border, as Natural Earth draws it</source>
       <translation>frontière contestée, telle que tracée par Natural Earth</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>disputes</source>
+      <comment>head of a column</comment>
+      <translation>conteste</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16739,6 +16778,11 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>follows the file</source>
       <translation>suit le fichier</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>for</source>
+      <translation>pour</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -17704,6 +17748,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/judgement.py"/>
       <source>neither</source>
       <translation>ni l’un ni l’autre</translation>
     </message>
@@ -17924,6 +17969,12 @@
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>nothing yet</source>
       <translation>rien encore</translation>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <location filename="desktop/timeline/moving/destinations.py"/>
+      <source>now</source>
+      <translation>maintenant</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
@@ -18179,6 +18230,12 @@
       <translation>privé, ou lié à un élément privé</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>probes</source>
+      <comment>head of a column</comment>
+      <translation>enquête</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>published by {name}</source>
       <translation>publié par {name}</translation>
@@ -18312,6 +18369,12 @@
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>reported</source>
       <translation>rapporté</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>reports</source>
+      <comment>head of a column</comment>
+      <translation>rapporte</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18523,6 +18586,12 @@
       <location filename="db/sharing/handing_over.py"/>
       <source>signing it</source>
       <translation>signature</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>silent</source>
+      <comment>head of a column</comment>
+      <translation>se tait</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -19273,19 +19342,6 @@
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
       <translation>jusqu’à {until}</translation>
-    </message>
-    <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>untrusted comment: signature of {name} by casebinder
-{text_}
-trusted comment: {comment}
-{text_2}
-</source>
-      <translation>untrusted comment: signature of {name} by casebinder
-{text_}
-trusted comment: {comment}
-{text_2}
-</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>

@@ -65,6 +65,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
+      <location filename="db/asking/wording.py"/>
       <source> and </source>
       <translation> и </translation>
     </message>
@@ -507,6 +508,11 @@
       <location filename="desktop/preferences/sample.py"/>
       <source>18 Apr 2022</source>
       <translation>18 апр. 2022</translation>
+    </message>
+    <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>18 April 2022, late 2019</source>
+      <translation>18 апреля 2022, конец 2019</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
@@ -2421,8 +2427,13 @@
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
-      <source>By the rules the ledger {now}says nothing.</source>
-      <translation>По правилам таблица утверждений {now}ничего не говорит.</translation>
+      <source>By the rules the ledger now says nothing.</source>
+      <translation>По правилам таблица утверждений теперь ничего не говорит.</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>By the rules the ledger says nothing.</source>
+      <translation>По правилам таблица утверждений ничего не говорит.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2610,6 +2621,11 @@
       <translation>Изменить действующее лицо</translation>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Change actor of the text</source>
+      <translation>Изменить участника в тексте</translation>
+    </message>
+    <message>
       <location filename="desktop/details.py"/>
       <source>Change case details</source>
       <translation>Изменить сведения о деле</translation>
@@ -2743,6 +2759,11 @@
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change place of incident</source>
       <translation>Изменить место инцидента</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Change place of the text</source>
+      <translation>Изменить место в тексте</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
@@ -2910,11 +2931,6 @@
       <translation>Изменить поле «{field}»: {records}</translation>
     </message>
     <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Change {noun} of the text</source>
-      <translation>Изменить {noun} в тексте</translation>
-    </message>
-    <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change {records}</source>
       <translation>Изменить: {records}</translation>
@@ -3053,6 +3069,11 @@
       <translation>Выберите одно из предложений.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Choose the actor that is meant.</source>
+      <translation>Выберите участника, о котором речь.</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose the file in which your key lies.</source>
       <translation>Выберите файл, в котором лежит ваш ключ.</translation>
@@ -3074,14 +3095,14 @@
       <translation>Выберите другой инцидент из предложенных.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Choose the place that is meant.</source>
+      <translation>Выберите место, о котором речь.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Choose the time at the scene…</source>
       <translation>Выбрать время на месте событий…</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Choose the {noun} that is meant.</source>
-      <translation>Выберите, что имеется в виду ({noun}).</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -3459,7 +3480,7 @@
     <message>
       <location filename="desktop/manual/contents.py"/>
       <source>Contents of the manual</source>
-      <translation type="unfinished"/>
+      <translation>Содержание руководства</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3667,6 +3688,7 @@
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/reading/taking.py"/>
       <location filename="desktop/sources/page.py"/>
@@ -3686,6 +3708,7 @@
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/changing.py"/>
       <source>Create place</source>
       <translation>Создать место</translation>
     </message>
@@ -3693,11 +3716,6 @@
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Create source</source>
       <translation>Создать источник</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Create {noun}</source>
-      <translation>Создать {noun}</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
@@ -3711,8 +3729,13 @@
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Creates the {noun}</source>
-      <translation>Создаёт {noun}</translation>
+      <source>Creates the actor</source>
+      <translation>Создаёт участника</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Creates the place</source>
+      <translation>Создаёт место</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -3739,11 +3762,6 @@
       <source>D Not usually reliable</source>
       <comment>term</comment>
       <translation>D Обычно ненадёжен</translation>
-    </message>
-    <message>
-      <location filename="db/strangers/taking.py"/>
-      <source>DISTINCT {dated}</source>
-      <translation>DISTINCT {dated}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
@@ -5253,7 +5271,7 @@
     <message>
       <location filename="desktop/manual/results.py"/>
       <source>Found in the manual</source>
-      <translation type="unfinished"/>
+      <translation>Найдено в руководстве</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -5904,12 +5922,8 @@
       <translation>Импортируйте то, что есть</translation>
     </message>
     <message>
-      <location filename="desktop/intake/together.py"/>
-      <source>Import “</source>
-      <translation>Импорт «</translation>
-    </message>
-    <message>
       <location filename="desktop/intake/preview/sheet.py"/>
+      <location filename="desktop/intake/together.py"/>
       <location filename="db/exchange/imports.py"/>
       <location filename="db/exchange/pasted.py"/>
       <source>Import “{name}”</source>
@@ -7210,7 +7224,9 @@
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/reading/suggestion_bar.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
+      <location filename="desktop/widgets/list_page.py"/>
       <source>Looking …</source>
       <translation>Поиск …</translation>
     </message>
@@ -7812,6 +7828,7 @@
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/reading/readings.py"/>
       <source>New actor</source>
       <translation>Новое действующее лицо</translation>
     </message>
@@ -7871,6 +7888,11 @@
       <translation>Новые клавиши для «{act}»</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>New place</source>
+      <translation>Новое место</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>New series</source>
       <translation>Новая серия</translation>
@@ -7905,11 +7927,6 @@
       <location filename="desktop/history/act_pane.py"/>
       <source>New {isolated}</source>
       <translation>Новое: {isolated}</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/readings.py"/>
-      <source>New {noun}</source>
-      <translation>Новое: {noun}</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
@@ -8147,8 +8164,13 @@
     </message>
     <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
-      <source>No longer gap {where} this point among what is shown.</source>
-      <translation>Среди показанного {where} от этой точки более длинного промежутка нет.</translation>
+      <source>No longer gap after this point among what is shown.</source>
+      <translation>После этой точки среди показанного нет более длинного пробела.</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/gap_walk.py"/>
+      <source>No longer gap before this point among what is shown.</source>
+      <translation>До этой точки среди показанного нет более длинного пробела.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
@@ -8665,7 +8687,7 @@
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>Nothing in the manual has all of these words.</source>
-      <translation type="unfinished"/>
+      <translation>В руководстве нет места со всеми этими словами.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -11240,7 +11262,7 @@
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>Search the manual</source>
-      <translation type="unfinished"/>
+      <translation>Поиск в руководстве</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12123,10 +12145,15 @@
       <source>Stopped. Nothing was written.</source>
       <translation>Остановлено. Ничего не записано.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/intake/taking.py"/>
-      <source>Stopped: {many} not looked at.</source>
-      <translation>Остановлено, не просмотрено: {many}.</translation>
+      <source>Stopped: {count:,} files were not looked at.</source>
+      <translation>
+        <numerusform>Остановлено: не просмотрен {count:,} файл.</numerusform>
+        <numerusform>Остановлено: не просмотрены {count:,} файла.</numerusform>
+        <numerusform>Остановлено: не просмотрены {count:,} файлов.</numerusform>
+      </translation>
+      <extra-singular>Stopped: one file was not looked at.</extra-singular>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -12258,6 +12285,11 @@
       <source>TLP:RED</source>
       <comment>term</comment>
       <translation>TLP:RED</translation>
+    </message>
+    <message>
+      <location filename="desktop/handing/pane.py"/>
+      <source>TLP:RED (everything)</source>
+      <translation>TLP:RED (всё)</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
@@ -12456,18 +12488,23 @@
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
+      <source>Take this actor</source>
+      <translation>Взять этого участника</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
       <source>Take this date</source>
       <translation>Взять эту дату</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Take this place</source>
+      <translation>Взять это место</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take this reason</source>
       <translation>Взять это обоснование</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/changing.py"/>
-      <source>Take this {noun}</source>
-      <translation>Взять: {noun}</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -12872,6 +12909,12 @@
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
+      <location filename="db/reading/plain_text.py"/>
+      <source>The file</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <location filename="db/reading/encoding.py"/>
       <source>The file does not say its encoding; it was read as UTF-16.</source>
       <translation>Кодировка в файле не указана; он прочитан как UTF-16.</translation>
     </message>
@@ -13055,6 +13098,11 @@
       <translation>Последний день с этим числом, пришедшийся на этот день недели.</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>The ledger now speaks for {label}: {told}.</source>
+      <translation>Таблица утверждений теперь говорит за «{label}»: {told}.</translation>
+    </message>
+    <message>
       <location filename="db/export/timelinejs.py"/>
       <source>The ledger of who claims and who denies goes out as a sentence; of the quotes only one a slide.</source>
       <translation>Таблица о том, кто заявляет и кто отрицает, передаётся одной фразой; из цитат – только по одной на слайд.</translation>
@@ -13066,13 +13114,9 @@
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/judgement.py"/>
       <source>The ledger speaks for {label}: {told}.</source>
       <translation>Таблица утверждений говорит за «{label}»: {told}.</translation>
-    </message>
-    <message>
-      <location filename="desktop/incidents/judgement.py"/>
-      <source>The ledger {now}speaks for {label}: {told}.</source>
-      <translation>Таблица утверждений {now}говорит за «{label}»: {told}.</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -13103,22 +13147,22 @@
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>The manual is written in English.</source>
-      <translation type="unfinished"/>
+      <translation>Руководство написано по-английски.</translation>
     </message>
     <message>
       <location filename="desktop/manual/view.py"/>
       <source>The manual of Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>Руководство Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/manual/reader.py"/>
       <source>The manual: {title}</source>
-      <translation type="unfinished"/>
+      <translation>Руководство: {title}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>The manual…</source>
-      <translation type="unfinished"/>
+      <translation>Руководство…</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -13229,6 +13273,11 @@
       <location filename="db/reading/credits.py"/>
       <source>The outlet is not named; “{because}” suggests it is {hint}.</source>
       <translation>Издание не названо; «{because}» указывает на {hint}.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/reading.py"/>
+      <source>The page</source>
+      <translation>Страница</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
@@ -13488,6 +13537,16 @@
       <comment>rule of dates</comment>
       <translation>Текст называет год.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="db/reading/doubts.py"/>
+      <source>The text holds {count:,} invisible marks that can turn the direction of writing: words may stand in another order than they seem to.</source>
+      <translation>
+        <numerusform>В тексте {count:,} невидимый знак, меняющий направление письма: слова могут стоять не в том порядке, в каком кажется.</numerusform>
+        <numerusform>В тексте {count:,} невидимых знака, меняющих направление письма: слова могут стоять не в том порядке, в каком кажется.</numerusform>
+        <numerusform>В тексте {count:,} невидимых знаков, меняющих направление письма: слова могут стоять не в том порядке, в каком кажется.</numerusform>
+      </translation>
+      <extra-singular>The text holds an invisible mark that can turn the direction of writing: words may stand in another order than they seem to.</extra-singular>
+    </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text is a date in EDTF notation.</source>
@@ -13661,10 +13720,15 @@
       </translation>
       <extra-singular>The selected incident</extra-singular>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="db/exchange/tables/sheets_header.py"/>
-      <source>The {lines} above the header did not become rows: “{words}”.</source>
-      <translation>Над заголовком: {lines}. Это не стало строками: «{words}».</translation>
+      <source>The {count} lines above the header did not become rows: “{words}”.</source>
+      <translation>
+        <numerusform>{count} строка над заголовком не стала записью: «{words}».</numerusform>
+        <numerusform>{count} строки над заголовком не стали записями: «{words}».</numerusform>
+        <numerusform>{count} строк над заголовком не стали записями: «{words}».</numerusform>
+      </translation>
+      <extra-singular>The line above the header did not become a row: “{words}”.</extra-singular>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
@@ -14041,6 +14105,11 @@
       <translation>Это ключ. Ключи в дело не принимают</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>This is disputed.</source>
+      <translation>Это оспаривается.</translation>
+    </message>
+    <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>This is how the case stands.</source>
       <translation>Вот состояние дела.</translation>
@@ -14074,6 +14143,11 @@
       <location filename="desktop/sharing/cover_part.py"/>
       <source>This is no recipient of age: it begins with age1.</source>
       <translation>Это не получатель age: он начинается с age1.</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>This is only possible.</source>
+      <translation>Это лишь возможно.</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
@@ -15935,6 +16009,11 @@
       <translation>перенято раньше</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>against</source>
+      <translation>против</translation>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>age1… and, after a space, a name</source>
       <translation>age1… и через пробел имя</translation>
@@ -15990,6 +16069,11 @@
       <location filename="db/exchange/recognition.py"/>
       <source>an old Office document; save it as plain text or CSV first</source>
       <translation>старый документ Office; сохраните его как простой текст или CSV</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>an outlet that is gone</source>
+      <translation>издание, которого больше нет</translation>
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
@@ -16231,6 +16315,11 @@
       <translation>байты с {at:,}, перенесены</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>called {name}</source>
+      <translation>стало называться {name}</translation>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>cannot be opened as a PDF</source>
       <translation>не открывается как PDF</translation>
@@ -16249,6 +16338,16 @@
       <location filename="db/when/exactness.py"/>
       <source>century</source>
       <translation>век</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>century {count}</source>
+      <translation>{count} век</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>century {count} BCE</source>
+      <translation>{count} век до н. э.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/samples.py"/>
@@ -16312,6 +16411,12 @@
       <translation>только заявлено</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>claims</source>
+      <comment>head of a column</comment>
+      <translation>признаёт</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>claims responsibility</source>
       <comment>term</comment>
@@ -16348,6 +16453,12 @@
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>confirmed</source>
       <translation>подтверждено</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>confirms</source>
+      <comment>head of a column</comment>
+      <translation>подтверждает</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16438,6 +16549,7 @@
       <translation>дата словами</translation>
     </message>
     <message>
+      <location filename="db/exchange/articles.py"/>
       <location filename="db/reading/plain_text.py"/>
       <source>date line</source>
       <translation>строка с датой</translation>
@@ -16536,6 +16648,12 @@
       <translation>отрицает {listed}</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>denies</source>
+      <comment>head of a column</comment>
+      <translation>отрицает</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>denies</source>
       <comment>term</comment>
@@ -16561,6 +16679,12 @@
       <location filename="desktop/map/legend.py"/>
       <source>disputed border, as Natural Earth draws it</source>
       <translation>спорная граница, как её рисует Natural Earth</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>disputes</source>
+      <comment>head of a column</comment>
+      <translation>оспаривает</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16630,6 +16754,7 @@
       <translation>все, кто об этом сообщает, делают это с оговоркой</translation>
     </message>
     <message>
+      <location filename="desktop/merging/conflicts.py"/>
       <location filename="desktop/notes/page.py"/>
       <source>everything</source>
       <translation>всё</translation>
@@ -16676,6 +16801,11 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>follows the file</source>
       <translation>следует файлу</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>for</source>
+      <translation>за</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -16851,6 +16981,11 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>id {native} · no longer in the file{edited} · {kept}</source>
       <translation>id {native} · в файле больше нет{edited} · {kept}</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>in any way</source>
+      <translation>как угодно</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -17143,6 +17278,16 @@
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
+      <source>it is claimed by {by} and denied by {others}</source>
+      <translation>ответственность берёт {by}, отрицает {others}</translation>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>it is claimed by {by} and disputed by {others}</source>
+      <translation>ответственность берёт {by}, оспаривает {others}</translation>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
       <source>it is claimed by {slots} and reported apart from that by {slots2}</source>
       <translation>ответственность за это берёт {slots}, а независимо от этого сообщает {slots2}</translation>
     </message>
@@ -17179,8 +17324,13 @@
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
-      <source>it is {word} by {slots} and {no} by {slots2}</source>
-      <translation>{word}: {slots}, {no}: {slots2}</translation>
+      <source>it is reported by {by} and denied by {others}</source>
+      <translation>сообщает {by}, отрицает {others}</translation>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>it is reported by {by} and disputed by {others}</source>
+      <translation>сообщает {by}, оспаривает {others}</translation>
     </message>
     <message>
       <location filename="db/sharing/zips.py"/>
@@ -17237,6 +17387,11 @@
       <location filename="db/exchange/pasted.py"/>
       <source>keeping it</source>
       <translation>сохраняется</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>kept</source>
+      <translation>сохранено</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
@@ -17386,6 +17541,16 @@
       <translation>лицензия: {licence}</translation>
     </message>
     <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>line</source>
+      <translation>строки</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>linked</source>
+      <translation>связано</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/readings.py"/>
       <source>links it to {here}</source>
       <translation>связывает с {here}</translation>
@@ -17476,6 +17641,11 @@
       <translation>влилось в</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>merged into {}</source>
+      <translation>вошло в {}</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>merger</source>
       <translation>слияние</translation>
@@ -17489,6 +17659,16 @@
       <location filename="db/when/exactness.py"/>
       <source>millennium</source>
       <translation>тысячелетие</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>millennium {count}</source>
+      <translation>{count} тысячелетие</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>millennium {count} BCE</source>
+      <translation>{count} тысячелетие до н. э.</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -17591,6 +17771,12 @@
       <translation>почти тот же текст, что и в другом источнике</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>neither</source>
+      <translation>ни то ни другое</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>new name</source>
       <translation>новое имя</translation>
@@ -17608,7 +17794,7 @@
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>no figure</source>
-      <translation type="unfinished"/>
+      <translation>без числа</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -17714,11 +17900,6 @@
       <translation>ничего не различает: подходит всем одинаково</translation>
     </message>
     <message>
-      <location filename="db/exchange/articles.py"/>
-      <source>not fetched</source>
-      <translation>не загружено</translation>
-    </message>
-    <message>
       <location filename="db/records/hypotheses.py"/>
       <source>not filled in</source>
       <translation>не заполнено</translation>
@@ -17788,6 +17969,8 @@
     </message>
     <message>
       <location filename="desktop/duplicates/pane.py"/>
+      <location filename="desktop/widgets/falling.py"/>
+      <location filename="db/exchange/tables/landing_changes.py"/>
       <source>nothing</source>
       <translation>ничего</translation>
     </message>
@@ -17810,6 +17993,12 @@
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>nothing yet</source>
       <translation>пока ничего</translation>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <location filename="desktop/timeline/moving/destinations.py"/>
+      <source>now</source>
+      <translation>сейчас</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
@@ -18010,7 +18199,7 @@
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>places</source>
-      <translation type="unfinished"/>
+      <translation>места</translation>
     </message>
     <message>
       <location filename="db/merging/comparing.py"/>
@@ -18063,6 +18252,12 @@
       <location filename="db/sharing/rules.py"/>
       <source>private, or belonging to something private</source>
       <translation>личное или относится к личному</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>probes</source>
+      <comment>head of a column</comment>
+      <translation>проверяет</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -18198,6 +18393,12 @@
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>reported</source>
       <translation>сообщается</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>reports</source>
+      <comment>head of a column</comment>
+      <translation>сообщает</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -18401,9 +18602,20 @@
       <translation>показать всё</translation>
     </message>
     <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>shown</source>
+      <translation>показано</translation>
+    </message>
+    <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>signing it</source>
       <translation>подписывается</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <source>silent</source>
+      <comment>head of a column</comment>
+      <translation>молчит</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -18525,6 +18737,11 @@
       <translation>отделилось от</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>split from {}</source>
+      <translation>отделилось от {}</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>stands now</source>
       <translation>действует сейчас</translation>
@@ -18538,6 +18755,16 @@
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
       <translation>структурированные данные</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>succeeded by {}</source>
+      <translation>преемник: {}</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>succeeded {}</source>
+      <translation>преемник {}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -19142,19 +19369,6 @@
       <translation>до {until}</translation>
     </message>
     <message>
-      <location filename="db/sharing/signature.py"/>
-      <source>untrusted comment: signature of {name} by casebinder
-{text_}
-trusted comment: {comment}
-{text_2}
-</source>
-      <translation>untrusted comment: signature of {name} by casebinder
-{text_}
-trusted comment: {comment}
-{text_2}
-</translation>
-    </message>
-    <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>up to {far}</source>
       <translation>до {far}</translation>
@@ -19390,6 +19604,11 @@ trusted comment: {comment}
       <location filename="desktop/network/panel.py"/>
       <source>without ties: {kinds}</source>
       <translation>без связей: {kinds}</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>words</source>
+      <translation>слов</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
@@ -20074,6 +20293,7 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/map/sheets.py"/>
+      <location filename="desktop/timeline/page.py"/>
       <source>{count:,} filters</source>
       <translation>
         <numerusform>{count:,} фильтр</numerusform>
@@ -20226,16 +20446,6 @@ trusted comment: {comment}
       <extra-singular>{count:,} incident waits for a place.</extra-singular>
     </message>
     <message numerus="yes">
-      <location filename="db/reading/doubts.py"/>
-      <source>{count:,} invisible marks</source>
-      <translation>
-        <numerusform>{count:,} невидимый знак</numerusform>
-        <numerusform>{count:,} невидимых знака</numerusform>
-        <numerusform>{count:,} невидимых знаков</numerusform>
-      </translation>
-      <extra-singular>an invisible mark</extra-singular>
-    </message>
-    <message numerus="yes">
       <location filename="db/reading/direction.py"/>
       <source>{count:,} invisible signs that can turn the direction of writing were left out, the first near “{near}”. The original may show these words in another order; compare it.</source>
       <translation>
@@ -20277,13 +20487,13 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
-      <source>{count:,} letters</source>
+      <source>{count:,} letters could not be read and stand as �.</source>
       <translation>
-        <numerusform>{count:,} буква</numerusform>
-        <numerusform>{count:,} буквы</numerusform>
-        <numerusform>{count:,} букв</numerusform>
+        <numerusform>{count:,} букву прочесть не удалось, на её месте �.</numerusform>
+        <numerusform>{count:,} буквы прочесть не удалось, на их месте �.</numerusform>
+        <numerusform>{count:,} букв прочесть не удалось, на их месте �.</numerusform>
       </translation>
-      <extra-singular>One letter</extra-singular>
+      <extra-singular>One letter could not be read and stands as �.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/showing/told.py"/>
@@ -20939,13 +21149,13 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="db/export/html/page.py"/>
-      <source>{count:,} titles are</source>
+      <source>{count:,} titles are longer than {longest:,} characters and cut there.</source>
       <translation>
-        <numerusform>{count:,} заголовок</numerusform>
-        <numerusform>{count:,} заголовка</numerusform>
-        <numerusform>{count:,} заголовков</numerusform>
+        <numerusform>{count:,} заголовок длиннее {longest:,} знаков и обрезан.</numerusform>
+        <numerusform>{count:,} заголовка длиннее {longest:,} знаков и обрезаны.</numerusform>
+        <numerusform>{count:,} заголовков длиннее {longest:,} знаков и обрезаны.</numerusform>
       </translation>
-      <extra-singular>{count:,} title is</extra-singular>
+      <extra-singular>{count:,} title is longer than {longest:,} characters and cut there.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
@@ -21069,13 +21279,18 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
+      <source>{counted} cannot be read</source>
+      <translation>не читается: {counted}</translation>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
       <source>{counted} left out: no case can hold them</source>
       <translation>{counted}: опущено, ни одно дело не может их вместить</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
-      <source>{counted}{more} cannot be read</source>
-      <translation>{counted}{more}: не читается</translation>
+      <source>{counted} or more cannot be read</source>
+      <translation>не читается: {counted} или больше</translation>
     </message>
     <message>
       <location filename="desktop/actors/graph.py"/>
@@ -21143,11 +21358,6 @@ trusted comment: {comment}
       <location filename="desktop/incidents/competing.py"/>
       <source>{count} lead together</source>
       <translation>впереди вместе: {count}</translation>
-    </message>
-    <message>
-      <location filename="db/exchange/tables/sheets_header.py"/>
-      <source>{count} lines</source>
-      <translation>строк: {count}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
@@ -21343,11 +21553,6 @@ trusted comment: {comment}
       <source>{field}: {one}; {other}</source>
       <translation>{field}: {one}; {other}</translation>
     </message>
-    <message>
-      <location filename="desktop/timeline/page.py"/>
-      <source>{filters} filter</source>
-      <translation>фильтр: {filters}</translation>
-    </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
       <source>{first} accuses {second}, {count:,} times</source>
@@ -21392,11 +21597,6 @@ trusted comment: {comment}
       <location filename="db/exchange/web_archives.py"/>
       <source>{framed:,} documents within pages (frames) were not taken.</source>
       <translation>Документы внутри страниц (фреймы) не взяты: {framed:,}.</translation>
-    </message>
-    <message>
-      <location filename="desktop/widgets/rating_band.py"/>
-      <source>{get} {verb}{sources} with {claims}</source>
-      <translation>{get} {verb}{sources}, {claims}</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -21491,11 +21691,6 @@ trusted comment: {comment}
       <translation>{least:,}–{most:,} дней</translation>
     </message>
     <message>
-      <location filename="desktop/intake/taking.py"/>
-      <source>{left:,} files were</source>
-      <translation>файлов – {left:,}</translation>
-    </message>
-    <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>{left:,} left</source>
       <translation>осталось {left:,}</translation>
@@ -21526,9 +21721,14 @@ trusted comment: {comment}
       <translation>{letters:,} букв текста</translation>
     </message>
     <message>
-      <location filename="db/reading/doubts.py"/>
-      <source>{letters} could not be read and stand as �.</source>
-      <translation>{letters} прочитать не удалось, вместо них стоит �.</translation>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source>{letter} grades {sources} with {claims}</source>
+      <translation>{letter}: {sources}, {claims}</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source>{letter} {sources} with {claims}</source>
+      <translation>{letter} – {sources}, {claims}</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -21649,6 +21849,11 @@ trusted comment: {comment}
       <translation>{name} и {name2} – одно и то же</translation>
     </message>
     <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{name} is called so from then on: {day}.</source>
+      <translation>{name} называется так с тех пор: {day}.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>{name} is not a mapping of columns that can be used: {why}.</source>
       <translation>{name}: такое сопоставление столбцов использовать нельзя: {why}.</translation>
@@ -21662,6 +21867,11 @@ trusted comment: {comment}
       <location filename="desktop/sharing/outcome.py"/>
       <source>{name} receipt.txt</source>
       <translation>{name} – расписка.txt</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{name} was called {other} from then on: {day}.</source>
+      <translation>{name} с тех пор называлось {other}: {day}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -21690,8 +21900,13 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
-      <source>{name}: {bytes:,} bytes, {value}made for: {profile}</source>
-      <translation>{name}: {bytes:,} байт, {value}для профиля: {profile}</translation>
+      <source>{name}: {size} bytes, encrypted, made for: {profile}</source>
+      <translation>{name}: {size} байт, зашифровано, для: {profile}</translation>
+    </message>
+    <message>
+      <location filename="db/sharing/receipt.py"/>
+      <source>{name}: {size} bytes, made for: {profile}</source>
+      <translation>{name}: {size} байт, для: {profile}</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
@@ -21840,8 +22055,13 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
-      <source>{script_name} script, {spoken}{guess}.</source>
-      <translation>Письмо: {script_name}, {spoken}{guess}.</translation>
+      <source>{script} script, {language}, guessed.</source>
+      <translation>Письмо: {script}, язык: {language} (предположительно).</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <source>{script} script, {language}.</source>
+      <translation>Письмо: {script}, язык: {language}.</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -21924,6 +22144,11 @@ trusted comment: {comment}
       <location filename="desktop/preferences/cases.py"/>
       <source>{size} GB</source>
       <translation>{size} ГБ</translation>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>{size}, encrypted</source>
+      <translation>{size}, зашифровано</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -22234,6 +22459,11 @@ trusted comment: {comment}
       <translation>{words} из выбранных слов ({key})</translation>
     </message>
     <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>{words} so far</source>
+      <translation>{words}, пока</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>{words} · day 0 is {date}</source>
       <translation>{words} · день 0 – {date}</translation>
@@ -22323,6 +22553,31 @@ trusted comment: {comment}
       <location filename="desktop/actors/activity.py"/>
       <source>{year} to {year2}</source>
       <translation>с {year} по {year2}</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} merged into it</source>
+      <translation>{} вошло сюда</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} merged into {}</source>
+      <translation>{} вошло в {}</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} split from {}</source>
+      <translation>{} отделилось от {}</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} split off</source>
+      <translation>{} отделилось</translation>
+    </message>
+    <message>
+      <location filename="db/columns/turns.py"/>
+      <source>{} succeeded {}</source>
+      <translation>{} – преемник {}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
@@ -22661,8 +22916,8 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
-      <source>“{name}” in {parent}: {told}{how}, {profile}.</source>
-      <translation>«{name}» в {parent}: {told}{how}, {profile}.</translation>
+      <source>“{name}” in {parent}: {told}, {profile}.</source>
+      <translation>«{name}» в {parent}: {told}, {profile}.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>

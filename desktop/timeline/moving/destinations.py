@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from db import when
+from db.language import say
 from db.search.fold import fold
 from db.when import Candidate, said
 from db.when.calendars import CALENDARS
@@ -97,7 +98,7 @@ _COUNTED = re.compile(r"(?P<unit>[dwmy])\s*(?P<sign>[+\-−])?\s*(?P<number>\d{1
 def _steps(words: str, here: Here) -> Iterator[Destination]:
     plain = words.casefold()
     if plain in ("now", "this moment"):
-        yield Destination("now", here.now, here.now + 1, step=True)
+        yield Destination(say("now"), here.now, here.now + 1, step=True)
     counted = _COUNTED.fullmatch(plain)
     if counted and here.zero is not None:
         yield _from_zero(counted, here.zero)
