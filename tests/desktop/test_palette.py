@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db import when as dates
@@ -80,7 +81,7 @@ def choose(window: Window, qtbot: QtBot, title: str) -> None:
     for row in range(shown.count()):
         if shown.item(row).data(ENTRY).title == title:
             shown.setCurrentRow(row)
-            qtbot.keyClick(window.search, Qt.Key.Key_Return)
+            QTest.keyClick(window.search, Qt.Key.Key_Return)
             qtbot.waitUntil(lambda: window.session.idle)
             return
     raise AssertionError([entry.title for entry in listed(window)])
@@ -153,7 +154,7 @@ def test_what_was_done_last_comes_first_and_nothing_of_the_case_is_kept(
     type_in(window, qtbot, "his")
     choose(window, qtbot, "History of the case")
     assert window.store.now.habits == ("log",)
-    qtbot.keyClick(window.search, Qt.Key.Key_Escape)
+    QTest.keyClick(window.search, Qt.Key.Key_Escape)
     type_in(window, qtbot, "his")
     assert next(e for e in listed(window) if not e.head).title == "History of the case"
     type_in(window, qtbot, "")

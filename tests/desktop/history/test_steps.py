@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QSettings, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from db.case import Case
 from db.records import incidents, steps
 from db.records.steps import StepLine
 from db.refs import Ref
+from db.step import Step
 from desktop.history.step_model import StepModel
 from desktop.history.step_panel import StepPanel
 from desktop.session import Session
@@ -22,6 +24,10 @@ from desktop.settings import Store
 from desktop.theme import themes
 from desktop.window import Window
 from tests.small_case import SmallCase
+
+
+def _rename(incident: int, name: str, step: Step) -> None:
+    incidents.change(step, incident, title=name)
 
 
 @pytest.fixture
@@ -36,10 +42,7 @@ def window(qtbot: QtBot, tmp_path: Path, small: SmallCase) -> Iterator[Window]:
     for number in range(5):
         name = f"Rockets {number}"
         with qtbot.waitSignal(made.session.changed):
-            made.session.do(
-                f"Rename to {number}",
-                lambda step, name=name: incidents.change(step, small.termez, title=name),
-            )
+            made.session.do(f"Rename to {number}", partial(_rename, small.termez, name))
     qtbot.waitUntil(lambda: made.session.idle)
     yield made
     made.close()
@@ -77,7 +80,7 @@ def test_going_back_is_told_before_and_can_be_taken_forward(
     choose(panel, "Rename to 1")
     assert panel.distance() == ("undo", 3)
     assert "3 steps" in panel.told.text()
-    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.session.idle)
     assert title(window, qtbot, small.termez) == "Rockets 1"
     assert [step.undone for step in panel.model.steps][:4] == [True, True, True, False]
@@ -95,7 +98,7 @@ def test_the_step_that_stands_leads_nowhere(window: Window, qtbot: QtBot) -> Non
     choose(panel, "Rename to 4")
     assert panel.distance()[1] == 0
     assert not panel.go.isEnabled()
-    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
     assert not panel.isVisible()
 
 

@@ -91,7 +91,8 @@ def test_material_goes_in_and_a_case_beside_it_is_left(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     Case.create(tmp_path / "other.case", "Other").close()
-    before, noted = window.session.path, []
+    before = window.session.path
+    noted: list[str] = []
     window.session.noted.connect(noted.append)
     drag(window, files(tmp_path / "other.case", article(tmp_path, "one")))
     settle(qtbot, window)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.records import notes, tags
@@ -51,7 +52,7 @@ def test_a_todo_on_a_card_is_counted_listed_and_done(
     session.do("Note", write)
     tally = window.findChildren(TodoTally)[0]
     qtbot.waitUntil(lambda: tally.isVisible() and tally.text() == "1 to-do")
-    qtbot.mouseClick(tally, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(tally, Qt.MouseButton.LeftButton)
     page = window.pages["notes"]
     assert isinstance(page, NotesPage)
     qtbot.waitUntil(lambda: page.isVisible() and page.model.rowCount() == 1)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from db.case import Case
-from desktop.cli import networks
+from desktop.cli import networks, printing
 from desktop.network import ties
 from desktop.network.sheets import PAPERS
 from tests.desktop.test_cli_making import answered, command
@@ -17,7 +17,7 @@ from tests.small_case import SmallCase
 
 def test_the_choices_are_those_of_the_room() -> None:
     assert networks.TIES == ties.KINDS
-    assert tuple(PAPERS) == networks.PAPERS
+    assert tuple(PAPERS) == tuple(printing.PAPERS)
 
 
 @pytest.mark.parametrize("form", ["pdf", "svg", "png"])

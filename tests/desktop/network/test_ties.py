@@ -101,7 +101,7 @@ def test_what_a_choice_leaves() -> None:
     found = tied(made)
 
     def members(choice: Choice) -> list[int]:
-        return shown(made.members, found, choice).members.tolist()
+        return [int(each) for each in shown(made.members, found, choice).members]
 
     def kinds(choice: Choice) -> list[str]:
         drawn = shown(made.members, found, choice)

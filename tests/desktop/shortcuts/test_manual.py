@@ -33,6 +33,6 @@ def test_the_command_writes_one_page(
     with pytest.raises(SystemExit) as ended:
         main(["shortcuts", "--usual", "--out", str(out)])
     assert ended.value.code == 0
-    with pypdfium2.PdfDocument(out.read_bytes()) as document:
+    with pypdfium2.PdfDocument(out.read_bytes()) as document:  # type: ignore[no-untyped-call]
         assert len(document) == 1
     assert str(out) in capsys.readouterr().out
