@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from db.reader import Reader
-from db.terms import CLAIM_LINKS, CLAIM_LINKS_INVERSE, label
+from db.terms import CLAIM_LINKS, CLAIM_LINKS_INVERSE, said
 
 #: `words`: one claim is about the words of another; `dispute`: and does not agree with it;
 #: `sources`: an article on the one quotes an article on the other; `whole`: part of the other, or
@@ -108,7 +108,7 @@ def _by_claims(reader: Reader, incident: int) -> list[_Raw]:
     )
     found: list[_Raw] = []
     for predicate, other, outward, said_by, row in rows:
-        words = label(CLAIM_LINKS if outward else CLAIM_LINKS_INVERSE, predicate)
+        words = said(CLAIM_LINKS if outward else CLAIM_LINKS_INVERSE, predicate)
         kind: Kind = "dispute" if predicate in _DISPUTES else "words"
         if predicate == "retaliates":
             kind = "retaliation"

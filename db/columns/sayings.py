@@ -88,7 +88,7 @@ def dates_of(reader: Reader, incident: int) -> tuple[DateGiven, ...]:
         mine = own is not None and edtf == own.edtf
         at = ours if mine and ours is not None else when.bounds(edtf)
         fits = ours is None or when.overlaps(at, ours) is not Answer.IMPOSSIBLE
-        words = when.show_short(own if mine and own is not None else edtf)
+        words = when.said_short(own if mine and own is not None else edtf)
         found.append(DateGiven(edtf, words, at, mine, fits, tuple(voices)))
     return tuple(sorted(found, key=_by_time))
 

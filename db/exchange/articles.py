@@ -248,9 +248,7 @@ def _create(step: Step, article: Article, capture: Capture, card: Card) -> int:
     said |= {name: value for name, value in card.fields.items() if value}
     title = str(said.pop("title", "") or article.title or _stem(capture))
     if article.dropped:
-        said["custom"] = {
-            "not fetched": [[e.kind, e.address] for e in article.dropped[:_LISTED]]
-        }
+        said["custom"] = {"not fetched": [[e.kind, e.address] for e in article.dropped[:_LISTED]]}
     columns, others = split(said)
     authors = columns.pop("author", None)
     source = sources.create(
