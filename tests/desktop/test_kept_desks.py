@@ -110,8 +110,12 @@ def test_back_leads_to_the_same_spot(qtbot: QtBot, store: Store, small: SmallCas
     window.resize(1100, 620)
     window.session.select(Ref("incident", small.termez))
     qtbot.waitUntil(lambda: window.session.idle)
-    window.inspector.scroll_to(40)
-    qtbot.waitUntil(lambda: window.inspector.scrolled("incident") == 40)
+
+    def scrolled() -> bool:  # the card may still be laid out
+        window.inspector.scroll_to(40)
+        return window.inspector.scrolled("incident") == 40
+
+    qtbot.waitUntil(scrolled)
     window.session.select(Ref("incident", small.airport))
     qtbot.waitUntil(lambda: window.session.idle)
     assert window.inspector.scrolled("incident") == 0
