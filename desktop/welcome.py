@@ -82,6 +82,7 @@ class WelcomePage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName("Casebinder")
         inside = QWidget()
         inside.setAutoFillBackground(False)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -48,6 +48,9 @@ class TimeStrip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(say("Time in which the network is shown"))
+        self.setAccessibleDescription(
+            say("Left and Right move the time that is shown, plus and minus change its length.")
+        )
         self._begun: Ints = np.zeros(0, np.int64)
         self.extent: Span = (0, _DAY)
         self.window_of: Span = (0, _DAY)

@@ -6989,6 +6989,16 @@
       <translation>استبعاد هذه</translation>
     </message>
     <message>
+      <location filename="desktop/network/strip.py"/>
+      <source>Left and Right move the time that is shown, plus and minus change its length.</source>
+      <translation>السهمان الأيسر والأيمن يحرّكان الزمن المعروض، وعلامتا الزائد والناقص تغيّران طوله.</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/overview.py"/>
+      <source>Left and Right move the time that is shown.</source>
+      <translation>السهمان الأيسر والأيمن يحرّكان الزمن المعروض.</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/conflict_list.py"/>
       <source>Left differently</source>
       <translation>تُرك مختلفًا</translation>

@@ -6957,6 +6957,16 @@
       <translation>Omitir estos</translation>
     </message>
     <message>
+      <location filename="desktop/network/strip.py"/>
+      <source>Left and Right move the time that is shown, plus and minus change its length.</source>
+      <translation>Izquierda y Derecha desplazan el tiempo que se muestra; más y menos cambian su duración.</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/overview.py"/>
+      <source>Left and Right move the time that is shown.</source>
+      <translation>Izquierda y Derecha desplazan el tiempo que se muestra.</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/conflict_list.py"/>
       <source>Left differently</source>
       <translation>Dejado distinto</translation>

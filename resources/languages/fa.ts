@@ -6949,6 +6949,16 @@
       <translation>کنار گذاشتن اینها</translation>
     </message>
     <message>
+      <location filename="desktop/network/strip.py"/>
+      <source>Left and Right move the time that is shown, plus and minus change its length.</source>
+      <translation>کلیدهای چپ و راست زمان نمایش‌داده‌شده را جابه‌جا می‌کنند و مثبت و منفی طول آن را تغییر می‌دهند.</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/overview.py"/>
+      <source>Left and Right move the time that is shown.</source>
+      <translation>کلیدهای چپ و راست زمان نمایش‌داده‌شده را جابه‌جا می‌کنند.</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/conflict_list.py"/>
       <source>Left differently</source>
       <translation>جور دیگر مانده</translation>

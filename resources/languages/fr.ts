@@ -6957,6 +6957,16 @@
       <translation>Les laisser de côté</translation>
     </message>
     <message>
+      <location filename="desktop/network/strip.py"/>
+      <source>Left and Right move the time that is shown, plus and minus change its length.</source>
+      <translation>Gauche et Droite déplacent le temps affiché, plus et moins en changent la durée.</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/overview.py"/>
+      <source>Left and Right move the time that is shown.</source>
+      <translation>Gauche et Droite déplacent le temps affiché.</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/conflict_list.py"/>
       <source>Left differently</source>
       <translation>Laissés différents</translation>

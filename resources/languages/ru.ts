@@ -6965,6 +6965,16 @@
       <translation>Исключить эти</translation>
     </message>
     <message>
+      <location filename="desktop/network/strip.py"/>
+      <source>Left and Right move the time that is shown, plus and minus change its length.</source>
+      <translation>Стрелки влево и вправо сдвигают показанное время, плюс и минус меняют его длину.</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/overview.py"/>
+      <source>Left and Right move the time that is shown.</source>
+      <translation>Стрелки влево и вправо сдвигают показанное время.</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/conflict_list.py"/>
       <source>Left differently</source>
       <translation>Оставлено по-разному</translation>

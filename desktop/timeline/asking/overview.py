@@ -63,6 +63,7 @@ class Overview(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(say("Overview of the whole case"))
+        self.setAccessibleDescription(say("Left and Right move the time that is shown."))
         self._head = head_width
         self._starts: Ints = np.empty(0, np.int64)
         self._sources: Ints = np.empty(0, np.int64)
