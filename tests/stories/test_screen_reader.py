@@ -9,10 +9,6 @@ from tests.stories.person import Person
 _SHEETS = ("settings", "shortcuts", "export", "details", "name")
 
 
-def test_the_first_page_is_told(person: Person) -> None:
-    assert faults(person.window) == []
-
-
 def test_everything_in_the_window_is_told(at_the_demo: Person) -> None:
     window, session = at_the_demo.window, at_the_demo.session
     found: list[str] = []
