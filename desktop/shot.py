@@ -124,6 +124,8 @@ def take(
         finally:
             window.close()
             window.deleteLater()
+            # What waits to be written would make the folder anew after it is gone.
+            kept.sync()
             qInstallMessageHandler(before)
     return out
 

@@ -44,6 +44,8 @@ def window(usual: bool) -> Iterator[Window]:
         finally:
             made.close()
             made.deleteLater()
+            # What waits to be written would make the folder anew after it is gone.
+            kept.sync()
 
 
 def rows(shown: Window) -> list[Row]:
