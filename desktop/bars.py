@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -148,7 +148,10 @@ class _RailButton(QToolButton):
         self.setAccessibleName(action.text())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._action = action
         self.clicked.connect(lambda: action.trigger())
+        # A screen reader toggles without pressing.
+        self.toggled.connect(self._toggled)
 
     def words_width(self) -> int:
         """Pixels its name takes."""
@@ -162,6 +165,16 @@ class _RailButton(QToolButton):
 
     def nextCheckState(self) -> None:
         """Stay as the window says: pressing the view that is shown does not leave it."""
+
+    def _toggled(self, on: bool) -> None:
+        self.light(True)
+        if on:
+            self._action.trigger()
+
+    def light(self, on: bool) -> None:
+        """Show whether its view is the one that is shown."""
+        with QSignalBlocker(self):
+            self.setChecked(on)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
@@ -230,7 +243,7 @@ class Rail(QFrame):
     def show_view(self, name: str) -> None:
         """Light the view that is shown."""
         for view, button in self._buttons.items():
-            button.setChecked(view == name)
+            button.light(view == name)
 
 
 class StatusLine(QFrame):

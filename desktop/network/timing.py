@@ -6,7 +6,7 @@ timeline shows never comes back to it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.language import say
@@ -36,7 +36,7 @@ class Timing(QWidget):
         self._wanted: tuple[int | None, int | None] | None = None
         self.play = IconButton("play", say("Walk through the years"))
         self.play.setCheckable(True)
-        self.play.clicked.connect(lambda: self.walk(self.play.isChecked()))
+        self.play.toggled.connect(self.walk)
         self.whole = Chip(say("Show all years"))
         self.whole.clicked.connect(self.show_all)
         self.together = Chip(say("With the timeline"))
@@ -117,7 +117,8 @@ class Timing(QWidget):
             self._beat.start()
         else:
             self._beat.stop()
-        self.play.setChecked(on)
+        with QSignalBlocker(self.play):
+            self.play.setChecked(on)
         self.play.set_icon("pause" if on else "play")
 
     @property

@@ -43,7 +43,7 @@ class FoundNames(Field):
             new = say("New: {isolated}", isolated=isolated(" ".join(each.text.split())))
             chip = Chip(taken_for(each, names) if each.value else new)
             chip.setCheckable(True)
-            chip.clicked.connect(partial(self._turn, len(self._chips)))
+            chip.toggled.connect(partial(self._turn, len(self._chips)))
             flow.addWidget(chip)
             self._chips.append((chip, each))
             if each.value:
@@ -82,7 +82,9 @@ class FoundNames(Field):
 
         return take
 
-    def _turn(self, number: int, _: bool = False) -> None:
+    def _turn(self, number: int, on: bool) -> None:
+        if on == (number in self._on):
+            return
         self._on ^= {number}
         self._show()
         self.changed.emit()

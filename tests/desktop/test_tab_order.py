@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -98,3 +99,15 @@ def test_tab_stays_on_a_sheet(window: Window, qtbot: QtBot) -> None:
         assert all(sheet.isAncestorOf(each) for each in found), act
         assert found[-1] is sheet.primary_button or sheet.primary_button in found
         sheet.cancel()
+
+
+def test_a_screen_reader_can_turn_to_a_view_without_pressing(window: Window) -> None:
+    rail = window.desk.rail
+    told = QAccessible.queryAccessibleInterface(rail.button("incidents"))
+    assert told is not None
+    toggle = QAccessibleActionInterface.toggleAction()
+    told.actionInterface().doAction(toggle)
+    assert window.view == "incidents"
+    told.actionInterface().doAction(toggle)  # the view that is shown is not left by it
+    assert window.view == "incidents"
+    assert told.state().checked
