@@ -91,8 +91,11 @@ class Secondary(Words):
         super().__init__(text, role, "secondary")
 
 
-class ElidedLabel(QWidget):
-    """One line that shortens with "…" and shows itself whole in a tooltip when it had to."""
+class ElidedLabel(QLabel):
+    """One line that shortens with "…" and shows itself whole in a tooltip when it had to.
+
+    A label for screen readers, too; what it shows it paints itself.
+    """
 
     def __init__(
         self,
@@ -135,6 +138,9 @@ class ElidedLabel(QWidget):
         metrics = QFontMetrics(self.font())
         width = metrics.horizontalAdvance(isolated(self._text)) + 1
         return QSize(width, metrics.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.minimumWidth(), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
