@@ -60,6 +60,7 @@ ACTS: tuple[Act, ...] = (
     Act("incidents", say("Incidents"), ("Ctrl+2",), "go", icon="incidents"),
     Act("actors", say("Actors"), ("Ctrl+3",), "go", icon="actors"),
     Act("sources", say("Sources"), ("Ctrl+4",), "go", icon="sources"),
+    Act("claims", say("Claims"), (), "go", icon="claims"),
     Act("reading", say("Reading"), ("Ctrl+5",), "go", icon="reading"),
     Act("map", say("Map"), ("Ctrl+6",), "go", icon="map"),
     Act("network", say("Network"), ("Ctrl+7",), "go", icon="network"),
@@ -87,7 +88,7 @@ ACTS: tuple[Act, ...] = (
 )
 
 #: Views with a place on the rail, in its order.
-RAIL = ("timeline", "incidents", "actors", "sources", "reading", "map", "network")
+RAIL = ("timeline", "incidents", "actors", "sources", "claims", "reading", "map", "network")
 
 
 def act(name: str) -> Act:

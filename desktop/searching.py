@@ -39,7 +39,7 @@ from db.search.named import SORTS, Named, Sort, find_named
 from desktop.habits import Habits
 from desktop.hitlist import ENTRY, Entry, HitList
 from desktop.session import Session
-from desktop.theme import font, grown, theme
+from desktop.theme import Size, font, grown, refit, theme
 from desktop.wanted import Only, Wanted, hint, wanted
 from desktop.widgets.labels import placed
 
@@ -69,7 +69,7 @@ _ICONS = {
     "source": "sources",
     "snapshot": "reading",
     "quote": "quote",
-    "claim": "people",
+    "claim": "claims",
     "tag": "tag",
     "saved_view": "eye",
     "note": "pen",
@@ -110,7 +110,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(say("Search or jump to …"))
         self.setAccessibleName(say("Search or jump to"))
         self.setFont(font("body"))
-        self.setFixedHeight(grown(34))
+        refit(self, lambda field: field.setFixedHeight(Size.TARGET + 2))
         self._marked = False
         self._before: QWidget | None = None
         self.list = HitList(self)

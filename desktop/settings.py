@@ -30,7 +30,7 @@ MOST_OWN_WORDS = 20_000
 ANOTHER = ("ask", "here", "new")
 #: Size of letters in percent.
 LEAST_TEXT, MOST_TEXT = 90, 200
-VIEWS = ("timeline", "incidents", "actors", "sources", "reading", "map", "network")
+VIEWS = ("timeline", "incidents", "actors", "sources", "claims", "reading", "map", "network")
 
 
 @dataclass(frozen=True, slots=True)

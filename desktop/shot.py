@@ -192,7 +192,7 @@ def _show(
     window: Window, session: Session, view: str, select: int | None, span: Sequence[str | None]
 ) -> None:
     name, number = view, select
-    if view == "claims":  # who says what stands on the card of an incident
+    if view == "ledger":  # who says what stands on the card of an incident
         name = "incidents"
     if name not in window.pages:
         raise BadInput(f"There is no view called “{view}”.")

@@ -16,7 +16,17 @@ PROGRAM = ("db", "desktop", "resources", "benchmarks")
 
 ROOMS = (
     *("timeline", "incidents", "actors", "sources", "reading", "dossier", "map", "network"),
-    *("handing", "merging", "history", "sharing", "notes", "tags", "duplicates", "manual"),
+    *(
+        "handing",
+        "merging",
+        "history",
+        "sharing",
+        "notes",
+        "tags",
+        "duplicates",
+        "manual",
+        "claims",
+    ),
 )
 """The folders of `desktop` that show one thing each; its other modules are the house around."""
 

@@ -178,7 +178,7 @@ def publisher_sql(alias: str) -> str:
     )
 
 
-def _select(where: str) -> str:
+def _select(where: str, alive: str = "c.deleted = 0") -> str:
     return f"""SELECT c.id, c.incident, coalesce(i.title, ''), c.actor, c.speaker,
         coalesce({names.display_sql("actor", "c.speaker")}, c.speaker_label), c.act, c.about,
         c.value, c.gist, c.polarity, c.hedge, c.basis, c.said, c.credibility, c.rank,
@@ -194,13 +194,17 @@ def _select(where: str) -> str:
     FROM claim c LEFT JOIN incident i ON i.id = c.incident LEFT JOIN quote q ON q.id = c.quote
     LEFT JOIN snapshot s ON s.id = q.snapshot
     LEFT JOIN source src ON src.id = coalesce(s.source, c.source)
-    WHERE c.deleted = 0 AND {where} ORDER BY c.rank = 'deprecated', c.said IS NULL,
+    WHERE {alive} AND {where} ORDER BY c.rank = 'deprecated', c.said IS NULL,
         ltrim(c.said, '[{{'), c.id"""
 
 
 def _claims(reader: Reader, where: str, *params: object) -> tuple[Claim, ...]:
+    return _read(reader, _select(where), *params)
+
+
+def _read(reader: Reader, sql: str, *params: object) -> tuple[Claim, ...]:
     out = []
-    for row in reader.rows(_select(where), *params):
+    for row in reader.rows(sql, *params):
         cells = list(row)
         cells[21] = bool(cells[21])
         out.append(Claim(*cells))
@@ -211,9 +215,10 @@ def _claims(reader: Reader, where: str, *params: object) -> tuple[Claim, ...]:
     )
 
 
-def some(reader: Reader, wanted: Sequence[int]) -> tuple[Claim, ...]:
-    """These claims, in the order asked."""
-    found = {claim.id: claim for claim in _claims(reader, f"c.id IN ({id_list(wanted)})")}
+def some(reader: Reader, wanted: Sequence[int], deleted: bool = False) -> tuple[Claim, ...]:
+    """These claims, in the order asked. `deleted`: those that were deleted, too."""
+    sql = _select(f"c.id IN ({id_list(wanted)})", "1" if deleted else "c.deleted = 0")
+    found = {claim.id: claim for claim in _read(reader, sql)}
     return tuple(found[each] for each in wanted if each in found)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from db.language import number, say
-from db.reader import Reader
+from db.reader import Reader, id_list
 from db.records import names
 from db.step import Step
 from db.terms import MEASURES, QUALIFIERS, said
@@ -121,6 +121,16 @@ class Headline:
 def of_incident(reader: Reader, incident: int, set_aside: bool = False) -> tuple[Figure, ...]:
     """Every figure given for an incident, by measure and then as they were said; with those of
     claims that were `set_aside`, if asked for."""
+    where = "c.incident = ? AND c.deleted = 0 AND (c.rank <> 'deprecated' OR ?)"
+    return _read(reader, where, incident, set_aside)
+
+
+def of_claims(reader: Reader, wanted: Sequence[int]) -> tuple[Figure, ...]:
+    """Every figure of these claims, by measure and then as they were said."""
+    return _read(reader, f"c.id IN ({id_list(wanted)})")
+
+
+def _read(reader: Reader, where: str, *params: object) -> tuple[Figure, ...]:
     order = {term.code: place for place, term in enumerate(MEASURES)}
     found = [
         Figure(*row)
@@ -134,10 +144,8 @@ def of_incident(reader: Reader, incident: int, set_aside: bool = False) -> tuple
             FROM claim c JOIN figure f ON f.claim = c.id AND f.deleted = 0
             LEFT JOIN quote q ON q.id = c.quote LEFT JOIN snapshot s ON s.id = q.snapshot
             LEFT JOIN source src ON src.id = coalesce(s.source, c.source)
-            WHERE c.incident = ? AND c.deleted = 0 AND (c.rank <> 'deprecated' OR ?)
-            ORDER BY c.said IS NULL, ltrim(c.said, '[{{'), f.id""",
-            incident,
-            set_aside,
+            WHERE {where} ORDER BY c.said IS NULL, ltrim(c.said, '[{{'), f.id""",
+            *params,
         )
     ]
     return tuple(sorted(found, key=lambda each: order.get(each.measure, 99)))

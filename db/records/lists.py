@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from db.reader import Reader, id_list
+from db.records import claim_lists
 from db.records.claims import publisher_sql, reliability_sql
 from db.records.names import display_sql, native_sql
 from db.records.narrowing import RESTS_ON, Listed, ListFilter, where_of
@@ -131,6 +132,7 @@ ORDERS: dict[Listed, dict[str, str]] = {
         "AND c.deleted = 0) + (SELECT count(*) FROM snapshot s JOIN quote q ON q.snapshot = s.id "
         "JOIN claim c ON c.quote = q.id WHERE s.source = t.id AND c.deleted = 0))",
     },
+    "claim": claim_lists.ORDERS,
 }
 
 

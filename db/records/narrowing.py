@@ -7,21 +7,23 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from db.reader import Reader, id_list, marks
-from db.records import origins
+from db.records import claim_lists, origins
 from db.records.identities import UNITED
 from db.search.match import match_query
 
-Listed = Literal["incident", "actor", "source"]
+Listed = Literal["incident", "actor", "source", "claim"]
 
 
 @dataclass(frozen=True, slots=True)
 class ListFilter:
     """What a list is narrowed to. `text`: words, in any script; `kinds`: kinds of incident or
-    actor, or CSL types; `standings`: of incidents; `actor`, `place`, `source`: linked to;
-    `held`: sources with (True) or without (False) a snapshot; `one_source`: incidents that rest
-    on one source, `one_origin`: that go back to one; `undated`: incidents without a date; `tag`:
-    that bear it; `deleted`: those that were deleted instead of those that are there; `since`,
-    `until`: dated (incidents) or published (sources), at least possibly, in these seconds."""
+    actor, CSL types, or what speakers do; `standings`: of incidents; `actor`, `place`, `source`:
+    linked to; `held`: sources with (True) or without (False) a snapshot; `one_source`: incidents
+    that rest on one source, `one_origin`: that go back to one; `undated`: incidents without a date;
+    `tag`: that bear it; `deleted`: those that were deleted instead of those that are there; `since`,
+    `until`: dated (incidents), published (sources) or said (claims), at least possibly, in these
+    seconds. Of claims only: `abouts`, `credibilities` ("": not graded) and `ranks` by their codes,
+    `quoted`: with or without quoted words, `incident`: about that."""
 
     text: str = ""
     kinds: tuple[str, ...] = ()
@@ -37,9 +39,19 @@ class ListFilter:
     deleted: bool = False
     since: int | None = None
     until: int | None = None
+    abouts: tuple[str, ...] = ()
+    credibilities: tuple[str, ...] = ()
+    ranks: tuple[str, ...] = ()
+    quoted: bool | None = None
+    incident: int | None = None
 
 
-_KIND_COLUMN: dict[Listed, str] = {"incident": "kind", "actor": "kind", "source": "type"}
+_KIND_COLUMN: dict[Listed, str] = {
+    "incident": "kind",
+    "actor": "kind",
+    "source": "type",
+    "claim": "act",
+}
 
 
 @dataclass(slots=True)
@@ -64,11 +76,14 @@ def where_of(reader: Reader, listed: Listed, narrowed: ListFilter) -> Where:
             narrowed.tag,
             listed,
         )
-    if narrowed.text.strip():
+    if narrowed.text.strip() and listed != "claim":
         _narrow_text(where, listed, narrowed.text)
     if narrowed.kinds:
         column = _KIND_COLUMN[listed]
         where.add(f"t.{column} IN ({marks(len(narrowed.kinds))})", *narrowed.kinds)
+    if listed == "claim":
+        claim_lists.narrow(reader, where, narrowed)
+        return where
     if listed == "incident":
         _narrow_incidents(where, narrowed)
         if narrowed.one_origin:

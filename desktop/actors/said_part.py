@@ -1,6 +1,6 @@
 """What an actor said and what is said of it: by act, the newest first, with the quoted words.
 
-Hides that only the newest claims were read; the rest is counted and found in the list of incidents.
+Hides that only the newest claims were read; the rest is counted and found in the list of claims.
 """
 
 from __future__ import annotations
@@ -69,20 +69,21 @@ def _by_act(view: CardView, card: ActorCard, key: str, said: Said) -> None:
             count2=said.count,
         )
         view.add(Secondary(words), Space.XS)
-        if key == "said" and card.incident_count:
+        if key == "said":
             view.link(
-                say(
-                    "All {incident_count:,} incidents in the list",
-                    incident_count=card.incident_count,
-                ),
+                say("All {count:,} claims in the list", count=said.count),
                 f"all:{key}",
-                partial(in_the_list, view, card),
+                partial(_said_in_the_list, view, card),
             )
 
 
 def in_the_list(view: CardView, card: ActorCard) -> None:
     """Show the incidents of the actor in the list."""
     view.session.kept.emit("incidents", Ref("actor", card.actor.id), card.actor.name, None)
+
+
+def _said_in_the_list(view: CardView, card: ActorCard) -> None:
+    view.session.kept.emit("claims", Ref("actor", card.actor.id), card.actor.name, None)
 
 
 def _said_row(view: CardView, claim: Claim) -> QWidget:

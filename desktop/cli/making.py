@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _FILE = click.Path(path_type=Path)
 VIEWS = (
     *("timeline", "incidents", "actors", "sources", "map", "network"),
-    *("reading", "claims", "dossier", "notes", "tags", "duplicates", "welcome"),
+    *("claims", "reading", "ledger", "dossier", "notes", "tags", "duplicates", "welcome"),
 )
 # Written out here because the module that knows them loads Qt; a test compares them.
 SHEETS = ("export", "share", "conflicts", "details", "settings", "shortcuts")

@@ -32,7 +32,7 @@ from desktop.sources.retraction import open_retraction
 from desktop.theme import Space
 from desktop.widgets import Chip, Secondary
 from desktop.widgets.acts import Act
-from desktop.widgets.card_view import CardView, flow
+from desktop.widgets.card_view import FIRST_ROWS, CardView, flow
 from desktop.widgets.claim_form import change_claim, delete_claim
 from desktop.widgets.claim_words import by_speaker, topic
 from desktop.widgets.code_names import language_name
@@ -300,10 +300,17 @@ class SourceCardView(CardView):
         row.opens(lambda: self.session.select(Ref("incident", incident.id)))
         return row
 
+    def _claims_in_the_list(self, card: SourceCard) -> None:
+        source = card.source
+        self.session.kept.emit("claims", Ref("source", source.id), source.title, None)
+
     def _claims(self, card: SourceCard) -> None:
         if card.claims:
             self.section(say("Claims in it"), hint=number(len(card.claims)))
             self.many("claims", [partial(self._claim_row, each) for each in card.claims])
+            if len(card.claims) > FIRST_ROWS:
+                words = say("All {count:,} claims in the list", count=len(card.claims))
+                self.link(words, "all:claims", partial(self._claims_in_the_list, card))
 
     def _claim_row(self, claim: Claim) -> QWidget:
         acts = []

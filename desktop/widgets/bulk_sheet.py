@@ -31,6 +31,8 @@ from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.tag_field import TagField
 
 #: Choices beside the fields of a record.
+#: The records that bear tags.
+TAGGED = ("incident", "actor", "source")
 TAGS, DATES, DELETE, RESTORE = "tags", "dates", "delete", "restore"
 _PAUSE_MS = 150
 #: From so many on it is told how far it is, and can be stopped.
@@ -45,6 +47,8 @@ def counted(table: Listed, count: int) -> str:
         return many(count, "{count:,} incident", "{count:,} incidents")
     if table == "actor":
         return many(count, "{count:,} actor", "{count:,} actors")
+    if table == "claim":
+        return many(count, "{count:,} claim", "{count:,} claims")
     return many(count, "{count:,} source", "{count:,} sources")
 
 
@@ -82,8 +86,9 @@ class _Changing(QObject):
         self._wanted = False
         self._first = first
         choices = [(each.name, each.words) for each in bulk.FIELDS[table]]
-        choices.append((TAGS, say("Tags")))
-        if table != "actor":
+        if table in TAGGED:
+            choices.append((TAGS, say("Tags")))
+        if table in ("incident", "source"):
             choices.append((DATES, say("Dates: move all by the same time")))
         choices.append((DELETE, say("Delete them")))
         if first == RESTORE:
@@ -248,7 +253,7 @@ def _editor(held: bulk.Settable) -> Field:
     emptied = say("Left empty, the field is emptied.")
     if not held.vocabulary:
         return TextField(held.words, hint=emptied if held.empties else "")
-    choices = [(term.code, term.label) for term in held.vocabulary]
+    choices = [(term.code, term.said) for term in held.vocabulary]
     if held.empties:
         choices.append(("", say("Empty it")))
     made = ChoiceField(held.words, choices)

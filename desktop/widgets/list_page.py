@@ -20,7 +20,7 @@ from db.records.lists import ListFilter
 from db.refs import Ref
 from db.step import Step
 from desktop.session import Session
-from desktop.widgets.bulk_sheet import RESTORE, TAGS, change_many, counted, do_many
+from desktop.widgets.bulk_sheet import RESTORE, TAGGED, TAGS, change_many, counted, do_many
 from desktop.widgets.buttons import QuietButton
 from desktop.widgets.cards import EmptyState
 from desktop.widgets.inline_edit import Inline, InlineEdit
@@ -39,7 +39,7 @@ NO_EDITS: Mapping[str, Inline] = {}
 
 
 class RecordsPage(QWidget):
-    """Base of the three lists. A room gives its parts and overrides `make_new`."""
+    """Base of the lists. A room gives its parts and overrides `make_new`."""
 
     status_changed = Signal()
 
@@ -61,14 +61,16 @@ class RecordsPage(QWidget):
         self.session = session
         self.wording = wording
         self._delete = delete
+        self._bears_tags = listed.kind in TAGGED
         self._asked = Asked(order=listed.columns[0].order)
         self.listing = Listing(session, listed, self)
         self.table = ListTable(self.listing, cells)
         self.chosen_bar = SelectionBar(listed.kind)
         self.inline = InlineEdit(session, self.table, edits)
         self.table.setAccessibleName(wording.named)
-        # Every list can be kept to a tag, and shows what was deleted from it.
-        links = (*links, Linked("tag", say("Tag"), tag_search(session)))
+        # Every list shows what was deleted from it, and can be kept to a tag where there are tags.
+        if listed.kind in TAGGED:
+            links = (*links, Linked("tag", say("Tag"), tag_search(session)))
         facets = (*facets, Facet("deleted", say("Deleted"), ((True, say("Deleted")),), many=False))
         line = wording.filter
         self.bar = ListFilterBar(line, facets, links, dated)
@@ -172,7 +174,7 @@ class RecordsPage(QWidget):
         menu.addAction(self._new)
         if count:
             menu.addSeparator()
-            menu.addActions([self._change, self._tag])
+            menu.addActions([self._change, self._tag][: 2 if self._bears_tags else 1])
             menu.addSeparator()
             menu.addAction(self._remove)
         return menu
@@ -234,7 +236,7 @@ class RecordsPage(QWidget):
         self._tag = QAction(f"{self.wording.tag} …", self)
         self._tag.setShortcut(QKeySequence("Ctrl+T"))
         self._tag.triggered.connect(lambda: self.change_chosen(TAGS))
-        for action in (self._change, self._tag):
+        for action in (self._change, self._tag)[: 2 if self._bears_tags else 1]:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
         edit = QAction(self.wording.edit, self)

@@ -13,7 +13,8 @@ class Wording:
     """What a page calls what it lists and what can be done there.
 
     `empty`, `hint`: what an empty list says, `first`: its button when that is not `new`;
-    `nothing`: when nothing matches; `sort`: the words for the order of a column, by its head.
+    `nothing`: when nothing matches; `tag`: "" where there are no tags; `sort`: the words for the
+    order of a column, by its head.
     """
 
     icon: str

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from db.language import many, say
 from db.records.lists import Listed
 from desktop.theme import Space, theme
-from desktop.widgets.bulk_sheet import TAGS
+from desktop.widgets.bulk_sheet import TAGGED, TAGS
 from desktop.widgets.buttons import IconButton, LinkButton, QuietButton
 from desktop.widgets.labels import Words
 
@@ -39,6 +39,7 @@ class SelectionBar(QFrame):
         self.words.setWordWrap(False)
         self.change = QuietButton(say("Change…"), framed=True)
         self.tag = QuietButton(say("Tag…"), framed=True)
+        self.tag.setVisible(table in TAGGED)
         self.remove = QuietButton(say("Delete"), framed=True)
         self.all = LinkButton("")
         cross = IconButton("cross", say("Select none"))

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop.window.frame import Window
 
 _UUID = re.compile(r"[0-9a-f-]{8,64}")
-_LISTS = ("incidents", "actors", "sources")
+_LISTS = ("incidents", "actors", "sources", "claims")
 #: What of a list's filter is neither typed nor the name of a record.
 _PLAIN = ("kinds", "standings", "held", "one_source", "undated", "one_origin")
 

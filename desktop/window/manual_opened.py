@@ -23,6 +23,7 @@ PAGES = {
     "incidents": "lists.md",
     "actors": "lists.md",
     "sources": "lists.md",
+    "claims": "lists.md",
     "reading": "reading.md",
     "map": "map.md",
     "network": "network.md",

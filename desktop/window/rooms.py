@@ -7,13 +7,24 @@ is there before the rooms it may never show.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from db.case import Case
 from desktop.session import Session
 
+if TYPE_CHECKING:
+    from desktop.timeline.ahead import Ahead
+
 #: The view in which a record of each kind is at home, for jumps from the search.
-HOME = {"actor": "actors", "source": "sources", "quote": "reading", "snapshot": "reading"}
+HOME = {
+    "actor": "actors",
+    "source": "sources",
+    "claim": "claims",
+    "quote": "reading",
+    "snapshot": "reading",
+}
 
 
 class Furnished(Mapping[str, QWidget]):
@@ -47,13 +58,25 @@ class Furnished(Mapping[str, QWidget]):
 
 def pages(session: Session) -> Furnished:
     """Every view of the window by name. A page that is made while a case is open shows it; the
-    timeline is to be made before, its parts only hear a case being opened."""
+    timeline is to be made before, its parts only hear a case being opened. What it will show is
+    read meanwhile, by the thread that opens the case."""
+    first: list[Ahead] = []
+
+    def ahead(case: Case) -> None:
+        from desktop.timeline.ahead import Ahead
+
+        session.ahead = lambda _: None  # from now on the page is there, and asks at once
+        first.append(Ahead(case))
+
+    session.ahead = ahead
 
     def timeline() -> QWidget:
         from desktop.timeline.page import TimelinePage
         from desktop.window.overlaying import join
 
-        page = TimelinePage(session)
+        page = TimelinePage(
+            session, lambda case, choice: first.pop().of(case, choice) if first else None
+        )
         join(session, page)
         return page
 
@@ -71,6 +94,11 @@ def pages(session: Session) -> Furnished:
         from desktop.sources.page import SourcesPage
 
         return SourcesPage(session)
+
+    def said() -> QWidget:
+        from desktop.claims.page import ClaimsPage
+
+        return ClaimsPage(session)
 
     def reading() -> QWidget:
         from desktop.reading.page import ReadingPage
@@ -137,6 +165,7 @@ def pages(session: Session) -> Furnished:
             "incidents": incidents,
             "actors": actors,
             "sources": sources,
+            "claims": said,
             "reading": reading,
             "network": network,
             "map": chart,
@@ -167,4 +196,9 @@ def cards(session: Session) -> Furnished:
 
         return SourceCardView(session)
 
-    return Furnished({"incident": incident, "actor": actor, "source": source})
+    def claim() -> QWidget:
+        from desktop.claims.card import ClaimCardView
+
+        return ClaimCardView(session)
+
+    return Furnished({"incident": incident, "actor": actor, "source": source, "claim": claim})

@@ -17,7 +17,10 @@ from desktop.cli import making
 from desktop.theme import DARK, LIGHT
 from tests.small_case import SmallCase
 
-VIEWS = ("timeline", "incidents", "actors", "sources", "reading", "claims", "dossier", "welcome")
+VIEWS = (
+    *("timeline", "incidents", "actors", "sources", "claims", "reading", "ledger", "dossier"),
+    "welcome",
+)
 
 
 def test_a_sheet_is_drawn_over_the_view(case_file: Path, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from db.errors import CaseError
 from db.language import say
 from db.reader import Reader, id_list
+from db.records import claim_lists
 from db.records.bulk import dates, deleting, settable, tagging
 from db.records.bulk.edits import Delete, Edit, PutTags, Restore, SetField, ShiftDates
 from db.records.bulk.found import Found, Plan
@@ -117,6 +118,7 @@ def _lines(reader: Reader, plan: Plan, rows: Sequence[Found]) -> tuple[PreviewLi
         "incident": "t.title",
         "actor": f"coalesce({display_sql('actor', 't.id')}, '')",
         "source": f"coalesce(nullif(t.title, ''), {publisher_sql('t')}, '')",
+        "claim": claim_lists.TITLE,
     }[plan.table]
     titles: dict[int, str] = dict(
         reader.rows(

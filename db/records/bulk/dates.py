@@ -50,8 +50,8 @@ def plan(reader: Reader, table: Listed, ids: Sequence[int], edit: ShiftDates) ->
         raise BadInput(
             say("Say by how much, with a whole number up to 9,999. Nothing was changed.")
         )
-    if table == "actor":
-        raise BadInput(say("Actors have no date that could be moved. Nothing was changed."))
+    if table not in ("incident", "source"):
+        raise BadInput(say("They have no date that could be moved. Nothing was changed."))
     reasons = {
         "undated": say("has no date"),
         "coarse": say("its date is not known that exactly"),

@@ -41,6 +41,11 @@ _ALONG: Mapping[Listed, tuple[tuple[str, str], ...]] = {
         ("source_relation", "object {0}"),
         ("source_rating", "source {0}"),
     ),
+    "claim": (
+        ("figure", "claim {0}"),
+        ("claim_link", "claim {0}"),
+        ("claim_link", "other {0}"),
+    ),
 }
 _HERE, _GONE = "here", "deleted"
 

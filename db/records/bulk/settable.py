@@ -37,6 +37,7 @@ class Settable:
 
 
 _YES_NO = (Term("1", say("Yes")), Term("0", say("No")))
+_IS_SO = (Term("affirmed", say("It is so")), Term("negated", say("It is not so")))
 _EXACTNESS = tuple(
     Term(f"{scheme}:{code}", precision_words(scheme, code))
     for scheme, codes in SCHEMES.items()
@@ -78,7 +79,18 @@ FIELDS: Mapping[Listed, tuple[Settable, ...]] = {
         Settable("licence", say("Licence"), kind="text", empties=True),
         *_HANDLING,
     ),
+    "claim": (
+        Settable("credibility", say("Credibility"), terms.CREDIBILITIES, empties=True),
+        Settable("rank", say("Rank"), terms.RANKS, reasoned=True),
+        Settable("act", say("Says"), terms.ACTS),
+        Settable("polarity", say("Meaning"), _IS_SO),
+        Settable("about", say("About"), terms.ABOUT),
+        Settable("hedge", say("Hedge"), terms.HEDGES),
+        Settable("basis", say("Basis"), terms.BASES),
+    ),
 }
+#: Columns that are empty by holding nothing at all.
+_NULLS = frozenset({"credibility"})
 _NUMBERS = frozenset({"private", "is_aggregate"})
 
 
@@ -102,7 +114,10 @@ def plan(reader: Reader, table: Listed, ids: Sequence[int], edit: SetField) -> P
         )
     ]
     value: object = int(edit.value) if edit.field in _NUMBERS else edit.value
-    return Plan(table, rows, partial(_words, wanted), partial(_set, table, edit.field, value))
+    cells = {edit.field: None if edit.field in _NULLS and not edit.value else value}
+    if edit.field == "rank":
+        cells["rank_reason"] = edit.reason.strip()
+    return Plan(table, rows, partial(_words, wanted), partial(_set, table, cells))
 
 
 def _check(wanted: Settable, value: str) -> None:
@@ -114,15 +129,15 @@ def _check(wanted: Settable, value: str) -> None:
 
 def _words(wanted: Settable, code: str) -> str:
     if wanted.vocabulary:
-        return terms.label(wanted.vocabulary, code)
+        return terms.said(wanted.vocabulary, code)
     return code
 
 
 def _set(
-    table: Listed, column: str, value: object, step: Step, ids: Sequence[int], told: Told
+    table: Listed, cells: Mapping[str, object], step: Step, ids: Sequence[int], told: Told
 ) -> None:
     for _, text in pieces(ids, told):
-        step.update_where(table, {column: value}, f"id {AMONG}", text)
+        step.update_where(table, cells, f"id {AMONG}", text)
 
 
 def _grading(
