@@ -65,7 +65,7 @@ LISTED = Listed(
     kind="actor",
     columns=(
         Column(say("Name"), "name", _names),
-        Column(say("Kind"), "kind", _kind, 168, quiet=True),
+        Column(say("Kind"), "kind", _kind, 168, needs=480, quiet=True),
         Column(say("Country"), "country", _country, 152, needs=640, quiet=True),
         Column(say("Names"), "names", lambda row: _number(row.names), 84, needs=560, figure=True),
         Column(say("Incidents"), "incidents", lambda row: _number(row.incidents), 100, figure=True),

@@ -21,7 +21,7 @@ from desktop.history.step_list import StepList
 from desktop.history.step_model import StepModel
 from desktop.session import Session
 from desktop.tasks import Progress
-from desktop.theme import Space, broad, theme
+from desktop.theme import Space, broad, refit, theme
 from desktop.widgets import IconButton, LinkButton, QuietButton, Secondary, Words
 from desktop.widgets.labels import placed
 
@@ -57,7 +57,7 @@ class StepPanel(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        self.setFixedWidth(broad(_WIDTH))
+        refit(self, lambda panel: panel.setFixedWidth(broad(_WIDTH)))
         self.setObjectName("step-panel")
         self.setAccessibleName(say("Steps of the case"))
         close = IconButton("cross", say("Close this list"), 16)

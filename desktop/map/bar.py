@@ -31,10 +31,10 @@ class Bar(FilterBar):
         for part in (self.place, self.span, self.filters, self.nowhere):
             self.add(part)
         for name, icon, said in (
-            ("print", "print", say("Print or export the map")),
             ("out", "zoom-out", say("Zoom out (−)")),
             ("in", "zoom-in", say("Zoom in (+)")),
             ("all", "fit", say("Show everything (Home)")),
+            ("print", "print", say("Print or export the map")),
         ):
             button = IconButton(icon, said)
             button.clicked.connect(lambda _=False, n=name: self.acted.emit(n))

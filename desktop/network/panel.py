@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QSizePolicy, QWidget
 
 from db import terms
 from db.language import many, say
@@ -14,9 +14,10 @@ from db.records.network import Member, Network
 from desktop.network.choosing import Choice
 from desktop.network.menus import TickMenu
 from desktop.network.ties import KINDS, PREDICATES, RELATION, Ties
-from desktop.theme import Size, Space
+from desktop.theme import Space
 from desktop.widgets import IconButton, MenuButton
-from desktop.widgets.tables import FilterBar
+from desktop.widgets.filter_bar import FilterBar
+from desktop.widgets.search_line import SearchLine
 
 STEPS = (0, 1, 2, 3)
 LEAST = (0, 1, 2, 5, 10, 50)
@@ -45,12 +46,8 @@ class NetworkPanel(QWidget):
         super().__init__()
         self._ties_key: tuple[object, ...] = ()
         self._kinds_key: tuple[str, ...] = ()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(say("Find an actor"))
+        self.search = SearchLine(say("Find an actor"))
         self.search.setAccessibleName(say("Find an actor in the network"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(240)
-        self.search.setMinimumWidth(120)
         self._names = QStringListModel(self)
         self._completer = QCompleter(self._names, self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -70,13 +67,14 @@ class NetworkPanel(QWidget):
         self.steps.chose.connect(lambda _: self.changed.emit())
         self.least.chose.connect(lambda _: self.changed.emit())
         bar = FilterBar()
-        for widget in (self.search, self.ties, self.kinds, self.steps, self.least):
+        bar.stretch(self.search)
+        for widget in (self.ties, self.kinds, self.steps, self.least):
             bar.add(widget)
         self.bar = bar
         for icon, words, act in (
-            ("fit", say("Show everything"), "fit"),
             ("zoom-out", say("Smaller"), "smaller"),
             ("zoom-in", say("Larger"), "larger"),
+            ("fit", say("Show everything"), "fit"),
             ("print", say("Print or export the network…"), "print"),
         ):
             button = IconButton(icon, words)
@@ -87,7 +85,6 @@ class NetworkPanel(QWidget):
         row.setSpacing(Space.XS)
         row.addWidget(bar)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(Size.TOOL_BAR)
 
     def offer(self, members: Sequence[Member], ties: Ties) -> None:
         """What there is to choose from; what is chosen stays."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.language import many, say
@@ -13,9 +13,9 @@ from db.records.notes import NOTE, TODO, Entry
 from db.search.fold import fold
 from desktop.notes.table import ABOUT, STATE, TEXT, WHEN, WHO, NotesModel
 from desktop.session import Session
-from desktop.theme import broad, refit
 from desktop.widgets import EmptyState, FilterBar, MenuButton, RecordTable
 from desktop.widgets.beside_part import change_note, remove_note, tick
+from desktop.widgets.search_line import SearchLine
 
 _OPEN, _TODOS, _NOTES, _ALL = "open", "todos", "notes", "all"
 _SHOWN = (
@@ -42,11 +42,7 @@ class NotesPage(QWidget):
         self.table = _Table(self)
         self.table.setModel(self.model)
         self.bar = FilterBar()
-        self.line = QLineEdit()
-        self.line.setPlaceholderText(say("Filter notes"))
-        self.line.setAccessibleName(say("Filter notes"))
-        self.line.setClearButtonEnabled(True)
-        self.line.setMaximumWidth(220)
+        self.line = SearchLine(say("Filter notes"))
         self.shown = MenuButton(say("Show"))
         self.shown.set_choices(_SHOWN, _OPEN)
         self.bar.stretch(self.line)
@@ -101,14 +97,7 @@ class NotesPage(QWidget):
         for each in (self.table, self._empty, self._nothing):
             self._stack.addWidget(each)
         column.addWidget(place, 1)
-        head = self.table.horizontalHeader()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
-        refit(self, NotesPage._widen)
-
-    def _widen(self) -> None:
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, broad(width))
+        self.table.share_room(TEXT, _WIDTHS, (WHO, WHEN, ABOUT))
 
     def _connect(self) -> None:
         self._pause = QTimer(self)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from db import when as dates
 from db.changes import Changes
@@ -18,6 +18,7 @@ from desktop.theme import Size, Space, broad, font, grown, refit, row, theme
 from desktop.widgets.labels import Secondary, draw_elided, isolated
 from desktop.widgets.list_table import CellPainter, ListTable, part
 from desktop.widgets.listing import Asked, Column, Listed, Listing
+from desktop.widgets.search_line import SearchLine
 
 _ROW = 52
 _PAUSE_MS = 120
@@ -85,11 +86,7 @@ class Shelf(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         refit(self.table, lambda each: each.verticalHeader().setDefaultSectionSize(row(_ROW, 2)))
         self.table.setAccessibleName(say("Texts"))
-        self.line = QLineEdit()
-        self.line.setFont(font("body"))
-        self.line.setPlaceholderText(say("Find a text"))
-        self.line.setAccessibleName(say("Find a text"))
-        self.line.setClearButtonEnabled(True)
+        self.line = SearchLine(say("Find a text"))
         self._none = Secondary(say("No text has these words in its title, author or publisher."))
         self._none.setContentsMargins(Space.L, Space.S, Space.L, 0)
         self._none.hide()
@@ -113,6 +110,7 @@ class Shelf(QWidget):
         self.setMinimumWidth(200)
         refit(self, lambda shelf: shelf.setMaximumWidth(broad(420)))
         refit(self.line, lambda line: line.setFixedHeight(Size.TARGET))
+        refit(self.line, lambda line: line.setMaximumWidth(broad(420)))
 
     def read(self) -> None:
         """Ask for the texts that fit what stands in the line."""

@@ -23,7 +23,7 @@ from desktop.reading.readings import Names
 from desktop.reading.span_bar import SpanBar
 from desktop.reading.text import ReadingText
 from desktop.reading.underlines import boxes_of
-from desktop.theme import Space, broad, theme
+from desktop.theme import Space, broad, refit, theme
 from desktop.widgets import FlowLayout, Secondary, Words
 from desktop.widgets.claim_words import quoted
 from desktop.widgets.floating import paint_floating
@@ -67,7 +67,7 @@ class SuggestionPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self._column.setSpacing(Space.XS)
-        self.setFixedWidth(broad(WIDTH))
+        refit(self, lambda panel: panel.setFixedWidth(broad(WIDTH)))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()
         text.moved.connect(self.place)
@@ -90,7 +90,7 @@ class SuggestionPanel(QWidget):
         self._empty()
         each = shown.suggestion
         self._column.addLayout(self._head(shown))
-        if not each.why.startswith("“" + " ".join(each.text.split())):
+        if not readings.is_quoted_first(each):
             self._column.addWidget(Words(_quoted(each.text), "body", "secondary"))
         self._column.addWidget(Words(readings.taken_for(each, shown.names), "case"))
         for line in (readings.more(each), readings.chain(each)):

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QHeaderView,
     QStackedLayout,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -29,7 +28,7 @@ from db.records.lists import Listed
 from db.records.tags import Borne
 from desktop.session import Session
 from desktop.tags.sheets import change_tag, merge_tag, new_tag
-from desktop.theme import Space, broad, refit
+from desktop.theme import Space
 from desktop.widgets import EmptyState, FilterBar, QuietButton, RecordTable
 from desktop.widgets.tables import RowPainter
 from desktop.widgets.tag_field import paint_swatch
@@ -138,10 +137,7 @@ class TagsPage(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         column.addWidget(place, 1)
-        head = self.table.horizontalHeader()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        refit(self, TagsPage._widen)
+        self.table.share_room(0, dict.fromkeys((1, 2, 3), 84), (3, 2))
         self.new_button.clicked.connect(self.make_new)
         self._empty.acted.connect(self.make_new)
         self.table.doubleClicked.connect(lambda _: self.change())
@@ -165,10 +161,6 @@ class TagsPage(QWidget):
         """The tag the cursor stands on."""
         row = self.table.currentIndex().row()
         return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
-
-    def _widen(self) -> None:
-        for column in (1, 2, 3):
-            self.table.setColumnWidth(column, broad(110))
 
     def _offer_actions(self) -> None:
         for words, run in (

@@ -62,11 +62,12 @@ from desktop.widgets.fields import (
     LinesField,
     TextField,
 )
+from desktop.widgets.filter_bar import FilterBar
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.labels import ElidedLabel, Secondary, SectionHead, Words, isolated
 from desktop.widgets.picker import Found, RecordPicker
 from desktop.widgets.sheet import Sheet
-from desktop.widgets.tables import FilterBar, RecordTable
+from desktop.widgets.tables import RecordTable
 from desktop.widgets.when_field import WhenField
 
 __all__ = [

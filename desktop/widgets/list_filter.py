@@ -11,32 +11,26 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from db import when as dates
 from db.language import say
 from db.records.lists import ListFilter
 from db.when import When
-from desktop.icons import icon
-from desktop.theme import Space, broad, font, refit, theme, themes
+from desktop.theme import Space
 from desktop.widgets.chips import Chip
+from desktop.widgets.filter_bar import FilterBar
 from desktop.widgets.picker import RecordPicker, Search
+from desktop.widgets.search_line import SearchLine
 from desktop.widgets.sheet import Sheet
-from desktop.widgets.tables import FilterBar
 from desktop.widgets.when_field import WhenField
 
 #: Typing must not ask for every letter.
 _PAUSE_MS = 120
-_LINE = 220
 _NARROW = 110
 #: What count, button and margins take at the right.
 _RIGHT = 340
-
-
-def _fit_line(line: QLineEdit) -> None:
-    line.setMinimumWidth(_NARROW)
-    line.setMaximumWidth(broad(_LINE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +77,8 @@ class ListFilterBar(FilterBar):
         self._facets = tuple(facets)
         self._links = tuple(links)
         self._names = {link.field: "" for link in links}
-        self.line = QLineEdit()
-        self.line.setFont(font("body"))
-        self.line.setPlaceholderText(placeholder)
-        self.line.setAccessibleName(placeholder)
-        self.line.setClearButtonEnabled(True)
-        refit(self.line, _fit_line)
-        self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.line = SearchLine(placeholder)
         self.line.installEventFilter(self)
-        self._glass = QAction(self.line)
-        self.line.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -108,8 +94,6 @@ class ListFilterBar(FilterBar):
         self.more = Chip(say("Filter"), icon="plus")
         self.more.clicked.connect(self._open_menu)
         self.add(self.more)
-        self._dress()
-        themes.changed.connect(self._dress)
 
     def read(self) -> None:
         """Take what stands in the line now."""
@@ -197,7 +181,7 @@ class ListFilterBar(FilterBar):
         self._put(replace(self.narrowed, since=first, until=last))
 
     def _span_words(self) -> str:
-        since, until = (dates.show_short(each) if each is not None else "" for each in self._span)
+        since, until = (dates.said_short(each) if each is not None else "" for each in self._span)
         if since and until:
             return say("{since} to {until}", since=since, until=until)
         return say("since {since}", since=since) if since else say("until {until}", until=until)
@@ -265,9 +249,6 @@ class ListFilterBar(FilterBar):
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + Space.XS)))
-
-    def _dress(self) -> None:
-        self._glass.setIcon(icon("search", theme().secondary, 16))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -27,19 +27,17 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QStaticText,
     QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyleOptionViewItem,
     QToolTip,
 )
 
 from db.language import say
-from desktop.theme import Space, broad, font, refit, text_share, theme
+from desktop.theme import Space, broad, font, text_share, theme
 from desktop.widgets.labels import isolated
 from desktop.widgets.list_head import ListHead, margin
 from desktop.widgets.listing import Listing
@@ -122,18 +120,12 @@ class ListTable(RecordTable):
         head = ListHead(self)
         self.setHorizontalHeader(head)
         self.setModel(listing)
-        for number, column in enumerate(listing.listed.columns):
-            if not column.width:
-                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-
-        refit(self, ListTable._widen)
-
-    def _widen(self) -> None:
-        """Columns as wide as the letters need."""
-        for number, column in enumerate(self.listing.listed.columns):
-            if column.width:
-                self.setColumnWidth(number, broad(column.width))
-        self._hide_columns()
+        columns = listing.listed.columns
+        wide = {at: column.width for at, column in enumerate(columns) if column.width}
+        # What needs most room goes first; of the others the last.
+        leave = sorted(list(wide)[1:], key=lambda at: (columns[at].needs, at), reverse=True)
+        main = next(at for at, column in enumerate(columns) if not column.width)
+        self.share_room(main, wide, leave)
 
     def chosen_ids(self) -> list[int]:
         """The records of all selected rows, from the top."""
@@ -184,16 +176,8 @@ class ListTable(RecordTable):
             self.listing.look(first, last if last >= 0 else self.listing.rowCount() - 1)
         super().paintEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._hide_columns()
-
-    def _hide_columns(self) -> None:
-        """What is less needed has no place in a narrow list."""
-        width = self.viewport().width()
-        for number, column in enumerate(self.listing.listed.columns):
-            if self.isColumnHidden(number) != (broad(column.needs) > width):
-                self.setColumnHidden(number, broad(column.needs) > width)
+    def _needs(self, column: int) -> int:
+        return broad(self.listing.listed.columns[column].needs)
 
 
 class _RecordPainter(RowPainter):

@@ -1,12 +1,13 @@
-"""Lists: a table that looks like a page, and the quiet bar of filters above it."""
+"""Lists: a table that looks like a page."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -15,8 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.theme import Size, Space, font, refit, row, theme
-from desktop.widgets.labels import Secondary, draw_elided
+from desktop.theme import Size, Space, broad, font, refit, row, theme
+from desktop.widgets.labels import draw_elided
+
+#: Pixels the words of the main column keep before another column goes.
+_LEAST = 90
 
 
 class RecordTable(QTableView):
@@ -30,6 +34,9 @@ class RecordTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hovered_row = -1
+        self._main = 0
+        self._widths: Mapping[int, int] = {}
+        self._leave: Sequence[int] = ()
         self.setFont(font("body"))
         self.setShowGrid(False)
         self.setAlternatingRowColors(False)
@@ -55,6 +62,41 @@ class RecordTable(QTableView):
         head.setMinimumSectionSize(48)
         refit(head, lambda each: each.setFixedHeight(row(34)))
         self.setItemDelegate(RowPainter(self))
+
+    def share_room(self, main: int, widths: Mapping[int, int], leave: Sequence[int]) -> None:
+        """Column `main` takes the room the others leave; those have `widths`, for text of its usual
+        size. `leave`: which of them go, from the first, where too little would be left."""
+        self._main, self._widths, self._leave = main, widths, leave
+        head = self.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(main, QHeaderView.ResizeMode.Stretch)
+        refit(self, RecordTable._widen)
+
+    def _widen(self) -> None:
+        for column, width in self._widths.items():
+            self.setColumnWidth(column, broad(width))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        room = self.viewport().width()
+        gone = {column for column in self._leave if self._needs(column) > room}
+        left = room - sum(broad(wide) for at, wide in self._widths.items() if at not in gone)
+        for column in self._leave:
+            if left < broad(_LEAST) and column not in gone:
+                gone.add(column)
+                left += broad(self._widths[column])
+        for column in self._leave:
+            if self.isColumnHidden(column) != (column in gone):
+                self.setColumnHidden(column, column in gone)
+
+    def _needs(self, column: int) -> int:
+        """Pixels the table must have for a column to be shown, whatever else there is."""
+        return 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.model() is not None:
+            self._make_room()
 
     def choose(self, row: int) -> None:
         """Select a row and bring it into view, without saying `chosen`."""
@@ -149,35 +191,3 @@ class RowPainter(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> QSize:
         return QSize(super().sizeHint(option, index).width() + Space.L, Size.ROW)
-
-
-class FilterBar(QWidget):
-    """The 44 px bar above a view: menus and chips from the left, quiet words at the right."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        refit(self, lambda bar: bar.setFixedHeight(Size.TOOL_BAR))
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(Space.L, 0, Space.L, 0)
-        self._row.setSpacing(Space.S)
-        self._row.addStretch(1)
-        self._words = Secondary("")
-        self._words.setWordWrap(False)
-        self._row.addWidget(self._words)
-
-    def add(self, widget: QWidget) -> None:
-        """Put a widget after those already at the left."""
-        self._row.insertWidget(self._row.count() - 2, widget)
-
-    def add_right(self, widget: QWidget) -> None:
-        """Put a widget at the right end."""
-        self._row.addWidget(widget)
-
-    def stretch(self, widget: QWidget) -> None:
-        """Put a widget after those at the left that takes all the room there is."""
-        self._row.insertWidget(self._row.count() - 2, widget, 100)
-
-    def say(self, text: str) -> None:
-        """The quiet words at the right."""
-        self._words.say(text)

@@ -138,6 +138,10 @@ class FilterChips(QWidget):
             self._room = room
             self._fill()
 
+    def least(self) -> int:
+        """Pixels it can do with: all chips in one."""
+        return broad(_NARROWEST) if parts(self._question) else 0
+
     def made(self) -> list[QWidget]:
         """Chips with the words between them."""
         widgets: list[QWidget] = []

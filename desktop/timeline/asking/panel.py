@@ -120,12 +120,13 @@ class Panel(FilterBar):
         self._subjects = Subjects(session, self, lambda: self.window_of())
         self.chips = FilterChips(self._subjects)
         self.chips.changed.connect(self.put)
-        self._left = (self.views, self.lanes, self.colours, self.shown, self.clock, self.more)
-        for part in (*self._left[:-1], self.chips, self.more):
+        for part in (self.views, self.lanes, self.colours, self.shown, self.clock):
             self.add(part)
+        self.add(self.chips, least=self.chips.least)
+        self.add(self.more, folds=False)
         # All the room there is: the words change with every frame, and nothing may move for them.
         self._span = SpanWords()
-        self.stretch(self._span)
+        self.stretch(self._span, last=True)
         for name, said in (
             ("zoom-out", say("Zoom out (−)")),
             ("zoom-in", say("Zoom in (+)")),
@@ -228,7 +229,7 @@ class Panel(FilterBar):
         unknown = names_needed(self.narrowed) - self._names.keys()
         if unknown:
             self._ask_names(unknown)
-        self.chips.fit(self._room())
+        self.chips.fit(self.room_for(self.chips))
         self.chips.show_question(self.narrowed, self._names)
 
     def _ask_names(self, wanted: frozenset[tuple[str, int]]) -> None:
@@ -247,14 +248,9 @@ class Panel(FilterBar):
         ):
             self._ask_names(needed)
 
-    def _room(self) -> int:
-        """Pixels for chips: what everything else in the bar leaves."""
-        others = sum(part.sizeHint().width() + Space.S for part in self._left)
-        return self.width() - 2 * Space.L - others - 3 * (self.views.width() + Space.S) - Space.S
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.chips.fit(self._room())
+        self.chips.fit(self.room_for(self.chips))
 
 
 def _toggled(held: Question, part: OfKind | Stands) -> Question | None:
