@@ -22,6 +22,7 @@ from desktop.map.shapes import LAYERS, Box, Layer, Shapes, level, open_runs, sha
 from desktop.theme import Theme
 
 TILE = 384  # pixels
+_PEN = 4  # pixels that a line may reach out of its box
 _KEPT_BYTES = 96 << 20
 #: Zooms between which rivers and provinces are drawn: the rivers are those of 1:50m.
 _RIVERS = (2.2, 8.2)
@@ -66,7 +67,9 @@ class Region:
     def __init__(self, sight: Sight, margin: float = 1.0) -> None:
         self.zoom = sight.zoom
         left, top, right, bottom = sight.box
-        wide, high = (right - left) * margin, (bottom - top) * margin
+        # A tile reaches out of sight by nearly its own size, however small the view is.
+        least = (TILE + _PEN) / sight.world
+        wide, high = max((right - left) * margin, least), max((bottom - top) * margin, least)
         self.box: Box = (left - wide, top - high, right + wide, bottom + high)
         self.level = level(sight.zoom)
         self._pixel = 1 / sight.world
@@ -105,7 +108,8 @@ def draw(painter: QPainter, region: Region, box: Box, world: float, inks: Inks) 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pixel = 1 / world
     # A little more than the box, so that no pen ends within it.
-    wide = (left - 4 * pixel, top - 4 * pixel, right + 4 * pixel, bottom + 4 * pixel)
+    more = _PEN * pixel
+    wide = (left - more, top - more, right + more, bottom + more)
     # Some shapes run on beyond the 180th meridian, into the next copy of the world.
     for copy in range(math.floor(wide[0]) - 1, math.floor(wide[2]) + 2):
         own = (wide[0] - copy, wide[1], wide[2] - copy, wide[3])
