@@ -5,13 +5,16 @@ Hides how counts become colour: a look-up of 256 shades per lane colour, on a lo
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from desktop.timeline.drawing.colours import Codes, Inks
-from desktop.timeline.drawing.scene import Strips
+from desktop.timeline.drawing.rolls import Roll
+from desktop.timeline.drawing.scene import Place, Scene, Strips
 from desktop.timeline.grouping.density import heat
 from desktop.timeline.grouping.stack import STRIP
 from desktop.timeline.scales.scale import Scale
@@ -50,29 +53,54 @@ class Heat:
 
     def __init__(self, inks: Inks) -> None:
         self._shades = np.stack([shades(colour) for colour in inks.solid])
+        self._roll: Roll[list[QPixmap]] = Roll(0.5)
 
-    def draw(
-        self, painter: QPainter, strips: Strips, scale: Scale, ratio: float, colours: Codes
+    def lay(
+        self,
+        painter: QPainter,
+        scene: Scene,
+        places: Sequence[Place],
+        scale: Scale,
+        ratio: float,
+        colours: Codes,
     ) -> None:
-        """All strips, at their heights, from pixel column 0; `colours`: of each lane, in Inks."""
-        if not strips.strips:
+        """The strips of these lanes at their heights. While only time moves they are laid
+        elsewhere and neither counted nor coloured anew."""
+        if not places:
             return
+        lanes = tuple(lane for lane, _, _ in places)
+
+        def rows(wide: Scale) -> list[QPixmap]:
+            return self._rows(scene.strips_at(wide, places), wide, ratio, colours)
+
+        told = lanes, ratio, colours[list(lanes)].tobytes()
+        made, left = self._roll.at(scale, ratio, [scene.tally(n) for n in lanes], told, rows)
+        width, begin = max(round(scale.width * ratio), 1) / ratio, QPointF(left / ratio, 0)
+        for (_, y, opacity), row in zip(places, made, strict=True):
+            box = QRectF(0, round(y * ratio) / ratio, width, STRIP)
+            # Repeated by the painter, which copies: a row to stretch would be resampled, at many
+            # times the cost.
+            if opacity < 1.0:
+                painter.setOpacity(opacity)
+                painter.drawTiledPixmap(box, row, begin)
+                painter.setOpacity(1.0)
+            else:
+                painter.drawTiledPixmap(box, row, begin)
+
+    def _rows(self, strips: Strips, scale: Scale, ratio: float, colours: Codes) -> list[QPixmap]:
+        """One row of pixels for each strip."""
         cells, gap = columns_to_cells(scale, strips.level, strips.first, ratio)
         shades = heat(np.stack([strip.counts for strip in strips.strips]), strips.top)
-        tones = colours[np.array([strip.lane for strip in strips.strips])]
+        inks = self._shades[colours[[strip.lane for strip in strips.strips]]]
         cells = np.minimum(cells, shades.shape[1] - 1)
-        inked = self._shades[tones[:, None], shades][:, cells]
+        inked = np.take_along_axis(inks, shades, axis=1).take(cells, axis=1)
         # The hair between two cells is a third as dark: enough to tell them apart, no picket fence.
-        inked[:, gap] = self._shades[tones[:, None], shades // 3][:, cells[gap]]
-        # Repeated by the painter, which copies: a row to stretch would be resampled, at many times
-        # the cost.
-        for strip, line in zip(strips.strips, np.ascontiguousarray(inked), strict=True):
+        hairs = np.take_along_axis(inks, shades // 3, axis=1)
+        inked[:, gap] = hairs.take(cells[gap], axis=1)
+        rows = []
+        for line in inked:
             image = QImage(line.data, line.size, 1, line.nbytes, _FORMAT)
-            box = QRectF(0, round(strip.y * ratio) / ratio, line.size / ratio, STRIP)
-            if strip.opacity < 1.0:
-                painter.setOpacity(strip.opacity)
-            row = QPixmap.fromImage(image)
+            row = QPixmap.fromImage(image.copy())  # else it would be kept in numpy's memory
             row.setDevicePixelRatio(ratio)
-            painter.drawTiledPixmap(box, row)
-            if strip.opacity < 1.0:
-                painter.setOpacity(1.0)
+            rows.append(row)
+        return rows

@@ -92,11 +92,11 @@ class Painter:
         painter.drawRects(
             [QRectF(0, int(y / hair) * hair, scale.width, hair) for y in edges if y < height]
         )
-        strips = scene.strips(scale, top, bottom)
         # A strip counts all kinds and standings together: it only has a colour when lanes have one.
         plain = np.full_like(scene.tones, NEUTRAL)
         tones = scene.tones if looks.colouring == "lane" else plain
-        self.heat.draw(painter, strips, scale, self.ratio, tones)
+        places = scene.strip_places(top, bottom)
+        self.heat.lay(painter, scene, places, scale, self.ratio, tones)
         bars = shaped(scene.marks(scale, top, bottom), scene, scale, looks, self.ratio)
         self._bars(painter, bars, scale)
         self._labels(painter, scene, bars, scale)

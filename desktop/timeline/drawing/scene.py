@@ -24,6 +24,9 @@ from desktop.timeline.scales.scale import Pixels, Scale
 
 _FADE = 0.16  # seconds for a strip to come or go
 
+#: Where a strip stands: its lane, top in pixels, how far it has faded in.
+Place = tuple[int, float, float]
+
 
 @dataclass(frozen=True, slots=True)
 class Marks:
@@ -241,29 +244,27 @@ class Scene:
                     moving = True
         return moving
 
-    def strips(self, scale: Scale, top: float, bottom: float) -> Strips:
-        """The heat strips between two heights, `y` relative to `top`."""
-        return self.strips_at(
-            scale,
-            [
-                (number, self.stack.tops[number] - top + PAD_TOP, self._fades[number])
-                for number in self.stack.within(top, bottom)
-                if self._fades[number] > 0
-            ],
-        )
+    def strip_places(self, top: float, bottom: float) -> list[Place]:
+        """Where heat strips stand between two heights, `y` relative to `top`."""
+        return [
+            (number, self.stack.tops[number] - top + PAD_TOP, self._fades[number])
+            for number in self.stack.within(top, bottom)
+            if self._fades[number] > 0
+        ]
 
-    def strips_at(self, scale: Scale, places: Sequence[tuple[int, float, float]]) -> Strips:
-        """The strips of these lanes at heights of one's own: (lane, y, opacity)."""
+    def strips_at(self, scale: Scale, places: Sequence[Place]) -> Strips:
+        """The strips of these lanes."""
         level = level_for(scale.step)
         first, size = cells_in_view(scale, level)
         found = [
-            Strip(number, y, self._tally(number).counts(level, first, size), opacity)
+            Strip(number, y, self.tally(number).counts(level, first, size), opacity)
             for number, y, opacity in places
         ]
-        fullest = max((self._tally(strip.lane).fullest(level) for strip in found), default=1)
+        fullest = max((self.tally(strip.lane).fullest(level) for strip in found), default=1)
         return Strips(level, first, tuple(found), 1 << max(fullest - 1, 0).bit_length())
 
-    def _tally(self, number: int) -> Density:
+    def tally(self, number: int) -> Density:
+        """What the strip of a lane counts."""
         return self.tallies.get(number, self._densities[number])
 
     def marks(self, scale: Scale, top: float, bottom: float) -> Marks:

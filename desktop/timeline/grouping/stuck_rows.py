@@ -36,8 +36,9 @@ class StuckRows(Layer):
             painter.setPen(QPen(look.line_strong, 1))
             edge = each.y + GROUP - 0.5
             painter.drawLine(QLineF(0, edge, width, edge))
-            strips = frame.scene.strips_at(frame.scale, [(each.lane, each.y + PAD_TOP, 1.0)])
-            self._shades(look).draw(painter, strips, frame.scale, frame.ratio, frame.scene.tones)
+            place = [(each.lane, each.y + PAD_TOP, 1.0)]
+            shades, scene = self._shades(look), frame.scene
+            shades.lay(painter, scene, place, frame.scale, frame.ratio, scene.tones)
 
     def tip(self, at: QPointF, frame: Frame) -> Tip | None:
         """How much the lane holds about there."""

@@ -6,6 +6,7 @@ that stand left of their mark where a sheet ends.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -19,7 +20,7 @@ from desktop.timeline.drawing.colours import Codes, Inks, mixed
 from desktop.timeline.drawing.glyphs import draw
 from desktop.timeline.drawing.heat import Heat
 from desktop.timeline.drawing.painter import Painter
-from desktop.timeline.drawing.scene import Scene, Strips
+from desktop.timeline.drawing.scene import Place, Scene
 from desktop.timeline.drawing.shelf import LABEL_GAP
 from desktop.timeline.grouping.density import heat
 from desktop.timeline.grouping.stack import BAR, STRIP
@@ -40,10 +41,17 @@ class PaperHeat(Heat):
         super().__init__(inks)
         self._inks = inks
 
-    def draw(
-        self, painter: QPainter, strips: Strips, scale: Scale, ratio: float, colours: Codes
+    def lay(
+        self,
+        painter: QPainter,
+        scene: Scene,
+        places: Sequence[Place],
+        scale: Scale,
+        ratio: float,
+        colours: Codes,
     ) -> None:
         """All strips, at their heights."""
+        strips = scene.strips_at(scale, places)
         shades: dict[tuple[int, int], list[QRectF]] = {}
         for strip in strips.strips:
             level = heat(strip.counts, strips.top)

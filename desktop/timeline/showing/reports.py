@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimer
-from PySide6.QtGui import QPaintEngine, QPainter
+from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
 
 from db.changes import Changes
 from db.columns import tracks
@@ -23,14 +23,15 @@ from db.when import said_span
 from desktop.theme import Theme
 from desktop.timeline.acts import Act
 from desktop.timeline.drawing.colours import mixed
-from desktop.timeline.drawing.column_chart import columns
+from desktop.timeline.drawing.column_chart import Columns, chart
+from desktop.timeline.drawing.rolls import Roll
 from desktop.timeline.drawing.samples import Entry
 from desktop.timeline.drawing.words import Pen
 from desktop.timeline.grouping.density import cells_in_view, level_for
 from desktop.timeline.host import Host
 from desktop.timeline.material import Material
 from desktop.timeline.parts import Frame, Tip, Track
-from desktop.timeline.scales.scale import Scale
+from desktop.timeline.scales.scale import Pixels, Scale
 from desktop.timeline.showing.report_cells import Cells, Reports, reports
 
 _HEIGHT = 34.0
@@ -51,48 +52,61 @@ class ReportTrack(Track):
         self.reports: Reports | None = None
         self._opened = opened
         self._pen = Pen("caption")
+        self._roll: Roll[QPixmap] = Roll(0.7)  # not made anew in the same frame as the strips
 
     def draw(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
-        if self.reports is None:
+        found = self.reports
+        if found is None:
             return
-        on_screen = painter.paintEngine().type() == QPaintEngine.Type.Raster
-        cells, scale = self._cells(frame)
-        if not on_screen:
-            self.reports.finish()
-            cells, scale = self._cells(frame)
-        xs = scale.xs(np.arange(cells.first, cells.first + cells.possibly.size + 1) << cells.level)
+        look, ratio, room = frame.look, frame.ratio, box.height() - _TOP - _FOOT
+        if painter.paintEngine().type() != QPaintEngine.Type.Raster:
+            self._cells(frame.scale)
+            found.finish()
+            painter.setPen(Qt.PenStyle.NoPen)
+            for left, width, high, colour in self._columns(frame.scale, room, look, ratio):
+                painter.setBrush(colour)
+                parts = (left, _TOP + room - high, width, high)
+                painter.drawRects(list(map(QRectF, *(part.tolist() for part in parts))))
+        else:
+
+            def picture(scale: Scale) -> QPixmap:
+                parts = self._columns(scale, room, look, ratio)
+                return chart(parts, QSizeF(scale.width, room), ratio, look.panel)
+
+            made, begin = self._roll.at(frame.scale, ratio, (found, look), room, picture)
+            source = QRectF(begin, 0, round(box.width() * ratio), made.height())
+            painter.drawPixmap(QPointF(0, _TOP), made, source)
+        self._alone(painter, frame)
+
+    def _columns(self, scale: Scale, room: float, look: Theme, ratio: float) -> list[Columns]:
+        """What was possibly and what was surely published in each cell."""
+        assert self.reports is not None
+        cells = self._cells(scale)
+        left, width = _edges(cells, scale, ratio)
         top = max(self.reports.fullest[cells.level], 4)
-        room = box.height() - _TOP - _FOOT
-        floor = box.height() - _FOOT
-        look, gap = frame.look, 1 / frame.ratio
-        left = np.rint(xs[:-1] * frame.ratio) / frame.ratio
-        width = np.rint(xs[1:] * frame.ratio) / frame.ratio - left - gap
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(Qt.PenStyle.NoPen)
+        found: list[Columns] = []
         # What is only possible shows where it stands higher than what is sure.
         shown = ((cells.possibly, cells.possibly > cells.surely, 0.38), (cells.surely, None, 0.9))
         for counts, where, share in shown:
             held = np.flatnonzero(counts if where is None else where)
-            if not held.size:
-                continue
-            high = np.maximum(room * np.sqrt(counts[held] / top), 2.0)
-            colour = mixed(look.panel, look.neutral, share)
-            if on_screen:
-                size = QSizeF(box.width(), room)
-                chart = columns(left[held], width[held], high, size, frame.ratio, colour)
-                painter.drawImage(QPointF(0, floor - room), chart)
-                continue
-            painter.setBrush(colour)
-            parts = (left[held], floor - high, width[held], high)
-            painter.drawRects(list(map(QRectF, *(part.tolist() for part in parts))))
+            if held.size:
+                high = np.maximum(room * np.sqrt(counts[held] / top), 2.0)
+                colour = mixed(look.panel, look.neutral, share)
+                found.append((left[held], width[held], high, colour))
+        return found
+
+    def _alone(self, painter: QPainter, frame: Frame) -> None:
+        """The line over many reports without an incident."""
+        cells = self._cells(frame.scale)
         alone = np.flatnonzero(cells.alone)
-        painter.setBrush(look.warning)
-        painter.drawRects(
-            [
-                QRectF(x, 3, wide + gap, 2)
-                for x, wide in zip(left[alone].tolist(), width[alone].tolist(), strict=True)
-            ]
-        )
+        if not alone.size:
+            return
+        left, width = _edges(cells, frame.scale, frame.ratio)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(frame.look.warning)
+        ends = zip(left[alone].tolist(), width[alone].tolist(), strict=True)
+        painter.drawRects([QRectF(x, 3, wide + 1 / frame.ratio, 2) for x, wide in ends])
 
     def head(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
         """How many the highest bar stands for."""
@@ -105,19 +119,20 @@ class ReportTrack(Track):
         x = box.right() - _RIGHT - self._pen.width(words)
         self._pen.write(painter, x, box.center().y(), words)
 
-    def _cells(self, frame: Frame) -> tuple[Cells, Scale]:
+    def _cells(self, scale: Scale) -> Cells:
         assert self.reports is not None
-        level = level_for(frame.scale.step)
-        return self.reports.cells(level, *cells_in_view(frame.scale, level)), frame.scale
+        level = level_for(scale.step)
+        return self.reports.cells(level, *cells_in_view(scale, level))
 
     def stretch(self, at: QPointF, frame: Frame) -> tuple[int, int, bool] | None:
         """The seconds [start, end) a point stands for, and whether they are without an incident:
         a cell, or all cells of one mark; None where nothing was published."""
         if self.reports is None:
             return None
-        self._cells(frame)
+        scale = frame.scale
+        self._cells(scale)
         self.reports.finish()
-        cells, scale = self._cells(frame)
+        cells = self._cells(scale)
         place = (scale.at(at.x()) >> cells.level) - cells.first
         if not 0 <= place < cells.possibly.size or not cells.possibly[place]:
             return None
@@ -151,6 +166,13 @@ class ReportTrack(Track):
         if found is not None:
             self._opened(found[0], found[1])
         return found is not None
+
+
+def _edges(cells: Cells, scale: Scale, ratio: float) -> tuple[Pixels, Pixels]:
+    """Left edge and width of each cell, but for a hair between two."""
+    xs = scale.xs(np.arange(cells.first, cells.first + cells.possibly.size + 1) << cells.level)
+    xs = np.rint(xs * ratio) / ratio
+    return xs[:-1], np.diff(xs) - 1 / ratio
 
 
 class Published(QObject):

@@ -38,7 +38,7 @@ def test_few_incidents_all_stand_with_their_names() -> None:
     marks = scene.marks(scale, 0, 300)
     assert len(marks) == 12
     assert all(label is not None for label in marks.labels)
-    assert not scene.strips(scale, 0, 300).strips
+    assert not scene.strips_at(scale, scene.strip_places(0, 300)).strips
 
 
 def test_many_incidents_become_a_strip_and_their_weightiest() -> None:
@@ -48,7 +48,7 @@ def test_many_incidents_become_a_strip_and_their_weightiest() -> None:
     scene = _scene(items)
     scale = _year("2020", "2020")
     scene.settle(scale, 0, 300, None)
-    (strip,) = scene.strips(scale, 0, 300).strips
+    (strip,) = scene.strips_at(scale, scene.strip_places(0, 300)).strips
     assert strip.opacity == 1.0
     assert strip.counts.sum() >= len(items)
     marks = scene.marks(scale, 0, 300)
@@ -138,7 +138,7 @@ def test_nothing_is_shown_of_nothing() -> None:
     scale = _year("2020", "2020")
     assert scene.settle(scale, 0, 300, None)
     assert len(scene.marks(scale, 0, 300)) == 0
-    assert scene.strips(scale, 0, 300).strips == ()
+    assert scene.strips_at(scale, scene.strip_places(0, 300)).strips == ()
 
 
 def test_an_empty_lane_can_be_shelved() -> None:
