@@ -28,7 +28,7 @@ from desktop import case_writes, faults
 from desktop.case_facts import CaseFacts, facts_of, taken_back
 from desktop.jobs import Jobs
 from desktop.studies import Studies
-from desktop.tasks import Bridge, Outcome, Progress, Tasks
+from desktop.tasks import Bridge, Outcome, Progress, Tasks, outcome_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -88,6 +88,8 @@ class Session(QObject):
         self._bridge.settled.connect(self.settled)
         #: Makes what keeps copies of a case that is opened; None: no copies.
         self.keeper: Callable[[], Keeper | None] = lambda: None
+        #: Given a case on the thread that opened it, before the window hears of it.
+        self.ahead: Callable[[Case], None] = lambda case: None
         self.analyst = DEFAULT_ANALYST
         self.case: Case | None = None
         self.path: Path | None = None
@@ -161,6 +163,8 @@ class Session(QObject):
     def _begin(self, doing: str, make: Callable[[], Case]) -> None:
         def act() -> tuple[Case, CaseFacts]:
             case = make()
+            # What goes wrong here goes wrong again, and is said, when a view asks.
+            outcome_of(lambda: self.ahead(case))
             return case, facts_of(case)
 
         def then(outcome: Outcome[tuple[Case, CaseFacts]]) -> None:

@@ -112,7 +112,7 @@ class Tasks:
         self._begun()
 
         def job() -> None:
-            outcome = _run(act)
+            outcome = outcome_of(act)
             self._bridge.post(lambda: self._ended(lambda: then(outcome)))
 
         self._jobs.put(job)
@@ -200,7 +200,7 @@ class Tasks:
                 self._bridge.post(lambda: self._ended(lambda: None))
                 continue
             if reader is None:
-                opened = _run(opener)
+                opened = outcome_of(opener)
                 if opened.value is None:
                     self._answer(question, Outcome(error=opened.error))
                     continue
@@ -229,7 +229,7 @@ class Tasks:
     def _asked(self, slot: int, question: _Question, reader: Reader) -> Outcome[Any]:
         with self._lock:
             self._running[slot] = (question, reader)
-        outcome = _run(lambda: question.ask(reader))
+        outcome = outcome_of(lambda: question.ask(reader))
         # From here on an interrupt would hit the next question of this reader.
         with self._lock:
             del self._running[slot]
@@ -248,7 +248,8 @@ class Tasks:
         self._bridge.post(lambda: self._ended(deliver))
 
 
-def _run(act: Callable[[], T]) -> Outcome[T]:
+def outcome_of(act: Callable[[], T]) -> Outcome[T]:
+    """What becomes of a piece of work, whatever becomes of it. On the thread that asks."""
     try:
         return Outcome(value=act())
     except Exception as error:  # noqa: BLE001 - the one place that catches everything

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import cast
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db import columns
+from db.case import Case
 from db.changes import Changes
 from db.columns import Axis
 from db.language import many, say
@@ -29,6 +31,8 @@ from desktop.timeline.scales.tick_words import rough_year
 from desktop.widgets import EmptyState
 
 _PREHISTORY = 30_000 * 31_556_952  # seconds
+#: Gives what was read of a case before it was asked for, if it was read under this choice.
+Ahead = Callable[[Case | None, Choice], Material | None]
 _AFTER_MS = 150  # after a step's frame, when what is out of view is brought up to date
 
 
@@ -39,9 +43,10 @@ class TimelinePage(QWidget):
     status_changed = Signal()
     shown = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, ahead: Ahead | None = None) -> None:
         super().__init__()
         self.session = session
+        self._ahead = ahead
         self.status_text = ""
         self._owed: list[Changes] = []
         self._follow = QTimer(self)
@@ -149,8 +154,11 @@ class TimelinePage(QWidget):
         self._owed.clear()
         self.view.labels.forget()
         choice = self._choice()
+        read = self._ahead(self.session.case, choice) if self._ahead is not None else None
         self.session.read(
-            "timeline", lambda reader: material.read(reader, choice), partial(self._took, True)
+            "timeline",
+            lambda reader: read or material.read(reader, choice),
+            partial(self._took, True),
         )
 
     def _closed(self) -> None:
