@@ -26,6 +26,8 @@ _MOST_TOWNS = 120
 _MOST_SHOWN = 60
 _AIR = 5.0  # pixels between two names
 _BESIDE = 6.0  # from a town's dot to its name
+#: Pixels by which a country's name may stand aside, where marks lie on its place, nearest first.
+_ASIDE = ((0, 0), (0, 24), (0, -24), (48, 0), (-48, 0), (0, 48), (0, -48), (48, 48), (-48, -48))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ class Names:
         """A name where it covers nothing; None: nowhere. One whose town lies under a mark stands
         beside the mark."""
         if not name.is_town:
-            tries = [name]
+            world = sight.world
+            tries = [replace(name, x=name.x + x / world, y=name.y + y / world) for x, y in _ASIDE]
         else:
             px, py = sight.pixel(name.x, name.y)
             dot = QRectF(px - 3, py - 3, 6, 6)
