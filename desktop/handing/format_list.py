@@ -20,7 +20,6 @@ from desktop.theme import Space, broad, font, grown, theme
 _KIND = Qt.ItemDataRole.UserRole
 _WIDTH = 220
 _ROW, _HEAD = 32, 34
-_TALL = 568
 
 
 class _Painter(QStyledItemDelegate):
@@ -84,8 +83,6 @@ class FormatList(QListWidget):
                 item.setToolTip(each.words)
                 if each.kind == kind:
                     self.setCurrentItem(item)
-        rows = [self.sizeHintForRow(row) for row in range(self.count())]
-        self.setMinimumHeight(min(sum(rows) + Space.S, grown(_TALL)))
         self.currentItemChanged.connect(self._moved)
 
     @property

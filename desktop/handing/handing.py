@@ -23,16 +23,17 @@ from desktop.tasks import Progress
 from desktop.theme import Space
 from desktop.widgets import Sheet
 from desktop.widgets.quiet_work import work_quietly
+from desktop.widgets.sheet_view import SheetView
 
 _WIDTH, _HEIGHT = 840, 568
 _FIRST = "html"
 
 
-class ExportView(QWidget):
+class ExportView(SheetView):
     """The list at one side, the format that is looked at on the other."""
 
     def __init__(self, session: Session, scope: Scope, kind: str) -> None:
-        super().__init__()
+        super().__init__(_HEIGHT, 12)
         self.list = FormatList(kind)
         self.pane = Pane(session, scope)
         self.pane.show_format(kind)
@@ -44,7 +45,6 @@ class ExportView(QWidget):
         scroll.setWidget(self.pane)
         scroll.viewport().setAutoFillBackground(False)
         self.pane.setAutoFillBackground(False)
-        scroll.setMinimumHeight(_HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)

@@ -32,6 +32,7 @@ from desktop.widgets import (
     Sheet,
     TextField,
 )
+from desktop.widgets.sheet_view import SheetView
 
 _WIDTH, _HEIGHT = 940, 500
 _PAGE = 60
@@ -40,13 +41,13 @@ _PAUSE_MS = 200
 _CARDS = ("incident", "actor", "source")
 
 
-class HistoryView(QWidget):
+class HistoryView(SheetView):
     """`opened(Ref)`: a record is to be shown. `of`: whose history; None: that of the case."""
 
     opened = Signal(object)
 
     def __init__(self, session: Session, of: Ref | None, people: Sequence[str] = ()) -> None:
-        super().__init__()
+        super().__init__(_HEIGHT)
         self._session = session
         self._of = of
         self.model = ActModel(names_records=of is None)
@@ -100,7 +101,6 @@ class HistoryView(QWidget):
         if self._of is None:
             column.addWidget(self.head)
         column.addLayout(row, 1)
-        self.setMinimumHeight(_HEIGHT)
 
     @property
     def current(self) -> Act | None:

@@ -23,19 +23,20 @@ from desktop.merging.conflict_list import ConflictList, ConflictModel
 from desktop.session import Session
 from desktop.theme import Space
 from desktop.widgets import EmptyState, LinkButton, QuietButton, Secondary, Sheet, Words, isolated
+from desktop.widgets.sheet_view import SheetView
 
 _WIDTH, _HEIGHT = 900, 460
 _SIDES: dict[str, Side] = {"M": "mine", "T": "theirs"}
 _CARDS = ("incident", "actor", "source")
 
 
-class ConflictsView(QWidget):
+class ConflictsView(SheetView):
     """`opened(Ref)`: the record of a conflict is to be shown."""
 
     opened = Signal(object)
 
     def __init__(self, session: Session, conflicts: Sequence[Conflict]) -> None:
-        super().__init__()
+        super().__init__(_HEIGHT)
         self._session = session
         self.model = ConflictModel()
         self.list = ConflictList(self.model)
@@ -63,7 +64,6 @@ class ConflictsView(QWidget):
         row.setSpacing(Space.M)
         row.addLayout(side)
         row.addWidget(self._pane, 1)
-        self.setMinimumHeight(_HEIGHT)
         self.many.clicked.connect(self._open_menu)
 
     @property

@@ -7,7 +7,7 @@ only.
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from db.errors import CaseError
@@ -26,22 +26,23 @@ from desktop.sharing.step_list import StepList
 from desktop.sharing.what_part import WhatPart
 from desktop.sharing.wishes import Kept, Scope, Wish
 from desktop.sharing.withheld_part import WithheldPart
-from desktop.theme import Space, grown
+from desktop.theme import Space
+from desktop.widgets.sheet_view import SheetView
 
 _STEPS = (say("What goes"), say("For whom"), say("Withheld"), say("Handed over as"))
-_HEIGHT, _LEAST = 512, 320
+_HEIGHT = 512
 _PAUSE_MS = 120
 Known = tuple[tuple[saved_views.SavedView, ...], tuple[Profile, ...]]
 
 
-class ShareView(QWidget):
+class ShareView(SheetView):
     """`changed`: something else is to go, or otherwise; `counted(bool)`: whether anything can."""
 
     changed = Signal()
     counted = Signal(bool)
 
     def __init__(self, session: Session, scope: Scope, remembered: Remembered) -> None:
-        super().__init__()
+        super().__init__(_HEIGHT, 10)
         self._session = session
         self.scope = scope
         self.what = WhatPart(session, scope)
@@ -86,10 +87,6 @@ class ShareView(QWidget):
         row.addWidget(self.steps)
         row.addWidget(self._stack, 1)
         row.addWidget(self.receipt)
-        self.setMinimumHeight(grown(_LEAST, 8))
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), grown(_HEIGHT, 10))
 
     def wish(self) -> Wish:
         """What was chosen to go."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from desktop.theme import Role, Space, font, theme
+from desktop.theme import Role, Space, font, grown, refit, theme
 from desktop.widgets.buttons import LinkButton
 
 _LONG_RUN = re.compile(r"\S{25,}")
@@ -196,7 +196,7 @@ class SectionHead(QWidget):
         # Only now: made visible without a parent, either would flash up as a window.
         self.hint.setVisible(bool(hint))
         self.action.setVisible(bool(action_text))
-        self.setMinimumHeight(28)
+        refit(self, lambda head: head.setMinimumHeight(grown(28)))
 
     def say(self, hint: str) -> None:
         """Change the quiet words at the right."""
