@@ -322,7 +322,7 @@ class MapPage(QWidget):
         self.view.setAccessibleDescription(words)
         self._tell(words)
         chart = accessible.interface(self.view) if QAccessible.isActive() else None
-        mark = chart.child(place) if chart is not None else None
+        mark = chart.focusChild() if chart is not None else None
         if mark is not None:
             QAccessible.updateAccessibility(QAccessibleEvent(mark, QAccessible.Event.Focus))
 

@@ -1,12 +1,23 @@
 """The walk of a screen reader: what can be reached in the window can be told."""
 
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
 from db.refs import Kind, Ref
 from desktop.actions import RAIL
 from desktop.widgets.sheet import Sheet
+from tests.stories.listened import WALKED
 from tests.stories.listening import faults
 from tests.stories.person import Person
 
 _SHEETS = ("settings", "shortcuts", "export", "details", "name")
+
+
+def test_the_first_page_is_told(person: Person) -> None:
+    assert faults(person.window) == []
 
 
 def test_everything_in_the_window_is_told(at_the_demo: Person) -> None:
@@ -39,3 +50,20 @@ def test_everything_in_the_window_is_told(at_the_demo: Person) -> None:
         for sheet in window.findChildren(Sheet):
             sheet.close()
     assert "\n".join(found) == ""
+
+
+@pytest.mark.parametrize(("end", "status"), [("close", 0), ("exit", WALKED)])
+def test_the_program_ends_well_after_one_listened(
+    prepared_demo: Path, tmp_path: Path, end: str, status: int
+) -> None:
+    """Qt and PySide each free what a screen reader was told of: once, and in time."""
+    path = tmp_path / "demo.case"
+    path.write_bytes(prepared_demo.read_bytes())
+    done = subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-m", "tests.stories.listened", str(path), end],
+        cwd=Path(__file__).resolve().parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == status, done.stderr[-4000:]

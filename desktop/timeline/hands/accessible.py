@@ -1,8 +1,6 @@
 """The timeline for a screen reader: a tree of the lanes in view with the incidents in view.
 
-The view is one painted widget; what stands in it is told through Qt's accessibility interface
-as if it were widgets: names, states and places on the screen. Hides when such an interface is made
-and that Qt keeps it by number: each is taken back from Qt before Python lets it go.
+Names, states and places on the screen are told as if the bars were widgets.
 """
 
 from __future__ import annotations
@@ -11,14 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from desktop.timeline.grouping.stack import BAR
 from desktop.timeline.view import TimelineView
-
-_KEPT = 5000
+from desktop.widgets import spoken_parts
+from desktop.widgets.spoken_parts import SpokenPart, SpokenView
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +28,18 @@ class Telling:
     lane_words: Callable[[int], str]
 
 
-class Item(QAccessibleInterface):
+class Item(SpokenPart):
     """A lane, or (`row` >= 0) an incident in it."""
 
     def __init__(self, timeline: Timeline, lane: int, row: int = -1) -> None:
-        super().__init__()
+        super().__init__(timeline, QAccessible.Role.TreeItem)
         self.timeline = timeline
         self.lane = lane
         self.row = row
 
-    def isValid(self) -> bool:
-        return True
-
-    def object(self) -> QObject | None:  # type: ignore[override]
-        return None
-
-    def window(self) -> QWindow | None:  # type: ignore[override]
-        return self.timeline.window()
-
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.TreeItem
+    def name(self) -> str:
+        timeline = self.timeline
+        return timeline.lane_words(self.lane) if self.row < 0 else timeline.words(self.row)
 
     def parent(self) -> QAccessibleInterface:
         return self.timeline if self.row < 0 else self.timeline.item(self.lane)
@@ -75,15 +64,6 @@ class Item(QAccessibleInterface):
             return rows.index(child.row)
         return -1
 
-    def text(self, which: QAccessible.Text) -> str:
-        if which != QAccessible.Text.Name:
-            return ""
-        timeline = self.timeline
-        return timeline.lane_words(self.lane) if self.row < 0 else timeline.words(self.row)
-
-    def setText(self, which: QAccessible.Text, text: str) -> None:
-        """Names come from the case."""
-
     def rect(self) -> QRect:
         return self.timeline.place(self.lane, self.row)
 
@@ -107,28 +87,19 @@ class Item(QAccessibleInterface):
         return [] if self.row >= 0 else self.timeline.rows(self.lane)
 
 
-class Timeline(QAccessibleWidget):
+class Timeline(SpokenView):
     """The view: its children are the lanes in view, theirs the incidents in view."""
 
     def __init__(self, view: TimelineView, telling: Telling) -> None:
-        super().__init__(view, QAccessible.Role.Tree, view.accessibleName())
+        super().__init__(view, QAccessible.Role.Tree)
         self.view = view
         self.words = telling.words
         self.lane_words = telling.lane_words
         self.is_picked = telling.is_picked
-        self._items: dict[tuple[int, int], Item] = {}
 
     def item(self, lane: int, row: int = -1) -> Item:
         """The interface of a lane or of an incident in it; the same one while it is there."""
-        if len(self._items) >= _KEPT:
-            self.forget()
-        return self._items.setdefault((lane, row), Item(self, lane, row))
-
-    def forget(self) -> None:
-        """The lanes are others: nothing said before holds."""
-        items, self._items = list(self._items.values()), {}
-        for item in items:
-            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(item))
+        return self.kept((lane, row), lambda: Item(self, lane, row))
 
     def chosen(self) -> Item | None:
         """The incident that is selected, in the lane it is walked in."""
@@ -206,28 +177,12 @@ class Timeline(QAccessibleWidget):
         return state
 
 
-_told: dict[TimelineView, Telling] = {}
-
-
 def tell(view: TimelineView, telling: Telling) -> None:
     """From now on screen readers find lanes and incidents in this view."""
-    if not _told:
-        QAccessible.installFactory(_made)
-    _told[view] = telling
-    made = QAccessible.queryAccessibleInterface(view)
-    if not isinstance(made, Timeline):
-        # One that Qt made for itself before, while a screen reader was listening.
-        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(made))
-    view.destroyed.connect(lambda: _told.pop(view, None))
+    spoken_parts.tell(view, lambda: Timeline(view, telling))
 
 
 def interface(view: TimelineView) -> Timeline | None:
     """The view as screen readers find it; None when it is not one they were told of."""
-    found = QAccessible.queryAccessibleInterface(view)
+    found = spoken_parts.told(view)
     return found if isinstance(found, Timeline) else None
-
-
-def _made(key: str, thing: QObject) -> QAccessibleInterface | None:
-    if isinstance(thing, TimelineView) and thing in _told:
-        return Timeline(thing, _told[thing])
-    return None
