@@ -13,6 +13,7 @@ to merge. For a million incidents and 100,000 texts that is 216 MB.
 from __future__ import annotations
 
 import itertools
+import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -240,10 +241,14 @@ def _replace(
             before.setdefault(row, {})[column] = old
     gone: list[tuple[object, ...]] = []
     come: list[tuple[object, ...]] = []
-    for row, cells in before.items():
-        now = connection.execute(
-            f"SELECT deleted, {fields} FROM {each.table} WHERE id = ?", (row,)
-        ).fetchone()
+    # By ascending id: the index writes out all it holds in hand whenever an id is below the last.
+    rows = connection.execute(
+        f"SELECT id, deleted, {fields} FROM {each.table} "
+        "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        (json.dumps(list(before)),),
+    )
+    for row, *now in rows:
+        cells = before[row]
         texts = dict(zip(each.columns, now[1:], strict=True))
         was_deleted = cells.get("deleted", now[0])
         if not was_deleted:

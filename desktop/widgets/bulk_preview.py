@@ -29,16 +29,16 @@ class PreviewModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: tuple[PreviewLine, ...] = ()
+        self.lines: tuple[PreviewLine, ...] = ()
 
     def put(self, lines: tuple[PreviewLine, ...]) -> None:
         """Show these."""
         self.beginResetModel()
-        self._lines = lines
+        self.lines = lines
         self.endResetModel()
 
     def rowCount(self, parent: _AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._lines)
+        return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: _AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(_HEADS)
@@ -46,7 +46,7 @@ class PreviewModel(QAbstractTableModel):
     def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        line, column = self._lines[index.row()], index.column()
+        line, column = self.lines[index.row()], index.column()
         text = (line.title, line.before or "–", line.why or line.after or "–")[column]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return text
@@ -102,12 +102,17 @@ class PreviewPane(QWidget):
         self.counts.say(count_words(seen))
         self.remark.say(seen.remark)
         self.remark.setVisible(bool(seen.remark))
-        self.model.put(seen.lines)
+        if seen.lines != self.model.lines:
+            self.model.put(seen.lines)
         self.table.setVisible(bool(seen.lines))
 
 
 def count_words(seen: Preview) -> str:
-    """ "4 will change · 1 is so already · 1 has no date"."""
+    """ "4 will change · 1 is so already · 1 has no date"; before all were looked at, first how
+    many were."""
+    if not seen.whole:
+        so_far = say("{looked:,} of {total:,} looked at", looked=seen.looked, total=seen.total)
+        return f"{so_far} …"
     told = [many(seen.changing, "{count:,} will change", "{count:,} will change")]
     if seen.already:
         told.append(many(seen.already, "{count:,} is so already", "{count:,} are so already"))

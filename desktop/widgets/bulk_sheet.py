@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -180,22 +181,30 @@ class _Changing(QObject):
         if not self._pane.counts.text():
             self._pane.show_words(say("Looking …"))
 
+        self._look(edit, None)
+
+    def _look(self, edit: Edit, so_far: Preview | None) -> None:
+        """The first records at once, then a piece more each time, until all were looked at."""
+
         def ask(reader: Reader) -> Preview | str:
             try:
-                return bulk.preview(reader, self._table, self._ids, edit)
+                return bulk.look(reader, self._table, self._ids, edit, so_far)
             except CaseError as error:
                 return error.sentence
 
         self._session.read("preview of many", ask, partial(self._arrived, edit))
 
     def _arrived(self, edit: Edit, seen: Preview | str) -> None:
-        if edit != self._edit():
+        if not shiboken6.isValid(self) or edit != self._edit():
             return
         if isinstance(seen, str):
             self._pane.show_words(seen)
             return
-        self._seen, self._asked = seen, edit
         self._pane.show_preview(seen)
+        if not seen.whole:
+            self._look(edit, seen)
+            return
+        self._seen, self._asked = seen, edit
         self._tell_button()
         if self._wanted and self._sheet is not None:
             self._wanted = False

@@ -6,7 +6,7 @@ whole table at a time. What is to change is found anew when it is written, so th
 colleague's merge brought since the preview is neither lost nor written twice.
 """
 
-from db.records.bulk.changing import Preview, PreviewLine, apply, preview
+from db.records.bulk.changing import Preview, PreviewLine, apply, look, preview
 from db.records.bulk.dates import UNITS
 from db.records.bulk.edits import Delete, Edit, PutTags, Restore, SetField, ShiftDates
 from db.records.bulk.settable import FIELDS, Settable, settable
@@ -24,6 +24,7 @@ __all__ = [
     "Settable",
     "ShiftDates",
     "apply",
+    "look",
     "preview",
     "settable",
 ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from db import when as dates
 from db.errors import BadInput
@@ -57,33 +58,31 @@ def plan(reader: Reader, table: Listed, ids: Sequence[int], edit: ShiftDates) ->
         "coarse": say("its date is not known that exactly"),
         "fixed": say("its date cannot be moved"),
     }
-    moves: dict[tuple[object, ...], _Moved] = {}
     rows: list[Found] = []
     tied = 0
     for number, cells in _dates(reader, table, ids):
-        if cells not in moves:
-            moves[cells] = _moved(cells, edit)
-        move = moves[cells]
+        move = _moved(cells, edit)
         tied += bool(not move.why and cells[5])
         rows.append(Found(number, move.before, move.after, move.why))
-    remark = ""
-    if tied:
-        remark = many(
-            tied,
-            "{count:,} date was read from words in a source; moved, it no longer hangs on them.",
-            "{count:,} dates were read from words in a source; moved, they no longer hang on them.",
-        )
 
     def write(step: Step, changing: Sequence[int], told: Told) -> None:
         for start in range(0, len(changing), TOGETHER):
             piece = changing[start : start + TOGETHER]
             for number, cells in _dates(step.reader, table, piece):
-                when = moves[cells].when if cells in moves else _moved(cells, edit).when
+                when = _moved(cells, edit).when
                 if when is not None:
                     _write(step, table, number, when)
             told(start + len(piece))
 
-    return Plan(table, rows, _words, write, reasons, remark)
+    return Plan(table, rows, _words, write, reasons, _remark, tied)
+
+
+def _remark(count: int) -> str:
+    return many(
+        count,
+        "{count:,} date was read from words in a source; moved, it no longer hangs on them.",
+        "{count:,} dates were read from words in a source; moved, they no longer hang on them.",
+    )
 
 
 def _write(step: Step, table: Listed, number: int, when: When) -> None:
@@ -107,6 +106,7 @@ def _dates(
     ]
 
 
+@lru_cache(maxsize=1 << 16)
 def _moved(cells: tuple[object, ...], edit: ShiftDates) -> _Moved:
     when = incidents.when_of(cells)
     if when is None or not when.edtf:

@@ -6,6 +6,7 @@ act that deleted the record: a claim taken away before it stays away.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from db.language import say
@@ -47,7 +48,8 @@ _ALONG: Mapping[Listed, tuple[tuple[str, str], ...]] = {
         ("claim_link", "other {0}"),
     ),
 }
-_HERE, _GONE = "here", "deleted"
+#: What stands for a record that is there, and for one that was deleted.
+HERE, GONE = "here", "deleted"
 
 
 def deleting(reader: Reader, table: Listed, ids: Sequence[int]) -> Plan:
@@ -66,7 +68,7 @@ def deleting(reader: Reader, table: Listed, ids: Sequence[int]) -> Plan:
                 step.delete_where(other, belongs.format(AMONG), text)
             step.delete_where(table, f"id {AMONG}", text)
 
-    return Plan(table, _standing(reader, table, ids, _GONE), _words, write)
+    return Plan(table, _standing(reader, table, ids, GONE), _words, write)
 
 
 def restoring(reader: Reader, table: Listed, ids: Sequence[int]) -> Plan:
@@ -101,7 +103,7 @@ def restoring(reader: Reader, table: Listed, ids: Sequence[int]) -> Plan:
             if table == "actor":
                 _give_back(step, text, acts)
 
-    return Plan(table, _standing(reader, table, ids, _HERE), _words, write)
+    return Plan(table, _standing(reader, table, ids, HERE), _words, write)
 
 
 def _give_back(step: Step, actors_text: str, acts: str) -> None:
@@ -120,9 +122,17 @@ def _give_back(step: Step, actors_text: str, acts: str) -> None:
             step.update(table, row, {column: actor, **freed})
 
 
+def standing(reader: Reader, table: Listed, ids: Sequence[int]) -> Counter[str]:
+    """How many of these records are here, and how many were deleted."""
+    found = reader.rows(
+        f"SELECT deleted, count(*) FROM {table} WHERE id {AMONG} GROUP BY 1", text_of(ids)
+    )
+    return Counter({GONE if deleted else HERE: count for deleted, count in found})
+
+
 def _standing(reader: Reader, table: Listed, ids: Sequence[int], after: str) -> list[Found]:
     return [
-        Found(number, _GONE if deleted else _HERE, after)
+        Found(number, GONE if deleted else HERE, after)
         for number, deleted in reader.rows(
             f"SELECT id, deleted FROM {table} WHERE id {AMONG}", text_of(ids)
         )
@@ -130,4 +140,4 @@ def _standing(reader: Reader, table: Listed, ids: Sequence[int], after: str) -> 
 
 
 def _words(code: str) -> str:
-    return say("deleted") if code == _GONE else say("in the case")
+    return say("deleted") if code == GONE else say("in the case")

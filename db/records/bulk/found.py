@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from db.records.lists import Listed
 from db.step import Step
@@ -18,10 +19,10 @@ TOGETHER = 5_000
 Told = Callable[[int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One record. `before`, `after`: as they are stored; the same: nothing to do. `why`: it cannot
-    be changed, a key of `Plan.reasons`."""
+class Found(NamedTuple):
+    """One record (a tuple, of which a million are made within a second). `before`, `after`: as
+    they are stored; the same: nothing to do. `why`: it cannot be changed, a key of
+    `Plan.reasons`."""
 
     id: int
     before: str
@@ -32,15 +33,16 @@ class Found:
 @dataclass(slots=True)
 class Plan:
     """What is to be written. `words`: a stored value as people read it; `reasons`: why some cannot,
-    in words; `remark`: what should be known before; `write(step, ids, told)`: does it for the
-    records that change."""
+    in words; `remark`: what should be known before of the `remarked` records; `write(step, ids,
+    told)`: does it for the records that change."""
 
     table: Listed
     rows: Sequence[Found]
     words: Callable[[str], str]
     write: Callable[[Step, Sequence[int], Told], None]
     reasons: dict[str, str] = field(default_factory=dict)
-    remark: str = ""
+    remark: Callable[[int], str] = lambda count: ""
+    remarked: int = 0
 
 
 def text_of(ids: Iterable[int]) -> str:

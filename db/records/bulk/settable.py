@@ -6,6 +6,7 @@ reasons, a rating of one source, how exact a place is).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -118,6 +119,21 @@ def plan(reader: Reader, table: Listed, ids: Sequence[int], edit: SetField) -> P
     if edit.field == "rank":
         cells["rank_reason"] = edit.reason.strip()
     return Plan(table, rows, partial(_words, wanted), partial(_set, table, cells))
+
+
+def standing(reader: Reader, table: Listed, ids: Sequence[int], field: str) -> Counter[str] | None:
+    """What stands in a field of these records and how often; None: it is no cell of theirs."""
+    if field in ("rating", "precision"):
+        return None
+    return Counter(
+        dict(
+            reader.rows(
+                f"SELECT coalesce({field}, '') || '', count(*) FROM {table} "
+                f"WHERE deleted = 0 AND id {AMONG} GROUP BY 1",
+                text_of(ids),
+            )
+        )
+    )
 
 
 def _check(wanted: Settable, value: str) -> None:

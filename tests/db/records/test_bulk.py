@@ -10,7 +10,7 @@ from db import when
 from db.case import Case
 from db.errors import BadInput
 from db.records import actors, bulk, incidents, lists, ratings, sources, tags
-from db.records.bulk import Delete, Edit, PutTags, Restore, SetField, ShiftDates
+from db.records.bulk import Delete, Edit, PutTags, Restore, SetField, ShiftDates, changing
 from db.records.bulk.changing import Stopped
 from db.records.lists import Listed
 from tests.small_case import SmallCase
@@ -239,3 +239,44 @@ def test_actors_and_sources_are_set_like_incidents(case: Case, small: SmallCase)
     source = sources.get(case.main_reader, small.wire)
     assert actor is not None and actor.country == "AF"
     assert source is not None and (source.marking, source.issued) == ("TLP:AMBER", "2021-08-28")
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        SetField("kind", "bombing"),
+        SetField("precision", ""),
+        PutTags(("seen",)),
+        Delete(),
+        Restore(),
+        ShiftDates(3, "day"),
+    ],
+    ids=str,
+)
+def test_a_preview_in_pieces_is_that_of_the_whole(
+    case: Case, edit: Edit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [*_ids(case, "incident"), 12345]
+    whole = bulk.preview(case.main_reader, "incident", ids, edit)
+    monkeypatch.setattr(changing, "_FIRST", 1)
+    monkeypatch.setattr(changing, "_MANY", 2)
+    first = bulk.look(case.main_reader, "incident", ids, edit)
+    assert (first.looked, first.whole, first.total) == (1, False, 6)
+    assert bulk.preview(case.main_reader, "incident", ids, edit) == whole
+    monkeypatch.setattr(changing, "SHOWN", 1)
+    few = bulk.preview(case.main_reader, "incident", ids, edit)
+    counts = (whole.changing, whole.already, whole.refused, whole.gone)
+    assert (few.changing, few.already, few.refused, few.gone) == counts
+    assert len(few.changed) <= 1
+
+
+def test_a_change_in_pieces_is_one_step(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = _all(case)
+    monkeypatch.setattr(changing, "_MANY", 2)
+    assert _do(case, "incident", PutTags(("seen",))) == 5
+    assert len(tags.offered(case.main_reader)) == 1
+    assert _do(case, "incident", Delete()) == 5
+    assert lists.count(case.main_reader, "incident") == 0
+    case.undo()
+    case.undo()
+    assert _all(case) == before

@@ -10,7 +10,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from db.records import incidents, lists, tags
-from db.records.bulk import SetField, preview
+from db.records.bulk import Preview, SetField, changing, preview
 from db.records.lists import ListFilter
 from desktop.incidents.page import IncidentsPage
 from desktop.session import Session
@@ -169,3 +169,29 @@ def test_the_preview_keeps_qts_rules(
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.put(seen.lines)
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+
+
+def test_a_long_preview_shows_its_first_rows_while_it_counts(
+    page: IncidentsPage, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changing, "_FIRST", 2)
+    monkeypatch.setattr(changing, "_MANY", 1)
+    told: list[str] = []
+    shown = PreviewPane.show_preview
+
+    def hear(pane: PreviewPane, seen: Preview) -> None:
+        shown(pane, seen)
+        told.append(f"{pane.model.rowCount()} rows: {pane.counts.text()}")
+
+    monkeypatch.setattr(PreviewPane, "show_preview", hear)
+    page.table.selectAll()
+    page.change_chosen("status")
+    sheet = _sheet(page, qtbot)
+    _choice(sheet, "Status of the work").set_value("assessed")
+    assert _seen(sheet, qtbot, session) == "5 will change"
+    assert told[-4:] == [
+        "2 rows: 2 of 5 looked at …",
+        "3 rows: 3 of 5 looked at …",
+        "4 rows: 4 of 5 looked at …",
+        "5 rows: 5 will change",
+    ]
