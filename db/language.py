@@ -39,6 +39,12 @@ _MARKS = {
     "ar": (",", "."),
     "fa": ("٬", "٫"),
 }
+#: What stands around words that are quoted.
+_QUOTES = {
+    "en": ("“", "”"),
+    "fr": ("«\u00a0", "\u00a0»"),
+}
+_ANGLES = ("«", "»")
 #: Arabic is written with western figures here, as its dates are (`db.when.speech`).
 _DIGITS = {
     "fa": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"),
@@ -117,6 +123,12 @@ class Forms(NamedTuple):
 def number(value: int | float, spec: str = ",") -> str:
     """A number as the language writes it; `spec` as in `format`."""
     return in_figures(format(value, spec), grouped="," in spec)
+
+
+def in_quotes(words: str) -> str:
+    """Words between the quotation marks of the language: “words”, « words », «words»."""
+    before, after = _QUOTES.get(_speech.lang, _ANGLES)
+    return f"{before}{words}{after}"
 
 
 def in_figures(text: str, grouped: bool = False) -> str:

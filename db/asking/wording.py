@@ -34,11 +34,11 @@ from db.asking.questions import (
     Words,
     leaves,
 )
-from db.language import say
+from db.language import in_quotes, number, say
 from db.reader import Reader, id_list
 from db.records.claims import publisher_sql
 from db.records.names import display_sql
-from db.terms import label
+from db.terms import said
 from db.when import Civil, civil, show_short
 
 #: Names of records by (table, id): tables actor, place, source, tag.
@@ -83,9 +83,9 @@ class _Saying:
 
     def either(self, vocabulary: terms.Vocabulary, codes: Sequence[str]) -> str:
         """ "bombing or shooting"."""
-        texts = [label(vocabulary, code) for code in codes]
+        texts = [said(vocabulary, code) for code in codes]
         lower = [_Phrase(text[:1].lower() + text[1:]) for text in texts]
-        return self.joined(lower, "or").text if lower else "nothing"
+        return self.joined(lower, say("or")).text if lower else say("nothing")
 
 
 def words(question: Question, names: Names, whole: bool = False) -> str:
@@ -166,13 +166,18 @@ def _inside(part: Question, saying: _Saying) -> _Phrase:
 def _leaf(leaf: Leaf, saying: _Saying) -> _Phrase:
     match leaf:
         case Words(text):
-            return _Phrase(f"“{saying.cut(text)}”", True)
+            return _Phrase(in_quotes(saying.cut(text)), True)
         case WithActor(actor, roles):
             name = saying.name("actor", actor)
-            role = f" as {saying.either(terms.ROLES, roles)}" if roles else ""
-            return _Phrase(f"{name or 'an actor that is gone'}{role}", bool(name))
+            shown = name or say("an actor that is gone")
+            if roles:
+                role = saying.either(terms.ROLES, roles)
+                shown = say("{name} as {role}", name=shown, role=role)
+            return _Phrase(shown, bool(name))
         case InPlace(place):
-            return _Phrase(f"in {saying.name('place', place) or 'a place that is gone'}")
+            return _Phrase(
+                say("in {place}", place=saying.name("place", place) or say("a place that is gone"))
+            )
         case FromSource(source):
             name = saying.name("source", source)
             return _Phrase(
@@ -222,22 +227,24 @@ def _rated(letters: tuple[str, ...], digits: tuple[str, ...], saying: _Saying) -
     if len(letters) == 1 and len(digits) == 1:
         return _Phrase(say("graded {letters}{digits}", letters=letters[0], digits=digits[0]))
     asked = [[_Phrase(code) for code in codes] for codes in (letters, digits) if codes]
-    sides = [saying.joined(codes, "or").text for codes in asked]
+    sides = [saying.joined(codes, say("or")).text for codes in asked]
     return _Phrase(say("graded {names}", names=say(" and ").join(sides) or say("in any way")))
 
 
 def _counted(leaf: Counted) -> str:
-    what = label(terms.MEASURES, leaf.measure).lower()
-    how = "surely" if leaf.surely else "possibly"
+    what = said(terms.MEASURES, leaf.measure).lower()
     if leaf.low is not None and leaf.high is not None:
-        numbers = f"{leaf.low:,}" if leaf.low == leaf.high else f"{leaf.low:,}–{leaf.high:,}"
+        low, high = number(leaf.low), number(leaf.high)
+        numbers = low if leaf.low == leaf.high else f"{low}–{high}"
     elif leaf.low is not None:
-        numbers = f"{leaf.low:,} or more"
+        numbers = say("{low:,} or more", low=leaf.low)
     elif leaf.high is not None:
-        numbers = f"{leaf.high:,} or fewer"
+        numbers = say("{high:,} or fewer", high=leaf.high)
     else:
         return say("any number {what}", what=what)
-    return f"{how} {numbers} {what}"
+    if leaf.surely:
+        return say("surely {numbers} {what}", numbers=numbers, what=what)
+    return say("possibly {numbers} {what}", numbers=numbers, what=what)
 
 
 def _dated(leaf: Dated) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.dossier.options import Dossier, Options, Paper, Report
+from db.language import say
 
 if TYPE_CHECKING:
     from db.dossier.basis import Basis
@@ -120,7 +121,9 @@ def make_volumes(
     options = options or Options()
     template = templates.template(options.template, own)
     if not template.volumes:
-        raise templates.BadTemplate(f"“{template.name}” cannot be divided into volumes.")
+        raise templates.BadTemplate(
+            say("“{name}” cannot be divided into volumes.", name=template.name)
+        )
     files = template.files()
     with _gathered(reader, options, template, progress, cancelled) as (document, basis):
 
@@ -193,7 +196,7 @@ def _gathered(
 
     def told(share: float, doing: str) -> None:
         if cancelled():
-            raise engine.Cancelled("It was cancelled. Nothing was written.")
+            raise engine.Cancelled(say("It was cancelled. Nothing was written."))
         progress(share * _READING, doing)
 
     if options.redaction is not None and options.redaction.names:
@@ -203,7 +206,7 @@ def _gathered(
             yield gathering.gather(found, options, told, template.needs), found
     except sqlite3.OperationalError as error:
         if was_interrupted(error) and cancelled():
-            raise engine.Cancelled("It was cancelled. Nothing was written.") from error
+            raise engine.Cancelled(say("It was cancelled. Nothing was written.")) from error
         raise
 
 

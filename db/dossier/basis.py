@@ -23,8 +23,10 @@ from db.dossier.options import Options
 from db.dossier.selection import chosen, missing
 from db.errors import BadInput, InUse, NotFound
 from db.ids import IdMaker
+from db.language import say
 from db.reader import Reader
 from db.states import state
+from db.when import said_moment
 
 if TYPE_CHECKING:
     from db.sharing.names import Names
@@ -74,7 +76,10 @@ def basis(
     follows = bool(options.profile or options.redaction)
     if follows and options.private:
         raise BadInput(
-            "Private records are never part of what a profile lets go. Leave out one of the two."
+            say(
+                "Private records are never part of what a profile lets go. Leave out one of the "
+                "two."
+            )
         )
     searched = any(isinstance(leaf, asking.Words) for leaf in asking.leaves(options.question))
     with (
@@ -113,8 +118,11 @@ def _check_moment(reader: Reader, options: Options) -> None:
     if options.as_of is not None and options.as_of < first:
         began = datetime.fromtimestamp(first / 1000, UTC)
         raise BadInput(
-            f"The case was begun on {began:%d %B %Y, %H:%M} UTC; before that nothing was known in "
-            "it. Choose a later moment."
+            say(
+                "The case was begun on {began} UTC; before that nothing was known in it. Choose "
+                "a later moment.",
+                began=said_moment(began),
+            )
         )
 
 
@@ -176,13 +184,18 @@ def _share(
         )
     except NotFound as error:
         raise BadInput(
-            f"Nothing of what was chosen may be printed under the profile “{profile.name}”. "
-            "Choose another profile, or something else."
+            say(
+                "Nothing of what was chosen may be printed under the profile “{name}”. Choose "
+                "another profile, or something else.",
+                name=profile.name,
+            )
         ) from error
     except Leaking as error:
         raise Leaking(
-            "The dossier was not printed: a withheld name still stood in what it is made from. "
-            "Nothing was written and the case is as it was."
+            say(
+                "The dossier was not printed: a withheld name still stood in what it is made "
+                "from. Nothing was written and the case is as it was."
+            )
         ) from error
     except InUse as error:
         raise _no_room() from error
@@ -198,7 +211,10 @@ def _private_folder() -> tempfile.TemporaryDirectory[str]:
 
 def _no_room() -> InUse:
     return InUse(
-        "What the dossier is made from could not be written to the folder for temporary files "
-        f"(“{tempfile.gettempdir()}”); is the disk full? Nothing was printed and the case is as it "
-        "was."
+        say(
+            "What the dossier is made from could not be written to the folder for temporary "
+            "files (“{gettempdir}”); is the disk full? Nothing was printed and "
+            "the case is as it was.",
+            gettempdir=tempfile.gettempdir(),
+        )
     )

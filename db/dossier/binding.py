@@ -17,6 +17,7 @@ from db.dossier.clean import undrawn
 from db.dossier.document import Document, Volume
 from db.dossier.engine import Pages, Progress, Worker
 from db.errors import InUse
+from db.language import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,12 @@ def bind(
         return (done[-1], *done[:-1])
     except OSError as error:
         raise InUse(
-            f"The volumes could not be written beside “{out}” ({error.strerror}). What stood there "
-            "was kept."
+            say(
+                "The volumes could not be written beside “{out}” ({strerror}). What stood there "
+                "was kept.",
+                out=out,
+                strerror=error.strerror,
+            )
         ) from error
 
 
@@ -104,12 +109,19 @@ def warnings(document: Document, data: bytes, pages: int, divisible: bool) -> tu
     missing = undrawn(data.decode())
     if missing:
         said.append(
-            f"No font of Casebinder can draw these letters: {'; '.join(missing)}. They are printed "
-            "as their numbers."
+            say(
+                "No font of Casebinder can draw these letters: {names}. They are printed as "
+                "their numbers.",
+                names="; ".join(missing),
+            )
         )
     if divisible and document.volume is None and pages > volumes.MANY_PAGES:
         said.append(
-            f"It has {pages:,} pages. As volumes of {volumes.PAGES_A_VOLUME} pages it would need "
-            "less memory and open faster."
+            say(
+                "It has {pages:,} pages. As volumes of {pages_a_volume} pages it would need less "
+                "memory and open faster.",
+                pages=pages,
+                pages_a_volume=volumes.PAGES_A_VOLUME,
+            )
         )
     return tuple(said)

@@ -164,21 +164,33 @@ def typeset(
         worker = None
         if answer.pages:
             return Pages(answer.pdf, answer.pages, bool(standards), answer.peak_mb)
-    reason = answer.error or "it stopped without a word"
-    what = "print" if plates else "dossier"
+    reason = answer.error or say("it stopped without a word")
+    if plates:
+        raise NotTypeset(
+            say(
+                "The print could not be set in pages ({reason}). The case is untouched; a smaller "
+                "selection may work.",
+                reason=reason,
+            )
+        )
     raise NotTypeset(
-        f"The {what} could not be set in pages ({reason}). The case is untouched; a smaller "
-        "selection may work."
+        say(
+            "The dossier could not be set in pages ({reason}). The case is untouched; a smaller "
+            "selection may work.",
+            reason=reason,
+        )
     )
 
 
 def _stop_if(cancelled: bool, late: bool) -> None:
     if cancelled:
-        raise Cancelled("It was cancelled. Nothing was written.")
+        raise Cancelled(say("It was cancelled. Nothing was written."))
     if late:
         raise NotTypeset(
-            "Setting the pages took too long and was stopped. The case is untouched; a smaller "
-            "selection may work."
+            say(
+                "Setting the pages took too long and was stopped. The case is untouched; a "
+                "smaller selection may work."
+            )
         )
 
 
@@ -195,6 +207,10 @@ def save(pdf: bytes, out: Path) -> None:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         raise InUse(
-            f"The dossier could not be written to “{out}” ({error.strerror}). What stood there "
-            "was kept."
+            say(
+                "The dossier could not be written to “{out}” ({strerror}). What stood there was "
+                "kept.",
+                out=out,
+                strerror=error.strerror,
+            )
         ) from error

@@ -32,6 +32,7 @@ from db.dossier.selection import Chosen, chosen
 from db.dossier.withheld import foot, known_on, withheld_words
 from db.dossier.wording import Wording
 from db.errors import BadInput
+from db.language import say
 from db.reader import Reader
 from db.records import actors, cards, compiled, meta
 from db.terms import COUNT_RULES, MARKINGS
@@ -57,14 +58,16 @@ def gather(
     named = options.actors is not None and found.actors
     if not (found.incidents or found.sources or named or options.whole):
         raise BadInput(
-            "No incident fits this choice, so there is nothing to print. Choose another period, "
-            "another actor or the whole case."
+            say(
+                "No incident fits this choice, so there is nothing to print. Choose another "
+                "period, another actor or the whole case."
+            )
         )
     about = meta.get(reader)
     numbers = numbers or Numbering(found.incidents, found.actors)
-    say = Wording(options.lang)
-    maker = IncidentSections(reader, numbers, about.language, options.quotes, say)
-    asked = Needs(reader, options, numbers, about.language, needs, say, basis)
+    words = Wording(options.lang)
+    maker = IncidentSections(reader, numbers, about.language, options.quotes, words)
+    asked = Needs(reader, options, numbers, about.language, needs, words, basis)
     sections: list[IncidentSection] = []
     dated: list[Dated] = []
     for place, row in enumerate(found.incidents):
@@ -79,14 +82,14 @@ def gather(
             Dated(
                 section.number,
                 section.title,
-                say.date_short(given),
+                words.date_short(given),
                 section.standing,
                 given.bounds() if given else None,
             )
         )
         if place % 4 == 0:
             progress(place / len(found.incidents), "Reading incidents")
-    return _document(basis, options, found, numbers, sections, dated, asked, say)
+    return _document(basis, options, found, numbers, sections, dated, asked, words)
 
 
 def _document(

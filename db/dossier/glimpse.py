@@ -18,6 +18,7 @@ from db.dossier.options import Options
 from db.dossier.selection import chosen
 from db.dossier.templates import Template
 from db.errors import NotFound
+from db.language import say
 from db.reader import Reader
 
 
@@ -91,7 +92,7 @@ def incident(
     with basis(reader, options) as found:
         picked = chosen(found.reader, options, found.among)
         if not 0 < number <= len(picked.incidents):
-            raise NotFound(f"The dossier would have no incident {number:,}.")
+            raise NotFound(say("The dossier would have no incident {number:,}.", number=number))
         alone = replace(
             options,
             incidents=frozenset({picked.incidents[number - 1]}),

@@ -17,6 +17,7 @@ from db.dossier import paper
 from db.dossier.document import Document, Timeline
 from db.dossier.engine import Cancelled, NotTypeset, Pages, Worker
 from db.errors import NotFound
+from db.language import say
 
 Kind = Literal["cover", "method", "timeline", "incident", "actor", "sources", "first", "sheet"]
 
@@ -98,7 +99,7 @@ def sheet_of(document: Document, number: int) -> Document:
 
 def _check(found: Sequence[object], number: int) -> None:
     if not found:
-        raise NotFound(f"The dossier has no sheet {number:,}.")
+        raise NotFound(say("The dossier has no sheet {number:,}.", number=number))
 
 
 def _year(document: Document, number: int) -> Document:
@@ -188,16 +189,18 @@ class Preview:
     ) -> Pages:
         def pulse(spent: float) -> None:
             if self._closed or unwanted():
-                raise Cancelled("It is no longer wanted.")
+                raise Cancelled(say("It is no longer wanted."))
             if spent > _LONGEST:
-                raise NotTypeset("The preview took too long. The dossier itself can still be made.")
+                raise NotTypeset(
+                    say("The preview took too long. The dossier itself can still be made.")
+                )
 
         # A process that died while nothing was asked of it is no reason to show nothing.
         for _ in range(2):
             self.warm()
             worker = self._worker
             if worker is None:
-                raise Cancelled("It is no longer wanted.")
+                raise Cancelled(say("It is no longer wanted."))
             try:
                 answer = worker.ask(files, moment, (), pulse, _PULSE)
             except (Cancelled, NotTypeset):
@@ -208,9 +211,13 @@ class Preview:
                     self._drop(worker)
                 return Pages(answer.pdf, answer.pages, False, answer.peak_mb)
             if answer.error:
-                raise NotTypeset(f"This section could not be set ({answer.error}).")
+                raise NotTypeset(
+                    say("This section could not be set ({error}).", error=answer.error)
+                )
             self._drop(worker)
-        raise NotTypeset("This section could not be set; the page engine stopped without a word.")
+        raise NotTypeset(
+            say("This section could not be set; the page engine stopped without a word.")
+        )
 
     def _drop(self, worker: Worker) -> None:
         with self._lock:

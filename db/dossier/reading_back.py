@@ -15,6 +15,7 @@ from typing import Any
 
 from db import processes
 from db.errors import CaseError
+from db.language import say
 
 
 class Unreadable(CaseError):
@@ -43,8 +44,10 @@ def _read(pdf: bytes, what: str) -> Any:
     )
     if done.returncode:
         raise Unreadable(
-            "The finished pages could not be read again to check them, so they were thrown away. "
-            "Nothing was written and the case is as it was."
+            say(
+                "The finished pages could not be read again to check them, so they were thrown "
+                "away. Nothing was written and the case is as it was."
+            )
         )
     return json.loads(done.stdout)
 

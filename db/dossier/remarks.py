@@ -8,6 +8,7 @@ from db.dossier.basis import Basis
 from db.dossier.document import Document
 from db.dossier.gathering import strictest_marking
 from db.export.wanted import counted
+from db.language import many, say
 
 #: Private rows that are told: the others hang on these.
 _TOLD = ("incident", "actor", "place", "source", "claim")
@@ -25,19 +26,27 @@ def left_out(basis: Basis) -> int:
 
 def _remarks(document: Document, basis: Basis, archival: bool) -> Iterator[str]:
     if not archival:
-        yield "The page engine refused the archival form (PDF/A-2a, PDF/UA-1); this is a plain PDF."
+        yield say(
+            "The page engine refused the archival form (PDF/A-2a, PDF/UA-1); this is a plain PDF."
+        )
     broken = document.method.broken_quotes
     if broken:
-        words = "quote no longer stands" if broken == 1 else "quotes no longer stand"
-        yield f"{broken:,} {words} in the text it was taken from; it is printed as broken."
+        yield many(
+            broken,
+            "{count:,} quote no longer stands in the text it was taken from; it is printed as "
+            "broken.",
+            "{count:,} quotes no longer stand in the texts they were taken from; they are "
+            "printed as broken.",
+        )
     marked = [each.marking for each in document.incidents]
     marked += [each.marking for each in document.actors]
     marked += [each.marking for each in document.sources]
     strictest = strictest_marking([document.cover.marking, *marked])
     if strictest != document.cover.marking:
-        yield (
-            f"The cover says {document.cover.marking or 'nothing'}, but the dossier holds records "
-            f"marked {strictest}."
+        yield say(
+            "The cover says {marking}, but the dossier holds records marked {strictest}.",
+            marking=document.cover.marking or say("nothing"),
+            strictest=strictest,
         )
     yield from _of_private(basis)
 
@@ -48,14 +57,19 @@ def _of_private(basis: Basis) -> Iterator[str]:
         told = ", ".join(
             counted(table, basis.left_out[table]) for table in _TOLD if basis.left_out.get(table)
         )
-        yield (
-            f"{told} of the case {'was' if count == 1 else 'were'} left out: private, or belonging "
-            "to something private."
+        yield say(
+            "Left out of the dossier, as private or belonging to something private: {told}.",
+            told=told,
         )
     shown = sum(
         int(basis.reader.value(f"SELECT count(*) FROM {table} WHERE private = 1 AND deleted = 0"))
         for table in _TOLD
     )
     if shown:
-        are = "record of the case is" if shown == 1 else "records of the case are"
-        yield f"{shown:,} {are} private, and not kept out of the dossier, as was asked."
+        yield many(
+            shown,
+            "{count:,} record of the case is private, and not kept out of the dossier, as was "
+            "asked.",
+            "{count:,} records of the case are private, and not kept out of the dossier, as was "
+            "asked.",
+        )

@@ -19,6 +19,7 @@ from typing import Literal, cast, get_args
 
 from db.dossier.options import Paper
 from db.errors import BadInput
+from db.language import say
 
 Subject = Literal["case", "incident", "actor", "source"]
 Origin = Literal["ours", "user"]
@@ -71,8 +72,12 @@ class Template:
             own = _contents(self.folder or _ours(self.code))
         except OSError as error:
             raise BadTemplate(
-                f"The template “{self.name}” can no longer be read ({error.strerror}). Choose "
-                "another one, or put its folder back."
+                say(
+                    "The template “{name}” can no longer be read ({strerror}). Choose another "
+                    "one, or put its folder back.",
+                    name=self.name,
+                    strerror=error.strerror,
+                )
             ) from error
         return _used({**_contents(_ours(_KIT)), **own}, set(own) if self.folder else {MAIN})
 
@@ -97,7 +102,10 @@ def template(code: str, own: Path | None = None) -> Template:
     if found is None:
         said = next((each for each in faults(own) if f"“{code}”" in each), "")
         raise BadTemplate(
-            said or f"There is no template called “{code}”. Choose one that is in the list."
+            said
+            or say(
+                "There is no template called “{code}”. Choose one that is in the list.", code=code
+            )
         )
     return found
 
@@ -127,7 +135,10 @@ def _read_own(own: Path | None) -> Iterator[Template | BadTemplate]:
         try:
             if folder.name in taken:
                 raise BadTemplate(
-                    f"The template “{folder.name}” has the name of one of ours. Rename its folder."
+                    say(
+                        "The template “{name}” has the name of one of ours. Rename its folder.",
+                        name=folder.name,
+                    )
                 )
             yield _own(folder)
         except BadTemplate as fault:
@@ -140,24 +151,38 @@ def _own(folder: Path) -> Template:
         size = sum(each.stat().st_size for each in folder.iterdir() if each.is_file())
     except (OSError, UnicodeDecodeError) as error:
         raise BadTemplate(
-            f"The template “{folder.name}” has no {ABOUT} that can be read."
+            say(
+                "The template “{name}” has no {about} that can be read.",
+                name=folder.name,
+                about=ABOUT,
+            )
         ) from error
     if not (folder / MAIN).is_file():
-        raise BadTemplate(f"The template “{folder.name}” has no {MAIN}.")
+        raise BadTemplate(say("The template “{name}” has no {main}.", name=folder.name, main=MAIN))
     if size > _LARGEST:
-        raise BadTemplate(f"The template “{folder.name}” is larger than 4 MB.")
+        raise BadTemplate(say("The template “{name}” is larger than 4 MB.", name=folder.name))
     return _described(folder.name, about, folder)
 
 
 def _described(code: str, about: str, folder: Path | None) -> Template:
     if not _CODE.fullmatch(code):
         raise BadTemplate(
-            f"The template “{code}” needs a folder name of small letters, digits and hyphens."
+            say(
+                "The template “{code}” needs a folder name of small letters, digits and hyphens.",
+                code=code,
+            )
         )
     try:
         held = tomllib.loads(about)
     except tomllib.TOMLDecodeError as error:
-        raise BadTemplate(f"The {ABOUT} of the template “{code}” says: {error}.") from error
+        raise BadTemplate(
+            say(
+                "The {about} of the template “{code}” says: {error}.",
+                about=ABOUT,
+                code=code,
+                error=error,
+            )
+        ) from error
     papers = _words(code, held, "papers", get_args(Paper)) or ("a4", "us-letter")
     subject = _word(code, held, "subject") or "case"
     if subject not in get_args(Subject):
@@ -186,7 +211,14 @@ def _switch(code: str, held: Mapping[str, object], key: str) -> bool:
 def _word(code: str, held: Mapping[str, object], key: str) -> str:
     value = held.get(key, "")
     if not isinstance(value, str):
-        raise BadTemplate(f"In the {ABOUT} of the template “{code}”, {key} must be words.")
+        raise BadTemplate(
+            say(
+                "In the {about} of the template “{code}”, {key} must be words.",
+                about=ABOUT,
+                code=code,
+                key=key,
+            )
+        )
     return " ".join(value.split())
 
 
@@ -195,14 +227,27 @@ def _words(
 ) -> tuple[str, ...]:
     value = held.get(key, [])
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-        raise BadTemplate(f"In the {ABOUT} of the template “{code}”, {key} must be a list.")
+        raise BadTemplate(
+            say(
+                "In the {about} of the template “{code}”, {key} must be a list.",
+                about=ABOUT,
+                code=code,
+                key=key,
+            )
+        )
     if known and not set(value) <= set(known):
         raise BadTemplate(_wrong(code, key, known))
     return tuple(value)
 
 
 def _wrong(code: str, key: str, known: tuple[str, ...]) -> str:
-    return f"In the {ABOUT} of the template “{code}”, {key} can only be one of: {', '.join(known)}."
+    return say(
+        "In the {about} of the template “{code}”, {key} can only be one of: {names}.",
+        about=ABOUT,
+        code=code,
+        key=key,
+        names=", ".join(known),
+    )
 
 
 def _contents(folder: Traversable) -> dict[str, bytes]:

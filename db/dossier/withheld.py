@@ -16,6 +16,7 @@ from db.dossier.basis import Basis
 from db.dossier.reading_back import page_words
 from db.dossier.wording import Wording
 from db.errors import BadInput
+from db.language import say
 from db.sharing import rules
 from db.when import When
 
@@ -94,6 +95,12 @@ def withheld_words(basis: Basis, say: Wording) -> tuple[str, tuple[str, ...]]:
     return short, tuple(lines)
 
 
+_COMMON = say(
+    "One of the names to withhold is also a word that every dossier holds, so that nobody could "
+    "tell whether it was withheld. Give the whole name. Nothing was printed."
+)
+
+
 def check_words(names: Names, say: Wording) -> None:
     """Refuse names that are words of every dossier: nobody could tell whether they were withheld.
 
@@ -101,10 +108,7 @@ def check_words(names: Names, say: Wording) -> None:
     """
     months = " · ".join(say.date(When(f"2024-{month:02d}")) for month in range(1, 13))
     if names.in_json(say.words) or names.found(months):
-        raise BadInput(
-            "One of the names to withhold is also a word that every dossier holds, so that nobody "
-            "could tell whether it was withheld. Give the whole name. Nothing was printed."
-        )
+        raise BadInput(_COMMON)
 
 
 def check_data(data: bytes, names: Names) -> None:
@@ -112,20 +116,23 @@ def check_data(data: bytes, names: Names) -> None:
     held = json.loads(data)
     held.pop("words", None)
     if names.in_json(held):
-        raise _leaking("what the pages are made of")
+        raise _leaking(say("what the pages are made of"))
 
 
 def check_pages(pdf: bytes, names: Names) -> None:
     """Look for withheld names in the text of finished pages. Raises Leaking, Unreadable."""
     for number, words in enumerate(page_words(pdf), 1):
         if names.plainly(words):
-            raise _leaking(f"page {number:,}")
+            raise _leaking(say("page {number:,}", number=number))
 
 
 def _leaking(where: str) -> Exception:
     from db.sharing.proof import Leaking
 
     return Leaking(
-        f"The dossier was not printed: a withheld name still stood in it ({where}). "
-        "Nothing was written and the case is as it was."
+        say(
+            "The dossier was not printed: a withheld name still stood in it ({where}). Nothing "
+            "was written and the case is as it was.",
+            where=where,
+        )
     )

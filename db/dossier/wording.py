@@ -17,6 +17,7 @@ from typing import Any
 
 from db import terms, when
 from db.errors import BadInput
+from db.language import say
 from db.records.figures import Figure, Headline
 from db.terms import Vocabulary
 from db.when import When, speech
@@ -81,7 +82,12 @@ class Wording:
         if lang not in (each.code for each in LANGUAGES):
             known = ", ".join(each.code for each in LANGUAGES)
             raise BadInput(
-                f"Dossiers have no words in the language “{lang}”. Choose one of these: {known}."
+                say(
+                    "Dossiers have no words in the language “{lang}”. Choose one of these: "
+                    "{known}.",
+                    lang=lang,
+                    known=known,
+                )
             )
         self.lang = lang
         self.words = words_of(lang)

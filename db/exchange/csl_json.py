@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from db.errors import BadInput
 from db.exchange import zotero_items
 from db.exchange.csl_fields import DATES, NAMES, TYPES, Entry, date, keywords, name
+from db.language import say
 
 _SPACE = re.compile(r"\s*,?\s*")
 
@@ -62,8 +63,12 @@ def _values(text: str, called: str) -> Iterator[tuple[object, str, Sequence[str]
     except (ValueError, RecursionError):
         line = text.count("\n", 0, at) + 1
         raise BadInput(
-            f"“{called}” is damaged or cut short: it is no JSON from line {line:,} on. Nothing was "
-            "imported; export it again."
+            say(
+                "“{called}” is damaged or cut short: it is no JSON from line {line:,} on. "
+                "Nothing was imported; export it again.",
+                called=called,
+                line=line,
+            )
         ) from None
 
 
@@ -98,7 +103,13 @@ def _entry(row: int, value: dict[str, object], native: str) -> Entry:
             if edtf:
                 fields[variable] = edtf
             else:
-                remarks.append(f"The date of “{variable}” was not understood: {_brief(given)}.")
+                remarks.append(
+                    say(
+                        "The date of “{variable}” was not understood: {brief}.",
+                        variable=variable,
+                        brief=_brief(given),
+                    )
+                )
         elif variable in NAMES and isinstance(given, list):
             names = [each for each in map(name, given) if each]
             if names:

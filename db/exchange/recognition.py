@@ -121,7 +121,7 @@ _OTHER = {
     ".xml": say("structured data"),
 }
 _OTHER |= {".rdf": say("structured data")}
-_READS = (
+_READS = say(
     "Casebinder imports articles as text, saved pages, web archives, PDFs, pictures, lists of "
     "references, tables of incidents and lists of actors."
 )

@@ -115,7 +115,7 @@ def _shown(path: Path, kind: Kind, doubt: str, entries: list[Entry]) -> Preview:
 
 def _said(code: str, value: object) -> str:
     words = _words(value)
-    return terms.label(terms.SOURCE_TYPES, words) if code == "type" else words
+    return terms.said(terms.SOURCE_TYPES, words) if code == "type" else words
 
 
 def _words(value: object) -> str:

@@ -17,12 +17,18 @@ from db.export.control_marks import visible
 from db.export.csl_dates import Told, told
 from db.export.outgoing import Source
 from db.export.wanted import Progress
+from db.language import say
 
 LOSES = (
-    "Only the sources go out: no incidents, actors, claims or texts.",
-    "CSL knows days, months, years, seasons, spans and “about”; the exact date (EDTF) stands under "
-    "“custom”, which other programs may pass over.",
-    "Reliability, licence, retraction and the SHA-256 of what is held stand under “custom”, too.",
+    say("Only the sources go out: no incidents, actors, claims or texts."),
+    say(
+        "CSL knows days, months, years, seasons, spans and “about”; the exact date (EDTF) stands "
+        "under “custom”, which other programs may pass over."
+    ),
+    say(
+        "Reliability, licence, retraction and the SHA-256 of what is held stand under “custom”, "
+        "too."
+    ),
 )
 TEXTS = frozenset(
     {

@@ -20,8 +20,10 @@ from db.language import say
 from db.terms import INCIDENT_KINDS, RELATIONS, ROLES, label
 
 LOSES = (
-    "FollowTheMoney has no uncertain dates: an event goes from the first to the last day it can "
-    "have been on, and its notes give the date itself (EDTF).",
+    say(
+        "FollowTheMoney has no uncertain dates: an event goes from the first to the last day it "
+        "can have been on, and its notes give the date itself (EDTF)."
+    ),
     say(
         "It knows no speaker, denial or grade: each claim is a note in a sentence, "
         "linked to the event and its source."

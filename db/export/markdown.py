@@ -15,6 +15,7 @@ from db.export.control_marks import contained, one_line
 from db.export.outgoing import Actor, Claim, Figure, Incident, Relation, Source
 from db.export.tidy_tables import people
 from db.export.wanted import Progress
+from db.language import say
 from db.terms import (
     ABOUT,
     ACTOR_KINDS,
@@ -32,8 +33,8 @@ from db.terms import (
 )
 
 LOSES = (
-    "A document to be read: no program reads it back into a case.",
-    "Of the texts that are held only the quoted words go out.",
+    say("A document to be read: no program reads it back into a case."),
+    say("Of the texts that are held only the quoted words go out."),
 )
 _COMMANDS = re.compile(r"([\\`*_{}\[\]<>#|~$^])")
 _BEGINS = re.compile(r"^(\s*)([-+=>:]|\d+[.)])(?=\s|$|[-=])")

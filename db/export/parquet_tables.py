@@ -17,11 +17,14 @@ from db.export.readme import readme
 from db.export.table_columns import TABLES, Table
 from db.export.tidy_tables import Cell
 from db.export.wanted import Progress
+from db.language import say
 
 LOSES = (
     *csv_tables.LOSES,
-    "Moments before the year 1 or after 9999 stand only as text: no column of timestamps holds "
-    "them.",
+    say(
+        "Moments before the year 1 or after 9999 stand only as text: no column of timestamps "
+        "holds them."
+    ),
 )
 _BATCH = 20_000
 _INT64 = 1 << 63
@@ -50,9 +53,11 @@ def _library() -> tuple[Any, Any]:
         import pyarrow.parquet
     except ImportError:
         raise BadInput(
-            "Parquet needs the library pyarrow, which is not installed with Casebinder by itself. "
-            "Install it with “pip install casebinder[parquet]”, or export as CSV: it holds the "
-            "same tables. Nothing was written."
+            say(
+                "Parquet needs the library pyarrow, which is not installed with Casebinder by "
+                "itself. Install it with “pip install casebinder[parquet]”, or export as "
+                "CSV: it holds the same tables. Nothing was written."
+            )
         ) from None
     return pyarrow, pyarrow.parquet
 

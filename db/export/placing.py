@@ -194,7 +194,9 @@ def _told(error: OSError, out: Path) -> CaseError:
             )
         )
     if error.errno == errno.ENAMETOOLONG:
-        return BadInput(f"“{out.name}” is too long for the name of a file. Nothing was written.")
+        return BadInput(
+            say("“{name}” is too long for the name of a file. Nothing was written.", name=out.name)
+        )
     words = error.strerror or say("the disk failed")
     return InUse(
         say(

@@ -25,9 +25,11 @@ from db.language import many, say
 
 LOSES = (
     say("Only the sources go out: no incidents, actors, claims or texts."),
-    "RIS has no uncertain dates: what is sure of a date goes out in its fields, and the date "
-    "itself (EDTF) stands in the first custom field (C1).",
-    "A comma in the name of a body would cut it in two and is left out.",
+    say(
+        "RIS has no uncertain dates: what is sure of a date goes out in its fields, and the date "
+        "itself (EDTF) stands in the first custom field (C1)."
+    ),
+    say("A comma in the name of a body would cut it in two and is left out."),
     say("Reliability, licence, retraction and SHA-256 have no field and stay in the case."),
 )
 #: The tag of a type where several mean it.

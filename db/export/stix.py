@@ -30,8 +30,11 @@ from db.language import say
 from db.terms import INCIDENT_KINDS, label
 
 LOSES = (
-    "STIX has no uncertain dates: first and last possible moments go out, and the date itself "
-    "(EDTF) stands in an extension that other programs may pass over.",
+    say(
+        "STIX has no uncertain dates: first and last possible moments go out, and the date "
+        "itself (EDTF) stands in an extension that other programs may pass "
+        "over."
+    ),
     say(
         "Who said what goes out as notes in a sentence; denials of another claim also as opinions."
     ),

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from db.case import Case
 from db.errors import BadInput, InUse, NotFound
-from db.language import say
+from db.language import in_quotes, say
 from db.merging import needed, pieces, shares, their_copy, union
 from db.merging.deciding import decide_all
 from db.merging.merging import Progress, TakeBack, bring
@@ -112,7 +112,7 @@ def _check(theirs: Reader, picked: Sequence[Picked], name: str) -> str:
                 )
             )
     if len(picked) == 1:
-        return f"“{wording.title(theirs, *picked[0])}”"
+        return in_quotes(wording.title(theirs, *picked[0]))
     return say("{count:,} records", count=len(picked))
 
 

@@ -80,7 +80,7 @@ def compared(
     title = str(theirs.value("SELECT value FROM case_meta WHERE key = 'title'") or name)
     with mine.snapshot():
         if their_copy.is_kin(mine, theirs):
-            progress(0.1, "comparing the logs")
+            progress(0.1, say("comparing the logs"))
             past = Past(mine, theirs)
             kin: Kin = "share" if past.of_share else "copy"
             found = tuple(_by_id(mine, theirs, past, progress))
@@ -124,7 +124,7 @@ def _gone(stands_here: bool) -> str:
 def _by_id(mine: Reader, theirs: Reader, past: Past, progress: Progress) -> Iterator[Pair]:
     every = past.differing()
     for number, table in enumerate(TABLES):
-        progress(0.2 + 0.15 * number, f"comparing the {table}s")
+        progress(0.2 + 0.15 * number, _COMPARING[table])
         touched = every[table]
         here, there = (_named(reader, table).of for reader in (mine, theirs))
         gone = {side: past.deleted(side, table) for side in ("mine", "theirs")}
@@ -149,7 +149,7 @@ def _by_likeness(
     mine: Reader, theirs: Reader, matches: alike.Matches, progress: Progress
 ) -> Iterator[Pair]:
     for number, table in enumerate(TABLES):
-        progress(0.3 + 0.15 * number, f"comparing the {table}s")
+        progress(0.3 + 0.15 * number, _COMPARING[table])
         found = matches.of[table]
         pairs = {match.mine: row for row, match in found.items()}
         apart = resemblance.differing(mine, theirs, table, matches)
@@ -183,6 +183,12 @@ def _dated(here: Mapping[int, tuple[str, str]], there: Mapping[int, tuple[str, s
     return sorted(every, key=lambda row: (every[row][1], every[row][0], row))
 
 
+_COMPARING = {
+    "incident": say("comparing the incidents"),
+    "source": say("comparing the sources"),
+    "actor": say("comparing the actors"),
+    "place": say("comparing the places"),
+}
 _NAMED = {
     "incident": "title, coalesce(edtf, '')",
     "source": "title, coalesce(issued, '')",

@@ -192,7 +192,12 @@ def _conflict(
         at = None if hlc is None else (hlc >> 16) // 1000
         if kind.startswith("deleted_") and isinstance(held, str) and held != "deleted":
             words = ", ".join(wording.field(table, each) for each in held.split(", "))
-            return Told(held, words if held.startswith("cited") else f"edited: {words}", by, at)
+            return Told(
+                held,
+                words if held.startswith("cited") else say("edited: {fields}", fields=words),
+                by,
+                at,
+            )
         return Told(held, wording.value(reader, table, column, held), by, at)
 
     return Conflict(

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from db import terms, when
+from db.language import in_quotes, say
+from db.language import number as numeral
 from db.merging import resemblance
 from db.merging.common_past import Cell
 from db.merging.comparing import Kin, Pair
@@ -17,7 +19,20 @@ from db.reader import Reader
 from db.records import names, wording
 
 _SHOWN = 60
-_NOTHING = "nothing"
+_NOTHING = say("nothing")
+#: What `resemblance` asks for, as a person calls it.
+_ASKED = {
+    "actors": say("actors"),
+    "address": say("address", sense="field"),
+    "country": say("country", sense="field"),
+    "date": say("date", sense="field"),
+    "figures": say("figures"),
+    "kind": say("kind", sense="field"),
+    "names": say("names"),
+    "places": say("places"),
+    "published": say("published", sense="field"),
+    "title": say("title", sense="field"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +165,11 @@ def _whole(reader: Reader, table: str, row: int) -> list[tuple[str, Said]]:
     told = []
     for (name, column), held in zip(asked.fields, found, strict=True):
         if held not in (None, ""):
-            told.append((name, Said(_value(reader, table, column, held))))
+            told.append((_ASKED.get(name, name), Said(_value(reader, table, column, held))))
     for name, _ in asked.parts:
         words = _part(reader, table, row, name)
         if words:
-            told.append((name, Said(words)))
+            told.append((_ASKED.get(name, name), Said(words)))
     if table == "incident":
         told += _claims(reader, row)
     maker = reader.row(
@@ -171,7 +186,7 @@ def _whole(reader: Reader, table: str, row: int) -> list[tuple[str, Said]]:
 def _value(reader: Reader, table: str, column: str, held: object) -> str:
     if column in ("edtf", "issued"):
         try:
-            return when.show(str(held))
+            return when.said(str(held))
         except when.InvalidDate:
             return str(held)
     return wording.value(reader, table, column, held)
@@ -199,7 +214,7 @@ def _part(reader: Reader, table: str, row: int, name: str) -> str:
         row,
     )
     told = (
-        f"{number:,} {terms.label(terms.MEASURES, measure).lower()}"
+        f"{numeral(number)} {terms.said(terms.MEASURES, measure).lower()}"
         for measure, number in figures
         if number is not None
     )
@@ -217,7 +232,9 @@ def _claims(reader: Reader, incident: int) -> list[tuple[str, Said]]:
     shown = names.shown(reader, "actor", [row[0] for row in rows if row[0]])
     found = []
     for speaker, label, act, gist, exact in rows:
-        who = shown.get(speaker, label) or "somebody"
-        said = f"“{' '.join(exact.split())}”" if exact else gist
-        found.append((f"{who} {terms.label(terms.ACTS, act).lower()}", Said(said or "no words")))
+        who = shown.get(speaker, label) or say("somebody")
+        said = in_quotes(" ".join(exact.split())) if exact else gist
+        found.append(
+            (f"{who} {terms.said(terms.ACTS, act).lower()}", Said(said or say("no words")))
+        )
     return found

@@ -67,7 +67,7 @@ def merge(
         )
     with their_copy.opened(path) as theirs:
         their_copy.check_kin(case.main_reader, theirs, path.name)
-        progress(0.0, "comparing the logs")
+        progress(0.0, say("comparing the logs"))
         new, known = union.new_txns(case.main_reader.connection, theirs)
         if not new:
             return Merged(unchanged=known, dry_run=dry_run)

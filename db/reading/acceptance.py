@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from db import when as dates
 from db.errors import BadInput
+from db.language import say
 from db.reader import id_list
 from db.reading import chains, passages
 from db.reading.suggestion import (
@@ -72,7 +73,7 @@ def accept(step: Step, suggestion: Suggestion, ground: Ground, chosen: str = "")
     elif isinstance(detail, SpeechDetail):
         made = speech(step, suggestion, detail, ground)
     else:
-        raise BadInput("This suggestion says too little to make something of it.")
+        raise BadInput(say("This suggestion says too little to make something of it."))
     remember(step, suggestion, ground, "changed" if chosen else "accepted", made, chosen)
     return made
 
@@ -132,7 +133,7 @@ def read_date(suggestion: Suggestion, ground: Ground, chosen: str = "") -> When:
         return detail.when
     if not edtf:
         raise BadInput(
-            "This date hangs on the day of publication, which is not known. Give that first."
+            say("This date hangs on the day of publication, which is not known. Give that first.")
         )
     found = dates.read(suggestion.text, ground.issued, language=ground.lang)
     found = found or dates.read(suggestion.text, ground.issued)
@@ -346,7 +347,7 @@ def _quote(step: Step, ground: Ground, suggestion: Suggestion) -> int:
 
 def _needed(ground: Ground) -> int:
     if ground.incident is None:
-        raise BadInput("Choose the incident this is about first.")
+        raise BadInput(say("Choose the incident this is about first."))
     return ground.incident
 
 

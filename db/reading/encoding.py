@@ -11,7 +11,7 @@ import codecs
 from dataclasses import dataclass
 
 from db.errors import BadInput
-from db.language import say
+from db.language import in_quotes, say
 from db.reading.language import language
 
 #: Byte order marks and the encodings they announce.
@@ -48,7 +48,7 @@ class Decoded:
 
 def decode(data: bytes, name: str = "") -> Decoded:
     """The text of `data`; raises BadInput when it is not text or no encoding fits."""
-    called = f"“{name}”" if name else say("The file")
+    called = in_quotes(name) if name else say("The file")
     for mark, encoding in MARKS:
         if data.startswith(mark):
             return _marked(data, encoding, called)

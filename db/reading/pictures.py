@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import SupportsFloat
 
 from db import when
-from db.language import say
+from db.language import in_quotes, say
 
 #: Name and version of the rules, kept with every snapshot they made.
 CLEANER = "casebinder-picture 1"
@@ -58,7 +58,7 @@ class Picture:
 
 def read_picture(data: bytes, name: str = "") -> Picture:
     """Read a picture; a broken one says so in `doubts`, it never raises."""
-    called = f"“{name}”" if name else "The picture"
+    called = in_quotes(name) if name else "The picture"
     with warnings.catch_warnings():
         # The library warns of every odd tag; what is odd is left out here.
         warnings.simplefilter("ignore")

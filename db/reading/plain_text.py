@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from db import when
 from db.errors import BadInput
-from db.language import say
+from db.language import in_quotes, say
 from db.reading import credits, furniture, paragraphs
 from db.reading.article import FOREIGN_TITLE, TITLE, Article, Paragraph, Removed, placed
 from db.reading.direction import without_turning
@@ -57,7 +57,7 @@ def read(data: bytes, name: str = "") -> Article:
     kept = [None if at in reasons else line for at, line in enumerate(lines)]
     blocks = _title_apart(kept)
     if not blocks:
-        called = f"“{name}”" if name else say("The file")
+        called = in_quotes(name) if name else say("The file")
         raise BadInput(
             say("{called} holds no text of an article; nothing was imported.", called=called)
         )

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from db.errors import BadInput, NotFound
+from db.language import say
 from db.reader import Reader
 from db.reading.originals import source_text
 from db.records import quotes
@@ -66,12 +67,14 @@ def restore(step: Step, snapshot_id: int, passages: Sequence[RemovedPassage]) ->
     """
     old = quotes.snapshot(step.reader, snapshot_id)
     if old is None:
-        raise NotFound("The text is no longer in the case; nothing was put back.")
+        raise NotFound(say("The text is no longer in the case; nothing was put back."))
     chosen = list(dict.fromkeys(passages))
     if not chosen or any(each not in old.removed or not each.text.strip() for each in chosen):
         raise BadInput(
-            "None of the passages chosen is one that was removed from this text; nothing was "
-            "put back."
+            say(
+                "None of the passages chosen is one that was removed from this text; nothing was "
+                "put back."
+            )
         )
     placed = _placed(step.reader, old)
     back = [each for before, each in zip(old.removed, placed, strict=True) if before in chosen]
@@ -191,7 +194,7 @@ def _anchored(
         if place is not None and text[slice(*place)] == quote.exact:
             anchors.append(Anchor(quote.id, *place))
         else:
-            why = (
+            why = say(
                 "A passage was put back in the middle of these words, so they no longer stand "
                 "together; the quote stays with the earlier version."
             )

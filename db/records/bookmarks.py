@@ -65,7 +65,9 @@ def _named(name: str) -> str:
     if not plain:
         raise BadInput(say("A bookmark needs a name."))
     if len(plain) > LONGEST:
-        raise BadInput(f"The name of a bookmark can have {LONGEST} letters at most.")
+        raise BadInput(
+            say("The name of a bookmark can have {longest} letters at most.", longest=LONGEST)
+        )
     return plain
 
 

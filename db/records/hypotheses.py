@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from db.language import say
 from db.reader import Reader, id_list
 from db.step import Step
-from db.terms import CONSISTENCIES, label
+from db.terms import CONSISTENCIES, said
 
 #: What a cell counts against its hypothesis. What fits counts nothing: it fits others too.
 AGAINST = {"I": 1.0, "II": 2.0}
@@ -178,4 +178,4 @@ def put(step: Step, hypothesis: int, claim: int, consistency: str) -> None:
 
 def spoken(consistency: str) -> str:
     """The words of a cell for a screen reader."""
-    return label(CONSISTENCIES, consistency) if consistency else say("not filled in")
+    return said(CONSISTENCIES, consistency) if consistency else say("not filled in")

@@ -10,21 +10,21 @@ from __future__ import annotations
 import unicodedata
 
 from db.errors import BadInput
-from db.language import say
+from db.language import in_quotes, say
 from db.records import claims
 from db.step import Step
-from db.terms import CLAIM_LINKS, label
+from db.terms import CLAIM_LINKS, said
 
 PART_OF = "part_of"
 TOGETHER = "together"
 
 #: What can be said of two incidents, in the order in which it is offered.
 CHOICES: tuple[tuple[str, str], ...] = (
-    ("retaliates", label(CLAIM_LINKS, "retaliates")),
+    ("retaliates", said(CLAIM_LINKS, "retaliates")),
     (PART_OF, say("is part of")),
     (TOGETHER, say("is in one series with")),
     *(
-        (term.code, term.label)
+        (term.code, term.said)
         for term in CLAIM_LINKS
         if term.code not in ("retaliates", "retracts")
     ),
@@ -57,7 +57,7 @@ def link(
     elif predicate == TOGETHER:
         _gather(step, incident, other)
     else:
-        words = label(CLAIM_LINKS, predicate)
+        words = said(CLAIM_LINKS, predicate)
         title, other_title = _title(step, incident), _title(step, other)
 
         def claimed(of: int, gist: str) -> int:
@@ -72,10 +72,10 @@ def link(
                 gist=gist,
             )
 
-        here = claimed(incident, f"{words} “{other_title}”")
+        here = claimed(incident, f"{words} {in_quotes(other_title)}")
         there = _claim_of(step, other)
         if there is None:
-            there = claimed(other, f"“{title}” {words} this")
+            there = claimed(other, say("“{title}” {words} this", title=title, words=words))
         claims.link(step, here, predicate, there)
 
 

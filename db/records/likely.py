@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from db import when as dates
-from db.language import many, say
+from db.language import in_quotes, many, say
 from db.reader import Reader, id_list
 from db.records.names import display_sql
 from db.search.match import terms
@@ -185,7 +185,7 @@ def _by_words(reader: Reader, words: str, found: _Found) -> None:
         )
         if len(rows) <= _COMMON:
             for (incident,) in rows:
-                found[incident].add(1.5 if len(rows) < 10 else 0.75, f"“{term}”")
+                found[incident].add(1.5 if len(rows) < 10 else 0.75, in_quotes(term))
 
 
 def _by_text(reader: Reader, snapshot: int, at: int, selected: int | None, found: _Found) -> None:

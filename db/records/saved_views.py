@@ -90,7 +90,12 @@ def delete(step: Step, view: int) -> None:
 def _free(step: Step, name: str, own: int) -> str:
     clean = " ".join(name.split())
     if not 0 < len(clean) <= LONGEST:
-        raise BadInput(f"The name of a view has between 1 and {LONGEST} letters. Nothing changed.")
+        raise BadInput(
+            say(
+                "The name of a view has between 1 and {longest} letters. Nothing changed.",
+                longest=LONGEST,
+            )
+        )
     taken = named(step.reader, clean)
     if taken is not None and taken.id != own:
         raise BadInput(

@@ -6,76 +6,16 @@ Hides where the title of a record stands and which list of words a column speaks
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable
 
 from db import log, terms, when
-from db.language import say
+from db.language import in_quotes, say
 from db.reader import Reader
 from db.records import names
+from db.records.field_words import FIELDS, NOUNS
 
-_FIELDS = {
-    "edtf": "date",
-    "clock": say("time of day"),
-    "part_of_day": say("part of the day"),
-    "phrase": say("date in words"),
-    "phrase_published": say("day the words were published"),
-    "is_aggregate": say("summary of several events"),
-    "is_deleted": "deleted",
-    "container-title": say("published in"),
-    "issued": "published",
-    "lat": "latitude",
-    "lon": "longitude",
-    "gist": say("what was said"),
-    "exact": say("words quoted"),
-    "lang": "language",
-    "active": "active",
-    "day_order": say("order in the day"),
-    "rank": say("how it counts"),
-    "said": say("said on"),
-    "URL": "address",
-    "min": "at least",
-    "max": "at most",
-    "point": "figure",
-    "csl": say("other fields of the citation"),
-    "external_ids": say("numbers elsewhere"),
-    "start_edtf": "from",
-    "end_edtf": "until",
-    "deleted": "deleted",
-    "date_confirmed_by": say("date confirmed by"),
-    "phrase_source": say("source the words stand in"),
-    "phrase_anchor": say("counted from"),
-    "no_quote_reason": say("why there is no quote"),
-    "speaker_label": say("who says it"),
-    "either_or": "one of several",
-    "used_by": say("used by"),
-    "precision_m": say("precision in metres"),
-}
-#: What a row of a table is to a person.
-_NOUNS = {
-    "actor_name": "name",
-    "place_name": "name",
-    "actor_relation": "relation",
-    "identity_claim": say("same or not"),
-    "incident_actor": say("part taken"),
-    "incident_place": "place",
-    "incident_group": "series",
-    "incident_group_member": say("part of a series"),
-    "snapshot": "text",
-    "source_rating": "rating",
-    "source_relation": "relation",
-    "claim_link": "link",
-    "assessment": "judgement",
-    "assessment_evidence": "evidence",
-    "hypothesis": "explanation",
-    "hypothesis_evidence": "evidence",
-    "dataset": say("data set"),
-    "dataset_record": say("row of a data set"),
-    "tagging": "tag",
-    "case_meta": say("detail of the case"),
-    "saved_view": say("saved view"),
-    "reading_decision": "suggestion",
-}
 #: What tells a row from its neighbours: columns, the first that says something counts.
 _TELLING = {
     "actor_name": ("text",),
@@ -174,11 +114,13 @@ _TITLES = {
     "quote": "exact",
 }
 _LONG = 160
+#: How a verdict on two records is kept (see db/records/duplicates/deciding.py).
+_VERDICT = re.compile(r"(different|later) \d+")
 
 
 def field(table: str, column: str) -> str:
     """ "date", "title", "what was said": a column as a person calls it."""
-    return _FIELDS.get(column, column.replace("_", " ").replace("-", " ").lower())
+    return FIELDS.get(column, column.replace("_", " ").replace("-", " ").lower())
 
 
 def owner(reader: Reader, table: str, row: int) -> tuple[str, int]:
@@ -206,15 +148,18 @@ def title(reader: Reader, table: str, row: int) -> str:
     """The name a record goes by."""
     if table in ("actor", "place"):
         kind: names.Owner = "actor" if table == "actor" else "place"
-        return names.shown(reader, kind, [row]).get(row, "Without a name")
+        return names.shown(reader, kind, [row]).get(row, say("Without a name"))
     column = _TITLES.get(table)
     found = column and reader.value(f"SELECT {column} FROM {table} WHERE id = ?", row)
-    return _short(str(found)) if found else f"{table.replace('_', ' ').capitalize()}"
+    if found:
+        return value(reader, table, column or "", found)
+    words = noun(table)
+    return words[:1].upper() + words[1:]
 
 
 def noun(table: str) -> str:
     """ "name", "part taken": a row of a table as a person calls it."""
-    return _NOUNS.get(table, table.replace("_", " "))
+    return NOUNS.get(table, table.replace("_", " "))
 
 
 def part(reader: Reader, table: str, row: int) -> str:
@@ -225,35 +170,39 @@ def part(reader: Reader, table: str, row: int) -> str:
         found = reader.row(f"SELECT {names} FROM {table} WHERE id = ?", row) or ()
         for column, held in zip(columns, found, strict=False):
             if held not in (None, ""):
-                return f"{noun(table)} “{value(reader, table, column, held)}”"
+                return f"{noun(table)} {in_quotes(value(reader, table, column, held))}"
     return noun(table)
 
 
 def value(reader: Reader, table: str, column: str, held: object) -> str:
     """What stands in a cell, in words; "nothing" for an empty one."""
     if column == "deleted" and held in (0, 1):
-        return "deleted" if held else "kept"
+        return say("deleted", sense="field") if held else say("kept", sense="field")
     if held in (None, "", "{}", "[]"):
-        return "nothing"
+        return say("nothing")
     vocabulary = _CODES.get((table, column))
     if vocabulary is not None:
-        return terms.label(vocabulary, str(held))
+        return terms.said(vocabulary, str(held))
     if column in _DATES:
         return _date(str(held))
     named = target(reader.connection, table, column)
     if named and isinstance(held, int):
         return title(reader, named, held)
+    if table == "note" and _VERDICT.fullmatch(str(held)):
+        if str(held).startswith("later"):
+            return say("to decide later whether two are the same")
+        return say("two found different")
     if column == "captured_at":
         return str(held)[:10]
     if column in _PEOPLE:
-        return _people(str(held)) or "nothing"
+        return _people(str(held)) or say("nothing")
     if isinstance(held, int) and held in (0, 1) and column.startswith(("is_", "private", "done")):
-        return "yes" if held else "no"
+        return say("yes") if held else say("no")
     return _short(str(held))
 
 
 def _date(edtf: str) -> str:
-    shown: Callable[[str], str] = when.show_short
+    shown: Callable[[str], str] = when.said_short
     try:
         return f"{shown(edtf)} ({edtf})" if shown(edtf) != edtf else edtf
     except when.InvalidDate:

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, fields
 
 from db import terms
 from db.errors import BadInput, NotFound
-from db.language import say
+from db.language import in_quotes, say
 from db.reader import Reader
 from db.records import meta
 from db.search.fold import fold
@@ -98,7 +98,10 @@ def from_json(text: str) -> Profile:
     name, marking = found.get("name"), found.get("marking")
     if not isinstance(name, str) or not 0 < len(name.strip()) <= _LONGEST:
         raise BadInput(
-            f"The name of a profile has between 1 and {_LONGEST} letters. Nothing was changed."
+            say(
+                "The name of a profile has between 1 and {longest} letters. Nothing was changed.",
+                longest=_LONGEST,
+            )
         )
     if marking not in [each.code for each in terms.MARKINGS]:
         raise BadInput(
@@ -146,7 +149,7 @@ def named(reader: Reader, name: str) -> Profile:
     for each in known:
         if fold(each.name) == fold(name):
             return each
-    names = ", ".join(f"“{each.name}”" for each in known)
+    names = ", ".join(in_quotes(each.name) for each in known)
     raise NotFound(
         say("There is no profile “{name}” in this case. There are {names}.", name=name, names=names)
     )

@@ -88,7 +88,7 @@ def read(path: Path, reader: Reader) -> Redaction:
     try:
         found = json.loads(path.read_text(encoding="utf-8-sig"))
     except (ValueError, RecursionError, OSError):
-        raise _refused("it is no JSON") from None
+        raise _refused(say("it is no JSON")) from None
     if not isinstance(found, dict) or not found.keys() <= {"names", "fields"}:
         raise _refused(say("it holds something else than “names” and “fields”"))
     names, fields = found.get("names", []), found.get("fields", [])

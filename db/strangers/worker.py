@@ -15,6 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from db.errors import CaseError, Damaged
+from db.language import say
 from db.strangers import inspect, make_safe, recover
 
 #: Bytes of memory, where the system can hold to that.
@@ -54,7 +55,9 @@ def main(arguments: list[str]) -> None:
     except CaseError as trouble:
         _say({"kind": type(trouble).__name__, "sentence": trouble.sentence})
     except MemoryError:
-        sentence = f"“{path.name}” asks for more memory than there is. Nothing was changed."
+        sentence = say(
+            "“{name}” asks for more memory than there is. Nothing was changed.", name=path.name
+        )
         _say({"kind": Damaged.__name__, "sentence": sentence})
 
 

@@ -12,6 +12,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from db.language import say
 from db.when.draft import Draft, Setting, joined
 from db.when.extent import is_valid
 from db.when.gregorian import civil_day, day_number
@@ -45,11 +46,11 @@ _FILLER = re.compile(
 _FIRST_DAY, _LAST_DAY = day_number(10), day_number(9998)
 _LONE_NUMBER = re.compile(r"[\d\s.,:/'~?%-]*(?:s|'s)?")
 _SPAN = re.compile(r"(?P<first>\d{1,2})\.?\s*-\s*(?P<last>\d{1,2})(?P<tail>\.?\s*\D.+)")
-_GUESS = "Read with a general reader of foreign dates; please check."
-_FILLED = "The text leaves out the year or more; it was taken from the publication date."
-_OPEN_YEAR = "The year is not given; with the publication date of the source it can be found."
-_ZONE = "The clock time was turned into UTC; please check the zone."
-_CENTURY = "The century is not given."
+_GUESS = say("Read with a general reader of foreign dates; please check.")
+_FILLED = say("The text leaves out the year or more; it was taken from the publication date.")
+_OPEN_YEAR = say("The year is not given; with the publication date of the source it can be found.")
+_ZONE = say("The clock time was turned into UTC; please check the zone.")
+_CENTURY = say("The century is not given.")
 
 
 def abroad(text: str, setting: Setting, language: str | None) -> list[Draft]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from db.language import say
 from db.when.draft import Draft, Setting, unsure
 from db.when.english import (
     DAY,
@@ -36,8 +37,8 @@ from db.when.thirds import third_text
 
 Reader = Callable[[re.Match[str], Setting], list[Draft]]
 
-_TWO_DIGITS = "The century is not given."
-_WINTER = "A winter lies in two years; the text names only one."
+_TWO_DIGITS = say("The century is not given.")
+_WINTER = say("A winter lies in two years; the text names only one.")
 
 
 def absolute(text: str, setting: Setting) -> list[Draft]:
@@ -97,7 +98,9 @@ def with_weekday(drafts: list[Draft], word: str | None) -> list[Draft]:
     ]
     if fitting:
         return [replace(fitting[0], sure=True, doubt="")]
-    return unsure(drafts, f"That day was not a {word.strip('.')}, as the text has it.")
+    return unsure(
+        drafts, say("That day was not a {word}, as the text has it.", word=word.strip("."))
+    )
 
 
 def _month(match: re.Match[str], setting: Setting) -> list[Draft]:
@@ -181,11 +184,11 @@ def _half_of_month(match: re.Match[str], setting: Setting) -> list[Draft]:
 def _decade(match: re.Match[str], setting: Setting) -> list[Draft]:
     digits = match["decade"]
     if len(digits) == 2:
-        doubt = "The century of the decade is not given."
+        doubt = say("The century of the decade is not given.")
         order = ("19", "18") if digits >= "30" else ("20", "19")
         return [Draft(f"{century}{digits[0]}X", "decade", False, doubt) for century in order]
     if digits.endswith("00"):
-        doubt = "It can be the whole century or its first ten years."
+        doubt = say("It can be the whole century or its first ten years.")
         return [
             Draft(f"{digits[:2]}XX", "decade_or_century", False, doubt),
             Draft(f"{digits[:3]}X", "decade_or_century", False, doubt),

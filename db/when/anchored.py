@@ -7,6 +7,7 @@ number reaches as far as such words usually do and has to be confirmed.
 import re
 from dataclasses import replace
 
+from db.language import say
 from db.when.absolute import absolute
 from db.when.draft import Draft, Setting
 from db.when.english import (
@@ -26,7 +27,7 @@ from db.when.recent import day_text, days_text, month_text, year_digits
 from db.when.steps import back, weekday_on_or_before
 
 _VAGUE = {"day": (2, 6), "night": (2, 6), "week": (2, 8), "month": (2, 11), "year": (2, 9)}
-_NO_NUMBER = "The text gives no number; this is how far such words usually reach."
+_NO_NUMBER = say("The text gives no number; this is how far such words usually reach.")
 
 
 def anchored(text: str, setting: Setting) -> list[Draft]:

@@ -66,8 +66,16 @@ _ORDINAL_RULES = tuple(
     for number, word in enumerate(_ORDINALS.split(), start=1)
     for tail, add in ((" " + _f("عشر"), 10), (" " + _f("والعشرين"), 20), ("", 0))
 )
+_DECADES = (
+    ("العشرينيات|العشرينات", "2"), ("الثلاثينيات|الثلاثينات", "3"),
+    ("الأربعينيات|الأربعينات", "4"), ("الخمسينيات|الخمسينات", "5"),
+    ("الستينيات|الستينات", "6"), ("السبعينيات|السبعينات", "7"),
+    ("الثمانينيات|الثمانينات", "8"), ("التسعينيات|التسعينات", "9"),
+)  # fmt: skip
 _RULES = (
+    *((_f(pattern), f"the 19{ten}0s") for pattern, ten in _DECADES),
     *_ORDINAL_RULES,
+    (_f(r"(\d{1,4}) ?(?:ق ?\. ?م|قبل الميلاد)"), r"\1 bc"),
     (rf"{_f('العشرين')}{_BEFORE_MONTH}", "20 "), (rf"{_f('الثلاثين')}{_BEFORE_MONTH}", "30 "),
     (rf"{_f('و')}(?={_MONTH})", f"{_f('و')} "),
     *((pattern, f" {said} ") for pattern, said in ((_f(p), s) for p, s in _MONTHS)),

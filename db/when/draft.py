@@ -7,6 +7,7 @@ Hides how drafts are marked as approximate and joined into intervals and sets.
 import re
 from dataclasses import dataclass, replace
 
+from db.language import say
 from db.when.extent import is_valid
 
 _DAYS = re.compile(
@@ -118,7 +119,9 @@ def joined(left: list[Draft], right: list[Draft], shape: str, rule: str) -> list
                 draft = replace(
                     draft,
                     sure=False,
-                    doubt="The times of day stay in the wording; a span is kept in whole days.",
+                    doubt=say(
+                        "The times of day stay in the wording; a span is kept in whole days."
+                    ),
                 )
             found.append(draft)
     return found

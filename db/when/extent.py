@@ -14,6 +14,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
+from db.language import say
 from db.when.gregorian import DAY, add_months, civil_day, day_number, is_leap, month_length
 from db.when.notation import Expression, InvalidDate, Point, Stretch, matching, read_expression
 
@@ -147,7 +148,9 @@ def _expression(expression: Expression, edtf: str) -> Bounds:
 
 def _checked(found: Bounds | None, edtf: str) -> Bounds:
     if found is None:
-        raise InvalidDate(f"“{edtf}” is not a date the program can read: it ends before it begins.")
+        raise InvalidDate(
+            say("“{edtf}” is not a date the program can read: it ends before it begins.", edtf=edtf)
+        )
     return found
 
 
@@ -272,7 +275,7 @@ def _edge(point: Point, last: bool) -> int:
             for day in days:
                 if day <= length:
                     return day_number(year, month, day)
-    raise InvalidDate("That date does not exist in any of the years it could be.")
+    raise InvalidDate(say("That date does not exist in any of the years it could be."))
 
 
 def part_of_year(year: int, code: int) -> Days:

@@ -13,6 +13,7 @@ from itertools import product
 from typing import Literal
 
 from db.errors import BadInput
+from db.language import say
 from db.when.gregorian import is_leap, month_length
 
 Kind = Literal["date", "interval", "one_of", "all_of"]
@@ -99,7 +100,9 @@ def _joined(marks: str) -> str:
 
 
 def _refuse(text: str, reason: str) -> InvalidDate:
-    return InvalidDate(f"“{text}” is not a date the program can read: {reason}")
+    return InvalidDate(
+        say("“{date}” is not a date the program can read: {reason}", date=text, reason=reason)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -137,7 +140,7 @@ def read_point(text: str, whole: str, alone: bool = True) -> Point:
         if special:
             return special
     raise _refuse(
-        whole, "write it as 2022, 2022-04 or 2022-04-18, or in one of the other EDTF forms."
+        whole, say("write it as 2022, 2022-04 or 2022-04-18, or in one of the other EDTF forms.")
     )
 
 
@@ -146,7 +149,7 @@ def _plain(match: re.Match[str], whole: str) -> Point:
         part or "" for part in match.groups()
     )
     if minus and year == "0000":
-        raise _refuse(whole, "there is no year -0000; 1 BCE is written 0000.")
+        raise _refuse(whole, say("there is no year -0000; 1 BCE is written 0000."))
     # A mark after the last part covers the whole date; what is rough is its finest part.
     point = Point(
         -1 if minus else 1,
@@ -166,18 +169,18 @@ def _check_month(point: Point, whole: str) -> None:
         return
     if point.season is not None:
         if not 21 <= point.season <= 41:
-            raise _refuse(whole, f"there is no month {point.month}.")
+            raise _refuse(whole, say("there is no month {month}.", month=point.month))
         return
     months = matching(point.month, 1, 12)
     if not months:
-        raise _refuse(whole, f"there is no month {point.month}.")
+        raise _refuse(whole, say("there is no month {month}.", month=point.month))
     if point.day is None:
         return
     days = matching(point.day, 1, 31)
     if not days:
-        raise _refuse(whole, f"no month has a day {point.day}.")
+        raise _refuse(whole, say("no month has a day {day}.", day=point.day))
     if not _exists(point, months, days[0]):
-        raise _refuse(whole, f"that month has no day {point.day}.")
+        raise _refuse(whole, say("that month has no day {day}.", day=point.day))
 
 
 def _exists(point: Point, months: tuple[int, ...], first_day: int) -> bool:
@@ -205,9 +208,11 @@ def _special(text: str, whole: str) -> Point | None:
 def _moment(match: re.Match[str], whole: str) -> Point:
     hour, minute, second = int(match[2]), int(match[3]), int(match[4])
     if hour > 23 or minute > 59 or second > 59:
-        raise _refuse(whole, "the clock goes from 00:00:00 to 23:59:59.")
+        raise _refuse(whole, say("the clock goes from 00:00:00 to 23:59:59."))
     if match[5] and not is_zone(match[5]):
-        raise _refuse(whole, "a time zone is Z or an offset of at most 14 hours, such as +04:30.")
+        raise _refuse(
+            whole, say("a time zone is Z or an offset of at most 14 hours, such as +04:30.")
+        )
     day = read_point(match[1], whole, alone=False)
     return Point(
         day.sign,
@@ -222,9 +227,9 @@ def _moment(match: re.Match[str], whole: str) -> Point:
 def _long_year(match: re.Match[str], whole: str) -> Point:
     year = int(match[2]) * 10 ** int(match[3] or 0)
     if year <= 9999:
-        raise _refuse(whole, "the letter Y is for years of more than four digits.")
+        raise _refuse(whole, say("the letter Y is for years of more than four digits."))
     if year > LARGEST_YEAR:
-        raise _refuse(whole, "it lies too far away to be kept to the second.")
+        raise _refuse(whole, say("it lies too far away to be kept to the second."))
     significant = int(match[4]) if match[4] else None
     return Point(-1 if match[1] else 1, long_year=year, significant=significant)
 
@@ -232,10 +237,12 @@ def _long_year(match: re.Match[str], whole: str) -> Point:
 def _interval(text: str) -> Stretch:
     parts = text.split("/")
     if len(parts) != 2:
-        raise _refuse(text, "an interval has one start and one end, as in 2022-05-03/2022-05-05.")
+        raise _refuse(
+            text, say("an interval has one start and one end, as in 2022-05-03/2022-05-05.")
+        )
     start, end = parts
     if not start and not end:
-        raise _refuse(text, "it has neither a start nor an end.")
+        raise _refuse(text, say("it has neither a start nor an end."))
     return Stretch(
         None if start in ("", "..") else read_point(start, text, alone=False),
         None if end in ("", "..") else read_point(end, text, alone=False),
@@ -256,7 +263,7 @@ def _member(part: str, whole: str, first: bool, last: bool) -> Point | Stretch:
         return read_point(part, whole, alone=False)
     start, _, end = part.partition("..")
     if (not start and not first) or (not end and not last) or not (start or end):
-        raise _refuse(whole, "only the first or the last member of a set can be open.")
+        raise _refuse(whole, say("only the first or the last member of a set can be open."))
     return Stretch(
         read_point(start, whole, alone=False) if start else None,
         read_point(end, whole, alone=False) if end else None,

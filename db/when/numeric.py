@@ -6,12 +6,13 @@ the order is known. Midnight to the second is how tables write a day, so it is r
 
 import re
 
+from db.language import say
 from db.when.absolute import years
 from db.when.draft import Draft, Setting
 from db.when.extent import is_valid
 
-_ORDER_DOUBT = "Day and month can be swapped."
-_CENTURY_DOUBT = "The century is not given."
+_ORDER_DOUBT = say("Day and month can be swapped.")
+_CENTURY_DOUBT = say("The century is not given.")
 _TRIPLE = re.compile(r"(\d{1,2})(?: ?[./-] ?| )(\d{1,2})(?: ?[./-] ?| )(\d{4}|'?\d\d)\.?")
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[./ ]|-)(\d{1,2})(?:[./ ]|-)(\d{1,2})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[./](\d{4})")
@@ -93,7 +94,7 @@ def _short_span(text: str) -> list[Draft]:
     span = f"{match[1]}/{match[1][:2]}{match[2]}"
     if not is_valid(text):
         return [Draft(span, "years_from_to")]
-    doubt = "It can be a span of years or the EDTF code of a part of a year."
+    doubt = say("It can be a span of years or the EDTF code of a part of a year.")
     return [Draft(span, "years_from_to", False, doubt), Draft(text, "edtf", False, doubt)]
 
 

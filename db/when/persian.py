@@ -8,6 +8,7 @@ their month.
 import re
 from dataclasses import replace
 
+from db.language import say
 from db.when import lunar_hijri, solar_hijri
 from db.when.draft import Draft, Setting
 from db.when.extent import bounds
@@ -107,8 +108,8 @@ _LUNAR_DIGITS = re.compile(
     r"(\d{1,2})[/-](\d{1,2})[/-]"
     r"(1[234]\d\d) ?(?:هـ|ه|هجری)(?: ?ق)?(?:,? .*)?"
 )
-_OTHER_WEEKDAY = "That day was not the weekday the text names."
-_MISSING_YEAR = "The year is not given; the latest one by publication was taken."
+_OTHER_WEEKDAY = say("That day was not the weekday the text names.")
+_MISSING_YEAR = say("The year is not given; the latest one by publication was taken.")
 
 
 def persian(text: str, setting: Setting) -> list[Draft]:
@@ -195,7 +196,7 @@ def _solar(
         return _latest_solar(month, day, second, join, setting)
     if year < 100:
         century = 1400 if year <= 40 else 1300
-        doubt = "The century is not given."
+        doubt = say("The century is not given.")
         drafts = _solar(century + year, month, day, second, join, setting)
         return [Draft(d.edtf, d.rule, False, doubt, calendar=d.calendar) for d in drafts]
     if day is None or second is None:
@@ -297,5 +298,5 @@ def _lunar(year: int, month: int, day: int) -> list[Draft]:
     if days is None:
         return []
     note = f"Hijri {year}-{month:02d}-{day:02d}"
-    doubt = "The moon calendar differs from country to country by a day or two."
+    doubt = say("The moon calendar differs from country to country by a day or two.")
     return [Draft(days_text(*days), "lunar_hijri", False, doubt, calendar=note)]

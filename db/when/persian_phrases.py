@@ -49,6 +49,11 @@ _RULES = (
     (r"(یک|دو|سه|چهار|پنج) شنبه", r"\1شنبه"),
     (r"(?:در|به|طی|تاریخ|مورخ) (?=.)", ""), (rf"روز (?={_DAY}|\d)", ""), (r"ساعت", "at"),
     (r"سال (?=(?:1[89]|20)\d\d)", ""),
+    (r"بهار (?=(?:1[89]|20)\d\d)", "spring "), (r"تابستان (?=(?:1[89]|20)\d\d)", "summer "),
+    (r"(?:پاییز|خزان) (?=(?:1[89]|20)\d\d)", "autumn "),
+    (r"زمستان (?=(?:1[89]|20)\d\d)", "winter "), (r"حدود (?=.)", "about "),
+    (r"(\d{1,4}) ?(?:(?:پیش|قبل) از میلاد|ق ?\. ?م)", r"\1 bc"),
+    (r"دهه ((?:1[89]|20)\d0)(?: میلادی)?", r"the \1s"),
     (r"پریروز", "the day before yesterday"), (r"دیروز", "yesterday"), (r"امروز", "today"),
     (r"فردا", "tomorrow"), (r"دیشب|شب گذشته", "last night"), (r"امشب", "tonight"),
     (r"صبح امروز|امروز صبح", "this morning"),
@@ -127,7 +132,7 @@ def _read(text: str, setting: Setting, depth: int) -> list[Draft]:
         lead = _LEAD.fullmatch(text)
         drafts = _read(lead["rest"], setting, depth + 1) if lead else []
     if not drafts:
-        said = PERSIAN.english(text)
+        said = text if text.isascii() else PERSIAN.english(text)
         drafts = phrase(said, setting) if said else []
     return drafts
 

@@ -10,19 +10,19 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
+from db.language import say
 from db.when.draft import Draft, Setting
 from db.when.extent import bounds, is_valid
 from db.when.gregorian import DAY
-from db.when.rules import rule_sentence
+from db.when.spoken import said, said_rule
 from db.when.value import Candidate, When, parse
-from db.when.wording import show
 
 Order = Literal["ask", "day_first", "month_first"]
 
 _ARABIC_SCRIPT = re.compile("[\u0600-\u06ff]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _LONGEST = 120
-_UNSURE_DAY = "The publication date is not exact to the day."
+_UNSURE_DAY = say("The publication date is not exact to the day.")
 
 
 def read(
@@ -129,7 +129,12 @@ def _worded(plain: str, words: str, setting: Setting, language: str | None) -> l
 
         said = RUSSIAN.english(plain)
         drafts = phrase(said, setting) if said else []
-    return drafts or phrase(plain, setting) or stamp(plain, setting)
+    drafts = drafts or phrase(plain, setting) or stamp(plain, setting)
+    if drafts or code not in ("", "fr", "es"):
+        return drafts
+    from db.when.romance import in_english
+
+    return next((found for each in in_english(plain, code) if (found := phrase(each, setting))), [])
 
 
 def _in_arabic_script(plain: str, setting: Setting, code: str) -> list[Draft]:
@@ -182,6 +187,6 @@ def _candidate(draft: Draft, text: str, published: str | None) -> Candidate:
         published=published,
         rule=draft.rule,
     )
-    day = f"Publication date used: {show(published)}." if published else ""
-    why = " ".join(part for part in (rule_sentence(draft.rule), day, draft.doubt) if part)
+    day = say("Publication date used: {day}.", day=said(published)) if published else ""
+    why = " ".join(part for part in (said_rule(draft.rule), day, draft.doubt) if part)
     return Candidate(when, when.bounds(), not draft.sure, why)

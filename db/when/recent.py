@@ -4,13 +4,14 @@ Hides the rule: reports tell what has happened, so a day, month, season or weekd
 is the latest one that had begun by publication. Without a publication date the year stays open.
 """
 
+from db.language import say
 from db.when.draft import Draft, Setting
 from db.when.extent import bounds, is_valid
 from db.when.gregorian import DAY, civil_day
 from db.when.steps import weekday_on_or_before
 
-_OPEN_YEAR = "The year is not given; with the publication date of the source it can be found."
-_NO_WEEK = "The week is not given; with the publication date of the source it can be found."
+_OPEN_YEAR = say("The year is not given; with the publication date of the source it can be found.")
+_NO_WEEK = say("The week is not given; with the publication date of the source it can be found.")
 
 
 def day_text(number: int) -> str:
@@ -83,7 +84,7 @@ def weekday_drafts(which: str, day: int, setting: Setting) -> list[Draft]:
         nearest = weekday_on_or_before(setting.today - 1, day)
         drafts = [Draft(day_text(nearest), "last_weekday")]
         if nearest >= monday:
-            doubt = "It can be the latest one or the one of the week before."
+            doubt = say("It can be the latest one or the one of the week before.")
             other = Draft(day_text(nearest - 7), "weekday_of_last_week", False, doubt)
             drafts = [Draft(drafts[0].edtf, "last_weekday", False, doubt), other]
         return drafts

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from db.language import say
 from db.when.absolute import absolute
 from db.when.anchored import anchored
 from db.when.draft import Draft, Setting
@@ -41,8 +42,8 @@ from db.when.thirds import third_text
 Reader = Callable[[re.Match[str], int], list[Draft]]
 
 _VAGUE = {"day": (2, 6), "night": (2, 6), "week": (2, 8), "month": (2, 11), "year": (2, 9)}
-_NO_MONTH = "The month is not given."
-_NO_NUMBER = "The text gives no number; this is how far such words usually reach."
+_NO_MONTH = say("The month is not given.")
+_NO_NUMBER = say("The text gives no number; this is how far such words usually reach.")
 _SHIFT = {"": 0, "last": -1, "previous": -1, "past": -1, "this": 0, "the current": 0, "next": 1}
 _DAYS = {
     "today": 0,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from db.language import say
 from db.when.extent import bounds, clock_seconds, point_days
 from db.when.gregorian import DAY, add_months, civil_day, day_number
 from db.when.notation import InvalidDate, read_point
@@ -73,7 +74,7 @@ def shifted_edge(when: When, count: int, last: bool) -> When:
     Raises InvalidDate when there is no such end or the span would end before it begins."""
     places = [n for n, part in enumerate(_split(when.edtf)) if _is_point(part)]
     if len(places) != 2 or not has_edges(when):
-        raise InvalidDate(f"“{when.edtf}” has no end of its own to be moved.")
+        raise InvalidDate(say("“{edtf}” has no end of its own to be moved.", edtf=when.edtf))
     parts = _split(when.edtf)
     place = places[-1 if last else 0]
     parts[place] = _stepped(parts[place], count, _unit(parts[place]))
@@ -154,7 +155,11 @@ def _unit(point: str) -> Unit:
 
 def _immovable(point: str) -> InvalidDate:
     return InvalidDate(
-        f"“{point}” leaves digits open in the middle, so it cannot be moved. Change it in words."
+        say(
+            "“{point}” leaves digits open in the middle, so it cannot be moved. Change it in "
+            "words.",
+            point=point,
+        )
     )
 
 
@@ -300,4 +305,6 @@ def _four(number: int, whole: str) -> str:
 
 
 def _too_far(point: str) -> InvalidDate:
-    return InvalidDate(f"“{point}” cannot be moved that far in the way it is written.")
+    return InvalidDate(
+        say("“{point}” cannot be moved that far in the way it is written.", point=point)
+    )

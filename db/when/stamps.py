@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 
 from dateutil.parser import parse as parse_stamp
 
+from db.language import say
 from db.when.absolute import with_weekday
 from db.when.draft import Draft, Setting, unsure
 from db.when.english import MONTH, WEEKDAY
@@ -18,7 +19,7 @@ from db.when.notation import is_zone
 from db.when.recent import days_text
 
 _DEFAULTS = (datetime(2001, 2, 3, 4, 5, 6), datetime(2112, 11, 10, 9, 8, 7))
-_SWAPPED = "Day and month can be swapped."
+_SWAPPED = say("Day and month can be swapped.")
 _NAME = MONTH.replace("?P<month>", "?:")
 _STAMP = re.compile(
     rf"""(?:d:)?(?:{WEEKDAY},?\s)?

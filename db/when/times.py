@@ -8,6 +8,7 @@ without a date says nothing about when; the caller must find a date precise to t
 import re
 from dataclasses import dataclass, replace
 
+from db.language import say
 from db.when.draft import Draft
 from db.when.extent import bounds
 from db.when.gregorian import DAY
@@ -168,9 +169,9 @@ def _first_of_two(draft: Draft) -> Draft:
 def _timed(timed: Timed, draft: Draft) -> Draft:
     draft = replace(draft, clock=timed.clock, zone=timed.zone, part_of_day=timed.part_of_day)
     if timed.midnight:
-        doubt = "Midnight can be the beginning or the end of the day."
+        doubt = say("Midnight can be the beginning or the end of the day.")
         return replace(draft, sure=False, doubt=draft.doubt or doubt)
     if timed.rough:
-        doubt = "The clock time is approximate in the text."
+        doubt = say("The clock time is approximate in the text.")
         return replace(draft, sure=False, doubt=draft.doubt or doubt)
     return draft

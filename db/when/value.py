@@ -8,6 +8,7 @@ day.
 import re
 from dataclasses import dataclass
 
+from db.language import say
 from db.when.extent import Bounds, bounds, clock_seconds, in_utc
 from db.when.gregorian import DAY, civil_day, month_length
 from db.when.notation import InvalidDate, Point, is_zone, read_expression
@@ -146,15 +147,26 @@ def _checked(text: str) -> str:
 
 def _check_time(when: When) -> None:
     if when.clock is not None and not _CLOCK.fullmatch(when.clock):
-        raise InvalidDate(f"“{when.clock}” is not a clock time: write it as 14:30 or 14:30:05.")
+        raise InvalidDate(
+            say("“{clock}” is not a clock time: write it as 14:30 or 14:30:05.", clock=when.clock)
+        )
     if when.zone is not None and not is_zone(when.zone):
-        raise InvalidDate(f"“{when.zone}” is not a time zone: write Z or an offset such as +04:30.")
+        raise InvalidDate(
+            say("“{zone}” is not a time zone: write Z or an offset such as +04:30.", zone=when.zone)
+        )
     if when.part_of_day is not None and when.part_of_day not in PARTS_OF_DAY:
-        raise InvalidDate(f"“{when.part_of_day}” is not a part of the day the program knows.")
+        raise InvalidDate(
+            say(
+                "“{part_of_day}” is not a part of the day the program knows.",
+                part_of_day=when.part_of_day,
+            )
+        )
     expression = read_expression(when.edtf)
     point = expression.members[0]
     if expression.kind != "date" or not isinstance(point, Point) or point.day is None:
-        raise InvalidDate(f"A time of day needs a date precise to the day; “{when.edtf}” is not.")
+        raise InvalidDate(
+            say("A time of day needs a date precise to the day; “{edtf}” is not.", edtf=when.edtf)
+        )
 
 
 def _window(when: When) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from importlib import resources
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from db.errors import BadInput
+from db.language import say
 from db.when.gregorian import DAY, ERA_DAYS, seconds
 from db.when.notation import is_zone
 
@@ -105,7 +106,7 @@ def _rule(name: str) -> tzinfo | None:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise BadInput(f"The program knows no time zone called “{name}”.") from None
+        raise BadInput(say("The program knows no time zone called “{name}”.", name=name)) from None
 
 
 def _known(moment: int) -> int:

@@ -83,12 +83,13 @@ class PartChoice(QWidget):
     def follow(self, ref: Ref | None, title: str) -> None:
         """Another record is selected; only an incident or an actor can be printed alone."""
         self._selection = ref if ref is not None and ref.kind in ("incident", "actor") else None
-        kinds = {"incident": say("The incident"), "actor": say("Every incident with")}
-        self.selected.say(
-            f"{kinds[self._selection.kind]} “{title}”."
-            if self._selection is not None
-            else say("Select an incident or an actor in another view first.")
-        )
+        if self._selection is None:
+            words = say("Select an incident or an actor in another view first.")
+        elif self._selection.kind == "incident":
+            words = say("The incident “{title}”.", title=title)
+        else:
+            words = say("Every incident with “{name}”.", name=title)
+        self.selected.say(words)
         if self.what.value() == "selected":
             self.changed.emit()
 

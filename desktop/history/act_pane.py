@@ -118,7 +118,7 @@ class ActPane(QWidget):
                 say("Bring it back")
                 if change.what == "deleted"
                 else say("Put back “{isolated}”", isolated=isolated(_shortened(words)))
-                if words != "nothing"
+                if change.back not in (None, "", "{}", "[]")
                 else say("Make it empty again")
             )
             link = LinkButton(label)

@@ -57,7 +57,7 @@ def _group_row(view: CardView, each: Membership) -> QWidget:
         say("Take out of the series"),
         lambda step: series.take_out(step, each.id),
     )
-    kind = terms.label(terms.GROUP_KINDS, each.kind).lower()
+    kind = terms.said(terms.GROUP_KINDS, each.kind).lower()
     acts = view.acts(Act(say("Take out of the series"), out, "remove"))
     return ItemRow(each.title, "", kind, acts=acts, name=f"group:{each.id}")
 
@@ -71,7 +71,7 @@ def put_into(session: Session, near: QWidget, incident: int) -> Sheet:
 
     def search(typed: str, hand: Callable[[Sequence[Found]], None]) -> None:
         def arrived(rows: Sequence[tuple[int, str, str]]) -> None:
-            hand([Found(n, title, terms.label(terms.GROUP_KINDS, k)) for n, title, k in rows])
+            hand([Found(n, title, terms.said(terms.GROUP_KINDS, k)) for n, title, k in rows])
 
         session.read("pick-series", lambda reader: series.find(reader, typed), arrived)
 

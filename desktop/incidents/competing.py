@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db import terms
-from db.language import many, say
+from db.language import in_quotes, many, say
 from db.records import cards, hypotheses
 from db.records.cards import IncidentCard
 from db.records.claims import Claim
@@ -235,7 +235,7 @@ def conclusion(card: IncidentCard, found: Analysis) -> str:
     elif len(leading) > 1:
         words = say(
             "Least speaks against {names}, alike.",
-            names=" and ".join(f"“{each}”" for each in leading),
+            names=say(" and ").join(in_quotes(each) for each in leading),
         )
     else:
         words = say("Least speaks against “{leading}”.", leading=leading[0])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from db import terms
 from db import when as dates
-from db.language import many, say
+from db.language import in_quotes, many, say
 from db.records.counting import Counted
 from db.records.figures import NOT_STATED, Figure
 from desktop import icons
@@ -104,7 +104,7 @@ def figure_detail(figure: Figure) -> str:
     """Who said it and where, and in which words."""
     parts = [figure.speaker or say("Nobody named")]
     if figure.raw and figure.raw.strip() != figure.words:
-        parts.append(f"“{figure.raw}”")
+        parts.append(in_quotes(figure.raw))
     if figure.source_title:
         parts.append(figure.source_title)
     return " · ".join(isolated(part) for part in parts)

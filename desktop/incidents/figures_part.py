@@ -28,6 +28,16 @@ from desktop.widgets.item_row import ItemRow
 from desktop.widgets.labels import isolated
 
 _SENSITIVE = 4
+#: Rules of counting in a word or two, for a head.
+_SHORT_RULES = {
+    "range": say("range", sense="rule of counting"),
+    "majority_of_origins": say("majority", sense="rule of counting"),
+    "official": say("official", sense="rule of counting"),
+    "named_source": say("one source", sense="rule of counting"),
+    "lowest": say("lowest", sense="rule of counting"),
+    "latest": say("latest", sense="rule of counting"),
+    "manual": say("by hand", sense="rule of counting"),
+}
 
 
 class FiguresPart:
@@ -42,12 +52,11 @@ class FiguresPart:
         """Headlines with what they are made of."""
         if not card.counted:
             return
-        rule = terms.said(terms.COUNT_RULES, card.case_rule).lower()
         self._view.section(
             say("Figures"),
             say("+ Figure"),
             partial(self.add, card),
-            say("rule: {short_rule}", short_rule=short_rule(rule)),
+            say("rule: {rule}", rule=_SHORT_RULES.get(card.case_rule, card.case_rule)),
         )
         for counted in card.counted:
             self._measure(card, counted)
@@ -195,8 +204,3 @@ def _part_line(part: Part) -> Words:
     if part.exceeds:
         return Words(say("{words}: more than the whole", words=words), "small", "danger")
     return Secondary(words)
-
-
-def short_rule(rule: str) -> str:
-    """ "range", "lowest": a rule of counting in one or two words."""
-    return rule.removesuffix(" of all figures given").removesuffix(" figure given")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
-from db.language import many, say
+from db.language import in_quotes, many, say
 from db.records.cards import IncidentCard, PlaceLink
 from db.terms import Standing
 from db.when import When
@@ -96,7 +96,7 @@ def how_found(when: When | None) -> str:
     date was simply given."""
     if when is None or not when.phrase or when.rule in ("", "edtf"):
         return ""
-    words = f"“{isolated(when.phrase)}”"
+    words = in_quotes(isolated(when.phrase))
     if when.published and when.rule not in _WITHOUT_PUBLICATION:
         words += say(", published {show}", show=dates.said(when.published, nbsp=True))
     rule = dates.said_rule(when.rule)

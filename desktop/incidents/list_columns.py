@@ -43,11 +43,11 @@ def _standing(row: IncidentRow) -> str:
 
 
 def _grading(row: IncidentRow) -> str:
-    return terms.label(terms.GRADINGS, row.grading) if row.grading else ""
+    return terms.said(terms.GRADINGS, row.grading) if row.grading else ""
 
 
 def _status(row: IncidentRow) -> str:
-    return terms.label(terms.INCIDENT_STATUS, row.status)
+    return terms.said(terms.INCIDENT_STATUS, row.status)
 
 
 class WhenCell(CellPainter):

@@ -105,4 +105,4 @@ def _grade(step: Step, number: int, value: str) -> None:
 
 
 def _with_none(vocabulary: terms.Vocabulary, words: str) -> Sequence[tuple[str, str]]:
-    return [("", words), *((term.code, term.label) for term in vocabulary)]
+    return [("", words), *((term.code, term.said) for term in vocabulary)]

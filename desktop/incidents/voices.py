@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import in_quotes, say
 from db.records.claims import Claim, LedgerRow
 from db.records.footing import Article, Footing
 from desktop.widgets.claim_words import act_words
@@ -81,7 +81,7 @@ def published(article: Article, speaker: str) -> str:
     back = way(article, short=True)
     if own:
         return back
-    name = isolated(article.publisher) or f"“{isolated(_short(article.title))}”"
+    name = isolated(article.publisher) or in_quotes(isolated(_short(article.title)))
     return say("in {name}, {back}", name=name, back=back) if back else say("in {name}", name=name)
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import when as dates
-from db.language import many, say
+from db.language import in_quotes, many, say
 from db.records.cards import IncidentCard
 from db.records.claims import Claim, LedgerRow, moment
 from db.records.footing import Footing
@@ -212,7 +212,7 @@ def _text(claim: Claim) -> list[QWidget]:
     else:
         words = claim.quote_exact
         text = Words("", "quote")
-        marked = words if words[:1] in _MARKS else f"“{words}”"
+        marked = words if words[:1] in _MARKS else in_quotes(words)
         towards = direction(words)
         text.setText(isolated(marked))
         text.setLayoutDirection(towards)
@@ -232,7 +232,7 @@ def _where(row: LedgerRow, claim: Claim, footing: Footing) -> list[QWidget]:
         return [Secondary("no source")]
     parts: list[QWidget] = [Words(article.publisher or article.title, "small")]
     if article.publisher and article.title:
-        parts.append(Secondary(f"“{article.title}”"))
+        parts.append(Secondary(in_quotes(article.title)))
     back = voices.way(article)
     if back:
         parts.append(Secondary(back))

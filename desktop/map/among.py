@@ -30,8 +30,9 @@ from PySide6.QtWidgets import (
 from db.columns import Caption, captions
 from db.columns.slices import Ints
 from db.language import say
-from db.terms import INCIDENT_KINDS, label
-from db.when import InvalidDate, show
+from db.terms import INCIDENT_KINDS, said
+from db.when import InvalidDate
+from db.when import said as said_date
 from desktop.session import Session
 from desktop.theme import Space, broad, font, refit, row, theme
 from desktop.widgets import IconButton, PrimaryButton, Secondary, Words
@@ -45,7 +46,7 @@ _NO_PARENT = QModelIndex()
 
 def about(caption: Caption) -> str:
     """The quiet line under a title: when, and what kind."""
-    kind = label(INCIDENT_KINDS, caption.kind) if caption.kind else ""
+    kind = said(INCIDENT_KINDS, caption.kind) if caption.kind else ""
     return " · ".join(part for part in (date_words(caption), kind) if part)
 
 
@@ -54,7 +55,7 @@ def date_words(caption: Caption) -> str:
     if not caption.edtf:
         return say("No date")
     try:
-        return show(caption.edtf)
+        return said_date(caption.edtf)
     except InvalidDate:
         return caption.edtf
 

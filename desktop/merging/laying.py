@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.case import Case
 from db.changes import Changes
-from db.language import say
+from db.language import in_quotes, say
 from db.merging import comparing
 from db.merging.comparing import Comparison, Pair
 from db.merging.details import Difference, differences
@@ -94,7 +94,7 @@ class Laying(QObject):
         self._begin(path, merging=True)
         self._show(found.pairs, _overlay(path, found.pairs, found.coming, "added"))
         about = say("would bring to this case. {signed}", signed=signed).strip()
-        self.banner.say(f"“{path.name}”", about, _counts(found.pairs), taking=True)
+        self.banner.say(in_quotes(path.name), about, _counts(found.pairs), taking=True)
         self._session.go("timeline")
 
     def over(self, path: Path) -> None:
@@ -191,7 +191,7 @@ class Laying(QObject):
         self._show(found.pairs, _overlay(path, found.pairs, found.coming, "theirs"))
         counts = _counts(found.pairs)
         hidden = tuple(counts.keys() - shown) if not first else ("agree",) * (len(counts) > 1)
-        self.banner.say(f"“{path.name}”", _KIN[found.kin], counts, taking=False, hidden=hidden)
+        self.banner.say(in_quotes(path.name), _KIN[found.kin], counts, taking=False, hidden=hidden)
         if first:
             self._session.go("timeline")
             if not self.banner.isVisible():

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
-from db.language import say
+from db.language import in_quotes, say
 from db.records import hanging_dates, sources
 from db.records.hanging_dates import HangingDate
 from db.records.sources import Source
@@ -74,7 +74,7 @@ def review(session: Session, near: QWidget, source: int, hanging: tuple[HangingD
 
 def told(each: HangingDate) -> str:
     """ "“On Monday”: 9 May 2022 → 16 May 2022"."""
-    words = f"“{isolated(each.when.phrase)}”"
+    words = in_quotes(isolated(each.when.phrase))
     old = dates.said_short(each.when)
     if each.again is None:
         return say(

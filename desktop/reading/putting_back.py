@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from db.language import say
-from db.reading import carrying, restoring
+from db.reading import carrying, removal_words, restoring
 from db.reading.carrying import Carried
 from db.records.quotes import RemovedPassage, Snapshot
 from db.refs import Ref
@@ -66,7 +66,10 @@ def ask(session: Session, near: QWidget, snapshot: Snapshot, chosen: int = -1) -
     # The one that was pressed stands first; a page has been known to hold hundreds.
     passages.sort(key=lambda each: each is not wanted)
     passages = passages[:_MOST]
-    boxes = [CheckField(_short(each), each is wanted, hint=each.why) for each in passages]
+    boxes = [
+        CheckField(_short(each), each is wanted, hint=removal_words.shown(each.why))
+        for each in passages
+    ]
 
     def then() -> str:
         back = [each for each, box in zip(passages, boxes, strict=True) if box.value()]

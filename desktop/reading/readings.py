@@ -8,8 +8,8 @@ from collections.abc import Mapping
 
 from db import terms
 from db import when as dates
+from db.language import in_quotes, say
 from db.language import number as numeral
-from db.language import say
 from db.reading.suggestion import FigureDetail, NameDetail, SpeechDetail, Suggestion
 from desktop.widgets import isolated
 
@@ -17,7 +17,8 @@ from desktop.widgets import isolated
 Names = Mapping[tuple[str, str], str]
 
 _ARROW = " → "
-_QUOTED = re.compile("“([^”]*)”")
+#: Words between the marks of the language (`in_quotes`).
+_QUOTED = re.compile("([“«]\u00a0?)([^“”«»]*?)(\u00a0?[”»])")
 
 
 def taken_for(each: Suggestion, names: Names) -> str:
@@ -58,8 +59,14 @@ def chain(each: Suggestion) -> str:
     return "\u200e" + _ARROW.join(_QUOTED.sub(_apart, link) for link in links)
 
 
+def is_quoted_first(each: Suggestion) -> bool:
+    """Whether the chain begins with the words themselves, so that they need not be told apart."""
+    quoted = _QUOTED.match(each.why)
+    return quoted is not None and quoted[2].startswith(" ".join(each.text.split()))
+
+
 def _apart(quoted: re.Match[str]) -> str:
-    return f"“{isolated(quoted[1])}”"
+    return f"{quoted[1]}{isolated(quoted[2])}{quoted[3]}"
 
 
 def choices(each: Suggestion, names: Names) -> list[tuple[str, str]]:
@@ -72,7 +79,7 @@ def choices(each: Suggestion, names: Names) -> list[tuple[str, str]]:
 def effect(each: Suggestion, at_hand: str, dated: bool) -> tuple[str, str]:
     """What accepting does: the words on the button, and a sentence. `at_hand`: title of the
     incident at hand, "" for none; `dated`: it has a date already."""
-    here = f"“{isolated(at_hand)}”"
+    here = in_quotes(isolated(at_hand))
     if each.kind == "date":
         if not each.value:
             return say("Give the day"), say(
@@ -86,9 +93,10 @@ def effect(each: Suggestion, at_hand: str, dated: bool) -> tuple[str, str]:
             )
         return say("Set date"), say("Becomes the date of {here}.", here=here)
     if each.kind in ("figure", "speech"):
-        what = say("Adds a figure to") if each.kind == "figure" else say("Adds a claim about")
+        if at_hand and each.kind == "figure":
+            return say("Add claim"), say("Adds a figure to {here}.", here=here)
         if at_hand:
-            return say("Add claim"), f"{what} {here}."
+            return say("Add claim"), say("Adds a claim about {here}.", here=here)
         return say("Choose incident"), say("Asks which incident this is about.")
     return _effect_of_name(each, here if at_hand else "")
 
@@ -126,7 +134,9 @@ def _reading(each: Suggestion, value: str, names: Names) -> str:
         return (
             names.get((each.kind, value), say("New"))
             if value
-            else say("A new {kind}", kind=each.kind)
+            else say("A new actor")
+            if each.kind == "actor"
+            else say("A new place")
         )
     if each.kind == "speech":
         return terms.said(terms.ACTS, value)
@@ -141,7 +151,7 @@ def _reading(each: Suggestion, value: str, names: Names) -> str:
 def _figure(detail: FigureDetail) -> str:
     """ "Killed: at least 72, civilians"."""
     if detail.qualifier in ("dozens", "several"):
-        number = terms.said(terms.QUALIFIERS, detail.qualifier)
+        number = terms.said(terms.QUALIFIERS, detail.qualifier).lower()
     elif detail.state != "value":
         number = terms.said(terms.FIGURE_STATES, detail.state)
     elif detail.min is not None and detail.max is not None and detail.min != detail.max:
@@ -150,11 +160,9 @@ def _figure(detail: FigureDetail) -> str:
         known = [n for n in (detail.point, detail.min, detail.max) if n is not None]
         number = numeral(known[0]) if known else say("not stated")
         if detail.qualifier in ("at_least", "at_most", "about") and known:
-            number = f"{terms.said(terms.QUALIFIERS, detail.qualifier)} {number}"
+            number = f"{terms.said(terms.QUALIFIERS, detail.qualifier).lower()} {number}"
     who = "" if detail.who == "all" else f", {terms.said(terms.WHO, detail.who).lower()}"
-    return f"{terms.said(terms.MEASURES, detail.measure)}: {number}{who}".replace(
-        ": Dozens", ": dozens"
-    ).replace(": Several", ": several")
+    return f"{terms.said(terms.MEASURES, detail.measure)}: {number}{who}"
 
 
 def _speech(detail: SpeechDetail, names: Names) -> str:
@@ -163,11 +171,18 @@ def _speech(detail: SpeechDetail, names: Names) -> str:
     if detail.actor is not None:
         speaker = isolated(names.get(("actor", str(detail.actor)), speaker))
     act = terms.said(terms.ACTS, detail.act).lower()
-    return f"{speaker} {'does not: ' if detail.polarity == 'negated' else ''}{act}"
+    if detail.polarity == "negated":
+        return say("{speaker} does not: {act}", speaker=speaker, act=act)
+    return say("{speaker} {act}", speaker=speaker, act=act)
 
 
 def _of_name(each: Suggestion, detail: NameDetail) -> list[str]:
-    new = "" if each.value else say("Not in the case yet: a new {kind}", kind=each.kind)
+    new = ""
+    if not each.value:
+        actor = each.kind == "actor"
+        new = say(
+            "Not in the case yet: {new}", new=say("a new actor") if actor else say("a new place")
+        )
     vocabulary = terms.ACTOR_KINDS if each.kind == "actor" else terms.PLACE_KINDS
     kind = terms.said(vocabulary, detail.kind) if detail.kind not in ("", "unknown") else ""
     acronym = (

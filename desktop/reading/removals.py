@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from db.reading import removal_words
 from db.records.quotes import RemovedPassage
 from desktop.reading.printed import Removal
 
@@ -25,7 +26,7 @@ def removals(text: str, original: str, removed: Sequence[RemovedPassage]) -> tup
     out = []
     for number, each in kept:
         at = each.at if each.at is not None else places.get(id(each), len(text))
-        out.append(Removal(at, each.text, each.why, number))
+        out.append(Removal(at, each.text, removal_words.shown(each.why), number))
     return tuple(out)
 
 

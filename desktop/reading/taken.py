@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from db.language import in_quotes
 from db.reading import acceptance, passages
 from db.reading.acceptance import Ground, Made
 from db.reading.suggestion import FigureDetail, SpeechDetail, Suggestion
@@ -120,4 +121,4 @@ class Taken:
     def said(self) -> str:
         """The words as they stand above a sheet."""
         words = " ".join(self.words.split())
-        return f"“{words if len(words) <= _SHOWN else words[: _SHOWN - 1] + '…'}”"
+        return in_quotes(words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…")

@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.errors import CaseError
-from db.language import say
+from db.language import in_quotes, say
 from db.sharing import encryption, kept_keys, signature
 from db.sharing.kept_keys import Kind
 from desktop.session import Session
@@ -127,7 +127,7 @@ class KeyRow(QWidget):
         elif found.public:
             words = _TOLD[self._kind]
             if in_file:
-                words = f"“{Path(self.file).name}”. {words}"
+                words = f"{in_quotes(Path(self.file).name)}. {words}"
         elif in_file:
             words = _NO_FILE
         else:

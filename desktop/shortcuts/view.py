@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.language import say
+from db.language import in_quotes, say
 from desktop.shortcuts import bindings
 from desktop.shortcuts.acts_model import ActsModel, keys_words
 from desktop.shortcuts.bindings import Bound, shown
@@ -170,7 +170,7 @@ class ShortcutsView(QWidget):
             self._put(self._wanted(chosen, keys))
             return
         self._clashing = (keys, others)
-        names = say(", ").join(f"“{other.words}”" for other in others)
+        names = say(", ").join(in_quotes(other.words) for other in others)
         self._foot.setCurrentIndex(2)
         self.leave_there.setFocus()
         if any(other.fixed for other in others):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import when as dates
 from db.language import many, number, say
+from db.reading import removal_words
 from db.records.quotes import Quote, RemovedPassage, Snapshot
 from db.refs import Ref
 from desktop.session import Session
@@ -134,7 +135,7 @@ def _told(snapshot: Snapshot, size: int | None) -> list[tuple[str, str]]:
 
 def _removed_row(passage: RemovedPassage) -> QWidget:
     words = " ".join(passage.text.split())
-    return ItemRow(words or say("blank lines"), passage.why.replace("_", " "))
+    return ItemRow(words or say("blank lines"), removal_words.shown(passage.why))
 
 
 def _day(captured: str) -> str:

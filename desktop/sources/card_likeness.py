@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
-from db.language import many, number, say
+from db.language import in_quotes, many, number, say
 from db.likeness import deciding, finding
 from db.likeness.deciding import Beside, Proposal
 from db.likeness.finding import Likeness
@@ -236,4 +236,8 @@ def _state(each: Beside) -> str:
 
 def _excerpt(words: str) -> str:
     told = " ".join(words.split())
-    return f"“{told}”" if len(told) <= _EXCERPT else f"“{told[:_EXCERPT].rsplit(' ', 1)[0]} …”"
+    return (
+        in_quotes(told)
+        if len(told) <= _EXCERPT
+        else in_quotes(f"{told[:_EXCERPT].rsplit(' ', 1)[0]} …")
+    )

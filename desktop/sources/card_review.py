@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
-from db.language import many, say
+from db.language import in_quotes, many, say
 from db.records import hanging_dates
 from db.records.hanging_dates import HangingDate
 from db.refs import Ref
@@ -61,7 +61,7 @@ class Review:
 
 def _told(each: HangingDate) -> str:
     """ "“On Monday”: 9 May 2022 → 16 May 2022"."""
-    words = f"“{isolated(each.when.phrase)}”"
+    words = in_quotes(isolated(each.when.phrase))
     old = dates.said_short(each.when)
     if each.again is None:
         return say("{words}: {old} → more than one reading", words=words, old=old)

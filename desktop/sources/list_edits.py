@@ -74,7 +74,7 @@ def _rating_field(row: SourceRow) -> ChoiceField:
         say("Grade"),
         [
             ("", say("As its outlet")),
-            *((term.code, term.label) for term in terms.RELIABILITIES),
+            *((term.code, term.said) for term in terms.RELIABILITIES),
         ],
         row.reliability,
     )

@@ -90,5 +90,8 @@ def _reason(source: Source, state: str) -> str:
     """ "“Kabul airport toll” was retracted"."""
     if not state:
         return ""
-    words = terms.said(terms.RETRACTIONS, state).lower()
-    return f"“{source.title}” {'is' if state == 'under_review' else 'was'} {words}"
+    if state == "under_review":
+        return say("“{title}” is under review", title=source.title)
+    if state == "corrected":
+        return say("“{title}” was corrected", title=source.title)
+    return say("“{title}” was retracted", title=source.title)

@@ -155,7 +155,7 @@ def below(entry: Entry) -> str:
 def day_of(at: int) -> str:
     """ "3 May 2026", in the reader's own time zone."""
     moment = datetime.fromtimestamp(at, UTC).astimezone()
-    return dates.show_short(moment.date().isoformat()).replace(" ", "\u00a0")
+    return dates.said_short(moment.date().isoformat()).replace(" ", "\u00a0")
 
 
 def tick(session: Session, entry: Entry, done: bool) -> None:

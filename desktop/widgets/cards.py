@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.language import say
+from db.language import in_quotes, say
 from desktop import icons
 from desktop.theme import Size, Space, broad, refit, theme
 from desktop.widgets.buttons import IconButton, PrimaryButton, RowButton
@@ -127,7 +127,7 @@ class QuoteBlock(RowButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.XS)
-        text = Words(f"“{words}”" if words[:1] not in '“«"' else words, "quote")
+        text = Words(in_quotes(words) if words[:1] not in '“«"' else words, "quote")
         text.setText(text.text().strip("\u2068\u2069"))
         text.setLayoutDirection(direction(words))
         if lines:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from db import terms
-from db.language import say
+from db.language import in_quotes, say
 from db.reader import Reader
 from db.records import claims, quotes, sources
 from db.records.claims import Claim
@@ -211,7 +211,7 @@ class ClaimForm:
         for quote in texts.quotes:
             short = " ".join(quote.exact.split())
             shown = short if len(short) <= _SHOWN else short[: _SHOWN - 1] + "…"
-            choice.addItem(f"“{shown}”", str(quote.id))
+            choice.addItem(in_quotes(shown), str(quote.id))
         choice.addItem(say("No quote"), _NO_QUOTE)
         held = str(self._claim.quote) if self._claim and self._claim.quote else before
         if self._claim and self._claim.quote is None and texts.snapshots:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import in_quotes, say
 from db.records.claims import Claim
 from desktop.theme import Size, Space, theme
 from desktop.widgets.acts import Act
@@ -70,7 +70,7 @@ class ClaimWords(EditArea):
             )
         else:
             words = claim.quote_exact
-            self._say(words if words[:1] in _MARKS else f"“{words}”", "quote")
+            self._say(words if words[:1] in _MARKS else in_quotes(words), "quote")
             if claim.quote_translation:
                 self._say(claim.quote_translation, "small", "secondary")
         if claim.quote_broken:
@@ -128,7 +128,7 @@ def by_speaker(claim: Claim) -> str:
 def quoted(words: str) -> str:
     """Words on one line between quotation marks, unless they bring their own."""
     line = " ".join(words.split())
-    return line if line[:1] in _MARKS else f"“{line}”"
+    return line if line[:1] in _MARKS else in_quotes(line)
 
 
 def act_words(claim: Claim) -> str:
@@ -171,7 +171,7 @@ def attribution(claim: Claim) -> str:
         parts[0] += f", {dates.said(claim.said, nbsp=True)}"
     where = isolated(claim.publisher)
     if claim.source_title and claim.source_title != claim.publisher:
-        title = f"“{isolated(claim.source_title)}”"
+        title = in_quotes(isolated(claim.source_title))
         where = f"{where}, {title}" if where else title
     if where:
         parts.append(say("in {where}", where=where))

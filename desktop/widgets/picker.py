@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from db.language import say
+from db.language import in_quotes, say
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.fields import Field
 from desktop.widgets.labels import draw_elided
@@ -224,7 +224,7 @@ class _FoundPainter(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 6, 6)
         inner = rect.adjusted(Space.M, 0, -Space.M, 0)
         painter.setFont(font("small"))
-        detail = f"{found.detail} “{found.title}”" if found.id is None else found.detail
+        detail = f"{found.detail} {in_quotes(found.title)}" if found.id is None else found.detail
         if found.id is None:
             painter.setPen(look.accent)
             draw_elided(painter, inner, detail)

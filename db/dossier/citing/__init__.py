@@ -90,7 +90,9 @@ def _file(code: str) -> StyleFile:
         return style_files.own(Path(code.removeprefix(OWN)))
     style = _BY_CODE.get(code)
     if style is None or not style.file:
-        raise BadStyle(f"There is no citation style called “{code}”. Choose one from the list.")
+        raise BadStyle(
+            say("There is no citation style called “{code}”. Choose one from the list.", code=code)
+        )
     return style_files.shipped(style.file, style.notes)
 
 

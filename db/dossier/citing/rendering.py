@@ -17,6 +17,7 @@ from db.dossier.citing.names import NameRules, listed
 from db.dossier.citing.pieces import Piece, Pieces, fixed, joined, settled, slanted, wrapped
 from db.dossier.citing.style_files import BadStyle, Node, StyleFile
 from db.dossier.citing.wording import Wording
+from db.language import say
 
 #: Variables that describe, so that a style may write them small or with a capital.
 _DESCRIBING = frozenset({"genre", "medium", "status", "dimensions"})
@@ -70,8 +71,11 @@ class Rendering:
             self._steps += 1
             if self._steps > _MOST_STEPS:
                 raise BadStyle(
-                    f"The citation style “{self._style.title}” does not come to an end with one "
-                    "source. Choose another one."
+                    say(
+                        "The citation style “{title}” does not come to an end with one source. "
+                        "Choose another one.",
+                        title=self._style.title,
+                    )
                 )
             if node.tag == "choose":
                 branch = self._chosen(node)

@@ -15,6 +15,7 @@ from pathlib import Path
 from lxml import etree
 
 from db.errors import BadInput
+from db.language import say
 
 _SPACE = "{http://purl.org/net/xbiblio/csl}"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -113,7 +114,11 @@ def own(path: Path) -> StyleFile:
         return _own(path, about.st_mtime_ns, about.st_size)
     except OSError as error:
         raise BadStyle(
-            f"The citation style “{path.name}” cannot be read ({error.strerror})."
+            say(
+                "The citation style “{name}” cannot be read ({strerror}).",
+                name=path.name,
+                strerror=error.strerror,
+            )
         ) from error
 
 
@@ -121,7 +126,7 @@ def own(path: Path) -> StyleFile:
 def _own(path: Path, changed: int, size: int) -> StyleFile:
     """Read once, and again when the file was changed."""
     if size > _LARGEST:
-        raise BadStyle(f"The citation style “{path.name}” is larger than 2 MB.")
+        raise BadStyle(say("The citation style “{name}” is larger than 2 MB.", name=path.name))
     return _style(_read(path.read_bytes(), path.name), path.name, False)
 
 
@@ -145,19 +150,26 @@ def _read(content: bytes, name: str) -> Node:
     try:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise BadStyle(f"“{name}” is not a citation style: it is not readable as XML.") from error
+        raise BadStyle(
+            say("“{name}” is not a citation style: it is not readable as XML.", name=name)
+        ) from error
     if root.getroottree().docinfo.doctype:
         raise BadStyle(
-            f"“{name}” declares a document type, which no citation style does; it was not read."
+            say(
+                "“{name}” declares a document type, which no citation style does; it was not read.",
+                name=name,
+            )
         )
     return _node(root, name, 0)
 
 
 def _node(element: etree._Element, name: str, depth: int) -> Node:
     if depth > _DEEPEST:
-        raise BadStyle(f"“{name}” is nested deeper than a citation style can be.")
+        raise BadStyle(say("“{name}” is nested deeper than a citation style can be.", name=name))
     if any(len(value) > _LONGEST for value in element.attrib.values()):
-        raise BadStyle(f"“{name}” holds an attribute longer than any a citation style needs.")
+        raise BadStyle(
+            say("“{name}” holds an attribute longer than any a citation style needs.", name=name)
+        )
     return Node(
         str(element.tag).removeprefix(_SPACE),
         {
@@ -171,19 +183,22 @@ def _node(element: etree._Element, name: str, depth: int) -> Node:
 
 def _style(root: Node, name: str, notes: bool) -> StyleFile:
     if root.tag != "style":
-        raise BadStyle(f"“{name}” is not a citation style.")
+        raise BadStyle(say("“{name}” is not a citation style.", name=name))
     info = root.first("info")
     if info is not None and any(
         link.get("rel") == "independent-parent" for link in info.all("link")
     ):
         raise BadStyle(
-            f"“{name}” only points to another style and has no rules of its own. Choose the file "
-            "of the style it points to."
+            say(
+                "“{name}” only points to another style and has no rules of its own. Choose the "
+                "file of the style it points to.",
+                name=name,
+            )
         )
     listed, cited = root.first("bibliography"), root.first("citation")
     place = cited if notes or listed is None else listed
     if place is None or place.first("layout") is None:
-        raise BadStyle(f"“{name}” does not say how a source is written.")
+        raise BadStyle(say("“{name}” does not say how a source is written.", name=name))
     macros = {each.get("name"): each for each in root.all("macro")}
     _check(place, macros, name)
     title = info.first("title") if info is not None else None
@@ -211,9 +226,13 @@ def _check(start: Node, macros: Mapping[str, Node], name: str) -> None:
         called = node.get("macro")
         if called:
             if called in path or len(path) > _DEEPEST:
-                raise BadStyle(f"In “{name}”, the macro “{called}” calls itself.")
+                raise BadStyle(
+                    say("In “{name}”, the macro “{called}” calls itself.", name=name, called=called)
+                )
             if called not in macros:
-                raise BadStyle(f"In “{name}”, the macro “{called}” is missing.")
+                raise BadStyle(
+                    say("In “{name}”, the macro “{called}” is missing.", name=name, called=called)
+                )
             if called not in done:
                 visit(macros[called], (*path, called))
                 done.add(called)

@@ -21,7 +21,12 @@ from db.dossier.editable.flow import Block, Contents, Flow, Heading, PageBreak, 
 from db.dossier.editable.pieces import heading
 from db.dossier.wording import Wording
 from db.errors import BadInput
+from db.language import say
 
+_NO_TEXT = say(
+    "A poster is a drawing and has no text to edit. Write it as a PDF, or choose another kind of "
+    "dossier."
+)
 _MANY_PROFILES = 60
 _MANY_INCIDENTS = 600
 
@@ -29,10 +34,7 @@ _MANY_INCIDENTS = 600
 def compose(document: Document, say: Wording, fingerprint: str, template: str = "case") -> Flow:
     """The text of a template. One that is not known here (a user's own) reads as the case."""
     if template == "poster":
-        raise BadInput(
-            "A poster is a drawing and has no text to edit. Write it as a PDF, or choose another "
-            "kind of dossier."
-        )
+        raise BadInput(_NO_TEXT)
     order = _TEMPLATES.get(template, _case)
     cover = document.cover
     layout = document.layout

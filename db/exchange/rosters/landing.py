@@ -19,6 +19,7 @@ from db.exchange.rosters.listed import Listed, ListedTie, Roster, different
 from db.exchange.rosters.meeting import Known
 from db.exchange.rosters.releases import Kept, kept, release, verbatim_of, waiting
 from db.exchange.tables.incoming import Record
+from db.language import say
 from db.reader import id_list
 from db.records import names
 from db.search.fold import fold
@@ -49,7 +50,7 @@ def land(step: Step, roster: Roster, file: Path, tally: Tally, plan: Plan) -> No
             tally.pause(record.share * _READING)
         landing.take(record)
     if not tally.rows_read:
-        raise BadInput(f"“{file.name}” has no entries; nothing was imported.")
+        raise BadInput(say("“{name}” has no entries; nothing was imported.", name=file.name))
     tally.pause(_READING, "making them searchable")
     landing.end()
 

@@ -25,6 +25,7 @@ from db.exchange.rosters.listed import (
     verbatim,
 )
 from db.exchange.tables.incoming import Column, Dataset, Record
+from db.language import say
 from db.reading import decode
 
 KIND = SCHEME = "misp"
@@ -120,21 +121,30 @@ def open_(path: Path) -> Galaxy:
             galaxy = json.loads(whole.decode("utf-16", "replace"))
     except (ValueError, RecursionError):
         raise BadInput(
-            f"“{path.name}” is damaged or cut short: it cannot be read as JSON. Nothing was "
-            "imported; look for a complete copy."
+            say(
+                "“{name}” is damaged or cut short: it cannot be read as JSON. Nothing was "
+                "imported; look for a complete copy.",
+                name=path.name,
+            )
         ) from None
     values = galaxy.get("values") if isinstance(galaxy, dict) else None
     if not isinstance(values, list):
-        raise BadInput(f"“{path.name}” is no MISP galaxy; nothing was imported.")
+        raise BadInput(say("“{name}” is no MISP galaxy; nothing was imported.", name=path.name))
     name = tidy(galaxy.get("name")) or path.stem
     told = {tidy(galaxy.get("category")).casefold(), tidy(galaxy.get("type")).casefold()}
     if not told & _ACTORS:
         raise BadInput(
-            f"“{path.name}” is the MISP galaxy “{name}”, which lists no actors. Nothing was "
-            "imported; galaxies of threat actors can be."
+            say(
+                "“{name}” is the MISP galaxy “{name2}”, which lists no actors. Nothing was "
+                "imported; galaxies of threat actors can be.",
+                name=path.name,
+                name2=name,
+            )
         )
     if not values:
-        raise BadInput(f"“{path.name}” is a MISP galaxy without entries; nothing was imported.")
+        raise BadInput(
+            say("“{name}” is a MISP galaxy without entries; nothing was imported.", name=path.name)
+        )
     return Galaxy(_dataset(name, tidy(galaxy.get("version"))), tuple(values), decoded.doubt)
 
 

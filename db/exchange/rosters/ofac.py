@@ -17,6 +17,7 @@ from db.exchange.delimited import Survey
 from db.exchange.rosters.countries import country_code
 from db.exchange.rosters.listed import Listed, ListedName, Warn, different, tidy, verbatim
 from db.exchange.tables.incoming import Column, Dataset, Record
+from db.language import say
 
 KIND = SCHEME = "ofac"
 _EMPTY = "-0-"
@@ -117,11 +118,14 @@ def open_(path: Path) -> Sanctioned:
     known = recognition.is_ofac(first) or width == len(_MORE)
     if width == _ADDRESSES and known:
         raise BadInput(
-            f"“{path.name}” holds the addresses of OFAC's list, and actors have no addresses here. "
-            "Nothing was imported; the names are in sdn.csv and alt.csv."
+            say(
+                "“{name}” holds the addresses of OFAC's list, and actors have no addresses here. "
+                "Nothing was imported; the names are in sdn.csv and alt.csv.",
+                name=path.name,
+            )
         )
     if width not in _LAYOUTS or not known:
-        raise BadInput(f"“{path.name}” is no list of OFAC; nothing was imported.")
+        raise BadInput(say("“{name}” is no list of OFAC; nothing was imported.", name=path.name))
     return Sanctioned(path, found, _LAYOUTS[width], _dataset(path.name, _LAYOUTS[width]))
 
 

@@ -25,6 +25,7 @@ from db.exchange.rosters.listed import (
 )
 from db.exchange.tables.incoming import Column, Dataset, Record
 from db.exchange.tables.sheets import Sheet, open_sheet
+from db.language import say
 
 KIND = "ucdp-actors"
 #: As in UCDP GED: the sides of its events bear the same numbers.
@@ -158,13 +159,18 @@ def open_(path: Path) -> Actors:
     sheet = open_sheet(path)
     if not {"actorid", "namedata"} <= {name.strip().lower() for name in sheet.columns}:
         raise BadInput(
-            f"“{path.name}” is no UCDP actor list: it lacks the columns ActorId and NameData. "
-            "Nothing was imported."
+            say(
+                "“{name}” is no UCDP actor list: it lacks the columns ActorId and NameData. "
+                "Nothing was imported.",
+                name=path.name,
+            )
         )
     opened = Actors(sheet, _DATASET)
     row = next((each for each in opened.records() if each.refusal is None), None)
     if row is None:
-        raise BadInput(f"“{path.name}” has a header but no actors; nothing was imported.")
+        raise BadInput(
+            say("“{name}” has a header but no actors; nothing was imported.", name=path.name)
+        )
     version = _Cells(row.cells)("version")
     year = f"20{version[:2]}" if re.match(r"\d\d\.", version) else ""
     return Actors(sheet, replace(_DATASET, version=version, year=year))

@@ -17,6 +17,7 @@ from db.exchange.plans import OrderQuestion
 from db.exchange.tables import acled_dates, acled_rows, native_rows, sheets
 from db.exchange.tables.acled_rows import KIND
 from db.exchange.tables.incoming import Column, Dataset, Record, Row, Warn
+from db.language import say
 
 NAME = "Armed Conflict Location & Event Data (ACLED)"
 PUBLISHER = "ACLED"
@@ -84,7 +85,11 @@ def open_(path: Path, day_first: bool | None = None) -> Acled:
         names = native_rows.named(sheet.columns)
         missing = ", ".join(sorted(min(each) for each in _NEEDED if not each & names.keys()))
         raise BadInput(
-            f"“{path.name}” is not ACLED: it lacks the columns {missing}. Nothing was imported."
+            say(
+                "“{name}” is not ACLED: it lacks the columns {missing}. Nothing was imported.",
+                name=path.name,
+                missing=missing,
+            )
         )
     dates = (str(each.cells.get("event_date", "")) for each in native_rows.records(sheet))
     return Acled(path, sheet, acled_dates.order_asked(dates), day_first)
@@ -137,12 +142,12 @@ class Acled:
     def doubt(self) -> str:
         told = ""
         if self.order is not None and self.order.day_first:
-            told = (
+            told = say(
                 "Some dates have the day first and some the month: those that can be read both "
                 "ways are left out."
             )
         elif self.order is not None:
-            told = "No date tells whether day or month stands first; they were read day first."
+            told = say("No date tells whether day or month stands first; they were read day first.")
         return " ".join(part for part in (self.sheet.doubt, told) if part)
 
     def records(self) -> Iterator[Record]:

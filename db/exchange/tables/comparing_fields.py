@@ -135,7 +135,7 @@ class Differ:
                 return []
             # The case says so already, beside what the file said before.
             new = None
-        field = terms.label(terms.ROLES, given.role)
+        field = terms.said(terms.ROLES, given.role)
         now = words.party(new) if new is not None else ""
         if link is None or old is None:
             told = FieldChange(field, "", now, "")
@@ -270,7 +270,7 @@ def _cell_words(field: str, cells: Mapping[str, object]) -> str:
         return words.date(cells)
     (value,) = cells.values()
     if field == "Kind":
-        return terms.label(terms.INCIDENT_KINDS, str(value))
+        return terms.said(terms.INCIDENT_KINDS, str(value))
     if field == "Reported as a summary":
         return "yes" if value else "no"
     return words.short(str(value))

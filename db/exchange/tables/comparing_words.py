@@ -97,10 +97,10 @@ def _place(name: str, lat: float | None, lon: float | None, note: str) -> str:
 
 
 def _party(name: str, certainty: str, either: bool, note: str) -> str:
-    sure = "" if certainty == "confirmed" else terms.label(terms.CERTAINTIES, certainty).lower()
+    sure = "" if certainty == "confirmed" else terms.said(terms.CERTAINTIES, certainty).lower()
     told = ", ".join(filter(None, (sure, "either-or" if either else "", note)))
     return short(f"{name} ({told})" if told else name)
 
 
 def _about(act: str, about: str) -> str:
-    return f"{terms.label(terms.ACTS, act)} ({terms.label(terms.ABOUT, about).lower()})"
+    return f"{terms.said(terms.ACTS, act)} ({terms.said(terms.ABOUT, about).lower()})"

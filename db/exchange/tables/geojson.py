@@ -21,6 +21,7 @@ from db.exchange.tables import geojson_shapes, guessing, mapped, mapping
 from db.exchange.tables.incoming import Column, Dataset, Record, Row, Warn
 from db.exchange.tables.mapped import MappedTable
 from db.exchange.tables.mapping import Mapped
+from db.language import say
 from db.reader import Reader
 
 KIND = "geojson"
@@ -30,8 +31,8 @@ SIZE_MAX = 400_000_000
 GEOMETRY = "geometry"
 FEATURE_ID = "feature id"
 NO_FEATURE = "the entry is no feature of GeoJSON"
-TOPOJSON = "TopoJSON, not GeoJSON; save it as GeoJSON first"
-_HEIGHT = (
+TOPOJSON = say("TopoJSON, not GeoJSON; save it as GeoJSON first")
+_HEIGHT = say(
     "Positions have a third number (a height or a depth); it is kept with the row and not used."
 )
 _LAT, _LON = "\0latitude of the shape", "\0longitude of the shape"
@@ -92,12 +93,18 @@ def open_(path: Path, mapped_: Mapped) -> GeoTable:
 
 def _of_crs(crs: str) -> str:
     if _MERCATOR.fullmatch(crs):
-        return f"Its positions are metres of Web Mercator ({crs}); they were turned into degrees."
+        return say(
+            "Its positions are metres of Web Mercator ({crs}); they were turned into degrees.",
+            crs=crs,
+        )
     if _CLOSE.fullmatch(crs):
-        return f"Its positions are degrees of another datum ({crs}), a few metres off at most."
-    return (
-        f"Its positions are not degrees of WGS 84, as GeoJSON has them, but of “{crs[:80]}”; they "
-        "were left out. Save the file in WGS 84 to have them."
+        return say(
+            "Its positions are degrees of another datum ({crs}), a few metres off at most.", crs=crs
+        )
+    return say(
+        "Its positions are not degrees of WGS 84, as GeoJSON has them, but of “{crs}”; they were "
+        "left out. Save the file in WGS 84 to have them.",
+        crs=crs[:80],
     )
 
 
@@ -165,7 +172,7 @@ def features(path: Path) -> Features:
         high = high or geojson_shapes.has_height(shape)
         rows.append(Record(number, 0.0, cells))
     if not any(row.refusal is None for row in rows):
-        raise BadInput(f"“{path.name}” holds no features; nothing was imported.")
+        raise BadInput(say("“{name}” holds no features; nothing was imported.", name=path.name))
     columns.pop(GEOMETRY, None)
     count = len(rows)
     placed = tuple(replace(row, share=(at + 1) / count) for at, row in enumerate(rows))
@@ -218,7 +225,9 @@ def _entries(path: Path) -> tuple[Sequence[tuple[int, object]], str]:
     if not isinstance(whole, dict):
         raise _broken(path)
     if whole.get("type") == "Topology":
-        raise BadInput(f"“{path.name}” is {TOPOJSON}. Nothing was imported.")
+        raise BadInput(
+            say("“{name}” is {topojson}. Nothing was imported.", name=path.name, topojson=TOPOJSON)
+        )
     crs = whole.get("crs")
     named = crs.get("properties") if isinstance(crs, dict) else None
     name = str(named.get("name") or "") if isinstance(named, dict) else ""
@@ -266,13 +275,20 @@ def _bytes(path: Path) -> bytes:
             raise _broken(path) from None
     if len(data) > SIZE_MAX:
         raise BadInput(
-            f"“{path.name}” is larger than {SIZE_MAX // 1_000_000} MB; nothing was imported. "
-            "Split it and try again."
+            say(
+                "“{name}” is larger than {size_max} MB; nothing was imported. Split it and try "
+                "again.",
+                name=path.name,
+                size_max=SIZE_MAX // 1_000_000,
+            )
         )
     return data.removeprefix(b"\xef\xbb\xbf")
 
 
 def _broken(path: Path) -> BadInput:
     return BadInput(
-        f"“{path.name}” is damaged or no GeoJSON; nothing was imported. Look for a complete copy."
+        say(
+            "“{name}” is damaged or no GeoJSON; nothing was imported. Look for a complete copy.",
+            name=path.name,
+        )
     )

@@ -16,6 +16,7 @@ from db.exchange.tables import gtd_rows, native_rows, sheets
 from db.exchange.tables.gtd_columns import BECOMES
 from db.exchange.tables.gtd_rows import KIND
 from db.exchange.tables.incoming import Column, Dataset, Record, Row, Warn
+from db.language import say
 
 NAME = "Global Terrorism Database (GTD)"
 #: Who speaks in its claims: the name under which it is known, with that of its publisher.
@@ -41,7 +42,11 @@ def open_(path: Path) -> Gtd:
         names = native_rows.named(sheet.columns)
         missing = ", ".join(sorted(min(each) for each in _NEEDED if not each & names.keys()))
         raise BadInput(
-            f"“{path.name}” is not GTD: it lacks the columns {missing}. Nothing was imported."
+            say(
+                "“{name}” is not GTD: it lacks the columns {missing}. Nothing was imported.",
+                name=path.name,
+                missing=missing,
+            )
         )
     return Gtd(path, sheet)
 

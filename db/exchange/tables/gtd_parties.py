@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from db.exchange.tables.gtd_dates import NOTHING
 from db.exchange.tables.incoming import Party
 from db.exchange.tables.native_rows import Cells, short
+from db.language import in_quotes
 
 #: Those of a nation that GTD counts apart.
 AMERICANS = "United States citizens"
@@ -58,7 +59,7 @@ class Target:
     def told(self) -> str:
         """In words: “Mayor of Moor Town” (Government (General), Northland)."""
         beside = ", ".join(part for part in (self.sort, self.nation) if part)
-        return f"“{self.words}”" + (f" ({beside})" if beside else "")
+        return in_quotes(self.words) + (f" ({beside})" if beside else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from db.exchange.tables.landing_judging import UNNUMBERED
 from db.exchange.tables.mapped_rows import Cells, Reading, read_with
 from db.exchange.tables.mapping import TARGETS, Mapped
 from db.exchange.tables.sheets import Sheet, open_sheet, sheet_names
-from db.language import say
+from db.language import in_quotes, say
 from db.search.fold import fold
 
 __all__ = ["MappedTable", "guess", "open_"]
@@ -209,7 +209,7 @@ class MappedTable:
         if not given:
             return f"{UNNUMBERED}{sha256[:20]}"
         if any(re.fullmatch(r"\d[.,]\d+E\+\d+", each, re.IGNORECASE) for each in given):
-            read.doubt(f"“{given[0]}”", SCIENTIFIC)
+            read.doubt(in_quotes(given[0]), SCIENTIFIC)
             return f"{UNNUMBERED}{sha256[:20]}"
         return " ".join(given)[:_TITLE_MAX]
 

@@ -21,7 +21,7 @@ from db.exchange.tables.cells_kinds import kind_of
 from db.exchange.tables.cells_places import MIRRORED, is_mirrored, position
 from db.exchange.tables.incoming import Area, Cited, Count, Party, Spot, Warn
 from db.exchange.tables.mapping import Mapped
-from db.language import say
+from db.language import in_quotes, say
 
 NONE_OR_UNKNOWN = say("“none” can mean nobody or not known; no figure was made")
 LOW_ABOVE_HIGH = say("the lower figure is above the higher one; kept as given")
@@ -140,7 +140,7 @@ class Cells:
     def _parts(self, dates: Dates, year: str, month: str, day: str) -> Told:
         told = dates.from_parts(year, month, day)
         if told.doubt:
-            self.doubt(f"“{_short(' '.join(filter(None, (day, month, year))))}”", told.doubt)
+            self.doubt(in_quotes(_short(" ".join(filter(None, (day, month, year))))), told.doubt)
         return told
 
     # -- where -----------------------------------------------------------------------------
@@ -194,7 +194,7 @@ class Cells:
         for number, (role, value) in enumerate(said, 1):
             read = cells_parties.named(value)
             if read.nobody:
-                self.doubt(f"“{_short(read.nobody)}”", cells_parties.NOBODY)
+                self.doubt(in_quotes(_short(read.nobody)), cells_parties.NOBODY)
             sure = "probable" if role == "alleged_perpetrator" else "confirmed"
             for name in read.names:
                 if self._reading.nothing.is_said(name):

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from db import terms
 from db.errors import BadInput
-from db.language import say
+from db.language import in_quotes, say
 from db.reader import Reader
 from db.records import meta
 from db.search.fold import fold
@@ -136,7 +136,7 @@ def from_json(text: str, name: str = say("The mapping")) -> Mapped:
     try:
         found = json.loads(text)
     except (ValueError, RecursionError):
-        raise _refused(name, "it is no JSON") from None
+        raise _refused(name, say("it is no JSON")) from None
     if not isinstance(found, dict) or found.get("format") != _FORMAT:
         raise _refused(name, say("it was not made by Casebinder"))
     if found.get("version") != _VERSION:
@@ -189,9 +189,9 @@ def load(path: Path) -> Mapped:
             )
         ) from None
     try:
-        return from_json(data.decode("utf-8-sig"), f"“{path.name}”")
+        return from_json(data.decode("utf-8-sig"), in_quotes(path.name))
     except UnicodeDecodeError:
-        raise _refused(f"“{path.name}”", "it is no text") from None
+        raise _refused(in_quotes(path.name), say("it is no text")) from None
 
 
 def save(mapped: Mapped, path: Path) -> None:

@@ -18,7 +18,7 @@ from db.exchange import delimited
 from db.exchange.tables import sheets_checked, sheets_header, sheets_held
 from db.exchange.tables.incoming import Record
 from db.exchange.tables.sheets_header import Header, Line
-from db.language import say
+from db.language import in_quotes, say
 
 #: Lines that are looked at to find the header and the separator.
 LOOKED_AT = 80
@@ -104,7 +104,7 @@ def _unread(name: str, others: Sequence[str]) -> str:
     """Which sheets of a workbook were not read, when nobody has chosen."""
     if not others:
         return ""
-    told = ", ".join(f"“{each}”" for each in others[:5])
+    told = ", ".join(in_quotes(each) for each in others[:5])
     more = say(" and {count} more", count=len(others) - 5) if len(others) > 5 else ""
     return say(
         "The sheet “{name}” was read; the others were not: {told}{more}.",

@@ -22,6 +22,7 @@ from db.exchange.tables.incoming import Cited, Column, Dataset, Group, Record, R
 from db.exchange.tables.landing_judging import UNNUMBERED
 from db.exchange.tables.mapped import edition_name
 from db.exchange.tables.sheets import open_sheet
+from db.language import many, say
 from db.reading.encoding import decode
 
 KIND = "timelinejs"
@@ -98,7 +99,7 @@ def open_(path: Path) -> Timeline:
     head = delimited.head(path, 4_096).lstrip(b"\xef\xbb\xbf \t\r\n")
     found = _of_json(path) if head.startswith((b"{", b"[")) else _of_sheet(path)
     if not found.records:
-        raise BadInput(f"“{path.name}” holds no events; nothing was imported.")
+        raise BadInput(say("“{name}” holds no events; nothing was imported.", name=path.name))
     return Timeline(path, found)
 
 
@@ -118,10 +119,17 @@ class Timeline:
         self.eras = tuple(dict.fromkeys(era for era in read if era is not None))
         told = [found.doubt]
         if self.eras:
-            count = "era" if len(self.eras) == 1 else f"{len(self.eras)} eras"
-            told.append(f"The {count} of the timeline will be among the eras of the case.")
+            told.append(
+                many(
+                    len(self.eras),
+                    "The era of the timeline will be among the eras of the case.",
+                    "The {count:,} eras of the timeline will be among the eras of the case.",
+                )
+            )
         if len(read) > sum(era is not None for era in read):
-            told.append("Some eras of the timeline have no name or no dates and were left out.")
+            told.append(
+                say("Some eras of the timeline have no name or no dates and were left out.")
+            )
         self.doubt = " ".join(filter(None, told))
 
     def records(self) -> Iterator[Record]:
@@ -290,11 +298,14 @@ def _json(path: Path) -> Mapping[str, object]:
         whole = json.loads(decode(data, path.name).text)
     except (ValueError, RecursionError):
         raise BadInput(
-            f"“{path.name}” is damaged or no timeline; nothing was imported. Look for a complete "
-            "copy."
+            say(
+                "“{name}” is damaged or no timeline; nothing was imported. Look for a complete "
+                "copy.",
+                name=path.name,
+            )
         ) from None
     if not isinstance(whole, dict):
-        raise BadInput(f"“{path.name}” is no timeline; nothing was imported.")
+        raise BadInput(say("“{name}” is no timeline; nothing was imported.", name=path.name))
     return whole
 
 

@@ -22,7 +22,7 @@ from db.export.html.incident_sheets import LONGEST_TITLE, Incidents
 from db.export.html.plain_list import PlainList
 from db.export.outgoing import CaseFacts, Claim
 from db.export.wanted import Progress
-from db.language import many
+from db.language import many, say
 from db.terms import COUNT_RULES, STANDINGS, label
 
 #: The parts of the script, in the order in which they stand in the page.
@@ -34,8 +34,11 @@ _SCRIPTS = (
 _STYLES = ("look", "frame", "timeline", "cards", "paper")
 #: What the page never holds.
 LOSES = (
-    "Texts, attachments, notes and the change log of the case are left out; of a source there are "
-    "its citation, the sums of what is held and the words that were quoted.",
+    say(
+        "Texts, attachments, notes and the change log of the case are left out; of a source "
+        "there are its citation, the sums of what is held and the words that "
+        "were quoted."
+    ),
 )
 #: How often progress is told, in incidents.
 _TOLD = 500

@@ -8,50 +8,59 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from db import when
+from db.language import in_quotes, say
 from db.reading.suggestion import Suggestion
 from db.when import Candidate
 
 _ARROW = " → "
 _STEPS = {
-    "weekday_by_publication": "latest {weekday} on or before {published}",
-    "last_weekday": "latest {weekday} before {published}",
-    "weekday_of_this_week": "{weekday} of the week of {published}",
-    "next_weekday": "first {weekday} after {published}",
-    "latest_by_publication": "latest one begun by {published}",
-    "last_before_publication": "latest one over by {published}",
-    "named_in_this_year": "in the year of {published}",
-    "day_by_publication": "counted from {published}",
-    "calendar_unit_by_publication": "counted from {published}",
-    "this_unit_to_publication": "its beginning to {published}",
-    "earlier_in_unit": "its beginning to {published}",
-    "later_in_unit": "{published} to its end",
-    "days_ago": "that many days before {published}",
-    "weeks_ago": "that many weeks before {published}, three days either way",
-    "months_ago": "that many months before {published}",
-    "years_ago": "that many years before {published}",
-    "decades_ago": "that many decades before {published}",
-    "to_come": "the next one after {published}, as the sentence speaks of what is to come",
-    "year_of_text": "in the year of the days the text names beside it",
-    "day_written_out": "day, month and year as written",
-    "month_written_out": "month and year as written",
-    "year_written_out": "year as written",
-    "edtf": "as written",
-    "digits_year_first": "year, month, day",
-    "day_first": "day first",
-    "month_first": "month first",
-    "since": "from then on",
-    "until": "up to then",
-    "between": "one unknown date between the two",
-    "from_to": "from the one to the other",
+    "weekday_by_publication": say("latest {weekday} on or before {published}"),
+    "last_weekday": say("latest {weekday} before {published}"),
+    "weekday_of_this_week": say("{weekday} of the week of {published}"),
+    "next_weekday": say("first {weekday} after {published}"),
+    "latest_by_publication": say("latest one begun by {published}"),
+    "last_before_publication": say("latest one over by {published}"),
+    "named_in_this_year": say("in the year of {published}"),
+    "day_by_publication": say("counted from {published}"),
+    "calendar_unit_by_publication": say("counted from {published}"),
+    "this_unit_to_publication": say("its beginning to {published}"),
+    "earlier_in_unit": say("its beginning to {published}"),
+    "later_in_unit": say("{published} to its end"),
+    "days_ago": say("that many days before {published}"),
+    "weeks_ago": say("that many weeks before {published}, three days either way"),
+    "months_ago": say("that many months before {published}"),
+    "years_ago": say("that many years before {published}"),
+    "decades_ago": say("that many decades before {published}"),
+    "to_come": say("the next one after {published}, as the sentence speaks of what is to come"),
+    "year_of_text": say("in the year of the days the text names beside it"),
+    "day_written_out": say("day, month and year as written"),
+    "month_written_out": say("month and year as written"),
+    "year_written_out": say("year as written"),
+    "edtf": say("as written"),
+    "digits_year_first": say("year, month, day"),
+    "day_first": say("day first"),
+    "month_first": say("month first"),
+    "since": say("from then on"),
+    "until": say("up to then"),
+    "between": say("one unknown date between the two"),
+    "from_to": say("from the one to the other"),
     "solar_hijri": "{calendar}",
-    "lunar_hijri": "{calendar}, by arithmetic, two days either way",
-    "same_day_as_anchor": "the date of “{anchor}”",
-    "days_from_anchor": "counted from “{anchor}”",
-    "weeks_from_anchor": "counted from “{anchor}”, three days either way",
-    "months_from_anchor": "counted from “{anchor}”, 15 days either way",
-    "years_from_anchor": "counted from “{anchor}”, six months either way",
+    "lunar_hijri": say("{calendar}, by arithmetic, two days either way"),
+    "same_day_as_anchor": say("the date of “{anchor}”"),
+    "days_from_anchor": say("counted from “{anchor}”"),
+    "weeks_from_anchor": say("counted from “{anchor}”, three days either way"),
+    "months_from_anchor": say("counted from “{anchor}”, 15 days either way"),
+    "years_from_anchor": say("counted from “{anchor}”, six months either way"),
 }
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAYS = (
+    say("Monday"),
+    say("Tuesday"),
+    say("Wednesday"),
+    say("Thursday"),
+    say("Friday"),
+    say("Saturday"),
+    say("Sunday"),
+)
 
 
 def chain(
@@ -60,7 +69,7 @@ def chain(
 ) -> str:  # fmt: skip
     """“On Monday” → latest Monday on or before 2022-12-15 → 2022-12-12."""
     date = found.when
-    step = _STEPS.get(date.rule, when.rule_sentence(date.rule).rstrip("."))
+    step = _STEPS.get(date.rule, when.said_rule(date.rule).rstrip("."))
     words = step.format(
         weekday=_weekday(date.edtf),
         published=published or "",
@@ -68,8 +77,8 @@ def chain(
         anchor=" ".join(anchor.text.split()) if anchor else "",
     )
     if published and date.published and published not in words:
-        words += f", publication {published}"
-    steps = [f"“{' '.join(phrase.split())}”"]
+        words += say(", publication {published}", published=published)
+    steps = [in_quotes(" ".join(phrase.split()))]
     if anchor is not None:
         words += f" ({anchor.value})"
     steps += [words, _value(found)]
@@ -78,18 +87,19 @@ def chain(
 
 def missing(phrase: str, published: str | None, hangs: str) -> str:
     """Why a phrase has no value yet."""
-    shown = f"“{' '.join(phrase.split())}”"
     if hangs == "text":
-        return f"{shown} → counted from a date the text names before it; none was found there"
-    if published is None:
-        return f"{shown} → counted from the day of publication, which is not known yet"
-    return f"{shown} → cannot be counted from the publication date {published}"
+        why = say("counted from a date the text names before it; none was found there")
+    elif published is None:
+        why = say("counted from the day of publication, which is not known yet")
+    else:
+        why = say("cannot be counted from the publication date {published}", published=published)
+    return f"{in_quotes(' '.join(phrase.split()))} → {why}"
 
 
 def _value(found: Candidate) -> str:
     date = found.when
     zone = {"Z": " UTC", None: ""}.get(date.zone, f" {date.zone}")
-    time = f" at {date.clock}{zone}" if date.clock else ""
+    time = say(" at {clock}", clock=f"{date.clock}{zone}") if date.clock else ""
     part = f", {date.part_of_day.replace('_', ' ')}" if date.part_of_day else ""
     return f"{date.edtf}{time}{part}"
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from db import when
+from db.language import say
 from db.reading.dates import english as dates_english
 from db.reading.dates import foreign as dates_foreign
 from db.reading.dates import year as dates_year
@@ -154,7 +155,7 @@ def _suggestion(
         others += more
         doubts += [doubt] if doubt else []
     if from_text and anchor is not None and (anchor.ambiguous or start - anchor.end > _FAR):
-        doubts.append("The date it is counted from stands far off or is itself in doubt.")
+        doubts.append(say("The date it is counted from stands far off or is itself in doubt."))
     values = tuple(dict.fromkeys(each.when.edtf for each in (first, *others)))
     why = chain(phrase, first, published, anchor if from_text else None, doubts)
     moved = first.when

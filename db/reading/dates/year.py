@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from db import when
+from db.language import say
 from db.reading.suggestion import Suggestion
 from db.when import Candidate
 
@@ -101,7 +102,7 @@ def settled(
         return first, [], ""
     if sure:
         return replace(other, when=replace(other.when, rule="year_of_text")), [], ""
-    return first, [other], f"The text also speaks of {_year_of(other)}."
+    return first, [other], say("The text also speaks of {year}.", year=_year_of(other))
 
 
 def _year_of(found: Candidate) -> str:

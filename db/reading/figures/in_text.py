@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 
 from db import terms
+from db.language import in_quotes, say
+from db.language import number as numeral
 from db.reading.figures.arabic import ARABIC
 from db.reading.figures.english import ENGLISH
 from db.reading.figures.french import FRENCH
@@ -164,24 +166,26 @@ def _value(figure: FigureDetail) -> str:
 def _why(words: str, details: list[FigureDetail]) -> str:
     """“at least 72 people killed” → killed, people, at least 72."""
     figure = details[0]
-    measures = " or ".join(terms.label(terms.MEASURES, each.measure).lower() for each in details)
-    steps = [f"“{' '.join(words.split())}”", measures]
-    who = terms.label(terms.WHO, figure.who).lower()
+    measures = say(" or ").join(
+        terms.said(terms.MEASURES, each.measure).lower() for each in details
+    )
+    steps = [in_quotes(" ".join(words.split())), measures]
+    who = terms.said(terms.WHO, figure.who).lower()
     if figure.state == "none":
-        number = "none"
+        number = say("none")
     elif figure.state == "unknown":
-        number = "number not known"
+        number = say("number not known")
     elif figure.qualifier == "dozens":
-        number = f"dozens, counted as at least {figure.min}"
+        number = say("dozens, counted as at least {low:,}", low=figure.min or 0)
     elif figure.qualifier == "several":
-        number = f"several, counted as at least {figure.min}"
+        number = say("several, counted as at least {low:,}", low=figure.min or 0)
     elif figure.point is not None:
-        about = "about " if figure.qualifier == "about" else ""
-        number = f"{about}{figure.point:,}"
+        about = figure.qualifier == "about"
+        number = say("about {point:,}", point=figure.point) if about else numeral(figure.point)
     elif figure.max is None:
-        number = f"at least {figure.min:,}"
+        number = say("at least {low:,}", low=figure.min)
     elif figure.min is None:
-        number = f"at most {figure.max:,}"
+        number = say("at most {high:,}", high=figure.max)
     else:
-        number = f"between {figure.min:,} and {figure.max:,}"
+        number = say("between {low:,} and {high:,}", low=figure.min, high=figure.max)
     return " → ".join([*steps, who, number])

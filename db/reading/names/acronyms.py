@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
+from db.language import in_quotes, say
 from db.reading.names.in_text import Mention
 from db.reading.names.lists import word_set
 from db.reading.names.words import LINKS, Words
@@ -80,7 +81,9 @@ def _tie(long: Mention, short: str, known: Mapping[str, Mention]) -> None:
     held = known.get(short)
     if held is not None and not long.bearers:
         long.bearers, long.sort = list(held.bearers), held.sort
-        long.why = f"“{long.shown}” ({short}) → “{held.shown}” of the case"
+        long.why = f"{in_quotes(long.shown)} ({short}) → " + say(
+            "“{name}” of the case", name=held.shown
+        )
 
 
 def _reversed(
@@ -124,5 +127,7 @@ def _later(text: Words, mentions: Sequence[Mention], meant: dict[str, Mention]) 
         long = meant[each[0]]
         held.kind, held.bearers, held.sort = "actor", list(long.bearers), long.sort
         held.shown, held.near, held.place = long.shown, long.near, None
-        held.why = f"“{each[0]}” → defined in this text as “{long.shown}”"
+        held.why = f"{in_quotes(each[0])} → " + say(
+            "defined in this text as “{name}”", name=long.shown
+        )
     return found

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from db.language import in_quotes, say
 from db.reading.names.arabic_lists import (
     BODIES,
     CALLED,
@@ -81,28 +82,30 @@ def _begun(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
     if _is_in(forms[:2], OUTLETS):
         return _outlet(text, at, taken, word)
     if reached := authority(text, at, taken):
-        return _mention(text, at, reached[0], reached[1], f"announced by “{word}”")
+        return _mention(text, at, reached[0], reached[1], say("announced by “{word}”", word=word))
     sorts = ((GROUPS, "armed_group"), (BODIES, "government_body"), (ORGANISATIONS, "ngo"))
     for listed, sort in sorts:
         if _is_in(forms, listed):
             last = _reach(text, at, taken, 1 if listed is BODIES else 2)
             if last > at and _is_named(text, at, last):
-                return _mention(text, at, last, sort, f"announced by “{word}”")
+                return _mention(text, at, last, sort, say("announced by “{word}”", word=word))
             return None
     called = _is_in(forms, CALLED) and not word.startswith("باسم")
     if called or _is_in(forms[:1], PERSON_WORDS):
         last = _reach(text, at, taken, _NAME)
         given = at + 1 < len(text) and _is_given(text, at + 1)
         if last > at + 1 or (last > at and (given or called)):
-            return _mention(text, at + 1, last, "person", f"announced by “{word}”")
+            return _mention(text, at + 1, last, "person", say("announced by “{word}”", word=word))
         return None
     if at and text[at].base == "گزارش" and text[at - 1].folded == "به":
         last = _reach(text, at, taken, 2)
         if last > at and _is_name(text, at + 1) and text.gap(last).startswith("،"):
-            return _mention(text, at + 1, last, "media", f"announced by “به {word}”")
+            return _mention(
+                text, at + 1, last, "media", say("announced by “{word}”", word=f"به {word}")
+            )
         return None
     if _OUTLET_TOLD.match(text.text, text[at].end) and text[at].opens and _is_name(text, at):
-        return _mention(text, at, at, "media", "told to be an outlet")
+        return _mention(text, at, at, "media", say("told to be an outlet"))
     if found := _place(text, at, taken, forms, word) or _with_after(text, at, taken):
         return found
     if _is_given(text, at) or _has_role(text, at, taken) or _has_spoken(text, at):
@@ -110,7 +113,7 @@ def _begun(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
         while last > at and last - at < _PERSON - 1 and _goes_on(text, last, taken):
             last += 1
         if last > at:
-            return _mention(text, at, last, "person", "begins with a given name")
+            return _mention(text, at, last, "person", say("begins with a given name"))
     return None
 
 
@@ -148,7 +151,7 @@ def _letters(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
         last -= 1
     if last - at < _NAME:
         return None
-    found = _mention(text, at, last - 1, "", "an acronym spelled out")
+    found = _mention(text, at, last - 1, "", say("an acronym spelled out"))
     found.shown = "".join(LETTERS[text[n].folded] for n in range(at, last))
     return found
 
@@ -159,9 +162,9 @@ def _with_after(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
     if last == at or not _is_name(text, at):
         return None
     if text[last].folded in _OUTLET_AFTER:
-        return _mention(text, at, last, "media", "named so as outlets are")
+        return _mention(text, at, last, "media", say("named so as outlets are"))
     if text[at].folded.endswith(_OFFICES) and text[last].folded.startswith("ال"):
-        return _mention(text, at, last, "government_body", "a ministry by its field")
+        return _mention(text, at, last, "government_body", say("a ministry by its field"))
     return None
 
 
@@ -174,10 +177,12 @@ def _place(
         if last > at and text[last].base in DIRECTIONS:
             last = _reach(text, at, taken, 2)
         if last > at and _is_name(text, last) and text[last].base not in DIRECTIONS:
-            return _mention(text, at + 1, last, "locality", f"announced by “{word}”", "place")
+            return _mention(
+                text, at + 1, last, "locality", say("announced by “{word}”", word=word), "place"
+            )
     last = _reach(text, at, taken, 1)
     if last > at and text[last].base in PLACE_AFTER and _is_name(text, at) and _ends(text, last):
-        return _mention(text, at, at, "district", "followed by what it is", "place")
+        return _mention(text, at, at, "district", say("followed by what it is"), "place")
     return None
 
 
@@ -229,11 +234,11 @@ def _outlet(text: Words, at: int, taken: Sequence[bool], word: str) -> Mention |
         while last + 1 < len(text) and text[last + 1].start < quoted.end(1):
             last += 1
         if not any(taken[at + 1 : last + 1]):
-            return _mention(text, at + 1, last, "media", f"announced by “{word}”")
+            return _mention(text, at + 1, last, "media", say("announced by “{word}”", word=word))
     last = _reach(text, at, taken, 2)
     if last == at or text[at + 1].base in GENERIC:
         return None
-    return _mention(text, at, last, "media", f"announced by “{word}”")
+    return _mention(text, at, last, "media", say("announced by “{word}”", word=word))
 
 
 def _is_in(forms: Sequence[str], listed: frozenset[str]) -> bool:
@@ -280,4 +285,6 @@ def _mention(
 ) -> Mention:
     start, end = text[first].start, text[last].end
     shown = " ".join(text.text[start:end].split())
-    return Mention(kind, first, last, start, end, shown, sort=sort, why=f"“{shown}” → {why}")
+    return Mention(
+        kind, first, last, start, end, shown, sort=sort, why=f"{in_quotes(shown)} → {why}"
+    )

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
+from db.language import in_quotes, say
 from db.reading.names.arabic_lists import ENDS, LETTERS
 from db.reading.names.index import Entry, NameIndex
 from db.reading.names.inflections import base, variants
@@ -89,7 +90,9 @@ def _spelled(text: Words, at: int, index: NameIndex) -> Mention | None:
         if entries:
             found = _mention(text, list(range(at, at + length)), entries)
             words = text.text[found.start : found.end]
-            found.why = f"“{words}” → the letters of “{entries[0].text}”"
+            found.why = f"{in_quotes(words)} → " + say(
+                "the letters of “{name}”", name=entries[0].text
+            )
             return found
     return None
 
@@ -132,7 +135,9 @@ def lengthened(text: Words, mention: Mention) -> Mention:
     if last > mention.last:
         mention.last, mention.end = last, text[last].end
         words = " ".join(text.text[mention.start : mention.end].split())
-        mention.why = f"“{words}” → begins with “{mention.shown}” of the case"
+        mention.why = f"{in_quotes(words)} → " + say(
+            "begins with “{name}” of the case", name=mention.shown
+        )
         mention.near = True
     return mention
 
@@ -259,9 +264,9 @@ def _mention(text: Words, numbers: list[int], entries: list[Entry]) -> Mention:
     start, end = _widened(text, numbers, entries[0])
     exact = _is_exact(text, numbers, entries[0])
     words = text.text[start:end]
-    why = f"“{words}” → name of the case" if exact else f"“{words}” → form of “{entries[0].text}”"
+    why = say("name of the case") if exact else say("form of “{name}”", name=entries[0].text)
     if entries[0].short:
-        why = f"“{words}” → beginning of “{entries[0].named.text}”"
+        why = say("beginning of “{name}”", name=entries[0].named.text)
     return Mention(
         bearers[0].kind,
         numbers[0],
@@ -270,7 +275,7 @@ def _mention(text: Words, numbers: list[int], entries: list[Entry]) -> Mention:
         end,
         bearers[0].text,
         bearers,
-        why=why,
+        why=f"{in_quotes(words)} → {why}",
         near=entries[0].short,
     )
 
@@ -314,7 +319,7 @@ def _near(text: Words, at: int, index: NameIndex) -> Mention | None:
             continue
         found = _mention(text, chosen, entries)
         words = text.text[found.start : found.end]
-        found.why = f"“{words}” → sounds like “{entries[0].text}”"
+        found.why = f"{in_quotes(words)} → " + say("sounds like “{name}”", name=entries[0].text)
         found.near = True
         return found
     return None

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from db.language import in_quotes, say
 from db.reading.names.acronyms import defined
 from db.reading.names.bodies import well_known
 from db.reading.names.in_text import Mention, known_names, lengthened, near_names
@@ -76,7 +77,7 @@ def _bodies(text: Words, known: list[Mention]) -> list[Mention]:
     found = _free(known_names(text, well_known()), _marked(text, known))
     for each in found:
         each.sort, each.bearers, each.near = each.bearers[0].sort, [], False
-        each.why = f"“{each.shown}” → a well-known body"
+        each.why = f"{in_quotes(each.shown)} → {say('a well-known body')}"
         each.shown = text.text[each.start : each.end]
     return found
 
@@ -137,7 +138,7 @@ def _known_as(mention: Mention, index: NameIndex) -> Mention:
     mention.bearers = list({each.id: each for each in held}.values())
     if mention.bearers:
         mention.shown = mention.bearers[0].text
-        mention.why += f" → “{mention.shown}” of the case"
+        mention.why += " → " + say("“{name}” of the case", name=mention.shown)
     return mention
 
 
@@ -201,7 +202,7 @@ def _suggestion(text: str, mention: Mention, either: tuple[int, ...]) -> Suggest
     )
     why = mention.why
     if either:
-        why += " → one of several the text names as alternatives"
+        why += " → " + say("one of several the text names as alternatives")
     record = mention.bearers[0].id if mention.bearers else None
     return Suggestion(
         mention.kind,

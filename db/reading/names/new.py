@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from db.language import in_quotes, say
 from db.reading.names.announced import announced
 from db.reading.names.fields import is_credit, is_listing_fields, joins_fields
 from db.reading.names.in_text import Mention, joined, speaks
@@ -89,14 +90,14 @@ def _alike(text: Words, found: list[Mention], is_place: Sequence[bool]) -> list[
         )
         if each.kind == "actor" and each.sort == "" and beside and not text[each.first].upper:
             each.kind, each.sort = "place", "locality"
-            each.why = f"“{each.shown}” → named together with a place"
+            each.why = f"{in_quotes(each.shown)} → {say('named together with a place')}"
         placed[each.last] |= each.kind == "place"
     rooms = {each.shown: each for each in found if each.kind == "place"}
     for each in found:
         if each.kind == "actor" and each.sort == "" and each.shown in rooms:
             room = rooms[each.shown]
             each.kind, each.sort = "place", room.sort
-            each.why = f"“{each.shown}” → a place elsewhere in this text"
+            each.why = f"{in_quotes(each.shown)} → {say('a place elsewhere in this text')}"
     return found
 
 
@@ -258,7 +259,9 @@ def _judged(
         if is_place[run.last]:
             return None
         last = _Run(run.last, run.last, False)
-        return _mention(text, last, "place", "district", "an adjective before a word for an area")
+        return _mention(
+            text, last, "place", "district", say("an adjective before a word for an area")
+        )
     sort, why = sort_of(text, run.first, run.last, run.title)
     rest = [n for n in inside if text[n].folded not in PEOPLES]
     whole = run.last > run.first or sort in ("", "person")
@@ -268,7 +271,7 @@ def _judged(
         return None
     room = "" if run.title else place_sort(text, run.first, run.last)
     if room and not text[run.first].opens:
-        return _mention(text, run, "place", room, "the words beside it say that it is a place")
+        return _mention(text, run, "place", room, say("the words beside it say that it is a place"))
     ordinary = is_ordinary(text, run.first, run.last, sort) and not (
         run.title or is_numbered(text, run.first) or _is_outlet(text, run.first)
     )
@@ -289,7 +292,9 @@ def _mention(text: Words, run: _Run, kind: SuggestionKind, sort: str, why: str) 
     if sort in ("government_body", "media") and is_told_after(text, last, sort):
         last, end = last + 1, text[last + 1].end
     words = " ".join(text.text[start:end].split())
-    return Mention(kind, before + 1, last, start, end, words, sort=sort, why=f"“{words}” → {why}")
+    return Mention(
+        kind, before + 1, last, start, end, words, sort=sort, why=f"{in_quotes(words)} → {why}"
+    )
 
 
 def _is_likely(

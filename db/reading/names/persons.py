@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from db.language import in_quotes, say
 from db.reading.names.in_text import Mention
 from db.reading.names.inflections import variants
 from db.reading.names.lists import COMMON, HEADS, SITES, word_set
@@ -82,5 +83,6 @@ def _called(text: Words, at: int, persons: list[Mention]) -> Mention:
         bearers=bearers,
         sort="person",
         acronym="",
-        why=f"“{words}” → last name of “{first.shown}”, named in full in this text",
+        why=f"{in_quotes(words)} → "
+        + say("last name of “{name}”, named in full in this text", name=first.shown),
     )

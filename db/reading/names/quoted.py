@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from db.language import in_quotes, say
 from db.reading.names.arabic_lists import GROUPS, ORGANISATIONS, OUTLETS, base_set
 from db.reading.names.in_text import Mention
 from db.reading.names.inflections import variants
@@ -79,7 +80,7 @@ def quoted_names(text: Words, taken: Sequence[bool]) -> list[Mention]:
         if sort:
             start, end = match.span(group)
             shown = " ".join(match[group].split())
-            why = f"“{shown}” → {why}"
+            why = f"{in_quotes(shown)} → {why}"
             found.append(Mention("actor", first, last, start, end, shown, sort=sort, why=why))
     return found
 
@@ -94,9 +95,9 @@ def _told(text: Words, first: int, last: int, after: str) -> tuple[str, str]:
     if 0x0400 <= ord(before.folded[0]) < 0x0530 and text[first].capital:
         for sort, listed in _RUSSIAN.items():
             if before.folded in listed:
-                return sort, f"announced by “{_as_written(text, first - 1)}”"
+                return sort, say("announced by “{word}”", word=_as_written(text, first - 1))
         if before.folded in _WRITES and not after.startswith(('"', "»")):
-            return "media", "quoted as an outlet"
+            return "media", say("quoted as an outlet")
     return "", ""
 
 
@@ -104,12 +105,12 @@ def _told_arabic(text: Words, first: int) -> tuple[str, str]:
     at = first - 1
     written = any(form in _QUOTES_ARABIC for form in variants(text[at].folded))
     if text[at].folded == "ل" or written:
-        return ("media", "quoted as an outlet") if _is_short(text, first) else ("", "")
+        return ("media", say("quoted as an outlet")) if _is_short(text, first) else ("", "")
     for _ in range(3):
         forms = variants(text[at].folded)
         for listed, sort in _ARABIC_SORTS:
             if any(form in listed for form in forms):
-                return sort, f"announced by “{_as_written(text, at)}”"
+                return sort, say("announced by “{word}”", word=_as_written(text, at))
         if text[at].base not in _BETWEEN or at == 0 or text.gap(at - 1) != " ":
             break
         at -= 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from db.language import in_quotes, say
 from db.reading.names.arabic_lists import ENDS, GENERIC, PLACE_WORDS, ROLES, base_set
 from db.reading.names.in_text import Mention, joined
 from db.reading.names.inflections import base
@@ -155,5 +156,5 @@ def _mention(text: Words, part: tuple[int, int], sort: str) -> Mention:
     start, end = text[first].start, text[last].end
     start += _has_and(text, first)
     words = " ".join(text.text[start:end].split())
-    why = f"“{words}” → in a list of places"
+    why = f"{in_quotes(words)} → {say('in a list of places')}"
     return Mention("place", first, last, start, end, words, sort=sort, why=why)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from db.language import say
 from db.reading.names.in_text import speaks
 from db.reading.names.inflections import base
 from db.reading.names.lists import AREAS, BEFORE_PLACES, COMMON, HEADS, SITES, WELL_KNOWN, word_set
@@ -73,25 +74,25 @@ def sort_of(text: Words, first: int, last: int, title: bool) -> tuple[str, str]:
     names = [text[n].folded for n in range(first, last + 1)]
     head = head_of(text, first, last)
     if title and head in ("", "media"):
-        return "person", "a title stands before it"
+        return "person", say("a title stands before it")
     if head and not (head == "media" and names[0] in GIVEN):
-        return head, "named so as bodies are"
+        return head, say("named so as bodies are")
     if around := _told_around(text, first, last):
-        return around, "the words beside it say what it is"
+        return around, say("the words beside it say what it is")
     if names[0] in GIVEN and len(names) <= 5 and not text[first].upper:
-        return "person", "begins with a given name"
+        return "person", say("begins with a given name")
     end = text[last].end
     if _AGED.match(text.text, end):
-        return "person", "an age stands after it"
+        return "person", say("an age stands after it")
     if not 2 <= len(names) <= 4 or text[first].upper or any(n in PEOPLES for n in names):
-        return "", "capitals within a sentence"
+        return "", say("capitals within a sentence")
     if speaks(text, last):
-        return "person", "somebody who speaks"
+        return "person", say("somebody who speaks")
     if _TOLD.match(text.text, end):
-        return "person", "told who it is"
+        return "person", say("told who it is")
     if text.capitals_tell and all(_is_plain(text[n]) for n in range(first, last + 1)):
-        return "person", "looks like the name of a person"
-    return "", "capitals within a sentence"
+        return "person", say("looks like the name of a person")
+    return "", say("capitals within a sentence")
 
 
 def head_of(text: Words, first: int, last: int) -> str:

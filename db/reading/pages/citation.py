@@ -11,10 +11,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from db import when
+from db.language import say
 from db.reading.article import Field
 from db.reading.pages.head import Head
 
-_PLAIN = {"title": "title", "author": "author", "issued": "date of publication"}
+_PLAIN = {
+    "title": say("title", sense="field"),
+    "author": say("author", sense="field"),
+    "issued": say("date of publication"),
+}
 _ONCE = (
     *("type", "container-title", "publisher", "language", "abstract", "keyword", "genre"),
     *("DOI", "ISSN", "volume", "issue", "page"),
@@ -151,8 +156,12 @@ def _issued(told: Iterable[Field], language: str) -> tuple[list[Field], str, lis
             unclear.append(each)
     if not read:
         doubts = [
-            f"The page gives its date of publication as “{each.value[:60]}” ({each.where}), which "
-            "cannot be read in one way only; no date was filled in."
+            say(
+                "The page gives its date of publication as “{value}” ({where}), which cannot be "
+                "read in one way only; no date was filled in.",
+                value=each.value[:60],
+                where=each.where,
+            )
             for each in unclear[:1]
         ]
         return [], unclear[0].value[:60] if unclear else "", doubts
@@ -194,9 +203,14 @@ def _title_doubts(title: str, titles: Sequence[Field]) -> list[str]:
 
 
 def _conflict(name: str, one: str, where: str, other: str, elsewhere: str) -> str:
-    return (
-        f"The page gives two answers for its {_PLAIN[name]}: “{one[:120]}” ({where}) and "
-        f"“{other[:120]}” ({elsewhere}). The first was taken."
+    return say(
+        "The page gives two answers ({field}): “{one}” ({where}) and “{other}” "
+        "({elsewhere}). The first was taken.",
+        field=_PLAIN[name],
+        one=one[:120],
+        where=where,
+        other=other[:120],
+        elsewhere=elsewhere,
     )
 
 

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 
 from db.errors import BadInput
+from db.language import say
 
 _FORMATTING = re.compile(
     r"<(/?)(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^>]*>", re.IGNORECASE
@@ -36,8 +37,12 @@ def tamed(html: str, called: str) -> str:
     """
     if _CROWDED.search(html):
         raise BadInput(
-            f"{called} holds an element with more than {_ATTRIBUTES_MAX} attributes, as no page "
-            "needs; nothing was imported."
+            say(
+                "{called} holds an element with more than {attributes_max} attributes, as no "
+                "page needs; nothing was imported.",
+                called=called,
+                attributes_max=_ATTRIBUTES_MAX,
+            )
         )
     deepest = _deepest(html)
     if deepest > _OPEN_MAX or deepest * html.count("<") > _REPEATED_MAX:

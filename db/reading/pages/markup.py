@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from db.errors import BadInput
+from db.language import in_quotes, say
 from db.reading.encoding import MARKS, decode
 from db.reading.pages import excess, mhtml
 
@@ -64,20 +65,24 @@ def is_page(data: bytes) -> bool:
 
 def read(data: bytes, name: str = "") -> Markup:
     """The markup of a page. Raises BadInput with a sentence when there is none to be had."""
-    called = f"“{name}”" if name else "The page"
+    called = in_quotes(name) if name else "The page"
     if mhtml.is_archive(data):
         part = mhtml.unpacked(data, called)
         markup = _decoded(part.body, name, part.charset)
         mime, address, parts = mhtml.MIME, part.address, part.others
-        cut = ("The web archive breaks off before its end; text may be missing.",) * part.cut
+        cut = (say("The web archive breaks off before its end; text may be missing."),) * part.cut
     else:
         markup = _decoded(data, name, "")
         mime, address, parts, cut = "text/html", "", (), ()
     html = _EMBEDDED.sub("data:,", markup.html)
     if len(html) > MARKUP_MAX:
         raise BadInput(
-            f"{called} holds {len(html) / 1e6:,.0f} million letters of markup, too many for an "
-            "article; nothing was imported. Save the part that you need and import that."
+            say(
+                "{called} holds {count:,.0f} million letters of markup, too many for an article; "
+                "nothing was imported. Save the part that you need and import that.",
+                called=called,
+                count=len(html) / 1e6,
+            )
         )
     html = excess.tamed(html, called)
     return Markup(html, markup.encoding, mime, cut + markup.doubts, address, parts)
@@ -117,10 +122,12 @@ def _decoded(data: bytes, name: str, told: str) -> Markup:
         doubts += [found.doubt] if found.doubt else []
     damaged = text.count("\0") + len(_CONTROLS.findall(text[:_HEAD]))
     if damaged * 50 > len(text[:_HEAD]):
-        called = f"“{name}”" if name else "The page"
-        raise BadInput(f"{called} is not a web page but binary data; nothing was imported.")
+        called = in_quotes(name) if name else "The page"
+        raise BadInput(
+            say("{called} is not a web page but binary data; nothing was imported.", called=called)
+        )
     if damaged:
-        doubts.append("The page holds zero bytes or control characters; they were left out.")
+        doubts.append(say("The page holds zero bytes or control characters; they were left out."))
     if declared and not doubts and not _same(declared, encoding):
         doubts.append(f"The page says its letters are {declared}, but they are {encoding}.")
     return Markup(text.replace("\0", ""), encoding, "text/html", tuple(doubts))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.errors import BadInput
+from db.language import say
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -59,8 +60,11 @@ def unpacked(data: bytes, called: str) -> Part:
         parts = list(message.walk())
     except RecursionError:
         raise BadInput(
-            f"{called} is a web archive (MHTML) whose parts are nested without end; nothing was "
-            "imported."
+            say(
+                "{called} is a web archive (MHTML) whose parts are nested without end; nothing "
+                "was imported.",
+                called=called,
+            )
         ) from None
     pages: list[tuple[bytes, str, str]] = []
     others: list[str] = []
@@ -76,7 +80,10 @@ def unpacked(data: bytes, called: str) -> Part:
             others.append(address)
     if not pages:
         raise BadInput(
-            f"{called} is a web archive (MHTML) without a page in it; nothing was imported."
+            say(
+                "{called} is a web archive (MHTML) without a page in it; nothing was imported.",
+                called=called,
+            )
         )
     saved = _header(message, "Snapshot-Content-Location") or _header(message, "Content-Location")
     body, charset, address = next((page for page in pages if page[2] == saved), pages[0])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from resiliparse.parse.html import HTMLTree
 
 from db.errors import BadInput
-from db.language import many, say
+from db.language import in_quotes, many, say
 from db.reading import credits
 from db.reading.article import (
     FOREIGN_TITLE,
@@ -177,8 +177,10 @@ def _doubts(found: _Sorted, title: str, text: str) -> list[str]:
         )
     if not found.sure:
         out.append(
-            "The page is so deep or so long that its furniture could only be told by its names; "
-            "check what belongs to the article."
+            say(
+                "The page is so deep or so long that its furniture could only be told by its "
+                "names; check what belongs to the article."
+            )
         )
     if credits.foreign(title, text):
         out.append(credits.FOREIGN)
@@ -205,7 +207,7 @@ def _dropped(page: Page, source: Markup) -> tuple[Dropped, ...]:
 
 
 def _empty(name: str, page: Page, source: Markup) -> str:
-    called = f"“{name}”" if name else say("The page")
+    called = in_quotes(name) if name else say("The page")
     if page.dropped:
         sentence = say(
             "{called} holds no text of an article, only what it would have loaded from "

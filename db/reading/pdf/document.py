@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from db import processes
-from db.language import many, say
+from db.language import in_quotes, many, say
 from db.reading.article import Article, Field
 from db.reading.language import language
 from db.reading.pdf.lines import PageLine
@@ -70,7 +70,7 @@ def read_pdf(
             if found.letters > TEXT_MAX:
                 found.full = True
                 break
-    return _article(found, f"“{name}”" if name else "The PDF")
+    return _article(found, in_quotes(name) if name else "The PDF")
 
 
 def _take(found: _Found, answer: Mapping[str, object]) -> None:

@@ -14,13 +14,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from db.language import say
 from db.reading.article import Paragraph, Removed
 from db.reading.paragraphs import ended
 from db.reading.pdf.lines import PageLine, is_rtl
 
-RUNNING = say("running head or foot, repeated on {count} pages")
-NUMBER = say("page number")
+RUNNING = "running head or foot, repeated on {count} pages"
+NUMBER = "page number"
 #: Why the empty passage stands that marks where a page begins; `quotes.page_at` reads it.
 BEGINS = "page {label} begins"
 

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from db.language import in_quotes, say
 from db.reading.names.arabic_lists import ENDS, GENERIC, PLACE_WORDS
 from db.reading.names.in_text import Mention, joined, speaks
 from db.reading.names.inflections import base, unprefixed, variants
@@ -252,7 +253,9 @@ def _mention(text: Words, candidate: _Candidate, context: Counter[str]) -> Menti
     found = Mention(
         "place", candidate.first, candidate.last, first.start, end, words,
         sort=best.kind, place=best, others=rivals[:4],
-        why=f"“{words}” → {best.name} in the gazetteer" + (f" ({where})" if where else ""),
+        why=f"{in_quotes(words)} → "
+        + say("{place} in the gazetteer", place=best.name)
+        + (f" ({where})" if where else ""),
     )  # fmt: skip
     capital = best.kind == "country" or (
         best.kind in ("locality", "province") and best.people > 500_000
@@ -260,7 +263,9 @@ def _mention(text: Words, candidate: _Candidate, context: Counter[str]) -> Menti
     arabic = 0x0600 <= ord(text[candidate.first].folded[0]) < 0x0700
     if capital and not arabic and _is_speaker(text, candidate.first, candidate.last):
         found.kind, found.sort = "actor", "state"
-        found.why = f"“{words}” → speaks or is dealt with as a government ({best.name})"
+        found.why = f"{in_quotes(words)} → " + say(
+            "speaks or is dealt with as a government ({place})", place=best.name
+        )
     return found
 
 

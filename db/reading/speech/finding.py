@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from db import terms
-from db.language import say
-from db.reading.speech import arabic, contents, dialogue, persian, russian
+from db.language import in_quotes, say
+from db.reading.speech import arabic, contents, dialogue, persian, russian, standing
 from db.reading.speech.chains import linked
 from db.reading.speech.cues import lexicon
 from db.reading.speech.english import Reader
@@ -172,12 +172,26 @@ def _suggestion(text: str, saying: Saying, voices: Voices) -> Suggestion:
 
 def _why(text: str, saying: Saying) -> str:
     cue = text[slice(*saying.cue)]
-    parts = [f"“{cue}” → {terms.label(terms.ACTS, saying.act)}"]
+    parts = [f"{in_quotes(cue)} → {terms.said(terms.ACTS, saying.act)}"]
     if saying.speaker is not None:
         parts.append(
-            say("speaker “{text_}”, {how}", text_=text[slice(*saying.speaker)], how=saying.how)
+            say(
+                "speaker “{text_}”, {how}",
+                text_=text[slice(*saying.speaker)],
+                how=_standing(text, saying),
+            )
         )
     if saying.via:
-        through = ", then ".join(f"“{text[slice(*via)]}”" for via in saying.via)
+        through = say(", then ").join(in_quotes(text[slice(*via)]) for via in saying.via)
         parts.append(say("through {through}", through=through))
     return "; ".join(parts)
+
+
+def _standing(text: str, saying: Saying) -> str:
+    """What the speaker is of the sentence, and whom a pronoun or a description stands for."""
+    if saying.spelled:
+        return say("for whom “{shown}” stands", shown=saying.spelled)
+    how = standing.shown(saying.how)
+    if saying.stands_for is None:
+        return how
+    return say("{how}, for “{name}”", how=how, name=text[slice(*saying.stands_for)])

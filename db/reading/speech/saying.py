@@ -18,8 +18,9 @@ class Saying:
     `pronoun`: the speaker is a word such as "he" or "the group" that stands for another;
     `stands_for`: that other, where it is safe.
     `via`: spans of those it came through, outermost first. `how`: what the speaker is of the
-    sentence, in words to show. `merely`: a plain way of saying ("said"), open to a closer reading
-    of what is said. `answer`: an answer of an interview without a verb of saying.
+    sentence, a key of `standing`. `spelled`: the pronoun that stands for it. `merely`: a plain way
+    of saying ("said"), open to a closer reading of what is said. `answer`: an answer of an
+    interview without a verb of saying.
     `sentence`: number of its sentence.
     """
 
@@ -39,3 +40,4 @@ class Saying:
     dropped: bool = False
     answer: bool = False
     stands_for: Span | None = None
+    spelled: str = ""

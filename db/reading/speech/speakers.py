@@ -64,10 +64,8 @@ class Voices:
         shown = self._text[slice(*saying.speaker)]
         saying.stands_for = found.span
         if saying.pronoun in _PERSONAL:
-            saying.how = f"for whom “{shown}” stands"
+            saying.spelled = shown
             saying.speaker = found.span
-        else:
-            saying.how += f", for “{self._text[slice(*found.span)]}”"
         self._met.append(Voice(found.span, found.words, found.kind, saying.sentence))
 
     def actor(self, span: Span) -> int | None:

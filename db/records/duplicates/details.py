@@ -62,7 +62,7 @@ def _incident(reader: Reader, incident: int) -> list[tuple[str, ...]]:
     return [
         (say("Title"), held.title),
         (say("Date"), dates.show(held.when) if held.when is not None else ""),
-        (say("Kind"), terms.label(terms.INCIDENT_KINDS, held.kind)),
+        (say("Kind"), terms.said(terms.INCIDENT_KINDS, held.kind)),
         (say("Places"), _linked(reader, incident, "place")),
         (say("Actors"), _linked(reader, incident, "actor")),
         (say("Figures"), _figures(reader, incident)),
@@ -70,7 +70,7 @@ def _incident(reader: Reader, incident: int) -> list[tuple[str, ...]]:
         (say("Sources"), _rests_on(reader, incident)),
         (
             say("Our grading"),
-            terms.label(terms.GRADINGS, held.grading) if held.grading else "",
+            terms.said(terms.GRADINGS, held.grading) if held.grading else "",
         ),
         (say("Summary"), held.summary),
     ]
@@ -96,7 +96,7 @@ def _figures(reader: Reader, incident: int) -> str:
         incident,
     )
     return _list(
-        say("{measure}: {count}", measure=terms.label(terms.MEASURES, code), count=number(count))
+        say("{measure}: {count}", measure=terms.said(terms.MEASURES, code), count=number(count))
         for code, count in rows
     )
 
@@ -129,7 +129,7 @@ def _actor(reader: Reader, actor: int) -> list[tuple[str, ...]]:
     published = reader.value("SELECT count(*) FROM source WHERE outlet = ? AND deleted = 0", actor)
     return [
         (say("Names"), _list(row[0] for row in names)),
-        (say("Kind"), terms.label(terms.ACTOR_KINDS, kind) if kind != "unknown" else ""),
+        (say("Kind"), terms.said(terms.ACTOR_KINDS, kind) if kind != "unknown" else ""),
         (say("Country"), country, "country"),
         (say("Incidents"), number(parts) if parts else ""),
         (say("Said"), number(said) if said else ""),
@@ -155,7 +155,7 @@ def _source(reader: Reader, source: int) -> list[tuple[str, ...]]:
         (say("Publisher"), held.publisher_name),
         (say("Authors"), _list(person.shown for person in held.authors)),
         (say("Published on"), dates.show(held.issued) if held.issued else ""),
-        (say("Type"), terms.label(terms.SOURCE_TYPES, held.type)),
+        (say("Type"), terms.said(terms.SOURCE_TYPES, held.type)),
         (say("Address"), held.fields.get("URL", "")),
         (say("DOI"), held.fields.get("DOI", "")),
         (say("Language"), held.fields.get("language", ""), "language"),

@@ -226,7 +226,7 @@ def _how(surely: bool, hint: str) -> ChoiceField:
 
 
 def _counted(held: Counted) -> Form:
-    measure = ChoiceField(say("Figure"), terms.MEASURES, held.measure)
+    measure = ChoiceField(say("Figure", sense="what is counted"), terms.MEASURES, held.measure)
     low = IntegerField(say("At least"), held.low, hint=say("Empty: no limit."))
     high = IntegerField(say("At most"), held.high, hint=say("Empty: no limit."))
     how = _how(

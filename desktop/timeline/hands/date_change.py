@@ -12,7 +12,7 @@ from functools import partial
 from db import when as dates
 from db.columns.facts import Facts
 from db.errors import NotFound
-from db.language import say
+from db.language import in_quotes, say
 from db.records import incidents
 from db.step import Step
 from db.when import InvalidDate, When, shifting
@@ -65,7 +65,7 @@ class DateChange:
             self._write(facts, change)
             return ""
 
-        words = f"“{clean(old.phrase)}”" if old.phrase else say("words")
+        words = in_quotes(clean(old.phrase)) if old.phrase else say("words")
         Sheet.open(
             self._view,
             say("Move a date that was read from words?"),

@@ -17,6 +17,7 @@ from db.search.fold import fold
 from db.when import Candidate, said
 from db.when.calendars import CALENDARS
 from db.when.gregorian import DAY, add_months, civil, civil_day, day_number, month_length, seconds
+from desktop.timeline.moving import step_words
 from desktop.timeline.scales.clocks import distance
 from desktop.timeline.scales.scale import FARTHEST
 from desktop.timeline.scales.tick_words import rough_year
@@ -78,46 +79,23 @@ def destinations(text: str, here: Here) -> tuple[Destination, ...]:
 
 # Steps from here
 
-_UNITS = {
-    "s": "second", "sec": "second", "second": "second",
-    "min": "minute", "minute": "minute", "h": "hour", "hour": "hour",
-    "d": "day", "day": "day", "w": "week", "week": "week",
-    "m": "month", "mo": "month", "month": "month",
-    "y": "year", "yr": "year", "year": "year", "decade": "decade", "century": "century",
-}  # fmt: skip
 _SIZES = {"second": 1, "minute": 60, "hour": 3600, "day": DAY, "week": 7 * DAY}
 _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
-_STEP = re.compile(
-    r"(?P<sign>[+\-−])?\s*(?P<number>\d{1,9})\s*(?P<unit>[a-z]+?)(?:s|ies)?(?P<way> later| after"
-    r"| on| earlier| before| back)?",
-    re.IGNORECASE,
-)
 _COUNTED = re.compile(r"(?P<unit>[dwmy])\s*(?P<sign>[+\-−])?\s*(?P<number>\d{1,7})", re.IGNORECASE)
 
 
 def _steps(words: str, here: Here) -> Iterator[Destination]:
     plain = words.casefold()
-    if plain in ("now", "this moment"):
+    if plain in ("now", "this moment", say("now").casefold()):
         yield Destination(say("now"), here.now, here.now + 1, step=True)
     counted = _COUNTED.fullmatch(plain)
     if counted and here.zero is not None:
         yield _from_zero(counted, here.zero)
         return
-    match = _STEP.fullmatch(plain.replace("centuries", "century"))
-    if match is None or not (match["sign"] or match["way"]):
-        return
-    unit = _UNITS.get(match["unit"])
-    if unit is None:
-        return
-    back = match["sign"] in ("-", "−") or (match["way"] or "").strip() in (
-        "earlier", "before", "back"
-    )  # fmt: skip
-    number = -int(match["number"]) if back else int(match["number"])
-    at = _stepped(here.middle, number, unit)
-    way = "earlier" if back else "later"
-    many = abs(number)
-    plural = f"{unit[:-1]}ies" if unit == "century" else f"{unit}s"
-    yield Destination(f"{many:,} {unit if many == 1 else plural} {way}", at, at + 1, step=True)
+    step = step_words.step(words)
+    if step is not None:
+        at = _stepped(here.middle, *step)
+        yield Destination(step_words.said(*step), at, at + 1, step=True)
 
 
 def _stepped(at: int, number: int, unit: str) -> int:
@@ -153,7 +131,7 @@ _POWERS = {"thousand": 3, "k": 3, "ka": 3, "million": 6, "m": 6, "ma": 6, "mn": 
 
 
 def _deep(words: str) -> Iterator[Destination]:
-    match = _DEEP.fullmatch(words.casefold())
+    match = _DEEP.fullmatch(step_words.deep(words) or words.casefold())
     if match is None:
         return
     size, tail = match["size"] or "", (match["tail"] or "").replace(".", "")

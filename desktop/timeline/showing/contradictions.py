@@ -14,7 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
 from db import when
 from db.columns.sayings import DateGiven, Voice
-from db.language import say
+from db.language import in_quotes, say
 from db.refs import Ref
 from desktop.theme import Theme
 from desktop.timeline.drawing.colours import faded, mixed
@@ -203,7 +203,7 @@ def _names(given: DateGiven) -> str:
 
 
 def _told(voice: Voice) -> str:
-    words = f"“{clean(voice.exact)}”" if voice.exact else clean(voice.gist)
+    words = in_quotes(clean(voice.exact)) if voice.exact else clean(voice.gist)
     said = f", {when.said(voice.said)}" if voice.said else ""
     gone = say(" (taken back)") if voice.withdrawn else say(" (denies it)") if voice.denied else ""
     return f"{clean(voice.name)}{said}{gone}: {words}"

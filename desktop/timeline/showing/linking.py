@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db.columns.relations import Link
-from db.language import say
+from db.language import in_quotes, say
 from db.records import incident_links
 from db.step import Step
 from desktop.session import Session
@@ -25,7 +25,7 @@ from desktop.widgets.side_by_side import SideBySide
 
 def link_incident(session: Session, near: QWidget, story: Story) -> Sheet:
     """What links it to which other one; who says so, and on what that rests."""
-    choice = ChoiceField(f"“{_short(story.title)}” …", incident_links.CHOICES)
+    choice = ChoiceField(f"{in_quotes(_short(story.title))} …", incident_links.CHOICES)
     other = RecordPicker(say("… which incident"), incident_search(session), required=True)
     speaker = RecordPicker(say("Who says so"), actor_search(session), create=say("Create actor"))
     source = RecordPicker(say("In which source"), source_search(session))
@@ -87,8 +87,11 @@ def unlink_incident(session: Session, near: QWidget, story: Story) -> Sheet:
     """Which of its links to take away."""
     links = removable(story)
     choice = ChoiceField(
-        f"“{_short(story.title)}” …",
-        [(str(place), f"{link.words} “{_short(link.title)}”") for place, link in enumerate(links)],
+        f"{in_quotes(_short(story.title))} …",
+        [
+            (str(place), f"{link.words} {in_quotes(_short(link.title))}")
+            for place, link in enumerate(links)
+        ],
     )
 
     def then() -> str:

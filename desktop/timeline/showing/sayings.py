@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from db import terms, when
 from db.columns.sayings import Saying
-from db.language import say
+from db.language import in_quotes, say
 from db.refs import Ref
 from desktop.theme import Theme
 from desktop.timeline.drawing.labels import clean
@@ -276,7 +276,7 @@ def _tip(saying: Saying) -> Tip:
     said = when.said(voice.said) if voice.said else ""
     how = say("printed {said}", said=said) if voice.printed else say("said {said}", said=said)
     words = voice.exact or saying.figure.raw or voice.gist
-    lines = [f"“{clean(words)}”" if voice.exact or saying.figure.raw else clean(words)]
+    lines = [in_quotes(clean(words)) if voice.exact or saying.figure.raw else clean(words)]
     if saying.figure.as_of:
         lines.append(say("Counted as of {show}.", show=when.said(saying.figure.as_of)))
     if saying.fate == "withdrawn":

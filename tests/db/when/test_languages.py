@@ -95,15 +95,53 @@ def test_dates_that_need_no_question(text: str, language: str | None, edtf: str)
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "edtf"),
+    [
+        ("hier", "fr", "2022-12-14"),
+        ("jeudi", "fr", "2022-12-15"),
+        ("lundi dernier", "fr", "2022-12-12"),
+        ("il y a 7 jours", "fr", "2022-12-08"),
+        ("la semaine dernière", "fr", "[2022-12-05..2022-12-11]"),
+        ("le mois dernier", None, "2022-11"),
+        ("18 avril 2022", None, "2022-04-18"),
+        ("1er mai 2022", None, "2022-05-01"),
+        ("fin 2019", None, "2019-39~"),
+        ("mi-2019", None, "2019-38~"),
+        ("printemps 2021", None, "2021-21"),
+        ("les années 1990", None, "199X"),
+        ("XIXe siècle", None, "18XX"),
+        ("entre le 3 et le 5 mai 2022", None, "[2022-05-03..2022-05-05]"),
+        ("août 2021 à mai 2022", None, "2021-08/2022-05"),
+        ("44 av. J.-C.", None, "-0043"),
+        ("finales de 2019", None, "2019-39~"),
+        ("mediados de mayo de 2022", None, "[2022-05-11~..2022-05-20~]"),
+        ("otoño de 2020", None, "2020-23"),
+        ("del 3 al 5 de mayo de 2022", None, "2022-05-03/2022-05-05"),
+        ("primer semestre de 2020", None, "2020-40"),
+        ("hace dos días", "es", "2022-12-13"),
+        ("siglo XIX", None, "18XX"),
+        ("конец 2019", None, "2019-39~"),
+        ("44 до н. э.", None, "-0043"),
+        ("أواخر 2019", None, "2019-39~"),
+        ("التسعينيات", None, "199X"),
+        ("اواخر ۲۰۱۹", None, "2019-39~"),
+        ("بهار ۲۰۲۱", None, "2021-21"),
+        ("حدود ۲۰۱۵", None, "2015~"),
+        ("دهه ۱۹۹۰", None, "199X"),
+        ("از ۲۰۱۵", None, "2015/.."),
+    ],
+)
+def test_words_of_every_language_of_the_program_are_read(
+    text: str, language: str | None, edtf: str
+) -> None:
+    assert read(text, "2022-12-15", language=language)[0].when.edtf == edtf
+
+
+@pytest.mark.parametrize(
     ("text", "language", "published", "edtf"),
     [
-        ("18 avril 2022", None, None, "2022-04-18"),
-        ("hier", "fr", "2022-12-15", "2022-12-14"),
-        ("jeudi", "fr", "2022-12-15", "2022-12-15"),
-        ("lundi", "fr", "2022-12-15", "2022-12-12"),
-        ("il y a 7 jours", "fr", "2022-12-15", "2022-12-08"),
-        ("la semaine dernière", "fr", "2022-12-15", "[2022-12-05..2022-12-11]"),
-        ("le mois dernier", "fr", "2022-12-15", "2022-11"),
+        ("18 aprile 2022", None, None, "2022-04-18"),
+        ("ieri", "it", "2022-12-15", "2022-12-14"),
         ("26 апреля", "ru", None, "XXXX-04-26"),
         ("د کب ۶", None, "2024-05-01", "2024-02-25"),
         ("15 رمضان 1443", None, None, "[2022-04-15..2022-04-19]"),
@@ -118,14 +156,14 @@ def test_suggestions_are_marked_for_a_person_to_confirm(
 
 
 def test_a_stated_zone_is_kept_as_utc() -> None:
-    (found,) = read("18 avril 2022 14:30 +0430", language="fr")
+    (found,) = read("18 aprile 2022 14:30 +0430", language="it")
     when = found.when
     assert (when.edtf, when.clock, when.zone, found.ambiguous) == ("2022-04-18", "10:00", "Z", True)
 
 
 def test_a_publication_long_before_printing_breaks_nothing() -> None:
-    assert read("hier", "-0043-03-15", language="fr") == []
-    assert read("hier", "1970-01-01", language="fr")[0].when.edtf == "1969-12-31"
+    assert read("ieri", "-0043-03-15", language="it") == []
+    assert read("ieri", "1970-01-01", language="it")[0].when.edtf == "1969-12-31"
 
 
 def test_the_original_calendar_is_kept() -> None:

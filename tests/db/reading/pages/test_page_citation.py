@@ -93,9 +93,9 @@ def test_two_dates_and_two_authors_are_doubts() -> None:
     article = page(head)
     assert (article.published, article.authors) == ("2022-04-19", ("Ann Smith",))
     assert article.doubts == (
-        "The page gives two answers for its author: “Ann Smith” (JSON-LD page data) and "
+        "The page gives two answers (author): “Ann Smith” (JSON-LD page data) and "
         "“Bo Li” (meta author). The first was taken.",
-        "The page gives two answers for its date of publication: “2022-04-19” (JSON-LD page "
+        "The page gives two answers (date of publication): “2022-04-19” (JSON-LD page "
         "data) and “2022-04-21” (meta article:published_time). The first was taken.",
     )
 
