@@ -144,6 +144,9 @@ NAMED_BY: Mapping[str, tuple[tuple[str, str], ...]] = {
     "incident_group": (("incident_group_member", "incident_group"),),
     "tag": (("tagging", "tag"),),
 }
+#: Rows that are never a matter of a share, nor told of: verdicts on two records that may be the
+#: same are kept as notes of a kind of their own.
+NEVER = {"note": " AND kind <> 'pair'"}
 #: The facts of the case that go: all others (mappings, profiles) are the sender's own.
 META = ("uuid", "title", "summary", "language", "count_rule", "marking")
 #: Of these, what only goes with the whole case.

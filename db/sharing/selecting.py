@@ -121,7 +121,9 @@ class _Selecting:
                 self._withheld[_WORDS[held.get(row, LICENCE)], table] += 1
 
     def _left_out(self, table: str) -> None:
-        count = self._reader.value(f"SELECT count(*) FROM {table} WHERE deleted = 0")
+        count = self._reader.value(
+            f"SELECT count(*) FROM {table} WHERE deleted = 0{rules.NEVER.get(table, '')}"
+        )
         if count and self._whole:
             self._withheld[rules.PART, table] += int(count)
 
@@ -130,7 +132,7 @@ class _Selecting:
         every table; only of the others it is asked what keeps them."""
         names = self._columns(table, rule)
         listed = ", ".join(map(quoted, names))
-        asked = f"SELECT {listed} FROM {table} WHERE deleted = 0"
+        asked = f"SELECT {listed} FROM {table} WHERE deleted = 0{rules.NEVER.get(table, '')}"
         plain = table not in _LOOKED_AT and not rule.made
         held, markings, out = self._held.of(table), self._markings, self._out[table]
         needed = [

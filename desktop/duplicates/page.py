@@ -33,6 +33,8 @@ _KINDS: tuple[tuple[Listed, str], ...] = (
     ("source", say("sources")),
     ("incident", say("incidents")),
 )
+_OPEN, _APART = "open", "apart"
+_SHOWN = ((_OPEN, say("to decide")), (_APART, say("found different")))
 _TABLES: dict[Listed, tuple[str, ...]] = {
     "actor": ("actor", "actor_name", "identity_claim", "note"),
     "source": ("source", "source_relation", "snapshot", "reading_decision", "note"),
@@ -52,9 +54,12 @@ class DuplicatesPage(QWidget):
         self._looking = False
         self.kind = MenuButton(say("Compare"))
         self.kind.set_choices(_KINDS, "actor")
+        self.shown = MenuButton(say("Show"))
+        self.shown.set_choices(_SHOWN, _OPEN)
         self.bar = FilterBar()
         self.again = QuietButton(say("Look again"), framed=True)
         self.bar.add(self.kind)
+        self.bar.add(self.shown)
         self.bar.add_right(self.again)
         self.model = PairsModel(self)
         self.table = RecordTable()
@@ -73,7 +78,15 @@ class DuplicatesPage(QWidget):
         """ "12 pairs to decide"."""
         if self._looking:
             return say("Looking for pairs that may be the same …")
-        return many(len(self.model.pairs), "{count:,} pair to decide", "{count:,} pairs to decide")
+        count = len(self.model.pairs)
+        if self.shows_apart:
+            return many(count, "{count:,} pair found different", "{count:,} pairs found different")
+        return many(count, "{count:,} pair to decide", "{count:,} pairs to decide")
+
+    @property
+    def shows_apart(self) -> bool:
+        """Whether the pairs that were found different are shown, instead of those to decide."""
+        return self.shown.key == _APART
 
     @property
     def table_kind(self) -> Listed:
@@ -95,15 +108,17 @@ class DuplicatesPage(QWidget):
         """Look for pairs of this kind, in the background."""
         if self.session.case is None:
             return
-        table = self.table_kind
+        table, apart = self.table_kind, self.shows_apart
         self._stale, self._looking = False, True
         self.bar.say(say("Looking …"))
         self.status_changed.emit()
 
         def ask(reader: Reader, told: Progress) -> tuple[Pair, ...]:
+            if apart:
+                return duplicates.apart(reader, table)
             return duplicates.find(reader, table, told.say, told.is_cancelled)
 
-        self.session.study("duplicates", ask, partial(self._found, table), self._tell)
+        self.session.study("duplicates", ask, partial(self._found, table, apart), self._tell)
 
     # Building
 
@@ -114,6 +129,7 @@ class DuplicatesPage(QWidget):
             ("different", say("The two are different"), "D", self.verdicts.different),
             ("later", say("Decide on the two later"), "L", self.verdicts.later),
             ("back", say("One goes back to the other …"), "G", self.verdicts.goes_back),
+            ("undecide", say("The two may be the same after all"), "B", self.verdicts.take_back),
             ("one", say("Show the card of the first"), "1", partial(self._card, 0)),
             ("other", say("Show the card of the second"), "2", partial(self._card, 1)),
         ):
@@ -136,6 +152,7 @@ class DuplicatesPage(QWidget):
             ("back", say("Goes back to… (G)")),
             ("different", say("Different (D)")),
             ("later", say("Later (L)")),
+            ("undecide", say("Take back (B)")),
         ):
             button = QuietButton(words, framed=True)
             button.clicked.connect(lambda _=False, name=name: self.acts[name].trigger())
@@ -169,6 +186,7 @@ class DuplicatesPage(QWidget):
 
     def _connect(self) -> None:
         self.kind.chose.connect(lambda _: self._other_kind())
+        self.shown.chose.connect(lambda _: self._other_kind())
         self.again.clicked.connect(self.look)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show())
         self.session.closed.connect(self._closed)
@@ -201,9 +219,9 @@ class DuplicatesPage(QWidget):
         if self._looking:
             self.bar.say(say("Looking … {percent} %", percent=f"{share * 100:.0f}"))
 
-    def _found(self, table: Listed, pairs: tuple[Pair, ...]) -> None:
+    def _found(self, table: Listed, apart: bool, pairs: tuple[Pair, ...]) -> None:
         self._looking = False
-        if table == self.table_kind:
+        if (table, apart) == (self.table_kind, self.shows_apart):
             self._take(pairs)
 
     def _decided(self, pair: Pair) -> None:
@@ -234,8 +252,13 @@ class DuplicatesPage(QWidget):
             # What is hidden loses the keyboard, which would go wherever Qt finds a place for it.
             (self.table if self.model.pairs else self.kind).setFocus()
         words = dict(_KINDS)[self.table_kind]
+        none = (
+            say("No two {records} were found different", records=words)
+            if self.shows_apart
+            else say("No two {records} to decide", records=words)
+        )
         self.empty.say(
-            say("Looking …") if self._looking else say("No two {records} to decide", records=words),
+            say("Looking …") if self._looking else none,
             say(
                 "Pairs come here by shared names, addresses, texts, days and places. What was "
                 "decided does not come back; nothing is joined by itself."
@@ -248,12 +271,15 @@ class DuplicatesPage(QWidget):
     def _show(self) -> None:
         pair = self.pair()
         writable = pair is not None and not self.session.why_read_only
-        for name in ("same", "different", "later"):
-            self.acts[name].setEnabled(writable)
+        apart, sources = self.shows_apart, self.table_kind == "source"
+        for name, offered in (
+            *((each, not apart) for each in ("same", "different", "later")),
+            ("back", sources and not apart),
+            ("undecide", apart),
+        ):
+            self.acts[name].setEnabled(writable and offered)
             self.buttons[name].setEnabled(writable)
-        goes = writable and self.table_kind == "source"
-        self.acts["back"].setEnabled(goes)
-        self.buttons["back"].setVisible(self.table_kind == "source")
+            self.buttons[name].setVisible(offered)
         if pair is None:
             self.pane.show_words("")
             return

@@ -77,6 +77,16 @@ class Verdicts:
 
         self._do(say("Decide on the two later"), act, pair)
 
+    def take_back(self) -> None:
+        """The two are not found different any more: they may be proposed again."""
+        pair = self._meant()
+        if pair is not None:
+            self._do(
+                say("Take back that two are different"),
+                lambda step: duplicates.take_back(step, pair.table, pair.one, pair.other),
+                pair,
+            )
+
     def goes_back(self) -> Sheet | None:
         """Two sources, of which one rests on the other."""
         pair = self._meant()

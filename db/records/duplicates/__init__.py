@@ -9,17 +9,20 @@ from db.records.duplicates.deciding import (
     join_sources,
     put_off,
     set_apart,
+    take_back,
 )
 from db.records.duplicates.details import Line, sides
-from db.records.duplicates.finding import Pair, find
+from db.records.duplicates.finding import Pair, apart, find
 
 __all__ = [
     "Line",
     "Pair",
+    "apart",
     "find",
     "join_incidents",
     "join_sources",
     "put_off",
     "set_apart",
     "sides",
+    "take_back",
 ]

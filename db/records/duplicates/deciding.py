@@ -58,6 +58,19 @@ def _forget(step: Step, table: Listed, one: int, other: int) -> None:
     )
 
 
+def take_back(step: Step, table: Listed, one: int, other: int) -> None:
+    """Nothing was decided on the two: they may be proposed again."""
+    if table == "actor":
+        step.delete_where(
+            "identity_claim",
+            "(actor = ?1 AND other = ?2) OR (actor = ?2 AND other = ?1)",
+            one,
+            other,
+        )
+    else:
+        _forget(step, table, one, other)
+
+
 def verdicts(reader: Reader, table: Listed) -> dict[Two, str]:
     """What was decided by `set_apart` and `put_off`, by pair."""
     found: dict[Two, str] = {}

@@ -65,6 +65,30 @@ def find(
         return _open(reader, table, raw)
 
 
+def apart(reader: Reader, table: Listed) -> tuple[Pair, ...]:
+    """The pairs of one kind of record that somebody found different, by their titles; without
+    those of which one is gone."""
+    if table == "actor":
+        found = _identities(reader)[1]
+    else:
+        held = deciding.verdicts(reader, table)
+        found = {pair for pair, verdict in held.items() if verdict == DIFFERENT}
+    ids = {each for pair in found for each in pair}
+    titles = _titles(reader, table, ids)
+    there = {
+        row[0]
+        for row in reader.rows(
+            f"SELECT id FROM {table} WHERE deleted = 0 AND id IN ({id_list(ids)})"
+        )
+    }
+    pairs = [tuple(sorted(pair)) for pair in found if len(pair) == 2 and pair <= there]
+    why = (say("found different"),)
+    return tuple(
+        Pair(table, one, other, titles.get(one, ""), titles.get(other, ""), why, 0.0)
+        for one, other in sorted(pairs, key=lambda each: titles.get(each[0], ""))
+    )
+
+
 def _open(reader: Reader, table: Listed, raw: Sequence[Raw]) -> tuple[Pair, ...]:
     """Without those decided; those put off last."""
     verdicts = deciding.verdicts(reader, table)

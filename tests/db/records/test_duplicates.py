@@ -10,9 +10,22 @@ from hypothesis import strategies as st
 from db import when
 from db.case import Case
 from db.errors import BadInput
-from db.records import actors, claims, duplicates, identities, incidents, notes, places, sources
+from db.export.wanted import Wanted
+from db.records import (
+    actors,
+    claims,
+    duplicates,
+    identities,
+    incidents,
+    notes,
+    places,
+    sources,
+    wording,
+)
 from db.records.duplicates import sources as source_signs
 from db.records.lists import Listed
+from db.search.named import find_named
+from db.sharing import profiles, selecting
 from db.step import Step
 from tests.small_case import SmallCase
 
@@ -180,3 +193,25 @@ def test_ten_thousand_incidents_take_no_time(case: Case) -> None:
     begun = time.perf_counter()
     duplicates.find(case.main_reader, "incident")
     assert time.perf_counter() - begun < 5
+
+
+def test_a_verdict_is_nowhere_told_as_a_note(case: Case, small: SmallCase) -> None:
+    with case.step("Find the two different") as step:
+        duplicates.set_apart(step, "incident", small.termez, small.airport)
+        duplicates.put_off(step, "source", small.wire, small.reprint)
+    reader = case.main_reader
+    assert notes.every(reader) == () and notes.open_todos(reader) == 0
+    assert notes.of(reader, "incident", min(small.termez, small.airport)) == ()
+    assert find_named(reader, "different", sorts=("note",)) == []
+    for note, text in reader.rows("SELECT id, text FROM note WHERE kind = 'pair'"):
+        assert not any(each.isdigit() for each in wording.title(reader, "note", note))
+        assert not any(each.isdigit() for each in wording.value(reader, "note", "text", text))
+    chosen = selecting.select(reader, Wanted(), profiles.EVERYTHING)
+    assert not chosen.ids["note"]
+    assert not [each for each in chosen.withheld if each[1] == "note"]
+    assert [{each.one, each.other} for each in duplicates.apart(reader, "incident")] == [
+        {small.termez, small.airport}
+    ]
+    with case.step("Take back") as step:
+        duplicates.take_back(step, "incident", small.airport, small.termez)
+    assert duplicates.apart(reader, "incident") == ()

@@ -85,5 +85,29 @@ def test_incidents_are_joined_by_one_step(
     assert page.model.rowCount() == 1
 
 
+@pytest.mark.parametrize("kind", ["actor", "incident"])
+def test_what_was_found_different_is_seen_and_taken_back(
+    page: DuplicatesPage, session: Session, qtbot: QtBot, kind: str
+) -> None:
+    page.kind.set_choices([(kind, kind)], kind)
+    settled(qtbot, session, page.look)
+    count = page.model.rowCount()
+    QTest.keyClick(page.table, Qt.Key.Key_D)
+    settled(qtbot, session)
+    assert page.model.rowCount() == count - 1
+    page.shown.set_choices([("apart", "found different")], "apart")
+    settled(qtbot, session, page.look)
+    assert page.status_text == "1 pair found different"
+    assert page.buttons["undecide"].isVisible() and not page.buttons["same"].isVisible()
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_B)
+    settled(qtbot, session)
+    assert session.undo_label == "Take back that two are different"
+    assert page.empty.isVisible()
+    page.shown.set_choices([("open", "to decide")], "open")
+    settled(qtbot, session, page.look)
+    assert page.model.rowCount() == count
+
+
 def test_the_pairs_keep_qts_rules(page: DuplicatesPage, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(page.model)  # type: ignore[no-untyped-call]
