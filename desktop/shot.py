@@ -141,6 +141,8 @@ def picture(widget: QWidget, scale: float = 1.0) -> QImage:
     made = QImage(widget.size() * scale, QImage.Format.Format_RGB32)
     made.setDevicePixelRatio(scale)
     widget.render(made)
+    # What is new at this scale is drawn roughly first and truly in the next frame.
+    widget.render(made)
     return made
 
 
