@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtWidgets import QScrollBar
 
 from desktop.timeline.parts import Track, placed
 from desktop.timeline.scales import axis
@@ -25,6 +26,14 @@ def seen(tracks: Sequence[Track], height: float, zoom: float) -> tuple[Track, ..
         drawn.remove(track)
         room += track.height
     return tuple(drawn)
+
+
+def fit_bar(bar: QScrollBar, over: float, page: float) -> None:
+    """The scroll bar of lanes that are `over` pixels higher than what shows them, a `page`."""
+    bar.setVisible(over > 1)
+    bar.setRange(0, max(round(over), 0))
+    bar.setPageStep(max(round(page), 1))
+    bar.setSingleStep(40)
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,9 @@ class Track:
     def head(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
         """More in the head beside the band: a scale, a second line. `box` begins at (0, 0)."""
 
+    def ahead(self, scale: Scale) -> None:
+        """Between two frames: count what the one after the next may show."""
+
     def tip(self, at: QPointF, frame: Frame) -> Tip | None:
         """Words for a point of the band."""
         return None

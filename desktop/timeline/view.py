@@ -20,6 +20,7 @@ from db.columns import empty as no_columns
 from db.language import say
 from desktop.theme import theme, themes
 from desktop.timeline.counting import Counting
+from desktop.timeline.drawing.ahead import Ahead
 from desktop.timeline.drawing.bars import Bars, Looks
 from desktop.timeline.drawing.canvas import Canvas, Sheet
 from desktop.timeline.drawing.colours import Colouring, kind_table, same_kinds
@@ -27,7 +28,7 @@ from desktop.timeline.drawing.labels import Label, Labels
 from desktop.timeline.drawing.scene import Scene
 from desktop.timeline.drawing.words import Pen
 from desktop.timeline.enlarged import Enlarged
-from desktop.timeline.ground import Ground, seen
+from desktop.timeline.ground import Ground, fit_bar, seen
 from desktop.timeline.grouping.heads import NOTHING
 from desktop.timeline.grouping.lanes import Lane, Lanes
 from desktop.timeline.hands import walk
@@ -41,7 +42,7 @@ from desktop.widgets.hover_card import HoverCard
 
 HEAD_WIDTH = 168
 HEAD_LEAST, HEAD_MOST = 104, 420
-_BUDGET = 0.003  # seconds spent on new shelves at a time
+_BUDGET, _AT_ONCE = 0.003, 0.001  # seconds spent on new shelves between frames, in one
 
 
 class TimelineView(Enlarged):
@@ -89,6 +90,7 @@ class TimelineView(Enlarged):
         self.walked_lane = 0
         self.marked_lane = 0
         self.held = NOTHING  # which lane head keys point at or a hand moves
+        self._ground = Ground(self.room(), HEAD_WIDTH, 0, ())
         self._plot = QRectF(0, 0, 1, 1)
         self._ticks: Ticks | None = None
         self._painted = time.perf_counter()
@@ -99,15 +101,15 @@ class TimelineView(Enlarged):
         self._bar.valueChanged.connect(self._scrolled)
         self.counting = Counting(self._seen, self)
         self.counting.told.connect(self._tell_counts)
-        self._ask_timer = self._once(0, self._ask)
-        self._renew_timer = self._once(0, self._renew)
+        self._ahead = Ahead()
+        self._ask_timer = self._once(self._ask)
+        self._renew_timer = self._once(self._renew)
         themes.changed.connect(self._dress)
         self._dress()
 
-    def _once(self, after: int, then: object) -> QTimer:
+    def _once(self, then: object) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
-        timer.setInterval(after)
         timer.timeout.connect(then)
         return timer
 
@@ -215,9 +217,7 @@ class TimelineView(Enlarged):
 
     def ground(self) -> Ground:
         """Where everything lies."""
-        bar = 0 if self._bar.isHidden() else self._bar.sizeHint().width()
-        room, tracks = self.room(), seen(self.tracks, self.room().height(), self.zoom)
-        return Ground(room, self.head_width, bar / self.zoom, tracks)
+        return self._ground
 
     def plot(self) -> QRectF:
         """Where the lanes are drawn, in the widget."""
@@ -267,17 +267,16 @@ class TimelineView(Enlarged):
         self.update()
 
     def _arrange(self) -> None:
-        area = max(round(self.ground().room), 0)
+        room, wide = self.room(), self._bar.sizeHint().width()
+        tracks = seen(self.tracks, room.height(), self.zoom)
+        area = max(round(Ground(room, self.head_width, 0, tracks).room), 0)
         self.scene.set_room(max(float(area), 1.0))
-        over = self.scene.stack.height - area
-        self._bar.setVisible(over > 1)
-        self._bar.setRange(0, max(round(over), 0))
-        self._bar.setPageStep(max(round(area), 1))
-        self._bar.setSingleStep(40)
-        wide = self._bar.sizeHint().width()
-        top = round(self.ground().ceiling * self.zoom)
+        fit_bar(self._bar, self.scene.stack.height - area, area)
+        bar = 0.0 if self._bar.isHidden() else wide / self.zoom
+        self._ground = Ground(room, self.head_width, bar, tracks)
+        top = round(self._ground.ceiling * self.zoom)
         self._bar.setGeometry(self.width() - wide, top, wide, round(area * self.zoom))
-        self._plot = self.ground().plot
+        self._plot = self._ground.plot
         self.scale = self.scale.resized(self.plot().width())
         self._ticks = None
 
@@ -308,6 +307,7 @@ class TimelineView(Enlarged):
 
     def _tell_counts(self, certain: int, possible: int) -> None:
         self.counted.emit(certain, possible)
+        self.canvas.tell(self._sheet())
         self.update(0, 0, round(self.head_width * self.zoom), self.height())
 
     def _ask(self) -> None:
@@ -346,7 +346,8 @@ class TimelineView(Enlarged):
     def _renew(self) -> None:
         """Between two frames: lanes that still show another octave, a few at a time."""
         bottom = self.top + self.plot().height()
-        self.scene.settle(self.scale, self.top, bottom, _BUDGET)
+        if self.scene.settle(self.scale, self.top, bottom, _BUDGET):
+            self._ahead.count(self.scene, self.scale, self.top, bottom, self.tracks)
         self.update()
 
     # Qt
@@ -380,7 +381,7 @@ class TimelineView(Enlarged):
             ratio = painter.deviceTransform().m11()
             if self.canvas.ratio != ratio:
                 self._dress(ratio=ratio)
-            done = self.draw(painter, _BUDGET)
+            done = self.draw(painter, _AT_ONCE)
         finally:
             # A painter left open after a fault would take the whole window with it.
             painter.end()

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QPixmap,
     QResizeEvent,
     QWheelEvent,
@@ -28,6 +27,7 @@ from desktop.theme import grown, refit, theme, themes
 from desktop.timeline.asking import brush
 from desktop.timeline.asking.brush import Stroke, draw_band
 from desktop.timeline.asking.histogram import Bins
+from desktop.timeline.asking.window_frame import WindowFrame
 from desktop.timeline.drawing.colours import faded
 from desktop.timeline.drawing.words import Pen
 from desktop.timeline.scales.scale import Scale, fitted
@@ -76,6 +76,7 @@ class Overview(QWidget):
         self._extent = (0, 86_400)
         self._window = (0, 86_400)
         self._kept: QPixmap | None = None
+        self._frame = WindowFrame()
         self._grip = ""
         self._from = QPointF()
         self._was = (0, 0)
@@ -254,23 +255,14 @@ class Overview(QWidget):
         look = theme()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._tracks(painter.deviceTransform().m11()))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         brushed = self.brush_box()
         if brushed is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             words = span_words(*self._stroke.span(self._whole)) if self._stroke else ""
             field = QRectF(self._head, 0, self.width() - self._head, _BAND)
             draw_band(painter, brushed, field, self._cross(), words, self._label)
-        box = self.window_box().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setBrush(faded(look.accent, 0.10))
-        painter.setPen(QPen(look.accent, 2.0 if self.hasFocus() else 1.5))
-        painter.drawRoundedRect(box, 5, 5)
-        if box.width() > 28:
-            middle = box.center().y()
-            painter.setPen(QPen(look.accent, 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            for x in (box.left(), box.right()):
-                painter.drawLine(QPointF(x, middle - 7), QPointF(x, middle + 7))
-        painter.setPen(QPen(look.line, 1))
-        painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
+        self._frame.draw(painter, self.window_box(), look.accent, self.hasFocus())
+        painter.fillRect(0, 0, self.width(), 1, look.line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._measure()

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from db.columns import OPEN_END, OPEN_START
 from desktop.timeline.drawing.colours import Codes, Colouring, codes
-from desktop.timeline.drawing.glyphs import Shape
+from desktop.timeline.drawing.glyphs import FAINTEST, LONGEST, NEAR, Shape, plain_numbers
 from desktop.timeline.drawing.labels import Label
 from desktop.timeline.drawing.scene import Marks, Scene
 from desktop.timeline.drawing.shelf import LABEL_GAP, MARK
@@ -23,7 +23,7 @@ from desktop.timeline.grouping.stack import BAR
 from desktop.timeline.scales.scale import Pixels, Scale
 
 _BEYOND = 40.0  # pixels drawn beyond the window: rounded ends stay out of sight
-_FAR = 1_000_000  # a gradient further out than that looks the same
+_FAR = 1_000_000  # pixels
 
 Ints = npt.NDArray[np.int64]
 
@@ -70,6 +70,20 @@ class Bars:
         )  # fmt: skip
         return map(Shape._make, zip(*(each.tolist() for each in columns), strict=True))
 
+    def plain(self, rough: bool) -> list[int]:
+        """For every bar the number of its look (see glyphs.plain_numbers), -1 where that takes more
+        words: an end that fades, a width that few share. `rough`: of about its length."""
+        if rough:
+            simple = (self.c0 - self.g0 < FAINTEST) & (self.g1 - self.c1 < FAINTEST)
+        else:
+            simple = (self.g0 == 0) & (self.c0 == 0)
+            simple &= (self.g1 == self.width) & (self.c1 == self.width)
+        simple &= (self.ends == 0) & (self.width <= LONGEST)
+        width = np.minimum(self.width, LONGEST)
+        number = plain_numbers(self.colour, self.standing, NEAR[width] if rough else width)
+        found: list[int] = np.where(simple, number, -1).tolist()
+        return found
+
     def at(self, x: float, y: float, slack: float = 4.0) -> int:
         """The place of the bar nearest to a point, -1 when none is within `slack` pixels."""
         if not self.row.size:
@@ -91,8 +105,10 @@ def shaped(marks: Marks, scene: Scene, scale: Scale, looks: Looks, ratio: float)
     left = np.rint(left * ratio) / ratio
     width = np.maximum(np.rint(right - left), MARK).astype(np.int64)
     no_core = (c1 <= c0) & ~thin
-    g0, g1 = (_near(x - left) for x in (x0, x1))
-    first, last = (_near(x - left) for x in (c0, c1))
+    away = np.stack((x0, x1, c0, c1)) - left
+    # A gradient further out than that looks the same.
+    away = np.minimum(np.maximum(away, -_FAR), _FAR)
+    g0, g1, first, last = np.rint(away).astype(np.int64)
     cut = np.where(x0 < left - 1, OPEN_START, 0) | np.where(x1 > left + width + 1, OPEN_END, 0)
     ends = (found.open[marks.row] & cut & ~np.where(thin, 3, 0)).astype(np.uint8)
     # Open ends fade towards the window's edge, wherever that is; thin bars are all certain.
@@ -129,7 +145,3 @@ def shaped(marks: Marks, scene: Scene, scale: Scale, looks: Looks, ratio: float)
         (~no_core & ~thin & roomy) | (ends == OPEN_END),
         marks.card,
     )
-
-
-def _near(x: Pixels) -> Ints:
-    return np.rint(np.clip(x, -_FAR, _FAR)).astype(np.int64)

@@ -165,11 +165,20 @@ class Canvas:
 
     def _heads(self, painter: QPainter, sheet: Sheet, box: QRectF, plain: bool) -> None:
         """The lane heads. On the screen kept as one picture while only time moves."""
-        if not self._keeps:
+        if self._keeps:
+            painter.drawPixmap(box.topLeft(), self._head_picture(sheet, box, plain))
+        else:
             self.heads.draw(
                 painter, sheet.scene, sheet.top, box, sheet.counts, plain, sheet.marked, sheet.held
             )
-            return
+
+    def tell(self, sheet: Sheet) -> None:
+        """Other counts stand in the heads: written between two frames, so that none waits."""
+        box = QRectF(0, sheet.plot.top(), sheet.plot.left(), sheet.plot.height())
+        if not box.isEmpty():
+            self._head_picture(sheet, box, sheet.looks.colouring != "lane")
+
+    def _head_picture(self, sheet: Sheet, box: QRectF, plain: bool) -> QPixmap:
         now = (sheet.top, box.width(), box.height(), plain, sheet.marked, sheet.held)
         seen = (self.heads, sheet.scene.lanes, sheet.scene.stack, sheet.counts)
         kept = self._kept_heads
@@ -189,7 +198,7 @@ class Canvas:
             )
             into.end()
             kept = self._kept_heads = (now, seen, made)
-        painter.drawPixmap(box.topLeft(), kept[2])
+        return kept[2]
 
     def _tracks(self, painter: QPainter, sheet: Sheet, frame: Frame) -> None:
         """Each below the last, its name where the lane heads stand."""

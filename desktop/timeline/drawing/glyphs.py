@@ -10,6 +10,8 @@ from collections import OrderedDict
 from functools import lru_cache
 from typing import NamedTuple
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -56,12 +58,20 @@ def plain(colour: int, standing: int, width: int) -> Shape:
     return Shape(colour, standing, width, 0, width, 0, width, 0)
 
 
-_FAINTEST = 5  # pixels
+Ints = npt.NDArray[np.int64]
+
+
+def plain_numbers(colour: Ints, standing: npt.NDArray[np.uint8], width: Ints) -> Ints:
+    """One number for the look of each plain bar."""
+    return (width << 8) | (colour << 4) | standing
+
+
+FAINTEST = 5  # pixels
 #: The widest bar that is kept.
 LONGEST = 300
 
 
-def _lengths() -> tuple[int, ...]:
+def _lengths() -> Ints:
     """For every width up to LONGEST one of a few near it: each at most 4 % away."""
     found, at = [0], 1.0
     steps = [0]
@@ -70,17 +80,15 @@ def _lengths() -> tuple[int, ...]:
         steps.append(round(at))
     for width in range(1, LONGEST + 1):
         found.append(min(steps, key=lambda step: abs(step - width)))
-    return tuple(found)
+    return np.array(found, np.int64)
 
 
-_NEAR = _lengths()
+NEAR = _lengths()
 
 
 def near(shape: Shape) -> Shape:
-    """The shape at a width that many share, without ends too faint to be seen in passing."""
-    width = _NEAR[shape.width]
-    if shape.c0 - shape.g0 < _FAINTEST and shape.g1 - shape.c1 < _FAINTEST and not shape.ends:
-        return plain(shape.colour, shape.standing, width)
+    """The shape at a width that many share."""
+    width = int(NEAR[shape.width])
     share = width / shape.width
     g0, g1, c0, c1 = (round(part * share) for part in (shape.g0, shape.g1, shape.c0, shape.c1))
     return Shape(shape.colour, shape.standing, width, g0, g1, c0, c1, shape.ends)
@@ -93,6 +101,8 @@ class Glyphs:
         self.inks = inks
         self.ratio = ratio
         self._kept: OrderedDict[Shape, QPixmap] = OrderedDict()
+        #: Plain bars by their number: looked up some hundred times a frame.
+        self.plain: dict[int, QPixmap] = {}
 
     def has(self, shape: Shape) -> bool:
         """Whether a bar is kept."""
@@ -107,6 +117,16 @@ class Glyphs:
             if len(self._kept) > _KEPT:
                 for _ in range(_KEPT // 4):
                     self._kept.popitem(last=False)
+        return found
+
+    def plain_pixmap(self, number: int) -> QPixmap:
+        """A plain bar by its number, with PAD clear pixels on every side."""
+        found = self.plain.get(number)
+        if found is None:
+            if len(self.plain) > _KEPT:
+                self.plain.clear()
+            shape = plain(number >> 4 & 15, number & 15, number >> 8)
+            found = self.plain[number] = self._drawn(shape)
         return found
 
     def _drawn(self, shape: Shape) -> QPixmap:

@@ -16,7 +16,7 @@ from db.terms import Standing
 from desktop.theme import Theme
 from desktop.timeline.drawing.bars import Bars, Looks, shaped
 from desktop.timeline.drawing.colours import NEUTRAL, Inks, inks, mixed
-from desktop.timeline.drawing.glyphs import LONGEST, PAD, Glyphs, draw, near
+from desktop.timeline.drawing.glyphs import LONGEST, PAD, Glyphs, Shape, draw, near
 from desktop.timeline.drawing.heat import Heat
 from desktop.timeline.drawing.scene import Scene
 from desktop.timeline.drawing.words import Pen
@@ -111,18 +111,35 @@ class Painter:
         self.rough = scale.step != self._step
         self._step = scale.step
         fresh = _FRESH if self.rough else bars.row.size
-        for x, y, shape in zip(bars.left.tolist(), bars.y.tolist(), bars.shapes(), strict=True):
-            seen = near(shape) if self.rough and shape.width <= _WIDE else shape
-            if not fresh and (shape.width > _WIDE or not glyphs.has(seen)):
-                painter.fillRect(QRectF(x, y, shape.width, BAR), self.inks.tint[shape.colour])
-            elif shape.width > _WIDE:
-                draw(painter, QRectF(x, y, shape.width, BAR), shape, self.inks)
-                fresh -= 1
-            else:
-                fresh -= not glyphs.has(seen)
-                painter.drawPixmap(QPointF(x - PAD, y - PAD), glyphs.pixmap(seen))
-            if shape.ends:
-                self._arrows(painter, QRectF(x, y, shape.width, BAR), shape.ends, scale.width)
+        shapes: list[Shape] | None = None
+        lefts, tops = (bars.left - PAD).tolist(), (bars.y - PAD).tolist()
+        plain = glyphs.plain
+        for place, number in enumerate(bars.plain(self.rough)):
+            at = QPointF(lefts[place], tops[place])
+            if number in plain or (number >= 0 and fresh):
+                fresh -= number not in plain
+                painter.drawPixmap(at, glyphs.plain_pixmap(number))
+                continue
+            if shapes is None:
+                shapes = list(bars.shapes())
+            fresh -= self._bar(painter, shapes[place], at, fresh > 0, scale.width)
+
+    def _bar(self, painter: QPainter, shape: Shape, at: QPointF, fresh: bool, width: float) -> bool:
+        """One that takes more to draw: true only if it is kept or may be drawn anew (`fresh`).
+        Whether it was drawn anew."""
+        glyphs, box = self.glyphs, QRectF(at.x() + PAD, at.y() + PAD, shape.width, BAR)
+        short = shape.width <= _WIDE
+        seen = near(shape) if self.rough and short else shape
+        kept = short and glyphs.has(seen)
+        if not kept and not fresh:
+            painter.fillRect(box, self.inks.tint[shape.colour])
+        elif short:
+            painter.drawPixmap(at, glyphs.pixmap(seen))
+        else:
+            draw(painter, box, shape, self.inks)
+        if shape.ends:
+            self._arrows(painter, box, shape.ends, width)
+        return fresh and not kept
 
     def _arrows(self, painter: QPainter, box: QRectF, ends: int, width: float) -> None:
         painter.setPen(QPen(self.look.secondary, 1.5))

@@ -80,10 +80,13 @@ class Fold:
 
 @dataclass(slots=True)
 class _Gathered:
-    """The shelves in view set end to end, until one of them changes."""
+    """The shelves in view set end to end, until one of them changes; `times`: earliest and latest
+    instant, first and last of what is certain, side by side: the columns of a large case are far
+    from the processor."""
 
     shelves: list[tuple[int, Shelf]]
     row: npt.NDArray[np.int32]
+    times: npt.NDArray[np.int64]
     lane: npt.NDArray[np.int16]
     level: npt.NDArray[np.int16]
     inside: npt.NDArray[np.bool_]
@@ -263,6 +266,16 @@ class Scene:
         fullest = max((self.tally(strip.lane).fullest(level) for strip in found), default=1)
         return Strips(level, first, tuple(found), 1 << max(fullest - 1, 0).bit_length())
 
+    def count_ahead(self, scale: Scale, top: float, bottom: float, until: float) -> None:
+        """Count what the strips between two heights would show of another scale, lane by lane until
+        an instant of time.perf_counter."""
+        level = level_for(scale.step)
+        cells = cells_in_view(scale, level)
+        for number, _, _ in self.strip_places(top, bottom):
+            if time.perf_counter() > until:
+                return
+            self.tally(number).counts(level, *cells)
+
     def tally(self, number: int) -> Density:
         """What the strip of a lane counts."""
         return self.tallies.get(number, self._densities[number])
@@ -270,11 +283,9 @@ class Scene:
     def marks(self, scale: Scale, top: float, bottom: float) -> Marks:
         """The bars between two heights, `y` relative to `top`."""
         gathered = self._gather(top, bottom)
-        found, row = self.found, gathered.row
-        ahead = self._ahead(row, scale)
-        x0, x1 = scale.xs(found.earliest[row]) + ahead, scale.xs(found.latest[row]) + ahead
-        seen = np.flatnonzero((x1 + MARK + gathered.reach > 0) & (x0 - MARK < scale.width))
-        row, lane, ahead = row[seen], gathered.lane[seen], self._ahead(row[seen], scale)
+        xs = scale.xs(gathered.times) + self._ahead(gathered.row, scale)
+        seen = np.flatnonzero((xs[1] + MARK + gathered.reach > 0) & (xs[0] - MARK < scale.width))
+        row, lane, (x0, x1, c0, c1) = gathered.row[seen], gathered.lane[seen], xs[:, seen]
         tops = np.asarray(self.stack.tops)
         fades = np.asarray(self._fades) if self._fades else np.zeros(0)
         deals = np.asarray(self._deals) if self._deals else np.zeros(0)
@@ -283,10 +294,10 @@ class Scene:
         return Marks(
             row,
             lane,
-            x0[seen],
-            x1[seen],
-            scale.xs(found.start_latest[row]) + ahead,
-            scale.xs(found.end_earliest[row]) + ahead,
+            x0,
+            x1,
+            c0,
+            c1,
             y,
             [gathered.labels[place] for place in seen.tolist()],
             gathered.inside[seen],
@@ -327,6 +338,8 @@ class Scene:
                 self.labels.get(one) if named else None
                 for one, named in zip(self.found.ids[row].tolist(), labelled.tolist(), strict=True)
             ]
+            found = self.found
+            columns = found.earliest, found.latest, found.start_latest, found.end_earliest
             beside = [
                 max(label.width, label.detail_width) + 16 if label and not held else 0.0
                 for label, held in zip(labels, inside.tolist(), strict=True)
@@ -334,6 +347,7 @@ class Scene:
             self._gathered = _Gathered(
                 shelves,
                 row,
+                np.stack([each[row] for each in columns]),
                 np.repeat(
                     np.array([number for number, _ in shelves], np.int16),
                     np.array([s.rows.size for _, s in shelves], np.intp),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextOption, QTransform
 
 from desktop.theme import Role, font, paper_font
 
@@ -27,7 +27,7 @@ class Pen:
     def __init__(self, role: Role, grown: bool = False) -> None:
         self.font: QFont = font(role) if grown else paper_font(role)
         self.metrics = QFontMetricsF(self.font)
-        self._kept: dict[str, QStaticText] = {}
+        self._kept: dict[str, tuple[QStaticText, float]] = {}
         self.width = lru_cache(4096)(self._width)
         self._fitted = lru_cache(2048)(self.cut)
 
@@ -53,10 +53,17 @@ class Pen:
         if kept is None:
             if len(self._kept) > 4000:
                 self._kept.clear()
-            kept = QStaticText(text)
-            kept.setTextFormat(Qt.TextFormat.PlainText)
-            kept.setTextOption(_PLAIN)
-            kept.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-            kept.prepare(painter.transform(), self.font)
-            self._kept[text] = kept
-        painter.drawStaticText(QPointF(x, middle - kept.size().height() / 2), kept)
+            kept = self._kept[text] = self._laid(text, painter)
+        painter.drawStaticText(QPointF(x, middle - kept[1]), kept[0])
+
+    def _laid(self, text: str, painter: QPainter) -> tuple[QStaticText, float]:
+        """A text and half its height."""
+        made = QStaticText(text)
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        made.setTextOption(_PLAIN)
+        made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        # Where it stands is left out: prepared for another place it would be laid out again.
+        turned = painter.deviceTransform()
+        turned = QTransform(turned.m11(), turned.m12(), turned.m21(), turned.m22(), 0, 0)
+        made.prepare(turned, self.font)
+        return made, made.size().height() / 2

@@ -52,6 +52,7 @@ class ReportTrack(Track):
         self.reports: Reports | None = None
         self._opened = opened
         self._pen = Pen("caption")
+        self._most = (-1, "")
         self._roll: Roll[QPixmap] = Roll(0.7)  # not made anew in the same frame as the strips
 
     def draw(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
@@ -113,11 +114,17 @@ class ReportTrack(Track):
         if self.reports is None:
             return
         most = self.reports.fullest[level_for(frame.scale.step)]
-        words = say("up to {most:,}", most=most)
+        if self._most[0] != most:
+            self._most = most, say("up to {most:,}", most=most)
+        words = self._most[1]
         painter.setFont(self._pen.font)
         painter.setPen(frame.look.secondary)
         x = box.right() - _RIGHT - self._pen.width(words)
         self._pen.write(painter, x, box.center().y(), words)
+
+    def ahead(self, scale: Scale) -> None:
+        if self.reports is not None:
+            self._cells(scale)
 
     def _cells(self, scale: Scale) -> Cells:
         assert self.reports is not None
