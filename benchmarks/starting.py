@@ -17,9 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from benchmarks.dataset import case_file
 from benchmarks.result import memory_mb
-from db.case import Case
 
 _REPEATS = 7
 #: What a started window runs; it prints the moment its first picture stood, and the MB it held.
@@ -29,6 +27,10 @@ _WINDOW = "from benchmarks.starting import appear; appear()"
 def measure(incidents: int, case: Path | None) -> Mapping[str, float]:
     """Seconds and MB, the middle of several; the case is one of so many incidents when none is
     given."""
+    # Here: a started window begins with this module, and would load numpy for it.
+    from benchmarks.dataset import case_file
+    from db.case import Case
+
     with TemporaryDirectory() as folder:
         small = Path(folder) / "bench.case"
         Case.create(small, "Bench").close()

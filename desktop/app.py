@@ -39,9 +39,6 @@ def application() -> QApplication:
     # A full round of the collector takes longer than ten frames; nearly all that lives long is held
     # by the window anyway, so it need not come with every few thousand new boxes and points.
     gc.set_threshold(10_000, 20, 100)
-    # A reader thread in Python code may hold up a frame by this much: 5 ms, the default, is more
-    # than a frame takes.
-    sys.setswitchinterval(0.0001)
     made = QApplication(["casebinder"])
     made.setApplicationName("Casebinder")
     made.setApplicationDisplayName("Casebinder")

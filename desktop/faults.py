@@ -12,7 +12,6 @@ import platform
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 from traceback import FrameSummary, extract_tb
 from types import CodeType, TracebackType
@@ -71,8 +70,10 @@ def report(doing: str, error: BaseException) -> Report:
 
 def _versions() -> list[str]:
     """Which program this is, and on what it stands."""
+    from importlib.metadata import version  # takes longer to load than a start should wait
+
     return [
-        f"Casebinder {metadata.version('casebinder')}, language {spoken()}",
+        f"Casebinder {version('casebinder')}, language {spoken()}",
         f"Python {platform.python_version()}, Qt for Python {PySide6.__version__}, "
         f"SQLite {case_format.sqlite_version()}",
         f"{platform.system()} {platform.release()} {platform.machine()}",

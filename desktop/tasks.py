@@ -11,6 +11,7 @@ from __future__ import annotations
 import heapq
 import itertools
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -119,6 +120,9 @@ class Tasks:
 
     def open_readers(self, opener: Callable[[], Reader]) -> None:
         """Start the reader threads; each opens its own reader when first asked."""
+        # A reader in Python code may hold up a frame by this much: 5 ms, the default, is more than
+        # a frame takes. Not before: while code is loaded nothing is drawn, and taking turns costs.
+        sys.setswitchinterval(0.0001)
         with self._lock:
             self._opener = opener
         for slot in range(READERS):

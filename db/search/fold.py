@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 #: Written into the case: an index folded by another version is rebuilt.
 FOLD_VERSION = 2
@@ -42,7 +42,10 @@ _ONE_FORM = {
 }
 
 
+@cache
 def _table() -> dict[int, str | None]:
+    """What becomes of each sign. Made when it is first needed: looking at 130,000 signs takes as
+    long as loading ten modules."""
     table: dict[int, str | None] = {
         code: None
         for code in range(0x0250, 0x20000)
@@ -61,10 +64,11 @@ def _table() -> dict[int, str | None]:
     return table
 
 
-_TABLE = _table()
-#: Signs that stand inside a word without being letters of it.
-_INSIDE = "".join(map(chr, sorted(code for code in _TABLE if not chr(code).isalnum())))
-_WORD = re.compile(rf"[^\W_]+(?:[\u0300-\u036f{re.escape(_INSIDE)}]+[^\W_]*)*")
+@cache
+def _word() -> re.Pattern[str]:
+    """A word, with the signs that stand inside one without being letters of it."""
+    inside = "".join(map(chr, sorted(code for code in _table() if not chr(code).isalnum())))
+    return re.compile(rf"[^\W_]+(?:[\u0300-\u036f{re.escape(inside)}]+[^\W_]*)*")
 
 
 def fold(text: str) -> str:
@@ -72,7 +76,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     # Decomposed first: NFKD makes capitals of signs such as ㎊ and ™ that casefold must see.
-    return unicodedata.normalize("NFKD", text).casefold().translate(_TABLE)
+    return unicodedata.normalize("NFKD", text).casefold().translate(_table())
 
 
 def words(text: str) -> list[tuple[int, int, str]]:
@@ -82,7 +86,7 @@ def words(text: str) -> list[tuple[int, int, str]]:
 
 def word_spans(text: str) -> Iterator[tuple[int, int, str]]:
     """As `words`, one by one, for those who need only the first of a long text."""
-    for found in _WORD.finditer(text):
+    for found in _word().finditer(text):
         word = found.group()
         yield (*found.span(), word.lower() if word.isascii() else _folded(word))
 

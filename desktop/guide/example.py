@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from importlib import resources
 
-from db import when
 from db.language import say
 from db.reader import Reader
-from db.records import actors, claims, incidents, names, quotes
 from db.step import Step
 
 NAME = say("Example article.txt")
@@ -41,6 +39,10 @@ def held(reader: Reader) -> int | None:
 
 def add_incident(step: Step, text: int) -> int:
     """The incident its first sentence tells of, with that sentence as what it rests on."""
+    # Here and below: an empty window knows of the example, and few ever add it.
+    from db import when
+    from db.records import claims, incidents
+
     source, issued = step.reader.rows(
         "SELECT source.id, source.issued FROM source JOIN snapshot ON source.id = snapshot.source "
         "WHERE snapshot.id = ?",
@@ -68,6 +70,8 @@ def add_incident(step: Step, text: int) -> int:
 def add_denial(step: Step, text: int) -> int | None:
     """What the ministry says of the incident the text tells of; the incident, None: there is
     none."""
+    from db.records import actors, claims, names
+
     incident: int | None = step.reader.value(
         "SELECT claim.incident FROM claim JOIN quote ON quote.id = claim.quote "
         "JOIN incident ON incident.id = claim.incident WHERE quote.snapshot = ? "
@@ -90,6 +94,8 @@ def add_denial(step: Step, text: int) -> int | None:
 
 
 def _quoted(step: Step, text: int, words: str) -> int:
+    from db.records import quotes
+
     start = str(step.reader.value("SELECT cleaned_text FROM snapshot WHERE id = ?", text)).index(
         words
     )

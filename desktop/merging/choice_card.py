@@ -6,16 +6,19 @@ Hides that the card that stands already is taken like any other: deciding for it
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.language import say
-from db.merging.outcome import Side, Told
 from db.when import said_moment
 from desktop.theme import Size, Space, theme
 from desktop.widgets import Chip, QuietButton, Secondary, Words, isolated
+
+if TYPE_CHECKING:
+    from db.merging.outcome import Side, Told
 
 _WHOSE = {"mine": say("This case"), "theirs": say("The copy")}
 

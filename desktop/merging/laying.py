@@ -16,11 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from db.case import Case
 from db.changes import Changes
 from db.language import in_quotes, say
-from db.merging import comparing
-from db.merging.comparing import Comparison, Pair
-from db.merging.details import Difference, differences
 from db.merging.drawn import Coming, Overlay
-from db.merging.outcome import Merged
 from db.reader import Reader
 from db.refs import Ref
 from desktop.merging.banner import Banner
@@ -29,7 +25,11 @@ from desktop.session import Session
 from desktop.tasks import Progress
 
 if TYPE_CHECKING:
+    from db.merging import comparing
     from db.merging.adopting import Adopted
+    from db.merging.comparing import Comparison, Pair
+    from db.merging.details import Difference
+    from db.merging.outcome import Merged
     from db.merging.their_copy import Held
 
 _KIN = {
@@ -158,6 +158,7 @@ class Laying(QObject):
             return
 
         def ask(reader: Reader) -> tuple[Held, Comparison]:
+            from db.merging import comparing
             from db.merging.their_copy import Held
 
             ready = held or Held(path)
@@ -231,6 +232,7 @@ class Laying(QObject):
             return
 
         def ask(reader: Reader) -> tuple[Held, tuple[Difference, ...]]:
+            from db.merging.details import differences
             from db.merging.their_copy import Held
 
             ready = held or Held(path)

@@ -6,18 +6,20 @@ Hides that a side which lacks the record is left out, and how who and when are t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from db.language import say
-from db.merging.comparing import Pair
-from db.merging.details import Difference, Said
-from db.merging.outcome import Told
 from desktop.merging.choice_card import written
 from desktop.merging.pair_list import below
 from desktop.theme import Space
 from desktop.widgets import Secondary, Words, isolated
+
+if TYPE_CHECKING:
+    from db.merging.comparing import Pair
+    from db.merging.details import Difference, Said
 
 _MOST = 40
 
@@ -74,6 +76,9 @@ def _page() -> tuple[QWidget, QVBoxLayout]:
 
 def _field(each: Difference) -> QWidget:
     """The name of a field, and below it the sides that say something."""
+    # Loaded with the timeline, it would hold up every start on a case.
+    from db.merging.outcome import Told
+
     held = QWidget()
     grid = QGridLayout(held)
     grid.setContentsMargins(0, 0, 0, Space.XS)
@@ -101,6 +106,8 @@ def _field(each: Difference) -> QWidget:
 
 
 def _sides(each: Difference) -> list[tuple[str, Said]]:
+    from db.merging.details import Said
+
     found = [] if each.base is None else [(say("Before"), Said(each.base))]
     if each.mine is not None:
         found.append((say("Mine"), each.mine))

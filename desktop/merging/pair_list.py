@@ -6,6 +6,7 @@ Hides that a hundred thousand rows are drawn and not built, and how one finds a 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -28,11 +29,13 @@ from PySide6.QtWidgets import (
 
 from db import when
 from db.language import say
-from db.merging.comparing import Pair
 from db.search.fold import fold
 from desktop.theme import Space, font, grown, row, theme
 from desktop.widgets import isolated
 from desktop.widgets.comparison_signs import WORDS, draw_sign
+
+if TYPE_CHECKING:
+    from db.merging.comparing import Pair
 
 _Index = QModelIndex | QPersistentModelIndex
 PAIR = Qt.ItemDataRole.UserRole

@@ -5,18 +5,21 @@ records that can be narrowed, and below it the card of the one that is looked at
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from db.language import many, say
-from db.merging.comparing import Pair
-from db.merging.details import Difference
 from desktop.merging.pair_card import PairCard
 from desktop.merging.pair_list import PairList, PairModel
 from desktop.theme import Space, broad, font, theme
 from desktop.widgets import MenuButton, QuietButton, Secondary
+
+if TYPE_CHECKING:
+    from db.merging.comparing import Pair
+    from db.merging.details import Difference
 
 _WIDTH = 320
 _NARROW = 248

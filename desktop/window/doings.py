@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop import about, details, fault_sheets, files, own_name
+from desktop import details, fault_sheets, files, own_name
 from desktop.theme import theme, themes
 from desktop.window import settling, shortcut_sheet
 from desktop.window.manual_opened import Manual
@@ -28,6 +28,11 @@ class Doings:
     def do(self, name: str) -> None:
         """Do an act of `actions.ACTS`, or show the view of this name."""
         self._table().get(name, partial(self._window.show_view, name))()
+
+    def _about(self) -> None:
+        from desktop import about  # with the tables of installed packages: not at every start
+
+        about.show(self._window)
 
     def _table(self) -> dict[str, Callable[[], object]]:
         here = self._window
@@ -67,7 +72,7 @@ class Doings:
             "settings": partial(settling.settle, here),
             "faults": partial(fault_sheets.show_log, here),
             "manual": self.manual.open,
-            "about": partial(about.show, here),
+            "about": self._about,
             "theme-system": partial(self._choose_theme, "system"),
         }
 

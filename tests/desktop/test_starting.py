@@ -16,6 +16,7 @@ HEAVY = {
     "citeproc",
     "cryptography",
     "fontTools",
+    "importlib.metadata",
     "jinja2",
     "lxml",
     "networkx",
@@ -42,6 +43,9 @@ HEAVY = {
     "db.exchange",
     "db.export",
     "db.likeness",
+    "db.merging.comparing",
+    "db.records.bulk",
+    "db.records.claims",
     "db.reading",
     "db.strangers",
     "desktop.actors",
@@ -54,7 +58,7 @@ HEAVY = {
     "desktop.timeline",
 }
 #: With a case on the timeline these are there, the others still are not.
-OF_THE_TIMELINE = {"numpy", "desktop.timeline", "db.strangers"}
+OF_THE_TIMELINE = {"numpy", "desktop.timeline", "db.records.claims"}
 
 _SCRIPT = """
 import sys

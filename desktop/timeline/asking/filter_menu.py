@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -38,10 +39,11 @@ from db.asking import (
 )
 from db.errors import BadInput
 from db.language import say
-from db.records import tags
 from desktop.session import Session
-from desktop.timeline.asking.filter_forms import form
 from desktop.widgets import CheckField, Sheet
+
+if TYPE_CHECKING:
+    from db.records.tags import Tag
 
 #: Takes what was asked, with the names of the records in it.
 Take = Callable[[Question, Names], None]
@@ -104,6 +106,8 @@ class Subjects:
     ) -> None:
         """Open the form of a leaf; a negated one has its tick at "leave these out"."""
         if isinstance(held, Tagged):
+            from db.records import tags
+
             self._session.read(
                 "filter tags",
                 tags.every,
@@ -119,8 +123,11 @@ class Subjects:
         take: Take,
         negated: bool,
         fresh: bool,
-        known: tuple[tags.Tag, ...] = (),
+        known: tuple[Tag, ...] = (),
     ) -> None:
+        # Loaded with the timeline, it would hold up every start on a case.
+        from desktop.timeline.asking.filter_forms import form
+
         made = form(self._session, held, names, known)
         if made is None:
             return

@@ -5,7 +5,6 @@ from __future__ import annotations
 from db.language import say
 from desktop.timeline.acts import Act
 from desktop.timeline.host import Host
-from desktop.widgets.bulk_sheet import TAGS, change_many
 
 
 def hang(host: Host) -> None:
@@ -21,6 +20,8 @@ def hang(host: Host) -> None:
         return bool(wanted()) and not host.session.why_read_only
 
     def run() -> None:
+        from desktop.widgets.bulk_sheet import TAGS, change_many
+
         change_many(host.session, host.page, "incident", wanted(), TAGS)
 
     host.add_acts([Act("tag", say("Tag the incident…"), run, ("Shift+T",), ready, menu="incident")])

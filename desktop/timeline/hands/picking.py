@@ -9,14 +9,12 @@ from __future__ import annotations
 from functools import partial
 
 from db.language import say
-from db.records.bulk import Delete
 from desktop.timeline.acts import Act
 from desktop.timeline.hands import keys, walk
 from desktop.timeline.hands.day_order import DayOrder
 from desktop.timeline.hands.picked import MOST
 from desktop.timeline.hands.voice import Voice
 from desktop.timeline.host import Host
-from desktop.widgets.bulk_sheet import change_many, counted, do_many
 
 
 class Picking:
@@ -129,9 +127,15 @@ class Picking:
     # Dealing with all
 
     def _change(self) -> None:
+        # Here and below: loaded with the timeline, it would hold up every start on a case.
+        from desktop.widgets.bulk_sheet import change_many
+
         change_many(self._host.session, self._view, "incident", sorted(self.meant()))
 
     def _delete(self) -> None:
+        from db.records.bulk import Delete
+        from desktop.widgets.bulk_sheet import counted, do_many
+
         ids = sorted(self.meant())
         label = say("Delete {records}", records=counted("incident", len(ids)))
         self._picked.put(self._picked.ids.difference(ids))
