@@ -28,7 +28,8 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """One dated relation, seen from one side, its `own`; `inverse`: that is the object."""
+    """One dated relation, seen from one side, its `own`; `inverse`: that is the object. `quote`:
+    the words that attest it, of `source`."""
 
     id: int
     predicate: str
@@ -40,6 +41,10 @@ class Relation:
     note: str
     inverse: bool
     own: int = 0
+    quote: int | None = None
+    quote_exact: str = ""
+    source: int | None = None
+    source_title: str = ""
 
 
 def get(reader: Reader, actor: int) -> Actor | None:
@@ -121,7 +126,7 @@ def relate(
 
 
 def change_relation(step: Step, relation: int, **cells: object) -> None:
-    """Change predicate, start_edtf, end_edtf, certainty or note."""
+    """Change predicate, start_edtf, end_edtf, certainty, note or quote."""
     step.update("actor_relation", relation, cells)
 
 
@@ -132,16 +137,21 @@ def unrelate(step: Step, relation: int) -> None:
 
 def relations(reader: Reader, actor: int) -> tuple[Relation, ...]:
     """The relations of an actor, its own first, by their start."""
+    words = (
+        "q.id, coalesce(q.exact, ''), s.id, coalesce(nullif(s.title, ''), s.publisher, '') "
+        "FROM actor_relation r LEFT JOIN quote q ON q.id = r.quote AND q.deleted = 0 "
+        "LEFT JOIN snapshot p ON p.id = q.snapshot LEFT JOIN source s ON s.id = p.source"
+    )
     return tuple(
-        Relation(*[*row[:-1], bool(row[-1]), actor])
+        Relation(*row[:8], bool(row[8]), actor, *row[9:])
         for row in reader.rows(
             f"""SELECT r.id, r.predicate, r.object,
                 coalesce({display_sql("actor", "r.object")}, ''),
-                r.start_edtf, r.end_edtf, r.certainty, r.note, 0 FROM actor_relation r
+                r.start_edtf, r.end_edtf, r.certainty, r.note, 0, {words}
             WHERE r.subject = ? AND r.deleted = 0
             UNION ALL SELECT r.id, r.predicate, r.subject,
                 coalesce({display_sql("actor", "r.subject")}, ''),
-                r.start_edtf, r.end_edtf, r.certainty, r.note, 1 FROM actor_relation r
+                r.start_edtf, r.end_edtf, r.certainty, r.note, 1, {words}
             WHERE r.object = ? AND r.deleted = 0 ORDER BY 9, 5, 1""",
             actor,
             actor,

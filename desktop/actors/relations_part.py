@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import terms
-from db.language import say
+from db.language import say, with_commas, with_dots
 from db.records.actors import Relation
 from db.records.profiles import ActorCard
 from db.records.surroundings import Surroundings
@@ -22,6 +22,7 @@ from desktop.theme import Space
 from desktop.widgets import Chip, Found, Secondary
 from desktop.widgets.acts import Act
 from desktop.widgets.card_view import CardView, flow
+from desktop.widgets.claim_words import quoted
 from desktop.widgets.item_row import ItemRow
 from desktop.widgets.relation_sheet import edit_relation
 from desktop.widgets.relation_words import span
@@ -70,6 +71,9 @@ def _row(view: CardView, card: ActorCard, relation: Relation) -> QWidget:
     own = Found(card.actor.id, card.actor.name)
     change = partial(edit_relation, view.session, view, own, relation)
     acts = view.acts(Act("Change relation", change, "edit"))
+    if relation.quote is not None:
+        read = partial(view.session.select, Ref("quote", relation.quote))
+        acts.insert(0, Act(say("Open in the text"), read))
     if not relation.end:
         end = partial(sheets.end_relation, view.session, view, card.actor, relation)
         acts += view.acts(Act("It ended…", end))
@@ -80,10 +84,11 @@ def _row(view: CardView, card: ActorCard, relation: Relation) -> QWidget:
     end_words = [span(relation.start, relation.end)]
     if relation.certainty in ("possible", "disputed"):
         end_words.append(terms.said(terms.CERTAINTIES, relation.certainty).lower())
+    words = quoted(relation.quote_exact) if relation.quote_exact else ""
     row = ItemRow(
         relation.other_name,
-        relation.note,
-        ", ".join(filter(None, end_words)),
+        with_dots(filter(None, (relation.note, words))),
+        with_commas(filter(None, end_words)),
         lead=terms.said(wording, relation.predicate),
         acts=acts,
         name=f"relation:{relation.id}",

@@ -6,24 +6,21 @@ a claim is only taken with words that stand there or with a reason why there are
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from db import terms
-from db.language import in_quotes, say
-from db.reader import Reader
-from db.records import claims, quotes, sources
+from db.language import say
+from db.records import claims, quotes
 from db.records.claims import Claim
-from db.records.quotes import Quote
 from db.step import Step
 from desktop.session import Session
 from desktop.widgets.buttons import LinkButton
 from desktop.widgets.fields import ChoiceField, LinesField, TextField
 from desktop.widgets.fitting import show_when
 from desktop.widgets.picker import Found, RecordPicker
+from desktop.widgets.quoted_words import NO_QUOTE, TYPED, Texts, held, offer, place_of
 from desktop.widgets.record_search import (
     actor_of,
     actor_search,
@@ -36,19 +33,7 @@ from desktop.widgets.sheet import Sheet
 from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.when_field import WhenField
 
-_TYPED = ""
-_NO_QUOTE = "none"
-_SHOWN = 68
 _NO_TEXT = ("occurrence", "responsibility", "date", "figure")
-
-
-@dataclass(frozen=True, slots=True)
-class _Texts:
-    """What is held of a source: its publication date, its texts and the quotes taken so far."""
-
-    issued: str | None
-    snapshots: tuple[tuple[int, str], ...]
-    quotes: tuple[Quote, ...]
 
 
 class ClaimForm:
@@ -59,7 +44,7 @@ class ClaimForm:
     ) -> None:
         self._session = session
         self._claim = claim
-        self._texts = _Texts(None, (), ())
+        self._texts = Texts()
         self._make_speech(claim)
         self._make_words(claim)
         self._make_more(claim, claim.about if claim else about)
@@ -184,9 +169,9 @@ class ClaimForm:
     def _show_fitting(self) -> None:
         chosen = self.quote.value()
         show_when(self.quote, bool(self._texts.snapshots))
-        typed = bool(self._texts.snapshots) and chosen == _TYPED
+        typed = bool(self._texts.snapshots) and chosen == TYPED
         show_when(self.words, typed)
-        without = not self._texts.snapshots or chosen == _NO_QUOTE
+        without = not self._texts.snapshots or chosen == NO_QUOTE
         show_when(self.reason, without)
         show_when(self.translation, not without)
         show_when(self.date, self.about.value() == "date")
@@ -195,36 +180,26 @@ class ClaimForm:
     def _ask_texts(self) -> None:
         source = self.source.value()
         if source is None or source.id is None:
-            self._take_texts(_Texts(None, (), ()))
+            self._take_texts(Texts())
             return
         number = source.id
-        self._session.read("claim-form", lambda reader: _held(reader, number), self._take_texts)
+        self._session.read("claim-form", lambda reader: held(reader, number), self._take_texts)
 
-    def _take_texts(self, texts: _Texts) -> None:
+    def _take_texts(self, texts: Texts) -> None:
         self._texts = texts
         self.said.set_published(texts.issued)
-        choice = self.quote.choice
-        before = self.quote.value()
-        choice.blockSignals(True)
-        choice.clear()
-        choice.addItem(say("Other words of the text"), _TYPED)
-        for quote in texts.quotes:
-            short = " ".join(quote.exact.split())
-            shown = short if len(short) <= _SHOWN else short[: _SHOWN - 1] + "…"
-            choice.addItem(in_quotes(shown), str(quote.id))
-        choice.addItem(say("No quote"), _NO_QUOTE)
-        held = str(self._claim.quote) if self._claim and self._claim.quote else before
-        if self._claim and self._claim.quote is None and texts.snapshots:
-            held = _NO_QUOTE
-        choice.setCurrentIndex(max(0, choice.findData(held)))
-        choice.blockSignals(False)
+        chosen = self._claim.quote if self._claim is not None else None
+        kept = str(chosen) if chosen else self.quote.value()
+        if self._claim is not None and chosen is None and texts.snapshots:
+            kept = NO_QUOTE
+        offer(self.quote, texts, kept)
         self._show_fitting()
 
     # Checking and writing
 
     def trouble(self) -> str:
         """The sentence why the claim cannot be taken yet, or ""; complains at the field."""
-        typed = bool(self._texts.snapshots) and self.quote.value() == _TYPED
+        typed = bool(self._texts.snapshots) and self.quote.value() == TYPED
         if typed and self._place() is None:
             sentence = (
                 say(
@@ -242,16 +217,8 @@ class ClaimForm:
         return ""
 
     def _place(self) -> tuple[int, int, int] | None:
-        """Snapshot, start and end of the typed words; spaces and line ends count alike."""
-        parts = self.words.value().strip('“”"«»').split()
-        if not parts:
-            return None
-        pattern = re.compile(r"\s+".join(re.escape(part) for part in parts))
-        for snapshot, text in self._texts.snapshots:
-            found = pattern.search(text)
-            if found:
-                return snapshot, found.start(), found.end()
-        return None
+        """Snapshot, start and end of the typed words."""
+        return place_of(self._texts, self.words.value())
 
     def cells(self) -> Callable[[Step], dict[str, object]]:
         """The cells of the claim, made inside a step (a new actor, source or quote comes first).
@@ -259,7 +226,7 @@ class ClaimForm:
         Reads the fields now: the form is gone when the step runs.
         """
         speaker, source = self.speaker.value(), self.source.value()
-        place = self._place() if self.quote.value() == _TYPED else None
+        place = self._place() if self.quote.value() == TYPED else None
         chosen = self.quote.value()
         picked = int(chosen) if chosen.isdigit() and self._texts.snapshots else None
         translation = self.translation.value()
@@ -347,16 +314,6 @@ def change_claim(session: Session, near: QWidget, claim: Claim) -> Sheet:
 def delete_claim(session: Session, claim: Claim) -> None:
     """Delete a claim; undo brings it back."""
     session.do(say("Delete claim"), lambda step: claims.delete(step, claim.id))
-
-
-def _held(reader: Reader, source: int) -> _Texts:
-    kept = quotes.snapshots_of(reader, source)
-    found = sources.get(reader, source)
-    return _Texts(
-        issued=found.issued if found else None,
-        snapshots=tuple((each.id, each.cleaned_text) for each in kept),
-        quotes=tuple(quote for each in kept for quote in quotes.in_snapshot(reader, each.id)),
-    )
 
 
 def _found(number: int | None, title: str) -> Found | None:

@@ -12,6 +12,7 @@ from db.step import Step
 from desktop.session import Session
 from desktop.widgets.fields import ChoiceField, TextField
 from desktop.widgets.picker import Found, RecordPicker
+from desktop.widgets.quoted_words import QuotedWords
 from desktop.widgets.record_search import actor_of, actor_search, edtf_of, when_from
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.side_by_side import SideBySide
@@ -42,8 +43,17 @@ def edit_relation(
         say("How sure"), terms.CERTAINTIES, relation.certainty if relation else "probable"
     )
     note = TextField(say("Note"), relation.note if relation else "")
+    attests = QuotedWords(
+        session,
+        Found(relation.source, relation.source_title) if relation and relation.source else None,
+        relation.quote if relation else None,
+    )
 
     def then() -> str:
+        sentence = attests.trouble()
+        if sentence:
+            return sentence
+        quote_of = attests.maker()
         found = whom.value()
         cells: dict[str, object] = {
             "predicate": predicate.value(),
@@ -57,6 +67,7 @@ def edit_relation(
             # A relation of one that is read as the same stays its own.
             own = relation.own if relation is not None else actor.id
             ends = {"subject": own, "object": actor_of(step, found)}
+            cells["quote"] = quote_of(step)
             if inverse:
                 ends = {"subject": ends["object"], "object": own}
             if relation is None:
@@ -70,4 +81,5 @@ def edit_relation(
     title = say("Change the relation") if relation else say("Add a relation")
     button = say("Save") if relation else say("Add relation")
     fields: list[QWidget] = [predicate, whom, SideBySide(start, end), SideBySide(certainty, note)]
+    fields += attests.fields()
     return Sheet.open(near, title, fields, button, then)

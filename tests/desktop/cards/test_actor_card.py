@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from db import when
@@ -78,6 +79,33 @@ def test_a_relation_reads_from_both_sides(desk: Desk) -> None:
     desk.save()
     [turned] = desk.ask(lambda reader: actors.relations(reader, desk.ids.iskp))
     assert (turned.other, turned.inverse, turned.end) == (desk.ids.taliban, False, "2016")
+
+
+def test_a_relation_is_tied_to_the_words_of_a_source(desk: Desk) -> None:
+    desk.open("actor", desk.ids.iskp)
+    desk.press(desk.find("add:+ Relation"))
+    desk.field("IS-Khorasan …").set_value("fights")
+    desk.pick("… whom", "Taliban")
+    desk.pick("Source", "Amu")
+    desk.field("Words as published").set_value("words that stand nowhere")
+    QTest.mouseClick(desk.sheet.primary_button, Qt.MouseButton.LeftButton)
+    assert not desk.no_sheet(), "such words are not taken"
+    desk.field("Words as published").set_value("Taliban officials\nhave denied that Uzbekistan")
+    desk.save()
+    [relation] = desk.card.shown.relations
+    assert relation.quote_exact == "Taliban officials have denied that Uzbekistan"
+    assert relation.source == desk.ids.rockets
+    row = desk.find(f"relation:{relation.id}")
+    assert "Taliban officials have denied" in row.detail
+    desk.key(row, Qt.Key.Key_F2)
+    assert desk.field("Words").value() == str(relation.quote), "the form holds the words again"
+    desk.field("Words").set_value("none")
+    desk.save()
+    [bare] = desk.ask(lambda reader: actors.relations(reader, desk.ids.iskp))
+    assert bare.quote is None and bare.source is None
+    desk.undo()
+    desk.choose(desk.find(f"relation:{relation.id}"), "Open in the text")
+    assert desk.session.selection == Ref("quote", relation.quote)
 
 
 def test_incidents_are_narrowed_by_role(desk: Desk) -> None:
