@@ -14,7 +14,7 @@ from db.changes import Changes
 from db.columns import whereabouts
 from db.columns.facts import Facts, facts
 from db.columns.slices import Ints
-from db.language import many, number, say
+from db.language import many, number, say, with_dots
 from db.refs import Ref
 from desktop.map import accessible, material, telling
 from desktop.map.acts import Acts
@@ -25,7 +25,7 @@ from desktop.map.hands import Hands
 from desktop.map.legend import Legend
 from desktop.map.material import Material, Scope
 from desktop.map.measure import coordinate_words, figures_at, precision_words
-from desktop.map.mercator import spot
+from desktop.map.mercator import Sight, spot
 from desktop.map.placing import Placing
 from desktop.map.view import MapView
 from desktop.session import Session
@@ -83,6 +83,11 @@ class MapPage(QWidget):
     def focus_first(self) -> None:
         """Where Ctrl+6 puts the keyboard."""
         self.view.setFocus()
+
+    def begin_at(self, x: float, y: float, zoom: float) -> None:
+        """Show this sight first, instead of everything: a point of the plane in the middle."""
+        self._first = False
+        self.view.jump(Sight(x, y, zoom, self.view.width(), self.view.height()).held())
 
     def show_scope(self, scope: Scope) -> None:
         """Show other incidents, or in other colours."""
@@ -353,7 +358,7 @@ class MapPage(QWidget):
             parts.append(say("{count} without a place", count=number(int(found.nowhere.size))))
         if self._at is not None:
             parts.append(coordinate_words(*self._at, figures_at(view.sight.zoom)))
-        text = " · ".join(part for part in parts if part)
+        text = with_dots(part for part in parts if part)
         if text != self.status_text:
             self.status_text = text
             self.status_changed.emit()

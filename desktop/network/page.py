@@ -51,6 +51,8 @@ class NetworkPage(QWidget):
         #: What was read last, without what a hand has moved since; None: nobody stood anywhere.
         self._last: Picture | None = None
         self._owed = False
+        #: Where they stood when the case was left.
+        self.standing: material.Standing | None = None
         self.panel = NetworkPanel()
         self.view = NetworkView()
         self.legend = NetworkLegend()
@@ -123,7 +125,7 @@ class NetworkPage(QWidget):
         self.hands.menu.connect(self._open_menu)
 
     def _opened(self) -> None:
-        self.view.picture = self._last = None
+        self.view.picture = self._last = self.standing = None
         self._stale = True
         self.timing.forget()
         self._read_if_stale()
@@ -138,7 +140,7 @@ class NetworkPage(QWidget):
         if changes.everything or changes.concerns(*material.CONCERNED):
             if changes.kind in ("undo", "redo") and changes.concerns("saved_view"):
                 # What is taken back is where they stood: what the case keeps holds, and only that.
-                self._last = None
+                self._last = self.standing = None
             self._stale = True
             self._read_if_stale()
 
@@ -150,7 +152,7 @@ class NetworkPage(QWidget):
         self._reading = True
         self._show_emptiness()
         choice = self._choice()
-        standing = None if self._last is None else material.stood(self._last)
+        standing = self.standing if self._last is None else material.stood(self._last)
 
         def ask(reader: Reader, progress: Progress) -> Picture | None:
             try:
@@ -165,7 +167,13 @@ class NetworkPage(QWidget):
 
     def read_anew(self) -> None:
         """As if nobody had stood anywhere in this window."""
-        self._last = None
+        self._last = self.standing = None
+        self._stale = True
+        self._read_if_stale()
+
+    def stand(self, standing: material.Standing) -> None:
+        """Let everybody stand as when the case was left."""
+        self._last, self.standing = None, standing
         self._stale = True
         self._read_if_stale()
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QSizePolicy, QWidget
 
 from db import terms
-from db.language import many, say
+from db.language import many, say, with_commas
 from db.records.network import Member, Network
 from desktop.network.choosing import Choice
 from desktop.network.menus import TickMenu
@@ -46,6 +46,8 @@ class NetworkPanel(QWidget):
         super().__init__()
         self._ties_key: tuple[object, ...] = ()
         self._kinds_key: tuple[str, ...] = ()
+        #: What is to be off once it is offered.
+        self._off: frozenset[object] = frozenset()
         self.search = SearchLine(say("Find an actor"))
         self.search.setAccessibleName(say("Find an actor in the network"))
         self._names = QStringListModel(self)
@@ -93,7 +95,9 @@ class NetworkPanel(QWidget):
         if kinds != self._kinds_key:
             self._kinds_key = kinds
             words = {term.code: term.said for term in terms.ACTOR_KINDS}
-            self.kinds.set_entries([(code, words[code]) for code in kinds], self.kinds.off())
+            self.kinds.set_entries(
+                [(code, words[code]) for code in kinds], self.kinds.off() | self._off
+            )
         found = {int(each) for each in set(ties.kind.tolist())}
         said = sorted(
             {int(p) for p, k in zip(ties.predicate, ties.kind, strict=True) if k == RELATION}
@@ -111,7 +115,7 @@ class NetworkPanel(QWidget):
                 if each < len(PREDICATES)
             ]
             entries += [None, (("single", 0), say("Actors without ties"))]
-            self.ties.set_entries(entries, self.ties.off())
+            self.ties.set_entries(entries, self.ties.off() | self._off)
         self._places = {}
         for place, one in enumerate(members):
             for text in (one.name, one.native):
@@ -133,6 +137,36 @@ class NetworkPanel(QWidget):
             single=not any(what == "single" for what, _ in off),
         )
 
+    def kept(self) -> dict[str, object]:
+        """What is chosen, as plain JSON values; how far around one is told by who is selected."""
+        off = self.ties.off() | self.kinds.off() | self._off
+        return {
+            "kinds": sorted(each for each in off if isinstance(each, str)),
+            "ties": sorted(list(each) for each in off if isinstance(each, tuple)),
+            "least": int(str(self.least.key or 0)),
+            "steps": int(str(self.steps.key or 0)),
+        }
+
+    def put(self, held: Mapping[str, object]) -> None:
+        """Choose that, and nothing else; what cannot be read is left out."""
+        kinds, ties = held.get("kinds"), held.get("ties")
+        off: set[object] = {str(each) for each in kinds} if isinstance(kinds, list) else set()
+        for each in ties if isinstance(ties, list) else []:
+            match each:
+                case [str(what), int(number)]:
+                    off.add((what, number))
+        self._off = frozenset(off)
+        least, steps = held.get("least"), held.get("steps")
+        offered = [(many_, least_words(many_)) for many_ in LEAST]
+        self.least.set_choices(offered, least if least in LEAST else 0)
+        offered = [(step, steps_words(step)) for step in STEPS]
+        self.steps.set_choices(offered, steps if steps in STEPS else 0)
+        for menu in (self.ties, self.kinds):
+            menu.show_all()
+            for key in off:
+                menu.choose(key, False)
+        self.changed.emit()
+
     def choose_steps(self, steps: int) -> None:
         """Only so many steps around the selected one; 0: everybody."""
         self.steps.set_choices([(step, steps_words(step)) for step in STEPS], steps)
@@ -140,6 +174,7 @@ class NetworkPanel(QWidget):
 
     def clear(self) -> None:
         """Take every filter away."""
+        self._off = frozenset()
         self.least.set_choices([(many_, least_words(many_)) for many_ in LEAST], 0)
         self.steps.set_choices([(step, steps_words(step)) for step in STEPS], 0)
         self.ties.show_all()
@@ -174,15 +209,15 @@ def filter_words(choice: Choice, network: Network) -> tuple[str, ...]:
     """What a choice leaves out, in words."""
     found = []
     if choice.ties:
-        kinds = ", ".join(kind_words(kind) for kind in sorted(choice.ties))
+        kinds = with_commas(kind_words(kind) for kind in sorted(choice.ties))
         found.append(say("without ties: {kinds}", kinds=kinds))
     if choice.predicates:
-        words = ", ".join(
+        words = with_commas(
             terms.said(terms.RELATIONS, PREDICATES[each]) for each in sorted(choice.predicates)
         )
         found.append(say("without relations: {relations}", relations=words))
     if choice.hidden:
-        words = ", ".join(terms.said(terms.ACTOR_KINDS, kind) for kind in sorted(choice.hidden))
+        words = with_commas(terms.said(terms.ACTOR_KINDS, kind) for kind in sorted(choice.hidden))
         found.append(say("without actors: {kinds}", kinds=words))
     if not choice.single:
         found.append(say("without actors that nothing ties"))

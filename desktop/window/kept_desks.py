@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from db.records import meta
 from db.refs import Kind, Ref
 from desktop.settings import MOST_DESKS
+from desktop.window import kept_rooms
 
 if TYPE_CHECKING:
     from db.records.lists import ListFilter
@@ -30,7 +31,10 @@ if TYPE_CHECKING:
 _UUID = re.compile(r"[0-9a-f-]{8,64}")
 _LISTS = ("incidents", "actors", "sources", "claims")
 #: What of a list's filter is neither typed nor the name of a record.
-_PLAIN = ("kinds", "standings", "held", "one_source", "undated", "one_origin")
+_PLAIN = (
+    *("kinds", "standings", "held", "one_source", "undated", "one_origin"),
+    *("abouts", "credibilities", "ranks", "quoted"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class ListDesk:
 class KeptDesk:
     """`selected`, `beside`: (kind, id); `span`: the timeline's window in seconds; `axis`,
     `colours` of its lanes; `inspector`: its width, 0 when it was hidden; `card`, `text`: how far
-    they were scrolled."""
+    they were scrolled; `rooms`: see `kept_rooms`."""
 
     view: str = ""
     selected: tuple[str, int] | None = None
@@ -61,6 +65,7 @@ class KeptDesk:
     card: int = 0
     text: int = 0
     lists: dict[str, ListDesk] = field(default_factory=dict)
+    rooms: dict[str, dict[str, Any]] = field(default_factory=dict)
 
 
 class KeptDesks:
@@ -72,13 +77,14 @@ class KeptDesks:
         self._wanted: KeptDesk | None = None
         #: Lists that were not shown yet since the case was opened.
         self._waiting: dict[str, ListDesk] = {}
+        self._rooms: dict[str, dict[str, Any]] = {}
         window.desk.furnished.connect(self._made)
         window.session.leaving.connect(self.keep)
         window.session.settled.connect(self._settled)
 
     def opened(self) -> None:
         """A case was opened: it stands again as it did."""
-        self._uuid, self._wanted, self._waiting = "", None, {}
+        self._uuid, self._wanted, self._waiting, self._rooms = "", None, {}, {}
         self._window.session.read("which case", lambda reader: meta.get(reader).uuid, self._found)
 
     def keep(self) -> None:
@@ -111,7 +117,10 @@ class KeptDesks:
                 },
             },
         )
-        timeline = here.pages.made_already("timeline")
+        made = {name: here.pages.made_already(name) for name in kept_rooms.ROOMS}
+        rooms = {name: kept_rooms.kept(name, page) for name, page in made.items() if page}
+        kept = replace(kept, rooms={**self._rooms, **rooms})
+        timeline = made["timeline"]
         if timeline is not None:
             kept = _with_timeline(kept, cast("TimelinePage", timeline))
         reading = here.pages.made_already("reading")
@@ -144,6 +153,11 @@ class KeptDesks:
             page = here.pages.made_already(name)
             if page is not None:
                 self._made(name, page)
+        self._rooms = {name: kept.rooms[name] for name in kept_rooms.ROOMS if name in kept.rooms}
+        for name in tuple(self._rooms):
+            room = here.pages.made_already(name)
+            if room is not None:
+                kept_rooms.put(name, room, self._rooms.pop(name))
         if kept.view in here.pages:
             here.show_view(kept.view)
         here.put_inspector(kept.inspector)
@@ -153,7 +167,10 @@ class KeptDesks:
                 self._if_there(Ref(cast(Kind, pair[0]), pair[1]), then)
 
     def _made(self, name: str, page: QWidget) -> None:
-        """A list is shown for the first time: it need not be made before."""
+        """A list or room is shown for the first time: it need not be made before."""
+        room = self._rooms.pop(name, None)
+        if room is not None:
+            kept_rooms.put(name, page, room)
         desk = self._waiting.pop(name, None)
         if desk is not None:
             _put_list(cast("RecordsPage", page), desk)
@@ -227,7 +244,15 @@ def _filter(held: dict[str, Any]) -> ListFilter:
         one_source=bool(held.get("one_source")),
         undated=bool(held.get("undated")),
         one_origin=bool(held.get("one_origin")),
+        abouts=_codes(held.get("abouts")),
+        credibilities=_codes(held.get("credibilities")),
+        ranks=_codes(held.get("ranks")),
+        quoted=None if held.get("quoted") is None else bool(held["quoted"]),
     )
+
+
+def _codes(held: Any) -> tuple[str, ...]:
+    return tuple(str(each) for each in held or ())
 
 
 def _with_timeline(kept: KeptDesk, page: TimelinePage) -> KeptDesk:
@@ -264,6 +289,8 @@ def read(text: str) -> KeptDesk | None:
 def _typed(name: str, value: Any) -> Any:
     if value is None:
         return None
+    if name == "rooms":
+        return {str(room): dict(each) for room, each in value.items()}
     if name in ("selected", "beside"):
         return str(value[0]), int(value[1])
     if name == "span":

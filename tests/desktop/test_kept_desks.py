@@ -9,11 +9,19 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from db import asking
+from db.asking import All, Disputed, WithActor, Words
+from db.case import Case
+from db.records import actors
 from db.refs import Ref
+from desktop.map.page import MapPage
+from desktop.network import material
+from desktop.network.page import NetworkPage
 from desktop.session import Session
 from desktop.settings import MOST_DESKS, Store
 from desktop.theme import themes
 from desktop.timeline.page import TimelinePage
+from desktop.widgets import Chip
 from desktop.widgets.list_page import RecordsPage
 from desktop.window import Window
 from desktop.window.kept_desks import read
@@ -123,3 +131,76 @@ def test_back_leads_to_the_same_spot(qtbot: QtBot, store: Store, small: SmallCas
     qtbot.waitUntil(lambda: window.session.idle)
     qtbot.waitUntil(lambda: window.inspector.scrolled("incident") == 40)
     window.close()
+
+
+def test_filters_sights_and_places_come_back(qtbot: QtBot, store: Store, small: SmallCase) -> None:
+    window = opened(qtbot, store, small.path)
+    timeline, chart, net = (window.pages[name] for name in ("timeline", "map", "network"))
+    assert isinstance(timeline, TimelinePage)
+    assert isinstance(chart, MapPage) and isinstance(net, NetworkPage)
+    asked = (WithActor(small.iskp), Disputed())
+    for part in asked:
+        timeline.panel.add_filter(part)
+    timeline.panel.add_filter(Words("Termez"))
+    for name in ("map", "network"):
+        window.show_view(name)
+        qtbot.waitUntil(lambda: window.session.idle)
+    qtbot.waitUntil(lambda: net.picture is not None)
+    chart.begin_at(0.69, 0.4, 5.0)
+    net.panel.ties.choose(("single", 0), False)
+    net.panel.kinds.choose("government_body", False)
+    picture = net.picture
+    assert picture is not None
+    before = material.stood(picture).at
+    window.close()
+    assert "Termez" not in store.now.desks[0], "nothing that was typed is kept"
+
+    with Case.open(small.path) as case, case.step("Add an actor") as step:
+        fresh = actors.create(step, "Abdul", kind="person")
+        actors.relate(step, small.iskp, "member_of", fresh)
+    again = opened(qtbot, store, small.path)
+    timeline, net = again.pages["timeline"], again.pages["network"]
+    assert isinstance(timeline, TimelinePage) and isinstance(net, NetworkPage)
+    qtbot.waitUntil(lambda: timeline.panel.filters == 2)
+    assert timeline.panel.narrowed == All(asked)
+    assert len(timeline.panel.chips.findChildren(Chip)) >= 1, "a sign that they are on"
+    qtbot.waitUntil(lambda: again.session.idle and net.picture is not None)
+    picture = net.picture
+    assert picture is not None
+    now = material.stood(picture).at
+    assert fresh in now and len(now) == len(before) + 1
+    assert all(abs(now[one][at] - before[one][at]) < 0.1 for one in before for at in (0, 1))
+    assert picture.choice.hidden == {"government_body"} and not picture.choice.single
+    again.show_view("map")
+    chart = again.pages["map"]
+    assert isinstance(chart, MapPage)
+    qtbot.waitUntil(lambda: again.session.idle)
+    assert abs(chart.view.goal.zoom - 5.0) < 0.01
+    again.show_view("timeline")
+    timeline.host.acts.run("filter-none")
+    assert timeline.panel.filters == 0
+    again.close()
+
+
+def test_filters_of_records_that_are_gone_are_left_out(
+    qtbot: QtBot, store: Store, small: SmallCase
+) -> None:
+    window = opened(qtbot, store, small.path)
+    window.close()
+    uuid, _, text = store.now.desks[0].partition("\t")
+    held = json.loads(text)
+    held["rooms"] = {
+        "timeline": {"filters": asking.write(All((WithActor(12345), Disputed()))), "shown": 3},
+        "network": {"filters": {"ties": [["kind"], 4], "least": "x"}, "places": "AAAA"},
+        "map": {"sight": [0.5, "x", 99]},
+        "nowhere": {},
+    }
+    store.change(desks=(f"{uuid}\t{json.dumps(held)}",))
+    again = opened(qtbot, store, small.path)
+    timeline = again.pages["timeline"]
+    assert isinstance(timeline, TimelinePage)
+    qtbot.waitUntil(lambda: timeline.panel.filters == 1)
+    for name in ("network", "map"):
+        again.show_view(name)
+        qtbot.waitUntil(lambda: again.session.idle)
+    again.close()

@@ -52,6 +52,7 @@ def hang(host: Host) -> None:
                 "filter-none",
                 say("Take all filters away"),
                 panel.clear,
+                ("Shift+F",),
                 ready=lambda: panel.filters > 0,
             ),
         ]

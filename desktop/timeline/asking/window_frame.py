@@ -10,11 +10,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from desktop.timeline.drawing.colours import faded
+from desktop.timeline.drawing.stretched import Stretched
 
 _ROUND = 5.0
 _PAD = 2  # pixels drawn beyond the frame: half a grip
 _CAP = 12 + _PAD  # pixels of a picture that are an end of it
-_TILE = 60  # pixels of it that are repeated between the ends
+_SHORT = 2.0 * _CAP + 60  # wider ones repeat what is between their ends
 _GRIPS = 29.0  # a frame wider than this has something to take hold of at its ends
 
 
@@ -22,40 +23,32 @@ class WindowFrame:
     """Draws frames; keeps the last few pictures."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[object, ...], tuple[QPixmap, QPixmap]] = {}
+        self._kept: dict[tuple[object, ...], QPixmap | Stretched] = {}
 
     def draw(self, painter: QPainter, box: QRectF, colour: QColor, strong: bool) -> None:
         """The frame in `box`, its sides on whole pixels of the device; `strong`: it has the
         keyboard."""
         ratio = painter.deviceTransform().m11()
         left, right = (round(x * ratio) / ratio for x in (box.left(), box.right()))
-        wide = right - left + 2 * _PAD
-        short = wide <= 2 * _CAP + _TILE
-        size = wide if short else float(2 * _CAP + _TILE)
-        key = (colour.rgba(), strong, ratio, box.height(), size, right - left > _GRIPS)
+        wide, grips = right - left + 2 * _PAD, right - left > _GRIPS
+        size = min(wide, _SHORT)
+        key = (colour.rgba(), strong, ratio, box.height(), size, grips)
         kept = self._kept.get(key)
         if kept is None:
             if len(self._kept) > 40:
                 self._kept.clear()
             area = QRectF(0, 0, size, box.height() + 2 * _PAD)
-            kept = self._kept[key] = _pictures(area, ratio, colour, strong, right - left > _GRIPS)
-        picture, tile = kept
+            picture = _picture(area, ratio, colour, strong, grips)
+            kept = self._kept[key] = picture if wide < _SHORT else Stretched(picture, _CAP)
         at = QPointF(left - _PAD, box.top() - _PAD)
-        if short:
-            painter.drawPixmap(at, picture)
-            return
-        cap, high = round(_CAP * ratio), picture.height()
-        end = QRectF(picture.width() - cap, 0, cap, high)
-        painter.drawPixmap(at, picture, QRectF(0, 0, cap, high))
-        painter.drawPixmap(at + QPointF(wide - cap / ratio, 0), picture, end)
-        between = QRectF(at.x() + cap / ratio, at.y(), wide - 2 * cap / ratio, high / ratio)
-        painter.drawTiledPixmap(between, tile)
+        if isinstance(kept, Stretched):
+            kept.draw(painter, at, wide)
+        else:
+            painter.drawPixmap(at, kept)
 
 
-def _pictures(
-    area: QRectF, ratio: float, colour: QColor, strong: bool, grips: bool
-) -> tuple[QPixmap, QPixmap]:
-    """A frame with clear pixels around it, and what stands between its ends."""
+def _picture(area: QRectF, ratio: float, colour: QColor, strong: bool, grips: bool) -> QPixmap:
+    """A frame with clear pixels around it."""
     made = QPixmap(round(area.width() * ratio), round(area.height() * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
@@ -71,5 +64,4 @@ def _pictures(
         for x in (inner.left(), inner.right()):
             painter.drawLine(QPointF(x, middle - 7), QPointF(x, middle + 7))
     painter.end()
-    cap = round(_CAP * ratio)
-    return made, made.copy(cap, 0, max(made.width() - 2 * cap, 1), made.height())
+    return made
