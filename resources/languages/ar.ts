@@ -67,6 +67,7 @@
       <extra-singular> The order turns on one claim: look at it again.</extra-singular>
     </message>
     <message>
+      <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/incidents/voices.py"/>
       <location filename="db/asking/wording.py"/>
       <source> and </source>
@@ -99,6 +100,11 @@
       <translation> بحسب {isolated}</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source> at {clock}</source>
+      <translation> عند {clock}</translation>
+    </message>
+    <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source> from line {line:,} on</source>
       <translation> من السطر {line:,} فصاعدًا</translation>
@@ -112,6 +118,11 @@
       <location filename="desktop/incidents/figures_part.py"/>
       <source> of {isolated}</source>
       <translation> من {isolated}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source> or </source>
+      <translation> أو </translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
@@ -473,6 +484,11 @@
       <translation>، العدد {number}</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>, publication {published}</source>
+      <translation>، النشر {published}</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>, published {show}</source>
       <translation>، نُشر {show}</translation>
@@ -481,6 +497,11 @@
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>, the first of {days_words} it can be</source>
       <translation>، أول ما يمكن أن يكون من {days_words}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>, then </source>
+      <translation>، ثم </translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
@@ -621,6 +642,11 @@
       <translation>إفادة عن حادثة، بهذه الكلمات (C)</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>A claim is what somebody says of an incident, in which words, and where it was published. Make one here, or select words in a text and press C.</source>
+      <translation>الإفادة هي ما يقوله أحدهم عن حادثة، وبأي كلمات، وأين نُشر ذلك. أنشئ واحدة هنا، أو حدّد كلمات في نص واضغط C.</translation>
+    </message>
+    <message>
       <location filename="db/merging/their_copy.py"/>
       <source>A clock on their side is {days:,} days ahead; where both changed a field, their change counts as the newer one.</source>
       <translation>ساعة أحد الأجهزة لديهم متقدمة {days:,} يومًا؛ وحيث غيّر الطرفان حقلًا يُعدّ تغييرهم هو الأحدث.</translation>
@@ -645,6 +671,11 @@
       <location filename="desktop/merging/pane.py"/>
       <source>A colleague’s file</source>
       <translation>ملف زميل</translation>
+    </message>
+    <message>
+      <location filename="db/export/ris.py"/>
+      <source>A comma in the name of a body would cut it in two and is left out.</source>
+      <translation>الفاصلة في اسم هيئة تقطعه قسمين، ولذلك تُحذف.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
@@ -715,6 +746,11 @@
       <source>A decade is the ten years that share its first digits.</source>
       <comment>rule of dates</comment>
       <translation>العقد هو السنوات العشر التي تشترك في أرقامها الأولى.</translation>
+    </message>
+    <message>
+      <location filename="db/export/markdown.py"/>
+      <source>A document to be read: no program reads it back into a case.</source>
+      <translation>مستند للقراءة: لا يعيده أي برنامج إلى قضية.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -790,6 +826,11 @@
       <translation>اسم، أو إحداثيات مثل 34.53, 69.17.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>A new actor</source>
+      <translation>جهة فاعلة جديدة</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A new actor named by these words (A)</source>
       <translation>جهة فاعلة جديدة تسميها هذه الكلمات (A)</translation>
@@ -810,14 +851,14 @@
       <translation>مفتاح جديد</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>A new place</source>
+      <translation>مكان جديد</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>A new version of the text is made with them in their place. The earlier version and the original stay as they are; claims and notes move along.</source>
       <translation>تُنشأ نسخة جديدة من النص وهي في موضعها. تبقى النسخة السابقة والأصل كما هما؛ وتنتقل الإفادات والملاحظات معها.</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/readings.py"/>
-      <source>A new {kind}</source>
-      <translation>{kind}: إضافة جديد</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -855,6 +896,11 @@
       <translation>مقطع من {longest:,} كلمة يرد أيضًا في «{name}».</translation>
     </message>
     <message>
+      <location filename="db/reading/restoring.py"/>
+      <source>A passage was put back in the middle of these words, so they no longer stand together; the quote stays with the earlier version.</source>
+      <translation>أُعيد مقطع إلى وسط هذه الكلمات فلم تعد متصلة؛ يبقى الاقتباس مع النسخة السابقة.</translation>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <source>A period</source>
       <translation>فترة</translation>
@@ -884,6 +930,11 @@
       <location filename="desktop/sharing/name_card.py"/>
       <source>A place</source>
       <translation>مكان</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/editable/composing.py"/>
+      <source>A poster is a drawing and has no text to edit. Write it as a PDF, or choose another kind of dossier.</source>
+      <translation>الملصق رسم وليس فيه نص يُحرَّر. اكتبه بصيغة PDF، أو اختر نوعًا آخر من الملف المطبوع.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -993,6 +1044,11 @@
       <translation>الوسم يحتاج إلى كلمة. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="db/when/value.py"/>
+      <source>A time of day needs a date precise to the day; “{edtf}” is not.</source>
+      <translation>يحتاج وقت اليوم إلى تاريخ محدد باليوم؛ و«{edtf}» ليس كذلك.</translation>
+    </message>
+    <message>
       <location filename="desktop/beginning.py"/>
       <source>A title and a date in words are enough: “late 2019”, “18 April 2022, evening”.</source>
       <translation>يكفي عنوان وتاريخ بالكلمات: «أواخر 2019»، «18 أبريل 2022، مساءً».</translation>
@@ -1020,6 +1076,11 @@
       <translation>لا يمكن أن يكون الكل جزءًا من جزئه. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="db/when/absolute.py"/>
+      <source>A winter lies in two years; the text names only one.</source>
+      <translation>يقع الشتاء في سنتين، والنص لا يذكر إلا واحدة.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>A year and the last two digits of a later one.</source>
       <comment>rule of dates</comment>
@@ -1043,8 +1104,10 @@
       <translation>اختطاف</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>About</source>
       <translation>عن</translation>
     </message>
@@ -1068,6 +1131,11 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>About the incident</source>
       <translation>عن الحادثة</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>About which incident</source>
+      <translation>عن أي حادثة</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -1164,6 +1232,7 @@
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/claims/card.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -1201,11 +1270,6 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>Actors</source>
       <translation>الجهات الفاعلة</translation>
-    </message>
-    <message>
-      <location filename="db/records/bulk/dates.py"/>
-      <source>Actors have no date that could be moved. Nothing was changed.</source>
-      <translation>ليس للجهات الفاعلة تاريخ يمكن نقله. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -1271,6 +1335,7 @@
       <translation>إضافة جهة فاعلة إلى حادثة</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -1447,18 +1512,18 @@
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Adds a claim about</source>
-      <translation>يضيف إفادة عن</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/readings.py"/>
       <source>Adds a claim about the date of {here}, which has one.</source>
       <translation>يضيف إفادة عن تاريخ {here}، وله تاريخ.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Adds a figure to</source>
-      <translation>يضيف رقمًا إلى</translation>
+      <source>Adds a claim about {here}.</source>
+      <translation>يضيف إفادة عن {here}.</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Adds a figure to {here}.</source>
+      <translation>يضيف رقمًا إلى {here}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -1635,14 +1700,15 @@
       <translation>كل السنوات</translation>
     </message>
     <message>
+      <location filename="desktop/actors/said_part.py"/>
+      <location filename="desktop/sources/card.py"/>
+      <source>All {count:,} claims in the list</source>
+      <translation>كل إفادات القائمة ({count:,})</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/card.py"/>
       <source>All {incident_count:,} in the list</source>
       <translation>كل ما في القائمة ({incident_count:,})</translation>
-    </message>
-    <message>
-      <location filename="desktop/actors/said_part.py"/>
-      <source>All {incident_count:,} incidents in the list</source>
-      <translation>كل حوادث القائمة ({incident_count:,})</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -2155,6 +2221,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Basis</source>
       <translation>الأساس</translation>
     </message>
@@ -2209,6 +2276,11 @@
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Being probed by</source>
       <translation>يحقق فيها</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>Belongs to</source>
+      <translation>تنتمي إلى</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -2451,6 +2523,11 @@
       <translation>C موثوق إلى حد ما</translation>
     </message>
     <message>
+      <location filename="db/export/csl_json.py"/>
+      <source>CSL knows days, months, years, seasons, spans and “about”; the exact date (EDTF) stands under “custom”, which other programs may pass over.</source>
+      <translation>يعرف CSL الأيام والشهور والسنوات والفصول والمدد و«نحو»؛ أما التاريخ الدقيق (EDTF) فيرد تحت «custom» وقد تتجاوزه برامج أخرى.</translation>
+    </message>
+    <message>
       <location filename="db/export/formats.py"/>
       <source>CSL-JSON references</source>
       <translation>مراجع CSL-JSON</translation>
@@ -2565,6 +2642,11 @@
       <translation>القضية {title}، قائمة</translation>
     </message>
     <message>
+      <location filename="db/exchange/recognition.py"/>
+      <source>Casebinder imports articles as text, saved pages, web archives, PDFs, pictures, lists of references, tables of incidents and lists of actors.</source>
+      <translation>يستورد Casebinder المقالات نصوصًا، والصفحات المحفوظة، وأرشيفات الويب، وملفات PDF، والصور، وقوائم المراجع، وجداول الحوادث، وقوائم الجهات الفاعلة.</translation>
+    </message>
+    <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Casebinder shortcuts.pdf</source>
       <translation>اختصارات Casebinder.pdf</translation>
@@ -2646,6 +2728,8 @@
       <translation>تغيير الاستشهاد</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change claim</source>
       <translation>تغيير إفادة</translation>
@@ -2795,6 +2879,11 @@
       <translation>تغيير الدور</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_edits.py"/>
+      <source>Change speaker</source>
+      <translation>تغيير المتكلم</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change status</source>
       <translation>تغيير الحالة</translation>
@@ -2888,6 +2977,11 @@
       <location filename="desktop/actors/page.py"/>
       <source>Change the selected actors</source>
       <translation>تغيير الجهات الفاعلة المحددة</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Change the selected claims</source>
+      <translation>تغيير الإفادات المحددة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -3071,6 +3165,7 @@
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
@@ -3097,6 +3192,11 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>Choose the incident that is meant.</source>
       <translation>اختر الحادثة المقصودة.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/acceptance.py"/>
+      <source>Choose the incident this is about first.</source>
+      <translation>اختر أولًا الحادثة المقصودة.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -3192,6 +3292,11 @@
       <translation>إفادة</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>Claim · {about}</source>
+      <translation>إفادة · {about}</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Claimant</source>
       <comment>term</comment>
@@ -3214,6 +3319,8 @@
       <translation>تبنٍّ فقط</translation>
     </message>
     <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/reading/margin.py"/>
       <location filename="desktop/searching.py"/>
@@ -3695,6 +3802,7 @@
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/changing.py"/>
@@ -3747,7 +3855,10 @@
       <translation>ينشئ المكان</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Credibility</source>
       <translation>المصداقية</translation>
     </message>
@@ -3880,6 +3991,12 @@
       <translation>اليوم 0 هو {date}</translation>
     </message>
     <message>
+      <location filename="db/when/numeric.py"/>
+      <location filename="db/when/stamps.py"/>
+      <source>Day and month can be swapped.</source>
+      <translation>قد يكون اليوم والشهر متبادلين.</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Day of publication?</source>
       <translation>يوم النشر؟</translation>
@@ -3996,6 +4113,8 @@
       <translation>حذف جهة فاعلة</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Delete claim</source>
       <translation>حذف إفادة</translation>
@@ -4031,6 +4150,11 @@
       <location filename="desktop/actors/page.py"/>
       <source>Delete selected actors</source>
       <translation>حذف الجهات الفاعلة المحددة</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Delete selected claims</source>
+      <translation>حذف الإفادات المحددة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -4393,6 +4517,11 @@
       <translation>الملف المطبوع</translation>
     </message>
     <message>
+      <location filename="db/dossier/wording.py"/>
+      <source>Dossiers have no words in the language “{lang}”. Choose one of these: {known}.</source>
+      <translation>ليس للملفات المطبوعة كلمات بلغة «{lang}». اختر إحدى هذه: {known}.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Down to which level lanes go</source>
       <translation>إلى أي مستوى تنزل المسارات</translation>
@@ -4555,6 +4684,11 @@
       <translation>تعديل خلية الجهة الفاعلة المحددة</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Edit the cell of the selected claim</source>
+      <translation>تعديل خلية الإفادة المحددة</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Edit the cell of the selected incident</source>
       <translation>تعديل خلية الحادثة المحددة</translation>
@@ -4702,8 +4836,8 @@
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
-      <source>Every incident with</source>
-      <translation>كل حادثة فيها</translation>
+      <source>Every incident with “{name}”.</source>
+      <translation>كل حادثة مع «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
@@ -4939,8 +5073,8 @@
       <translation>الحقول والتصنيفات</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/reading/kinds.py"/>
-      <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Figure</source>
       <translation>رقم</translation>
     </message>
@@ -4951,6 +5085,13 @@
       <translation>الرقم</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Figure</source>
+      <comment>what is counted</comment>
+      <translation>ما يُعَدّ</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="db/records/duplicates/details.py"/>
@@ -5008,6 +5149,11 @@
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter by words or row number</source>
       <translation>ترشيح بالكلمات أو رقم الصف</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Filter claims</source>
+      <translation>ترشيح الإفادات</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -5178,6 +5324,11 @@
       <translation>كيانات FollowTheMoney</translation>
     </message>
     <message>
+      <location filename="db/export/followthemoney.py"/>
+      <source>FollowTheMoney has no uncertain dates: an event goes from the first to the last day it can have been on, and its notes give the date itself (EDTF).</source>
+      <translation>لا يعرف FollowTheMoney تواريخ غير مؤكدة: يمتد الحدث من أول يوم ممكن إلى آخره، وتذكر ملاحظاته التاريخ نفسه (EDTF).</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>For a case you made on another computer, or copied here yourself.</source>
       <translation>لقضية أنشأتها على حاسوب آخر، أو نسختها إلى هنا بنفسك.</translation>
@@ -5300,6 +5451,11 @@
       <location filename="desktop/about.py"/>
       <source>Free software under the MIT licence.</source>
       <translation>برنامج حر برخصة MIT.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Friday</source>
+      <translation>الجمعة</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -5552,10 +5708,16 @@
       <translation>هيئة حكومية</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Grade</source>
       <translation>التقييم</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/list_edits.py"/>
+      <source>Grade claim</source>
+      <translation>تقييم الإفادة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -5690,6 +5852,7 @@
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Hedge</source>
       <translation>التحفظ</translation>
     </message>
@@ -5844,6 +6007,11 @@
       <location filename="desktop/dossier/choices.py"/>
       <source>How it is set</source>
       <translation>كيف صُفّ</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>How it stands to other claims</source>
+      <translation>علاقتها بإفادات أخرى</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -6019,6 +6187,21 @@
       <translation>في الحوادث نفسها</translation>
     </message>
     <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>In the {about} of the template “{code}”, {key} can only be one of: {names}.</source>
+      <translation>في {about} من القالب «{code}» لا يكون {key} إلا واحدًا من: {names}.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>In the {about} of the template “{code}”, {key} must be a list.</source>
+      <translation>في {about} من القالب «{code}» يجب أن يكون {key} قائمة.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>In the {about} of the template “{code}”, {key} must be words.</source>
+      <translation>في {about} من القالب «{code}» يجب أن يكون {key} كلمات.</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>In the {isolated} both</source>
       <translation>في {isolated} كلاهما</translation>
@@ -6065,6 +6248,19 @@
       <translation>بالكلمات: من أغسطس 2021 إلى مايو 2022، منذ 2015، حتى 2001</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>In “{name}”, the macro “{called}” calls itself.</source>
+      <translation>في «{name}» يستدعي الماكرو «{called}» نفسه.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>In “{name}”, the macro “{called}” is missing.</source>
+      <translation>في «{name}» ينقص الماكرو «{called}».</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/word_bar.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Incident</source>
@@ -6251,9 +6447,24 @@
       <translation>بدأ حينئذ ولا يذكر النص نهاية.</translation>
     </message>
     <message>
+      <location filename="db/when/numeric.py"/>
+      <source>It can be a span of years or the EDTF code of a part of a year.</source>
+      <translation>قد يكون مدة من السنين أو رمز EDTF لجزء من السنة.</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>It can be read in more than one way. Which is meant?</source>
       <translation>يمكن أن يُقرأ على أكثر من وجه. أيها المقصود؟</translation>
+    </message>
+    <message>
+      <location filename="db/when/recent.py"/>
+      <source>It can be the latest one or the one of the week before.</source>
+      <translation>قد يكون الأخير أو الذي قبله بأسبوع.</translation>
+    </message>
+    <message>
+      <location filename="db/when/absolute.py"/>
+      <source>It can be the whole century or its first ten years.</source>
+      <translation>قد يكون القرن كله أو سنواته العشر الأولى.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -6287,6 +6498,11 @@
       <translation>يتوقف على يوم النشر، وهو غير معروف بعد.</translation>
     </message>
     <message>
+      <location filename="db/dossier/binding.py"/>
+      <source>It has {pages:,} pages. As volumes of {pages_a_volume} pages it would need less memory and open faster.</source>
+      <translation>فيه {pages:,} من الصفحات. لو قُسّم مجلدات من {pages_a_volume} صفحة لاحتاج إلى ذاكرة أقل وفُتح أسرع.</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>It holds no rows.</source>
       <translation>لا صفوف فيه.</translation>
@@ -6307,12 +6523,18 @@
       <translation>هو ملفي: فتحه كما هو</translation>
     </message>
     <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>It is no longer wanted.</source>
+      <translation>لم يعد مطلوبًا.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is not signed, so nothing says who made it.</source>
       <translation>غير موقَّع، فلا شيء يبيّن من صنعه.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>It is not so</source>
       <translation>ليس كذلك</translation>
     </message>
@@ -6328,6 +6550,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>It is so</source>
       <translation>هو كذلك</translation>
     </message>
@@ -6379,9 +6602,20 @@
       <translation>يكرر</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>It repeats another claim and is no voice of its own.</source>
+      <translation>تكرر إفادة أخرى وليست صوتًا قائمًا بذاته.</translation>
+    </message>
+    <message>
       <location filename="desktop/own_name.py"/>
       <source>It stands in the history of a case beside what you do from now on, and goes along with copies and shares, so that a colleague sees who wrote what. A share for the public does without.</source>
       <translation>يرد في تاريخ القضية بجانب ما تفعله من الآن، ويخرج مع النسخ والمشاركات ليرى الزميل من كتب ماذا. والمشاركة للعموم تخلو منه.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/__init__.py"/>
+      <location filename="db/dossier/engine.py"/>
+      <source>It was cancelled. Nothing was written.</source>
+      <translation>أُلغي. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -6422,6 +6656,21 @@
       <location filename="desktop/intake/preview/words.py"/>
       <source>Its new rows make {words}</source>
       <translation>صفوفه الجديدة تنشئ {words}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Its positions are degrees of another datum ({crs}), a few metres off at most.</source>
+      <translation>مواقعه بدرجات مرجع آخر ({crs})، بفارق أمتار قليلة على الأكثر.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Its positions are metres of Web Mercator ({crs}); they were turned into degrees.</source>
+      <translation>مواقعه بأمتار Web Mercator ({crs})؛ وقد حُوّلت إلى درجات.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Its positions are not degrees of WGS 84, as GeoJSON has them, but of “{crs}”; they were left out. Save the file in WGS 84 to have them.</source>
+      <translation>مواقعه ليست بدرجات WGS 84 كما في GeoJSON، بل من «{crs}»؛ فتُركت. احفظ الملف في WGS 84 لتحصل عليها.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -7024,6 +7273,11 @@
       <translation>متروك</translation>
     </message>
     <message>
+      <location filename="db/dossier/remarks.py"/>
+      <source>Left out of the dossier, as private or belonging to something private: {told}.</source>
+      <translation>تُرك من الملف المطبوع لأنه خاص أو يتبع شيئًا خاصًا: {told}.</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Left out of the text</source>
       <translation>متروك من النص</translation>
@@ -7503,6 +7757,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Meaning</source>
       <translation>المعنى</translation>
     </message>
@@ -7564,6 +7819,11 @@
       <translation>دمج «{name}»</translation>
     </message>
     <message>
+      <location filename="db/when/times.py"/>
+      <source>Midnight can be the beginning or the end of the day.</source>
+      <translation>قد يكون منتصف الليل أول اليوم أو آخره.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>Midnight to the second is how tables write a day without a time.</source>
       <comment>rule of dates</comment>
@@ -7604,6 +7864,16 @@
       <translation>متوسطة</translation>
     </message>
     <message>
+      <location filename="db/export/parquet_tables.py"/>
+      <source>Moments before the year 1 or after 9999 stand only as text: no column of timestamps holds them.</source>
+      <translation>اللحظات قبل السنة 1 أو بعد 9999 ترد نصًا فقط: لا يتسع لها عمود للطوابع الزمنية.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Monday</source>
+      <translation>الاثنين</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Mongolian</source>
       <translation>المنغولية</translation>
@@ -7611,6 +7881,7 @@
     <message>
       <location filename="desktop/widgets/acts.py"/>
       <location filename="desktop/widgets/cards.py"/>
+      <location filename="desktop/widgets/filter_bar.py"/>
       <source>More</source>
       <translation>المزيد</translation>
     </message>
@@ -7836,6 +8107,11 @@
       <translation>لا هذا ولا ذاك</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>Neither its source nor the claim was graded yet</source>
+      <translation>لم يُقيَّم مصدرها ولا الإفادة نفسها بعد</translation>
+    </message>
+    <message>
       <location filename="desktop/actions.py"/>
       <source>Network</source>
       <translation>الشبكة</translation>
@@ -7881,6 +8157,7 @@
       <translation>قضية جديدة…</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>New claim</source>
       <translation>إفادة جديدة</translation>
@@ -8084,6 +8361,16 @@
       <translation>لا قضايا بعد. تُدرج هنا القضايا التي تفتحها.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>No claims match</source>
+      <translation>لا إفادات مطابقة</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>No claims yet</source>
+      <translation>لا إفادات بعد</translation>
+    </message>
+    <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>No colour</source>
       <translation>بلا لون</translation>
@@ -8107,6 +8394,11 @@
       <location filename="desktop/map/among.py"/>
       <source>No date</source>
       <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>No date tells whether day or month stands first; they were read day first.</source>
+      <translation>لا يبين أي تاريخ أيهما أولًا، اليوم أم الشهر؛ فقُرئت واليوم أولًا.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
@@ -8148,6 +8440,16 @@
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>No filter</source>
       <translation>بلا مرشّح</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/binding.py"/>
+      <source>No font of Casebinder can draw these letters: {names}. They are printed as their numbers.</source>
+      <translation>لا يستطيع أي خط في Casebinder رسم هذه الحروف: {names}. وتُطبع بأرقامها.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/gathering.py"/>
+      <source>No incident fits this choice, so there is nothing to print. Choose another period, another actor or the whole case.</source>
+      <translation>لا توافق أي حادثة هذا الاختيار، فلا شيء يُطبع. اختر فترة أخرى أو جهة فاعلة أخرى أو القضية كلها.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -8261,11 +8563,13 @@
       <translation>تعذرت المعاينة: لا يمكن الكتابة في مجلد الملفات المؤقتة ({strerror}).</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>No quote</source>
       <translation>بلا اقتباس</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -8351,6 +8655,11 @@
       <location filename="desktop/duplicates/page.py"/>
       <source>No two {records} to decide</source>
       <translation>لا زوج للحسم: {records}</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>No two {records} were found different</source>
+      <translation>لم يوجد اثنان مختلفان ({records})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -8451,6 +8760,11 @@
       <translation>لا يمكن استخدام أي من صفوفه الـ{rows:,}: انظر «للنظر».</translation>
     </message>
     <message>
+      <location filename="db/reading/restoring.py"/>
+      <source>None of the passages chosen is one that was removed from this text; nothing was put back.</source>
+      <translation>لم يُحذف أي من المقاطع المختارة من هذا النص؛ لم يُعَد شيء.</translation>
+    </message>
+    <message>
       <location filename="desktop/window/mapping.py"/>
       <source>None of these incidents has a date yet.</source>
       <translation>لا تاريخ بعد لأي من هذه الحوادث.</translation>
@@ -8527,6 +8841,8 @@
       <translation>غير مقيَّم</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Not graded yet</source>
@@ -8545,8 +8861,8 @@
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Not in the case yet: a new {kind}</source>
-      <translation>ليس في القضية بعد: {kind} جديد</translation>
+      <source>Not in the case yet: {new}</source>
+      <translation>ليس في القضية بعد: {new}</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
@@ -8794,6 +9110,11 @@
       <translation>لا يمكن إدخال شيء من هذا. يمكن إدخال ملفات ومجلدات ونصوص وأجزاء صفحات وصور وعناوين.</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>Nothing of what was chosen may be printed under the profile “{name}”. Choose another profile, or something else.</source>
+      <translation>لا يجوز طبع شيء مما اختير وفق الملف التعريفي «{name}». اختر غيره، أو شيئًا آخر.</translation>
+    </message>
+    <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Nothing of yours came after this step.</source>
       <translation>لم يأت شيء من عملك بعد هذه الخطوة.</translation>
@@ -9013,6 +9334,11 @@
       <translation>لما يُنشأ.</translation>
     </message>
     <message>
+      <location filename="db/export/markdown.py"/>
+      <source>Of the texts that are held only the quoted words go out.</source>
+      <translation>من النصوص المحفوظة لا تخرج إلا الكلمات المقتبسة.</translation>
+    </message>
+    <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Of these actors</source>
       <translation>من هذه الجهات الفاعلة</translation>
@@ -9122,6 +9448,11 @@
       <source>One of the dates listed.</source>
       <comment>rule of dates</comment>
       <translation>أحد التواريخ المذكورة.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>One of the names to withhold is also a word that every dossier holds, so that nobody could tell whether it was withheld. Give the whole name. Nothing was printed.</source>
+      <translation>أحد الأسماء المراد حجبها كلمة ترد في كل ملف مطبوع، فلا يُعرف إن كان قد حُجب. اذكر الاسم كاملًا. لم يُطبع شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -9250,6 +9581,7 @@
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
+      <location filename="db/export/csl_json.py"/>
       <location filename="db/export/ris.py"/>
       <source>Only the sources go out: no incidents, actors, claims or texts.</source>
       <translation>لا تخرج إلا المصادر: لا حوادث ولا جهات فاعلة ولا إفادات ولا نصوص.</translation>
@@ -9317,6 +9649,11 @@
       <translation>فتح في غرفة القراءة</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>Open in the text</source>
+      <translation>فتح في النص</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open it for reading only</source>
       <translation>فتح للقراءة فقط</translation>
@@ -9350,9 +9687,24 @@
       <translation>فتح المجلد</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Open the incident</source>
+      <translation>فتح الحادثة</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open the new file</source>
       <translation>فتح الملف الجديد</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Open the source</source>
+      <translation>فتح المصدر</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Open the source at the quote</source>
+      <translation>فتح المصدر عند الاقتباس</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
@@ -9667,6 +10019,11 @@
       <translation>الورق</translation>
     </message>
     <message>
+      <location filename="db/export/parquet_tables.py"/>
+      <source>Parquet needs the library pyarrow, which is not installed with Casebinder by itself. Install it with “pip install casebinder[parquet]”, or export as CSV: it holds the same tables. Nothing was written.</source>
+      <translation>يحتاج Parquet إلى المكتبة pyarrow التي لا تُثبَّت مع Casebinder. ثبّتها بالأمر «pip install casebinder[parquet]»، أو صدّر بصيغة CSV ففيها الجداول نفسها. لم يُكتب شيء.</translation>
+    </message>
+    <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Parquet tables</source>
@@ -9938,6 +10295,11 @@
       <translation>الموقع بحسب الكاميرا: {text_}{height}.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Positions have a third number (a height or a depth); it is kept with the row and not used.</source>
+      <translation>للمواقع رقم ثالث (ارتفاع أو عمق)؛ يُحفظ مع الصف ولا يُستعمل.</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Possible</source>
       <comment>term</comment>
@@ -10119,6 +10481,11 @@
       <translation>خاص</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>Private records are never part of what a profile lets go. Leave out one of the two.</source>
+      <translation>السجلات الخاصة لا تدخل أبدًا فيما يسمح به ملف تعريفي. اترك أحد الأمرين.</translation>
+    </message>
+    <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Private records too</source>
       <translation>السجلات الخاصة أيضًا</translation>
@@ -10176,6 +10543,11 @@
       <source>Publication</source>
       <comment>term</comment>
       <translation>نشر</translation>
+    </message>
+    <message>
+      <location filename="db/when/reading.py"/>
+      <source>Publication date used: {day}.</source>
+      <translation>تاريخ النشر المستعمل: {day}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -10352,6 +10724,7 @@
       <translation>إنهاء</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Quote</source>
       <translation>اقتباس</translation>
@@ -10383,6 +10756,11 @@
       <translation>تستند إلى مصدر أصلي واحد</translation>
     </message>
     <message>
+      <location filename="db/export/ris.py"/>
+      <source>RIS has no uncertain dates: what is sure of a date goes out in its fields, and the date itself (EDTF) stands in the first custom field (C1).</source>
+      <translation>لا يعرف RIS تواريخ غير مؤكدة: المؤكد من التاريخ يخرج في حقوله، والتاريخ نفسه (EDTF) في أول حقل حر (C1).</translation>
+    </message>
+    <message>
       <location filename="db/export/formats.py"/>
       <source>RIS references</source>
       <translation>مراجع RIS</translation>
@@ -10394,7 +10772,10 @@
       <translation>نطاق كل الأرقام المذكورة</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Rank</source>
       <translation>الرتبة</translation>
     </message>
@@ -10453,6 +10834,11 @@
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Read the version of {day}</source>
       <translation>قراءة نسخة {day}</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <source>Read with a general reader of foreign dates; please check.</source>
+      <translation>قرأه قارئ عام للتواريخ الأجنبية؛ يرجى التحقق.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -10617,6 +11003,11 @@
       <location filename="db/export/ris.py"/>
       <source>Reliability, licence, retraction and SHA-256 have no field and stay in the case.</source>
       <translation>الموثوقية والرخصة والسحب وSHA-256 لا حقل لها وتبقى في القضية.</translation>
+    </message>
+    <message>
+      <location filename="db/export/csl_json.py"/>
+      <source>Reliability, licence, retraction and the SHA-256 of what is held stand under “custom”, too.</source>
+      <translation>الموثوقية والترخيص والسحب وSHA-256 لما هو محفوظ ترد أيضًا تحت «custom».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -10992,6 +11383,11 @@
       <translation>STIX 2.1، جهات تهديد</translation>
     </message>
     <message>
+      <location filename="db/export/stix.py"/>
+      <source>STIX has no uncertain dates: first and last possible moments go out, and the date itself (EDTF) stands in an extension that other programs may pass over.</source>
+      <translation>لا يعرف STIX تواريخ غير مؤكدة: تخرج أول لحظة ممكنة وآخرها، والتاريخ نفسه (EDTF) في امتداد قد تتجاوزه برامج أخرى.</translation>
+    </message>
+    <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -11011,6 +11407,9 @@
       <translation>قيل بلفظ</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Said on</source>
@@ -11037,6 +11436,11 @@
       <location filename="desktop/actors/same_part.py"/>
       <source>Same as another actor?</source>
       <translation>هل هي جهة فاعلة أخرى نفسها؟</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Saturday</source>
+      <translation>السبت</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -11270,8 +11674,11 @@
       <translation>بيّن السبب: السجل يشير إلى تقييم آخر، أو لا يشير إلى تقييم.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Says</source>
       <translation>يقول</translation>
     </message>
@@ -11327,6 +11734,11 @@
       <location filename="desktop/actors/page.py"/>
       <source>Select all actors</source>
       <translation>تحديد كل الجهات الفاعلة</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Select all claims</source>
+      <translation>تحديد كل الإفادات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -11489,6 +11901,11 @@
       <translation>جارٍ صفّ الصفحات</translation>
     </message>
     <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>Setting the pages took too long and was stopped. The case is untouched; a smaller selection may work.</source>
+      <translation>استغرق ترتيب الصفحات وقتًا طويلًا فأُوقف. لم تُمس القضية؛ قد ينجح اختيار أصغر.</translation>
+    </message>
+    <message>
       <location filename="desktop/preferences/view.py"/>
       <location filename="desktop/window/settling.py"/>
       <source>Settings</source>
@@ -11552,6 +11969,7 @@
       <translation>إطلاق نار</translation>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/notes/page.py"/>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -11643,6 +12061,7 @@
       <translation>إظهار مزيد من المسارات الصغيرة</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/network/doing.py"/>
       <source>Show on the timeline</source>
       <translation>إظهار على الخط الزمني</translation>
@@ -11911,6 +12330,16 @@
       <translation>الخطوط المتصلة علاقات مؤكدة، والمتقطعة محتملة أو مزعومة، وذات اللونين متنازع عليها. وتشير الأسهم إلى من وقع عليه الفعل.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Some dates have the day first and some the month: those that can be read both ways are left out.</source>
+      <translation>بعض التواريخ يبدأ باليوم وبعضها بالشهر: تُركت التي تُقرأ على الوجهين.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>Some eras of the timeline have no name or no dates and were left out.</source>
+      <translation>بعض حقب الخط الزمني بلا اسم أو بلا تواريخ فتُركت.</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Some pages of “{name}” are not what they should be. What can be read is shown. Do not go on working in this file.</source>
       <translation>بعض صفحات «{name}» ليست كما ينبغي. يُعرض ما يمكن قراءته. لا تواصل العمل في هذا الملف.</translation>
@@ -11941,6 +12370,11 @@
       <translation>ترتيب الجهات الفاعلة بحسب {head}</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Sort claims by {head}</source>
+      <translation>ترتيب الإفادات حسب {head}</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Sort incidents by {head}</source>
       <translation>ترتيب الحوادث بحسب {head}</translation>
@@ -11956,6 +12390,9 @@
       <translation>المصدر…</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -12000,6 +12437,12 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>Sources</source>
       <translation>المصادر</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/page.py"/>
+      <source>Speaker</source>
+      <translation>المتكلم</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -12284,6 +12727,11 @@
       <translation>الملخص…</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Sunday</source>
+      <translation>الأحد</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Supports</source>
       <comment>term</comment>
@@ -12432,6 +12880,16 @@
       <location filename="desktop/intake/taking.py"/>
       <source>Take back</source>
       <translation>تراجع</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Take back (B)</source>
+      <translation>تراجع (B)</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Take back that two are different</source>
+      <translation>التراجع عن كون الاثنين مختلفين</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -12704,9 +13162,29 @@
       <translation>نصوص بلا رخصة</translation>
     </message>
     <message>
+      <location filename="db/export/html/page.py"/>
+      <source>Texts, attachments, notes and the change log of the case are left out; of a source there are its citation, the sums of what is held and the words that were quoted.</source>
+      <translation>تُترك النصوص والمرفقات والملاحظات وسجل تغييرات القضية؛ ويبقى من المصدر مرجعه وبصمات ما هو محفوظ والكلمات المقتبسة.</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Thai</source>
       <translation>التايلندية</translation>
+    </message>
+    <message>
+      <location filename="db/when/extent.py"/>
+      <source>That date does not exist in any of the years it could be.</source>
+      <translation>هذا التاريخ غير موجود في أي من السنوات الممكنة.</translation>
+    </message>
+    <message>
+      <location filename="db/when/absolute.py"/>
+      <source>That day was not a {word}, as the text has it.</source>
+      <translation>لم يكن ذلك اليوم «{word}» كما يقول النص.</translation>
+    </message>
+    <message>
+      <location filename="db/when/persian.py"/>
+      <source>That day was not the weekday the text names.</source>
+      <translation>لم يكن ذلك اليوم هو يوم الأسبوع الذي يذكره النص.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -12797,6 +13275,24 @@
       <translation>تشير القضية إلى {parent} في {table} غير موجود، فلم تُنشأ مشاركة. يبيّن «casebinder verify» المزيد.</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>The case was begun on {began} UTC; before that nothing was known in it. Choose a later moment.</source>
+      <translation>بدأت القضية في {began} بتوقيت UTC؛ ولم يكن فيها قبل ذلك شيء معروف. اختر لحظة لاحقة.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <location filename="db/when/absolute.py"/>
+      <location filename="db/when/numeric.py"/>
+      <location filename="db/when/persian.py"/>
+      <source>The century is not given.</source>
+      <translation>القرن غير مذكور.</translation>
+    </message>
+    <message>
+      <location filename="db/when/absolute.py"/>
+      <source>The century of the decade is not given.</source>
+      <translation>قرن العقد غير مذكور.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The century that many centuries before publication, approximate.</source>
       <comment>rule of dates</comment>
@@ -12811,6 +13307,21 @@
       <location filename="db/strangers/logged.py"/>
       <source>The change log of “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
       <translation>سجل تغييرات «{name}» {what}. لم يؤخذ شيء من الملف؛ اطلب نسخة أخرى.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>The citation style “{name}” cannot be read ({strerror}).</source>
+      <translation>تعذرت قراءة نمط الاستشهاد «{name}» ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>The citation style “{name}” is larger than 2 MB.</source>
+      <translation>نمط الاستشهاد «{name}» أكبر من 2 م.ب.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/rendering.py"/>
+      <source>The citation style “{title}” does not come to an end with one source. Choose another one.</source>
+      <translation>لا ينتهي نمط الاستشهاد «{title}» مع مصدر واحد. اختر غيره.</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
@@ -12831,6 +13342,16 @@
       <location filename="db/exchange/pasted.py"/>
       <source>The clipboard holds {count:,} MB, more than is read at once. Nothing was added; save it as a file and import that.</source>
       <translation>في الحافظة {count:,} ميغابايت، وهو أكثر مما يُقرأ دفعة واحدة. لم يُضف شيء؛ احفظه ملفًا واستورده.</translation>
+    </message>
+    <message>
+      <location filename="db/when/times.py"/>
+      <source>The clock time is approximate in the text.</source>
+      <translation>وقت الساعة تقريبي في النص.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <source>The clock time was turned into UTC; please check the zone.</source>
+      <translation>حُوّل وقت الساعة إلى UTC؛ يرجى التحقق من المنطقة.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
@@ -12873,6 +13394,11 @@
       <translation>النسخة تُقرأ فقط. وتراجع واحد يلغي كل ذلك. {signed}</translation>
     </message>
     <message>
+      <location filename="db/dossier/remarks.py"/>
+      <source>The cover says {marking}, but the dossier holds records marked {strictest}.</source>
+      <translation>يقول الغلاف {marking}، لكن في الملف المطبوع سجلات مصنفة {strictest}.</translation>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>The database is damaged: {message}.</source>
       <translation>قاعدة البيانات تالفة: {message}.</translation>
@@ -12884,6 +13410,11 @@
       <translation>التاريخ المذكور</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/in_text.py"/>
+      <source>The date it is counted from stands far off or is itself in doubt.</source>
+      <translation>التاريخ الذي يُحسب منه بعيد أو مشكوك فيه هو نفسه.</translation>
+    </message>
+    <message>
       <location filename="db/reading/plain_text.py"/>
       <source>The date line “{date_words}” can be read in more than one way.</source>
       <translation>سطر التاريخ «{date_words}» يُقرأ على أكثر من وجه.</translation>
@@ -12892,6 +13423,11 @@
       <location filename="desktop/reading/opened.py"/>
       <source>The date of an incident</source>
       <translation>تاريخ الحادثة</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/csl_json.py"/>
+      <source>The date of “{variable}” was not understood: {brief}.</source>
+      <translation>لم يُفهم تاريخ «{variable}»: {brief}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -12948,6 +13484,36 @@
       <location filename="db/format.py"/>
       <source>The disk is full. “{name}” was kept as it was before this step.</source>
       <translation>القرص ممتلئ. بقي «{name}» كما كان قبل هذه الخطوة.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>The dossier could not be set in pages ({reason}). The case is untouched; a smaller selection may work.</source>
+      <translation>تعذر ترتيب الملف المطبوع في صفحات ({reason}). لم تُمس القضية؛ قد ينجح اختيار أصغر.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>The dossier could not be written to “{out}” ({strerror}). What stood there was kept.</source>
+      <translation>تعذرت كتابة الملف المطبوع في «{out}» ({strerror}). وأُبقي ما كان هناك.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>The dossier has no sheet {number:,}.</source>
+      <translation>ليس في الملف المطبوع ورقة {number:,}.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>The dossier was not printed: a withheld name still stood in it ({where}). Nothing was written and the case is as it was.</source>
+      <translation>لم يُطبع الملف: ما زال فيه اسم محجوب ({where}). لم يُكتب شيء والقضية كما كانت.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>The dossier was not printed: a withheld name still stood in what it is made from. Nothing was written and the case is as it was.</source>
+      <translation>لم يُطبع الملف: ما زال اسم محجوب فيما يُصنع منه. لم يُكتب شيء والقضية كما كانت.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/glimpse.py"/>
+      <source>The dossier would have no incident {number:,}.</source>
+      <translation>لن تكون في الملف المطبوع حادثة {number:,}.</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
@@ -13032,6 +13598,11 @@
       <translation>مرشّحات هذا العرض صنعها Casebinder أحدث. تُركت كما هي؛ ولا يمكن لهذا الإصدار استخدامها.</translation>
     </message>
     <message>
+      <location filename="db/dossier/reading_back.py"/>
+      <source>The finished pages could not be read again to check them, so they were thrown away. Nothing was written and the case is as it was.</source>
+      <translation>تعذرت إعادة قراءة الصفحات المنجزة للتحقق منها، فأُلقيت. لم يُكتب شيء والقضية كما كانت.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The first line of “{name}” is no passphrase.</source>
       <translation>السطر الأول من «{name}» ليس عبارة مرور.</translation>
@@ -13098,11 +13669,6 @@
       <translation>أُوقف استيراد «{file}». لم يُحفظ منه شيء؛ وتبقى الملفات المستوردة قبله.</translation>
     </message>
     <message>
-      <location filename="desktop/dossier/part.py"/>
-      <source>The incident</source>
-      <translation>الحادثة</translation>
-    </message>
-    <message>
       <location filename="db/merging/deciding.py"/>
       <source>The incident of this conflict is no longer there. Nothing was changed.</source>
       <translation>لم تعد حادثة هذا التعارض موجودة. لم يتغير شيء.</translation>
@@ -13111,6 +13677,11 @@
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>The incident you were dating is no longer there.</source>
       <translation>الحادثة التي كنت تؤرخها لم تعد موجودة.</translation>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>The incident “{title}”.</source>
+      <translation>الحادثة «{title}».</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
@@ -13227,6 +13798,11 @@
       <translation>تعذرت كتابة التعيين في «{path}» ({strerror}).</translation>
     </message>
     <message>
+      <location filename="db/when/relative.py"/>
+      <source>The month is not given.</source>
+      <translation>الشهر غير مذكور.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The month that many months before publication, approximate.</source>
       <comment>rule of dates</comment>
@@ -13238,9 +13814,19 @@
       <translation>الشهر: {month}</translation>
     </message>
     <message>
+      <location filename="db/when/persian.py"/>
+      <source>The moon calendar differs from country to country by a day or two.</source>
+      <translation>يختلف التقويم القمري من بلد إلى آخر بيوم أو يومين.</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>The name it had until now stays as one of its names.</source>
       <translation>يبقى الاسم الذي حمله حتى الآن اسمًا من أسمائه.</translation>
+    </message>
+    <message>
+      <location filename="db/records/bookmarks.py"/>
+      <source>The name of a bookmark can have {longest} letters at most.</source>
+      <translation>اسم الإشارة المرجعية {longest} حرفًا على الأكثر.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -13248,9 +13834,19 @@
       <translation>لا يزيد اسم الملمح على {longest} حرفًا.</translation>
     </message>
     <message>
+      <location filename="db/sharing/profiles.py"/>
+      <source>The name of a profile has between 1 and {longest} letters. Nothing was changed.</source>
+      <translation>اسم الملف التعريفي من حرف إلى {longest} حرفًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>The name of a view has at most {longest} letters.</source>
       <translation>لا يزيد اسم العرض على {longest} حرفًا.</translation>
+    </message>
+    <message>
+      <location filename="db/records/saved_views.py"/>
+      <source>The name of a view has between 1 and {longest} letters. Nothing changed.</source>
+      <translation>اسم العرض من حرف إلى {longest} حرفًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -13332,6 +13928,31 @@
       <translation>الصفحة</translation>
     </message>
     <message>
+      <location filename="db/dossier/remarks.py"/>
+      <source>The page engine refused the archival form (PDF/A-2a, PDF/UA-1); this is a plain PDF.</source>
+      <translation>رفض محرك الصفحات صيغة الأرشفة (PDF/A-2a وPDF/UA-1)؛ هذا PDF عادي.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <source>The page gives its date of publication as “{value}” ({where}), which cannot be read in one way only; no date was filled in.</source>
+      <translation>تذكر الصفحة تاريخ نشرها «{value}» ({where})، وهو يُقرأ بأكثر من وجه؛ لم يُملأ تاريخ.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <source>The page gives two answers ({field}): “{one}” ({where}) and “{other}” ({elsewhere}). The first was taken.</source>
+      <translation>تعطي الصفحة جوابين ({field}): «{one}» ({where}) و«{other}» ({elsewhere}). أُخذ الأول.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>The page holds zero bytes or control characters; they were left out.</source>
+      <translation>في الصفحة بايتات صفرية أو محارف تحكم؛ فتُركت.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/reading.py"/>
+      <source>The page is so deep or so long that its furniture could only be told by its names; check what belongs to the article.</source>
+      <translation>الصفحة عميقة أو طويلة بحيث لم تُعرف زوائدها إلا بأسمائها؛ تحقق مما يخص المقال.</translation>
+    </message>
+    <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>The page says its language is “{said}”; the text reads like “{seen}”.</source>
       <translation>تقول الصفحة إن لغتها «{said}»؛ ويبدو النص مكتوبًا بلغة «{seen}».</translation>
@@ -13367,6 +13988,16 @@
       <translation>المكان هو حيث</translation>
     </message>
     <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>The preview took too long. The dossier itself can still be made.</source>
+      <translation>استغرقت المعاينة وقتًا طويلًا. ما زال صنع الملف المطبوع نفسه ممكنًا.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>The print could not be set in pages ({reason}). The case is untouched; a smaller selection may work.</source>
+      <translation>تعذر ترتيب المطبوع في صفحات ({reason}). لم تُمس القضية؛ قد ينجح اختيار أصغر.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>The print was cancelled. Nothing was written.</source>
       <translation>أُلغيت الطباعة. لم يُكتب شيء.</translation>
@@ -13386,6 +14017,16 @@
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>The printer stopped after {number:,} pages.</source>
       <translation>توقفت الطابعة بعد {number:,} من الصفحات.</translation>
+    </message>
+    <message>
+      <location filename="db/when/zones.py"/>
+      <source>The program knows no time zone called “{name}”.</source>
+      <translation>لا يعرف البرنامج منطقة زمنية باسم «{name}».</translation>
+    </message>
+    <message>
+      <location filename="db/when/reading.py"/>
+      <source>The publication date is not exact to the day.</source>
+      <translation>تاريخ النشر غير محدد باليوم.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
@@ -13566,6 +14207,41 @@
       <translation>الجدول «{table}» في «{name}» تالف أو عُدّل خارج Casebinder. تُرك كما هو؛ اطلب نسخة أخرى، أو استعد ما يمكن قراءته بالأمر «casebinder recover».</translation>
     </message>
     <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{code}” needs a folder name of small letters, digits and hyphens.</source>
+      <translation>يحتاج القالب «{code}» إلى اسم مجلد من حروف صغيرة وأرقام وشرطات.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” can no longer be read ({strerror}). Choose another one, or put its folder back.</source>
+      <translation>لم تعد قراءة القالب «{name}» ممكنة ({strerror}). اختر غيره، أو أعد مجلده.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” has no {about} that can be read.</source>
+      <translation>ليس للقالب «{name}» ملف {about} مقروء.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” has no {main}.</source>
+      <translation>ليس للقالب «{name}» ملف {main}.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” has the name of one of ours. Rename its folder.</source>
+      <translation>للقالب «{name}» اسم أحد قوالبنا. غيّر اسم مجلده.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” is larger than 4 MB.</source>
+      <translation>القالب «{name}» أكبر من 4 م.ب.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/year.py"/>
+      <source>The text also speaks of {year}.</source>
+      <translation>يذكر النص أيضًا {year}.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives day, month and year.</source>
       <comment>rule of dates</comment>
@@ -13576,6 +14252,12 @@
       <source>The text gives month and year.</source>
       <comment>rule of dates</comment>
       <translation>يذكر النص الشهر والسنة.</translation>
+    </message>
+    <message>
+      <location filename="db/when/anchored.py"/>
+      <location filename="db/when/relative.py"/>
+      <source>The text gives no number; this is how far such words usually reach.</source>
+      <translation>لا يذكر النص عددًا؛ هذا هو المدى المعتاد لمثل هذه الكلمات.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13614,6 +14296,16 @@
       <translation>النص محفوظ في القضية</translation>
     </message>
     <message>
+      <location filename="db/reading/restoring.py"/>
+      <source>The text is no longer in the case; nothing was put back.</source>
+      <translation>لم يعد النص في القضية؛ لم يُعَد شيء.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <source>The text leaves out the year or more; it was taken from the publication date.</source>
+      <translation>يُغفل النص السنة أو أكثر؛ فأُخذت من تاريخ النشر.</translation>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>The text of {called} was read to page {read:,} of {count:,}. {whole}.</source>
       <translation>قُرئ نص {called} حتى الصفحة {read:,} من {count:,}. {whole}.</translation>
@@ -13640,6 +14332,11 @@
       <translation>مرشحات الخط الزمني لا تُبقي حادثة لها مكان. أزل أحدها لترى المزيد.</translation>
     </message>
     <message>
+      <location filename="db/when/draft.py"/>
+      <source>The times of day stay in the wording; a span is kept in whole days.</source>
+      <translation>تبقى أوقات اليوم في الكلمات؛ وتُحفظ المدة بأيام كاملة.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/pasted.py"/>
       <source>The title is the beginning of its text.</source>
       <translation>العنوان هو بداية نصه.</translation>
@@ -13656,6 +14353,11 @@
       <translation>الاثنان واحد</translation>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>The two may be the same after all</source>
+      <translation>قد يكون الاثنان واحدًا في النهاية</translation>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The two passphrases are not the same.</source>
       <translation>عبارتا المرور غير متطابقتين.</translation>
@@ -13669,6 +14371,21 @@
       <location filename="desktop/sharing/what_part.py"/>
       <source>The view “{name}”</source>
       <translation>العرض «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/binding.py"/>
+      <source>The volumes could not be written beside “{out}” ({strerror}). What stood there was kept.</source>
+      <translation>تعذرت كتابة المجلدات بجوار «{out}» ({strerror}). وأُبقي ما كان هناك.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>The web archive breaks off before its end; text may be missing.</source>
+      <translation>ينقطع أرشيف الويب قبل آخره؛ قد ينقص نص.</translation>
+    </message>
+    <message>
+      <location filename="db/when/recent.py"/>
+      <source>The week is not given; with the publication date of the source it can be found.</source>
+      <translation>الأسبوع غير مذكور؛ ويمكن معرفته من تاريخ نشر المصدر.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13739,6 +14456,17 @@
       <translation>تُحسب السنة من سنة التاريخ الذي يشير إليه.</translation>
     </message>
     <message>
+      <location filename="db/when/persian.py"/>
+      <source>The year is not given; the latest one by publication was taken.</source>
+      <translation>السنة غير مذكورة؛ أُخذت الأخيرة قبل النشر.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <location filename="db/when/recent.py"/>
+      <source>The year is not given; with the publication date of the source it can be found.</source>
+      <translation>السنة غير مذكورة؛ ويمكن معرفتها من تاريخ نشر المصدر.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The year is that of the days the text names beside it.</source>
       <comment>rule of dates</comment>
@@ -13754,6 +14482,24 @@
       <location filename="db/exchange/bibtex.py"/>
       <source>The year “{values}” was not understood.</source>
       <translation>لم تُفهم السنة «{values}».</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The {about} of the template “{code}” says: {error}.</source>
+      <translation>يقول {about} من القالب «{code}»: {error}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>The {count:,} eras of the timeline will be among the eras of the case.</source>
+      <translation>
+        <numerusform>ستدخل {count:,} حقبة من الخط الزمني بين حقب القضية.</numerusform>
+        <numerusform>ستدخل حقبة الخط الزمني بين حقب القضية.</numerusform>
+        <numerusform>ستدخل {count:,} حقبتان من الخط الزمني بين حقب القضية.</numerusform>
+        <numerusform>ستدخل {count:,} حقب من الخط الزمني بين حقب القضية.</numerusform>
+        <numerusform>ستدخل {count:,} حقبة من الخط الزمني بين حقب القضية.</numerusform>
+        <numerusform>ستدخل {count:,} حقبة من الخط الزمني بين حقب القضية.</numerusform>
+      </translation>
+      <extra-singular>The era of the timeline will be among the eras of the case.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/receipt_pane.py"/>
@@ -13892,6 +14638,11 @@
       <translation>لا توجد جهة فاعلة تُعرض بهذا الاختيار. لم يُكتب شيء.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/__init__.py"/>
+      <source>There is no citation style called “{code}”. Choose one from the list.</source>
+      <translation>لا نمط استشهاد باسم «{code}». اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/publication.py"/>
       <source>There is no dated incident to print.</source>
       <translation>لا توجد حادثة مؤرخة للطباعة.</translation>
@@ -13930,6 +14681,11 @@
       <location filename="desktop/screen.py"/>
       <source>There is no screen here, so no window can open. “casebinder demo --to demo.case” and “casebinder shot demo.case timeline.png” draw the timeline to a file instead.</source>
       <translation>لا توجد شاشة هنا، فلا يمكن فتح نافذة. الأمران «casebinder demo --to demo.case» و«casebinder shot demo.case timeline.png» يرسمان الخط الزمني في ملف بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>There is no template called “{code}”. Choose one that is in the list.</source>
+      <translation>لا قالب باسم «{code}». اختر واحدًا من القائمة.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -14026,6 +14782,11 @@
       <location filename="desktop/sharing/cover_part.py"/>
       <source>They find it under “Your own key” in this sheet of theirs, or have it from age.</source>
       <translation>يجدونه تحت «مفتاحك الخاص» في هذه الورقة عندهم، أو يأخذونه من age.</translation>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>They have no date that could be moved. Nothing was changed.</source>
+      <translation>ليس لها تاريخ يمكن نقله. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
@@ -14131,6 +14892,11 @@
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date can be read in more than one way. Pick the one that is meant.</source>
       <translation>يمكن قراءة هذا التاريخ بأكثر من وجه. اختر المقصود منها.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/acceptance.py"/>
+      <source>This date hangs on the day of publication, which is not known. Give that first.</source>
+      <translation>يتوقف هذا التاريخ على يوم النشر، وهو غير معروف. اذكره أولًا.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -14254,9 +15020,24 @@
       <translation>هذا القسم وحده</translation>
     </message>
     <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>This section could not be set ({error}).</source>
+      <translation>تعذر ترتيب هذا القسم ({error}).</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>This section could not be set; the page engine stopped without a word.</source>
+      <translation>تعذر ترتيب هذا القسم؛ توقف محرك الصفحات دون أن يقول شيئًا.</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>This source …</source>
       <translation>هذا المصدر …</translation>
+    </message>
+    <message>
+      <location filename="db/reading/acceptance.py"/>
+      <source>This suggestion says too little to make something of it.</source>
+      <translation>هذا الاقتراح أقل من أن يُصنع منه شيء.</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -14317,6 +15098,11 @@
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Threatened by</source>
       <translation>مهدَّد من</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Thursday</source>
+      <translation>الخميس</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -14509,6 +15295,11 @@
       <translation>أُدخل «{name}»؛ كل شيء متوافق.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>TopoJSON, not GeoJSON; save it as GeoJSON first</source>
+      <translation>هو TopoJSON لا GeoJSON؛ احفظه أولًا بصيغة GeoJSON</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Total of many events</source>
       <translation>مجموع أحداث كثيرة</translation>
@@ -14540,6 +15331,11 @@
       <source>Treaty</source>
       <comment>term</comment>
       <translation>معاهدة</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Tuesday</source>
+      <translation>الثلاثاء</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -14956,6 +15752,11 @@
       <translation>صفحة ويب، للتحرير</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Wednesday</source>
+      <translation>الأربعاء</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>Weeks of a month are counted in sevens from its first or last day.</source>
       <comment>rule of dates</comment>
@@ -15211,6 +16012,11 @@
       <translation>وزن الإفادات</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>What the dossier is made from could not be written to the folder for temporary files (“{gettempdir}”); is the disk full? Nothing was printed and the case is as it was.</source>
+      <translation>تعذرت كتابة ما يُصنع منه الملف المطبوع في المجلد المؤقت («{gettempdir}»)؛ هل القرص ممتلئ؟ لم يُطبع شيء والقضية كما كانت.</translation>
+    </message>
+    <message>
       <location filename="desktop/network/grounds.py"/>
       <source>What the line rests on</source>
       <translation>ما يستند إليه السطر</translation>
@@ -15364,6 +16170,11 @@
       <translation>متى وقعت؟</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>When it was said is not known</source>
+      <translation>لا يُعرف متى قيل ذلك</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/publication.py"/>
       <source>When was it published?</source>
       <translation>متى نُشر؟</translation>
@@ -15447,6 +16258,8 @@
       <translation>يخرج من قال ماذا ملاحظاتٍ في جملة؛ ويخرج نفي إفادة أخرى آراءً أيضًا.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Who says it</source>
@@ -15546,6 +16359,11 @@
       <translation>مع ; بينها</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>With a quote</source>
+      <translation>مع اقتباس</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>With all within it.</source>
       <translation>مع كل ما فيه.</translation>
@@ -15611,6 +16429,7 @@
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
+      <location filename="db/records/wording.py"/>
       <source>Without a name</source>
       <translation>بلا اسم</translation>
     </message>
@@ -15669,6 +16488,7 @@
       <translation>مستند Word، للتحرير</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words</source>
@@ -15920,6 +16740,11 @@
       <translation>قائمة مراجع</translation>
     </message>
     <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>a ministry by its field</source>
+      <translation>وزارة بمجالها</translation>
+    </message>
+    <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a name has at least two letters</source>
       <translation>لا يقل الاسم عن حرفين</translation>
@@ -15940,6 +16765,16 @@
       <translation>اسم قد يعني غيره أيضًا؛ وزنه قليل في المقارنات.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>a new actor</source>
+      <translation>جهة فاعلة جديدة</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>a new place</source>
+      <translation>مكان جديد</translation>
+    </message>
+    <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a packed document; save it as plain text or CSV first</source>
       <translation>مستند مضغوط؛ احفظه نصًا عاديًا أو CSV أولًا</translation>
@@ -15948,6 +16783,16 @@
       <location filename="db/exchange/articles.py"/>
       <source>a passage that also stands in another source</source>
       <translation>مقطع يرد أيضًا في مصدر آخر</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>a place elsewhere in this text</source>
+      <translation>مكان في موضع آخر من هذا النص</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>a place that is gone</source>
+      <translation>مكان لم يعد موجودًا</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
@@ -15980,9 +16825,24 @@
       <translation>اختصر برنامج جداول رقم الصف</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>a time zone is Z or an offset of at most 14 hours, such as +04:30.</source>
+      <translation>المنطقة الزمنية Z أو فرق لا يتجاوز 14 ساعة مثل +04:30.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>a title stands before it</source>
+      <translation>يسبقه لقب</translation>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>a web browser</source>
       <translation>متصفح ويب</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/naming.py"/>
+      <source>a well-known body</source>
+      <translation>هيئة معروفة</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
@@ -16000,6 +16860,12 @@
       <translation>لكل من «kind» و«code» ما بين حرف واحد و{longest} حرفًا</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>about</source>
+      <comment>field</comment>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>about</source>
       <comment>term</comment>
@@ -16009,6 +16875,11 @@
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>about its words</source>
       <translation>بشأن كلماتها</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>about the author</source>
+      <translation>عن الكاتب</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -16021,10 +16892,27 @@
       <translation>نحو {number}</translation>
     </message>
     <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>about {point:,}</source>
+      <translation>نحو {point:,}</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>absorbed</source>
       <comment>term</comment>
       <translation>استوعب</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>abstract</source>
+      <comment>field</comment>
+      <translation>الملخص</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>accessed</source>
+      <comment>field</comment>
+      <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -16038,9 +16926,21 @@
       <translation>يتهم</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>act</source>
+      <comment>field</comment>
+      <translation>الفعل</translation>
+    </message>
+    <message>
       <location filename="db/strangers/report.py"/>
       <source>act of the log</source>
       <translation>إجراء في السجل</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>active</source>
+      <comment>field</comment>
+      <translation>فترة النشاط</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
@@ -16048,8 +16948,21 @@
       <translation>جهة فاعلة</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>actor</source>
+      <comment>field</comment>
+      <translation>الجهة الفاعلة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>actor</source>
+      <comment>record</comment>
+      <translation>جهة فاعلة</translation>
+    </message>
+    <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/merging/pane.py"/>
+      <location filename="db/merging/details.py"/>
       <source>actors</source>
       <translation>جهات فاعلة</translation>
     </message>
@@ -16072,6 +16985,13 @@
       <translation>إجراءات السجل</translation>
     </message>
     <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>address</source>
+      <comment>field</comment>
+      <translation>العنوان</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/readings.py"/>
       <source>adds the name {isolated}</source>
       <translation>يضيف الاسم {isolated}</translation>
@@ -16080,6 +17000,21 @@
       <location filename="db/merging/alike.py"/>
       <source>adopted before</source>
       <translation>أُخذ به من قبل</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>advertisement</source>
+      <translation>إعلان</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>after the verb</source>
+      <translation>بعد الفعل</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>after “by”</source>
+      <translation>بعد «by»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -16134,9 +17069,34 @@
       <translation>يُسمى هنا أيضًا {isolated}</translation>
     </message>
     <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>an acronym spelled out</source>
+      <translation>اختصار منطوق بحروفه</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>an actor that is gone</source>
+      <translation>جهة فاعلة لم تعد موجودة</translation>
+    </message>
+    <message>
       <location filename="db/exchange/pasted.py"/>
       <source>an address alone; nothing was fetched</source>
       <translation>عنوان وحده؛ لم يُجلب شيء</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>an adjective before a word for an area</source>
+      <translation>صفة قبل كلمة تدل على منطقة</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>an age stands after it</source>
+      <translation>يليه عمر</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>an interval has one start and one end, as in 2022-05-03/2022-05-05.</source>
+      <translation>للفترة بداية ونهاية كما في 2022-05-03/2022-05-05.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
@@ -16152,6 +17112,12 @@
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>an untitled source</source>
       <translation>مصدر بلا عنوان</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>analyst</source>
+      <comment>record</comment>
+      <translation>محلل</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -16220,6 +17186,12 @@
       <translation>و؛ اضغط لاختيار «أو»</translation>
     </message>
     <message>
+      <location filename="db/reading/names/announced.py"/>
+      <location filename="db/reading/names/quoted.py"/>
+      <source>announced by “{word}”</source>
+      <translation>تسبقه كلمة «{word}»</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/laying.py"/>
       <source>another case, matched by likeness</source>
       <translation>قضية أخرى، طوبقت بالتشابه</translation>
@@ -16251,14 +17223,49 @@
       <translation>أي عدد {what}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>archive</source>
+      <comment>field</comment>
+      <translation>الأرشيف</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>archive location</source>
+      <comment>field</comment>
+      <translation>الموضع في الأرشيف</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>as of</source>
+      <comment>field</comment>
+      <translation>بتاريخ</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>as written</source>
+      <translation>كما كُتب</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>assessed as {either}</source>
       <translation>مقيَّمة بأنها {either}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>assessed by</source>
+      <comment>field</comment>
+      <translation>قدّره</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>at any time</source>
       <translation>في أي وقت</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>at least</source>
+      <comment>field</comment>
+      <translation>على الأقل</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16268,6 +17275,7 @@
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <location filename="db/records/figures.py"/>
       <source>at least {low:,}</source>
       <translation>{low:,} على الأقل</translation>
@@ -16278,6 +17286,12 @@
       <translation>{low} على الأقل</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>at most</source>
+      <comment>field</comment>
+      <translation>على الأكثر</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>at most</source>
       <comment>term</comment>
@@ -16285,6 +17299,7 @@
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <location filename="db/records/figures.py"/>
       <source>at most {high:,}</source>
       <translation>{high:,} على الأكثر</translation>
@@ -16295,15 +17310,34 @@
       <translation>في البحر أو الجو</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>attachment</source>
+      <comment>record</comment>
+      <translation>مرفق</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>attributes</source>
       <comment>term</comment>
       <translation>ينسب</translation>
     </message>
     <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>author</source>
+      <comment>field</comment>
+      <translation>المؤلف</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>based on</source>
       <translation>استنادًا إلى</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>basis</source>
+      <comment>field</comment>
+      <translation>الأساس</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -16321,6 +17355,27 @@
       <translation>قبل {shown}</translation>
     </message>
     <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>beginning of “{name}”</source>
+      <translation>بداية «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>begins with a given name</source>
+      <translation>يبدأ باسم شخصي</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>begins with “{name}” of the case</source>
+      <translation>يبدأ باسم «{name}» من القضية</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>beside the article</source>
+      <translation>بجانب المقال</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>beside “{name}”</source>
       <translation>إلى جانب «{name}»</translation>
@@ -16332,9 +17387,20 @@
       <translation>بين</translation>
     </message>
     <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>between {low:,} and {high:,}</source>
+      <translation>بين {low:,} و{high:,}</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>blank lines</source>
       <translation>أسطر فارغة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>bookmark</source>
+      <comment>record</comment>
+      <translation>إشارة مرجعية</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
@@ -16363,6 +17429,12 @@
       <translation>إدخال الجديد</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>by hand</source>
+      <comment>rule of counting</comment>
+      <translation>يدويًا</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>by powers of ten</source>
       <translation>بقوى العشرة</translation>
@@ -16380,6 +17452,7 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>byline, kept as the author</source>
       <translation>سطر الكاتب، حُفظ مؤلفًا</translation>
     </message>
@@ -16394,9 +17467,20 @@
       <translation>البايتات بدءًا من {at:,}، مطوية</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>calendar</source>
+      <comment>field</comment>
+      <translation>التقويم</translation>
+    </message>
+    <message>
       <location filename="db/columns/turns.py"/>
       <source>called {name}</source>
       <translation>سُمّي {name}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>cannot be counted from the publication date {published}</source>
+      <translation>لا يُحسب من تاريخ النشر {published}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -16412,6 +17496,29 @@
       <location filename="desktop/incidents/dates_given.py"/>
       <source>cannot both be right</source>
       <translation>لا يمكن أن يصح كلاهما</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>capitals within a sentence</source>
+      <translation>حروف كبيرة داخل جملة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>caption</source>
+      <comment>field</comment>
+      <translation>التعليق</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>captured at</source>
+      <comment>field</comment>
+      <translation>وقت الحفظ</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>captured by</source>
+      <comment>field</comment>
+      <translation>حفظه</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -16432,6 +17539,12 @@
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>certain time</source>
       <translation>الوقت المؤكد</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>certainty</source>
+      <comment>field</comment>
+      <translation>اليقين</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
@@ -16469,6 +17582,12 @@
       <translation>اختيار ما يخرج</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>citation</source>
+      <comment>field</comment>
+      <translation>المرجع</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>cited before, and held now</source>
       <translation>استُشهد به من قبل، ومحفوظ الآن</translation>
@@ -16477,6 +17596,18 @@
       <location filename="desktop/widgets/source_row.py"/>
       <source>cited, not held</source>
       <translation>مستشهد به وغير محفوظ</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>claim</source>
+      <comment>field</comment>
+      <translation>الإفادة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>claim</source>
+      <comment>record</comment>
+      <translation>إفادة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -16513,6 +17644,18 @@
       <translation>مجموعة مغلقة</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>collection title</source>
+      <comment>field</comment>
+      <translation>عنوان المجموعة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>colour</source>
+      <comment>field</comment>
+      <translation>اللون</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>coloured by {colouring}</source>
       <translation>ملون بحسب {colouring}</translation>
@@ -16526,6 +17669,43 @@
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>column {column} of {across}</source>
       <translation>العمود {column} من {across}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>comment form</source>
+      <translation>نموذج تعليق</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the actors</source>
+      <translation>مقارنة الجهات الفاعلة</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the incidents</source>
+      <translation>مقارنة الحوادث</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <location filename="db/merging/merging.py"/>
+      <source>comparing the logs</source>
+      <translation>مقارنة السجلات</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the places</source>
+      <translation>مقارنة الأماكن</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the sources</source>
+      <translation>مقارنة المصادر</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>confidence</source>
+      <comment>field</comment>
+      <translation>الثقة</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -16546,6 +17726,12 @@
       <translation>يؤكد</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>consistency</source>
+      <comment>field</comment>
+      <translation>الاتساق</translation>
+    </message>
+    <message>
       <location filename="desktop/network/words.py"/>
       <source>contradicts</source>
       <translation>يناقض</translation>
@@ -16563,6 +17749,7 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>copyright line</source>
       <translation>سطر حقوق النشر</translation>
     </message>
@@ -16588,14 +17775,62 @@
       <translation>تعذرت قراءته</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>counted from</source>
       <translation>محسوب من</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from a date the text names before it; none was found there</source>
+      <translation>يُحسب من تاريخ يذكره النص قبله؛ لم يُعثر على أي تاريخ هناك</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from the day of publication, which is not known yet</source>
+      <translation>يُحسب من يوم النشر، وهو غير معروف بعد</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from {published}</source>
+      <translation>محسوب من {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”</source>
+      <translation>محسوب من «{anchor}»</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”, 15 days either way</source>
+      <translation>محسوب من «{anchor}»، بفارق 15 يومًا</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”, six months either way</source>
+      <translation>محسوب من «{anchor}»، بفارق ستة أشهر</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”, three days either way</source>
+      <translation>محسوب من «{anchor}»، بفارق ثلاثة أيام</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>counting claims</source>
       <translation>عدّ الإفادات</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>country</source>
+      <comment>field</comment>
+      <translation>البلد</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>credibility</source>
+      <comment>field</comment>
+      <translation>المصداقية</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16608,7 +17843,7 @@
       <translation>الأغمق أكثر</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>data set</source>
       <translation>مجموعة بيانات</translation>
     </message>
@@ -16618,12 +17853,19 @@
       <translation>صف من مجموعة بيانات</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>date</source>
+      <comment>field</comment>
+      <translation>التاريخ</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>date confirmed by</source>
       <translation>التاريخ أكده</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>date in words</source>
       <translation>التاريخ بالكلمات</translation>
     </message>
@@ -16634,9 +17876,20 @@
       <translation>سطر التاريخ</translation>
     </message>
     <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <source>date of publication</source>
+      <translation>تاريخ النشر</translation>
+    </message>
+    <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>date of publication, kept as the date</source>
       <translation>تاريخ النشر، حُفظ تاريخًا</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>date of the last change</source>
+      <translation>تاريخ آخر تغيير</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -16675,9 +17928,19 @@
       <translation>لا يُقرأ اليوم والشهر إلا بعكس ترتيبهما في بقية الجدول</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>day first</source>
+      <translation>اليوم أولًا</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>day the words were published</source>
       <translation>يوم نشر الكلمات</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>day, month and year as written</source>
+      <translation>اليوم والشهر والسنة كما كُتبت</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -16696,8 +17959,26 @@
       <translation>يمتنع عن التعليق</translation>
     </message>
     <message>
+      <location filename="db/reading/names/acronyms.py"/>
+      <source>defined in this text as “{name}”</source>
+      <translation>معرَّف في هذا النص بأنه «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>definition</source>
+      <comment>field</comment>
+      <translation>التعريف</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/deleting.py"/>
       <source>deleted</source>
+      <translation>محذوف</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <location filename="db/records/wording.py"/>
+      <source>deleted</source>
+      <comment>field</comment>
       <translation>محذوف</translation>
     </message>
     <message>
@@ -16739,7 +18020,7 @@
       <translation>ينفي</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>detail of the case</source>
       <translation>تفصيل من القضية</translation>
     </message>
@@ -16772,10 +18053,27 @@
       <translation>يعترض</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>dissent</source>
+      <comment>field</comment>
+      <translation>رأي مخالف</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>done</source>
+      <comment>field</comment>
+      <translation>أُنجز</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>dozens</source>
       <comment>term</comment>
       <translation>عشرات</translation>
+    </message>
+    <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>dozens, counted as at least {low:,}</source>
+      <translation>عشرات، تُحسب {low:,} على الأقل</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
@@ -16793,14 +18091,31 @@
       <translation>حُرّر هنا، ويبقى حيث حررته</translation>
     </message>
     <message>
+      <location filename="db/merging/deciding.py"/>
+      <source>edited: {fields}</source>
+      <translation>عُدّل: {fields}</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>either can be the first · {where}</source>
       <translation>يمكن لأي منهما أن يكون الأول · {where}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>encoding</source>
+      <comment>field</comment>
+      <translation>الترميز</translation>
+    </message>
+    <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>encrypting it</source>
       <translation>تعميته</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>end</source>
+      <comment>field</comment>
+      <translation>النهاية</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -16815,6 +18130,12 @@
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <source>era</source>
+      <translation>حقبة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>era</source>
+      <comment>record</comment>
       <translation>حقبة</translation>
     </message>
     <message>
@@ -16844,6 +18165,12 @@
       <translation>كل ما في «{record}»</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>evidence</source>
+      <comment>record</comment>
+      <translation>دليل</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>exactly</source>
       <comment>term</comment>
@@ -16854,6 +18181,18 @@
       <location filename="desktop/map/placing.py"/>
       <source>exactly there</source>
       <translation>هناك بالضبط</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>explanation</source>
+      <comment>record</comment>
+      <translation>تفسير</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>field</source>
+      <comment>field</comment>
+      <translation>الحقل</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16867,6 +18206,23 @@
       <translation>يقاتل</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>figure</source>
+      <comment>field</comment>
+      <translation>الرقم</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>figure</source>
+      <comment>record</comment>
+      <translation>رقم</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <source>figures</source>
+      <translation>أرقام</translation>
+    </message>
+    <message>
       <location filename="db/exchange/references.py"/>
       <source>files attached to references were not brought in; where they lie stands in the note</source>
       <translation>لم تُدخل الملفات المرفقة بالمراجع؛ ومكانها مذكور في الملاحظة</translation>
@@ -16877,14 +18233,56 @@
       <translation>ملفات لا يمكن تنقيتها مما تقوله عن صنعها أو من الأسماء المحجوبة</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>first {weekday} after {published}</source>
+      <translation>أول {weekday} بعد {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>followed by what it is</source>
+      <translation>يليه بيان ما هو</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>follows the file</source>
       <translation>يتبع الملف</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>foot of the website</source>
+      <translation>أسفل الموقع</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>for</source>
       <translation>مع</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>for whom “{shown}” stands</source>
+      <translation>الذي يقوم «{shown}» مقامه</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>form of “{name}”</source>
+      <translation>صيغة من «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>form or button</source>
+      <translation>نموذج أو زر</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <location filename="db/records/duplicates/finding.py"/>
+      <source>found different</source>
+      <translation>وُجدت مختلفة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>from</source>
+      <comment>field</comment>
+      <translation>من</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -16896,6 +18294,16 @@
       <location filename="db/asking/wording.py"/>
       <source>from a source that is gone</source>
       <translation>من مصدر زال</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>from the one to the other</source>
+      <translation>من أحدهما إلى الآخر</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>from then on</source>
+      <translation>منذ ذلك الحين</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
@@ -16924,6 +18332,12 @@
       <translation>انشق عنه</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>genre</source>
+      <comment>field</comment>
+      <translation>النوع الأدبي</translation>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>go to a place…</source>
       <translation>الذهاب إلى مكان…</translation>
@@ -16942,6 +18356,12 @@
       <location filename="db/asking/wording.py"/>
       <source>graded {names}</source>
       <translation>بتقييم {names}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>grading</source>
+      <comment>field</comment>
+      <translation>التقدير</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -16965,9 +18385,35 @@
       <translation>بلا مكان</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>head of the website</source>
+      <translation>أعلى الموقع</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>headline of another article</source>
+      <translation>عنوان مقال آخر</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>headline, kept as the title</source>
+      <translation>العنوان، حُفظ عنوانًا</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>headline, kept as the title; it may belong to another article</source>
+      <translation>العنوان، حُفظ عنوانًا؛ وقد يكون لمقال آخر</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>heard on the radio; a row of a data set</source>
       <translation>سُمع في الإذاعة؛ صف من مجموعة بيانات</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>hedge</source>
+      <comment>field</comment>
+      <translation>التحفظ</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
@@ -16989,6 +18435,11 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>held, {count} letters</source>
       <translation>محفوظ، {count} حرف</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>hidden on the page</source>
+      <translation>مخفي في الصفحة</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -17032,7 +18483,7 @@
       <translation>لم يُذكر كيف بالضبط</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>how it counts</source>
       <translation>كيف يُحسب</translation>
     </message>
@@ -17062,6 +18513,11 @@
       <translation>المعرّف {native} · لم يعد في الملف{edited} · {kept}</translation>
     </message>
     <message>
+      <location filename="db/reading/names/settlements.py"/>
+      <source>in a list of places</source>
+      <translation>في قائمة أماكن</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>in any way</source>
       <translation>على أي وجه</translation>
@@ -17075,6 +18531,16 @@
       <location filename="db/records/bulk/deleting.py"/>
       <source>in the case</source>
       <translation>في القضية</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>in the year of the days the text names beside it</source>
+      <translation>في سنة الأيام التي يذكرها النص بجواره</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>in the year of {published}</source>
+      <translation>في سنة {published}</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
@@ -17105,6 +18571,11 @@
       <translation>في {name}، {back}</translation>
     </message>
     <message>
+      <location filename="db/asking/wording.py"/>
+      <source>in {place}</source>
+      <translation>في {place}</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>in {where}</source>
       <translation>في {where}</translation>
@@ -17114,6 +18585,24 @@
       <location filename="desktop/notes/table.py"/>
       <source>incident</source>
       <translation>حادثة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>incident</source>
+      <comment>field</comment>
+      <translation>الحادثة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>incident</source>
+      <comment>record</comment>
+      <translation>حادثة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>incident group</source>
+      <comment>field</comment>
+      <translation>مجموعة الحوادث</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -17137,6 +18626,11 @@
       <source>investigates</source>
       <comment>term</comment>
       <translation>يحقق</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>invitation to subscribe</source>
+      <translation>دعوة إلى الاشتراك</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -17319,6 +18813,12 @@
       <translation>هي نفسها</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>issue</source>
+      <comment>field</comment>
+      <translation>العدد</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it comes from a newer Casebinder</source>
       <translation>يأتي من Casebinder أحدث</translation>
@@ -17327,6 +18827,11 @@
       <location filename="db/sharing/bag.py"/>
       <source>it does not hold one folder</source>
       <translation>لا يحمل مجلدًا واحدًا</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>it has neither a start nor an end.</source>
+      <translation>ليس له بداية ولا نهاية.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
@@ -17396,6 +18901,17 @@
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/sharing/redaction.py"/>
+      <source>it is no JSON</source>
+      <translation>ليس JSON</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>it is no text</source>
+      <translation>ليس نصًا</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
       <source>it is not built as a mapping is</source>
       <translation>ليس مبنيًا كما يُبنى التعيين</translation>
     </message>
@@ -17415,6 +18931,11 @@
       <translation>يفيد بها {by} ويعترض عليها {others}</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>it lies too far away to be kept to the second.</source>
+      <translation>أبعد من أن يُحفظ بالثانية.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/zips.py"/>
       <source>it lists too many files</source>
       <translation>يسرد ملفات كثيرة جدًا</translation>
@@ -17430,9 +18951,19 @@
       <translation>هو أو {names}</translation>
     </message>
     <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>it stopped without a word</source>
+      <translation>توقف دون أن يقول شيئًا</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it was not made by Casebinder</source>
       <translation>لم يصنعه Casebinder</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>its beginning to {published}</source>
+      <translation>من بدايته إلى {published}</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -17460,6 +18991,12 @@
       <translation>تقول بايتاته البالغة {size:,} إنها تصبح {whole:,}، ولا تبلغ ذلك أي قضية</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>judgement</source>
+      <comment>record</comment>
+      <translation>تقدير</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>keep and tag</source>
       <translation>حفظ ووسم</translation>
@@ -17474,6 +19011,12 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>kept</source>
       <translation>أُبقي عليه</translation>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>kept</source>
+      <comment>field</comment>
+      <translation>أُبقي</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
@@ -17491,6 +19034,12 @@
       <translation>محفوظ في الصف</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>key</source>
+      <comment>field</comment>
+      <translation>المفتاح</translation>
+    </message>
+    <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to open shares</source>
       <translation>مفتاح لفتح المشاركات</translation>
@@ -17499,6 +19048,18 @@
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to sign shares</source>
       <translation>مفتاح لتوقيع المشاركات</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>keywords and categories</source>
+      <translation>كلمات مفتاحية وأبواب</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>kind</source>
+      <comment>field</comment>
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -17521,6 +19082,12 @@
       <translation>المسارات بحسب {axis}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>language</source>
+      <comment>field</comment>
+      <translation>اللغة</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>language not said</source>
       <translation>اللغة غير مذكورة</translation>
@@ -17531,6 +19098,11 @@
       <translation>أكبر حروف الصفحة الأولى</translation>
     </message>
     <message>
+      <location filename="db/reading/names/persons.py"/>
+      <source>last name of “{name}”, named in full in this text</source>
+      <translation>اسم عائلة «{name}»، المذكور كاملًا في هذا النص</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark</source>
       <translation>أواخر 2019 · 3 مايو · ‎44 BC · ‎12 Hut 1401 · ‎66 million years ago · ‎+3 weeks · إشارة مرجعية</translation>
@@ -17539,6 +19111,38 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>later</source>
       <translation>لاحق</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>latest</source>
+      <comment>rule of counting</comment>
+      <translation>الأحدث</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest one begun by {published}</source>
+      <translation>آخر ما بدأ حتى {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest one over by {published}</source>
+      <translation>آخر ما انتهى حتى {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest {weekday} before {published}</source>
+      <translation>آخر {weekday} قبل {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest {weekday} on or before {published}</source>
+      <translation>آخر {weekday} حتى {published}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>latitude</source>
+      <comment>field</comment>
+      <translation>خط العرض</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
@@ -17618,14 +19222,42 @@
       <translation>المستوى {depth}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>licence</source>
+      <comment>field</comment>
+      <translation>الترخيص</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>licence: {licence}</source>
       <translation>الرخصة: {licence}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>likelihood</source>
+      <comment>field</comment>
+      <translation>الاحتمال</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>line</source>
       <translation>سطر</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>link</source>
+      <comment>record</comment>
+      <translation>رابط</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>link to edit the page</source>
+      <translation>رابط لتحرير الصفحة</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>link to other articles</source>
+      <translation>رابط إلى مقالات أخرى</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -17638,6 +19270,11 @@
       <translation>يربطه بـ {here}</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>list of links</source>
+      <translation>قائمة روابط</translation>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>list what has no place</source>
       <translation>سرد ما لا مكان له</translation>
@@ -17646,6 +19283,12 @@
       <location filename="desktop/map/acts.py"/>
       <source>list what is in view</source>
       <translation>سرد ما هو ظاهر</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>longitude</source>
+      <comment>field</comment>
+      <translation>خط الطول</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
@@ -17676,6 +19319,23 @@
       <location filename="db/sharing/sharing.py"/>
       <source>looking for what was withheld</source>
       <translation>البحث عما حُجب</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>looks like the name of a person</source>
+      <translation>يشبه اسم شخص</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>lowest</source>
+      <comment>rule of counting</comment>
+      <translation>الأدنى</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>majority</source>
+      <comment>rule of counting</comment>
+      <translation>الأغلبية</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
@@ -17710,6 +19370,18 @@
       <location filename="db/export/withholding.py"/>
       <source>marked more strictly than {marking}, or belonging to something so marked</source>
       <translation>مصنف تصنيفًا أشد من {marking}، أو يتبع شيئًا مصنفًا كذلك</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>marking</source>
+      <comment>field</comment>
+      <translation>التصنيف</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>measure</source>
+      <comment>field</comment>
+      <translation>المقياس</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -17773,6 +19445,16 @@
       <translation>شهر</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>month and year as written</source>
+      <translation>الشهر والسنة كما كُتبا</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>month first</source>
+      <translation>الشهر أولًا</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>months</source>
       <translation>أشهر</translation>
@@ -17813,14 +19495,51 @@
       <translation>جزء كبير من النص واحد</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>name</source>
+      <comment>field</comment>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>name</source>
+      <comment>record</comment>
+      <translation>اسم</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>name of the case</source>
+      <translation>اسم من القضية</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>named so as bodies are</source>
+      <translation>مسمى كما تسمى الهيئات</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>named so as outlets are</source>
+      <translation>مسمى كما تسمى وسائل الإعلام</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>named spans of time, with the whole case</source>
       <translation>فترات زمنية مسماة، مع القضية كلها</translation>
     </message>
     <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>named together with a place</source>
+      <translation>مذكور مع مكان</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <source>named, not held</source>
       <translation>مسمى وغير محفوظ</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <source>names</source>
+      <translation>أسماء</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
@@ -17864,6 +19583,11 @@
       <translation>اسم جديد</translation>
     </message>
     <message>
+      <location filename="db/records/wording.py"/>
+      <source>no</source>
+      <translation>لا</translation>
+    </message>
+    <message>
       <location filename="db/columns/facts.py"/>
       <source>no date</source>
       <translation>بلا تاريخ</translation>
@@ -17900,6 +19624,11 @@
       <translation>لا مسار</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>no month has a day {day}.</source>
+      <translation>لا يوم {day} في أي شهر.</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>no quote: {no_quote_reason}</source>
       <translation>بلا اقتباس: {no_quote_reason}</translation>
@@ -17918,6 +19647,12 @@
       <location filename="db/records/precisions.py"/>
       <source>no town; the point is that of the district</source>
       <translation>لا بلدة؛ النقطة هي نقطة المنطقة الإدارية</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/reading/removal_words.py"/>
+      <source>no words</source>
+      <translation>بلا كلمات</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
@@ -17941,6 +19676,7 @@
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <location filename="db/records/figures.py"/>
       <source>none</source>
       <translation>لا شيء</translation>
@@ -18040,6 +19776,18 @@
       <translation>ليس {text_}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>note</source>
+      <comment>field</comment>
+      <translation>الملاحظة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>note</source>
+      <comment>record</comment>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
       <location filename="desktop/notes/page.py"/>
       <source>notes</source>
       <translation>ملاحظات</translation>
@@ -18052,7 +19800,11 @@
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <location filename="desktop/widgets/falling.py"/>
+      <location filename="db/asking/wording.py"/>
+      <location filename="db/dossier/remarks.py"/>
       <location filename="db/exchange/tables/landing_changes.py"/>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/wording.py"/>
       <source>nothing</source>
       <translation>لا شيء</translation>
     </message>
@@ -18077,20 +19829,44 @@
       <translation>لا شيء بعد</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>notice about cookies</source>
+      <translation>إشعار ملفات الارتباط</translation>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <location filename="desktop/timeline/moving/destinations.py"/>
       <source>now</source>
       <translation>الآن</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>number</source>
+      <comment>field</comment>
+      <translation>الرقم</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <source>number not known</source>
       <translation>العدد غير معروف</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>numbers elsewhere</source>
       <translation>أرقام في مواضع أخرى</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>object</source>
+      <comment>field</comment>
+      <translation>المفعول</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>object label</source>
+      <comment>field</comment>
+      <translation>اسم المفعول</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
@@ -18108,6 +19884,12 @@
       <translation>من {short}</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>official</source>
+      <comment>rule of counting</comment>
+      <translation>رسمي</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <source>on it alone</source>
       <translation>عليه وحده</translation>
@@ -18116,6 +19898,28 @@
       <location filename="db/sharing/redaction.py"/>
       <source>one of its names stands in every case file (“{table}”), so that nobody could tell whether it was withheld; give the whole name</source>
       <translation>أحد أسمائه يرد في كل ملف قضية («{table}»)، فلا يمكن لأحد أن يعرف هل حُجب؛ أعطِ الاسم كاملًا</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>one of several</source>
+      <comment>field</comment>
+      <translation>واحد من عدة</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/naming.py"/>
+      <source>one of several the text names as alternatives</source>
+      <translation>واحد من عدة يذكرها النص بدائل</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>one source</source>
+      <comment>rule of counting</comment>
+      <translation>مصدر واحد</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>one unknown date between the two</source>
+      <translation>تاريخ واحد مجهول بين الاثنين</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18148,6 +19952,11 @@
       <translation>لم يُقرأ من الخلية إلا الرقم الأول</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>only the first or the last member of a set can be open.</source>
+      <translation>لا يكون مفتوحًا إلا أول عناصر المجموعة أو آخرها.</translation>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>only what the timeline shows</source>
       <translation>ما يعرضه الخط الزمني فقط</translation>
@@ -18155,6 +19964,12 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open end</source>
+      <translation>نهاية مفتوحة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>open end</source>
+      <comment>field</comment>
       <translation>نهاية مفتوحة</translation>
     </message>
     <message>
@@ -18166,6 +19981,12 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open start</source>
+      <translation>بداية مفتوحة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>open start</source>
+      <comment>field</comment>
       <translation>بداية مفتوحة</translation>
     </message>
     <message>
@@ -18184,7 +20005,12 @@
       <translation>يعارضه</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/asking/wording.py"/>
+      <source>or</source>
+      <translation>أو</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>order in the day</source>
       <translation>الترتيب في اليوم</translation>
     </message>
@@ -18194,12 +20020,30 @@
       <translation>المصدر الأصلي لـ {articles} · {claims}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>original date</source>
+      <comment>field</comment>
+      <translation>التاريخ الأصلي</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>original name</source>
+      <comment>field</comment>
+      <translation>الاسم الأصلي</translation>
+    </message>
+    <message>
       <location filename="db/strangers/mending.py"/>
       <source>originals are not the bytes that were stored</source>
       <translation>أصول ليست هي البايتات التي حُفظت</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>other</source>
+      <comment>field</comment>
+      <translation>الآخر</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>other fields of the citation</source>
       <translation>حقول الاستشهاد الأخرى</translation>
     </message>
@@ -18209,14 +20053,46 @@
       <translation>تاريخنا</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>outlet</source>
+      <comment>field</comment>
+      <translation>وسيلة الإعلام</translation>
+    </message>
+    <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>packing it</source>
       <translation>تحزيمه</translation>
     </message>
     <message>
-      <location filename="db/reading/pdf/text.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>page</source>
+      <comment>field</comment>
+      <translation>الصفحة</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>page furniture</source>
+      <translation>زوائد الصفحة</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>page navigation</source>
+      <translation>تصفح الصفحة</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
       <source>page number</source>
       <translation>رقم الصفحة</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>page {label} begins</source>
+      <translation>تبدأ الصفحة {label}</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>page {number:,}</source>
+      <translation>الصفحة {number:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
@@ -18229,12 +20105,18 @@
       <translation>صفحات لم تكن هناك</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>parent</source>
+      <comment>field</comment>
+      <translation>الأعلى</translation>
+    </message>
+    <message>
       <location filename="db/records/precisions.py"/>
       <source>part of a country, a line or an island</source>
       <translation>جزء من بلد، أو خط أو جزيرة</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>part of a series</source>
       <translation>جزء من سلسلة</translation>
     </message>
@@ -18249,7 +20131,7 @@
       <translation>جزء من كل واحد</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>part of the day</source>
       <translation>فترة من اليوم</translation>
     </message>
@@ -18259,7 +20141,7 @@
       <translation>فترة من السنة</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>part taken</source>
       <translation>دور في حادثة</translation>
     </message>
@@ -18279,7 +20161,20 @@
       <translation>مثبَّت</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>place</source>
+      <comment>field</comment>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>place</source>
+      <comment>record</comment>
+      <translation>مكان</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/pane.py"/>
+      <location filename="db/merging/details.py"/>
       <source>places</source>
       <translation>الأماكن</translation>
     </message>
@@ -18293,6 +20188,12 @@
       <location filename="db/strangers/making_safe.py"/>
       <source>points to a {broken} that is not there</source>
       <translation>يشير إلى {broken} غير موجود</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>polarity</source>
+      <comment>field</comment>
+      <translation>القطبية</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -18315,9 +20216,26 @@
       <translation>ربما في هذا الوقت</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/asking/wording.py"/>
+      <source>possibly {numbers} {what}</source>
+      <translation>ربما {numbers} {what}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>precision code</source>
+      <comment>field</comment>
+      <translation>رمز الدقة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>precision in metres</source>
       <translation>الدقة بالأمتار</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>predicate</source>
+      <comment>field</comment>
+      <translation>العلاقة</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -18328,6 +20246,12 @@
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>printed {said}</source>
       <translation>مطبوع {said}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>private</source>
+      <comment>field</comment>
+      <translation>خاص</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -18342,15 +20266,40 @@
       <translation>يحقّق</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>provenance</source>
+      <comment>field</comment>
+      <translation>المنشأ</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>published</source>
+      <comment>field</comment>
+      <translation>تاريخ النشر</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>published by {name}</source>
       <translation>نشره {name}</translation>
     </message>
     <message>
       <location filename="db/merging/resemblance.py"/>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>published in</source>
       <translation>نُشر في</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>publisher</source>
+      <comment>field</comment>
+      <translation>الناشر</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>publisher place</source>
+      <comment>field</comment>
+      <translation>مكان النشر</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -18363,9 +20312,37 @@
       <translation>وضع مكان الحادثة يدويًا…</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>qualifier</source>
+      <comment>field</comment>
+      <translation>قيد الرقم</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>question to the reader</source>
+      <translation>سؤال إلى القارئ</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>quote</source>
+      <comment>field</comment>
+      <translation>الاقتباس</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>quote</source>
+      <comment>record</comment>
+      <translation>اقتباس</translation>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>quote {number}</source>
       <translation>الاقتباس {number}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/quoted.py"/>
+      <source>quoted as an outlet</source>
+      <translation>مقتبس بوصفه وسيلة إعلام</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -18394,6 +20371,46 @@
       <translation>نطاق</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>range</source>
+      <comment>rule of counting</comment>
+      <translation>المدى</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>rank reason</source>
+      <comment>field</comment>
+      <translation>سبب الرتبة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>rated by</source>
+      <comment>field</comment>
+      <translation>قيّمه</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>rating</source>
+      <comment>record</comment>
+      <translation>تقييم</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>raw</source>
+      <comment>field</comment>
+      <translation>الكلمات الأصلية</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>reader's comment</source>
+      <translation>تعليق قارئ</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>readers' comments</source>
+      <translation>تعليقات القراء</translation>
+    </message>
+    <message>
       <location filename="db/sharing/profiles.py"/>
       <source>reading decisions</source>
       <translation>قرارات القراءة</translation>
@@ -18412,6 +20429,18 @@
       <location filename="db/strangers/recovering.py"/>
       <source>reading {table}</source>
       <translation>قراءة {table}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>reason</source>
+      <comment>field</comment>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>reasons</source>
+      <comment>field</comment>
+      <translation>الأسباب</translation>
     </message>
     <message>
       <location filename="db/reading/archives.py"/>
@@ -18435,6 +20464,18 @@
       <translation>مراجع عُدّلت في قائمتها؛ وما لم يغيره أحد هنا يتبعها</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>relation</source>
+      <comment>record</comment>
+      <translation>علاقة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>reliability</source>
+      <comment>field</comment>
+      <translation>الموثوقية</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>repeats</source>
       <comment>term</comment>
@@ -18442,11 +20483,13 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier paragraph word for word</source>
       <translation>يكرر فقرة سابقة كلمة بكلمة</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier picture caption word for word</source>
       <translation>يكرر تعليق صورة سابقًا كلمة بكلمة</translation>
     </message>
@@ -18459,6 +20502,11 @@
       <location filename="desktop/incidents/voices.py"/>
       <source>repeats others</source>
       <translation>يكرر غيره</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>repeats the headline</source>
+      <translation>يكرر العنوان</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
@@ -18536,10 +20584,22 @@
       <translation>يستند إلى عدة مصادر أو لا يستند إلى أي منها</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>retraction</source>
+      <comment>field</comment>
+      <translation>السحب</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>retracts</source>
       <comment>term</comment>
       <translation>يتراجع</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>retrieved</source>
+      <comment>field</comment>
+      <translation>تاريخ الجلب</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18547,7 +20607,19 @@
       <translation>تفسيرات متنافسة لما يخرج</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>role</source>
+      <comment>field</comment>
+      <translation>الدور</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>row</source>
+      <comment>field</comment>
+      <translation>الصف</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>row of a data set</source>
       <translation>صف من مجموعة بيانات</translation>
     </message>
@@ -18567,17 +20639,23 @@
       <translation>صفوف مجموعات البيانات ليست كما حُفظت</translation>
     </message>
     <message>
-      <location filename="desktop/incidents/figures_part.py"/>
-      <source>rule: {short_rule}</source>
-      <translation>القاعدة: {short_rule}</translation>
+      <location filename="db/records/field_words.py"/>
+      <source>rule</source>
+      <comment>field</comment>
+      <translation>القاعدة</translation>
     </message>
     <message>
-      <location filename="db/reading/pdf/text.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>rule: {rule}</source>
+      <translation>القاعدة: {rule}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
       <source>running head or foot, repeated on {count} pages</source>
       <translation>ترويسة أو تذييل متكرر في {count} صفحات</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>said on</source>
       <translation>قيل في</translation>
     </message>
@@ -18602,7 +20680,7 @@
       <translation>الشهر نفسه</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>same or not</source>
       <translation>متطابق أم لا</translation>
     </message>
@@ -18612,7 +20690,7 @@
       <translation>الوقت نفسه</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>saved view</source>
       <translation>عرض محفوظ</translation>
     </message>
@@ -18620,6 +20698,12 @@
       <location filename="db/strangers/logged.py"/>
       <source>says of “{table}.{field}” what {trouble}</source>
       <translation>يقول عن «{table}.{field}» ما {trouble}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>script</source>
+      <comment>field</comment>
+      <translation>الكتابة</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18633,8 +20717,20 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>section label</source>
       <translation>عنوان قسم</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>separator line</source>
+      <translation>خط فاصل</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>series</source>
+      <comment>record</comment>
+      <translation>سلسلة</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18669,6 +20765,16 @@
       <translation>عدة، وكيف تتوزع</translation>
     </message>
     <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>several, counted as at least {low:,}</source>
+      <translation>عدة، تُحسب {low:,} على الأقل</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>share and print buttons</source>
+      <translation>أزرار المشاركة والطباعة</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the acronym {other}</source>
       <translation>يشترك في الاختصار {other}</translation>
@@ -18687,6 +20793,12 @@
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>shown</source>
       <translation>معروض</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>side</source>
+      <comment>field</comment>
+      <translation>الطرف</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
@@ -18710,6 +20822,12 @@
       <translation>كتابة متشابهة: {own}، {other}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>since</source>
+      <comment>field</comment>
+      <translation>منذ</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>since {first}</source>
       <translation>منذ {first}</translation>
@@ -18726,9 +20844,19 @@
       <translation>منذ {since}</translation>
     </message>
     <message>
+      <location filename="db/merging/details.py"/>
+      <source>somebody</source>
+      <translation>أحدهم</translation>
+    </message>
+    <message>
       <location filename="db/records/grading_rules.py"/>
       <source>somebody not named</source>
       <translation>شخص لم يُذكر اسمه</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>somebody who speaks</source>
+      <translation>متكلم</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -18751,8 +20879,25 @@
       <translation>في مكان ما داخل هذه الدائرة</translation>
     </message>
     <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>sounds like “{name}”</source>
+      <translation>يُنطق مثل «{name}»</translation>
+    </message>
+    <message>
       <location filename="desktop/notes/table.py"/>
       <source>source</source>
+      <translation>مصدر</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>source</source>
+      <comment>field</comment>
+      <translation>المصدر</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>source</source>
+      <comment>record</comment>
       <translation>مصدر</translation>
     </message>
     <message>
@@ -18771,7 +20916,7 @@
       <translation>سُحب المصدر</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>source the words stand in</source>
       <translation>المصدر الذي وردت فيه الكلمات</translation>
     </message>
@@ -18785,6 +20930,17 @@
       <location filename="db/when/exactness.py"/>
       <source>span</source>
       <translation>مدة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>speaker</source>
+      <comment>field</comment>
+      <translation>المتكلم</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>speaker not named</source>
+      <translation>المتكلم غير مسمى</translation>
     </message>
     <message>
       <location filename="db/reading/speech/finding.py"/>
@@ -18808,6 +20964,11 @@
       <translation>يتحدث عن صف غير موجود ({table} {lost})</translation>
     </message>
     <message>
+      <location filename="db/reading/places/in_text.py"/>
+      <source>speaks or is dealt with as a government ({place})</source>
+      <translation>يتكلم أو يُعامل بوصفه حكومة ({place})</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>split</source>
       <translation>فصل</translation>
@@ -18829,6 +20990,24 @@
       <translation>هو الآن</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>start</source>
+      <comment>field</comment>
+      <translation>البداية</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>state</source>
+      <comment>field</comment>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>status</source>
+      <comment>field</comment>
+      <translation>الوضع</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>stays as it is</source>
       <translation>يبقى كما هو</translation>
@@ -18837,6 +21016,12 @@
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
       <translation>بيانات منظَّمة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>subject</source>
+      <comment>field</comment>
+      <translation>الموضوع</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -18854,7 +21039,19 @@
       <translation>تعاقب</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>suggestion</source>
+      <comment>record</comment>
+      <translation>اقتراح</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>summary</source>
+      <comment>field</comment>
+      <translation>الملخص</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>summary of several events</source>
       <translation>ملخص لعدة أحداث</translation>
     </message>
@@ -18868,6 +21065,28 @@
       <location filename="desktop/incidents/grading_form.py"/>
       <source>supports it</source>
       <translation>يؤيده</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>surely {numbers} {what}</source>
+      <translation>بالتأكيد {numbers} {what}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>table of contents</source>
+      <translation>جدول المحتويات</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>tag</source>
+      <comment>field</comment>
+      <translation>الوسم</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>tag</source>
+      <comment>record</comment>
+      <translation>وسم</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18910,6 +21129,18 @@
       <translation>يذكر دمجًا بكلمات ليست من كلماتنا</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>text</source>
+      <comment>field</comment>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>text</source>
+      <comment>record</comment>
+      <translation>نص</translation>
+    </message>
+    <message>
       <location filename="db/strangers/mending.py"/>
       <source>texts are not letter for letter what was stored</source>
       <translation>النصوص ليست كما حُفظت حرفًا بحرف</translation>
@@ -18930,14 +21161,54 @@
       <translation>لا يتسع له ذلك الحقل</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many days before {published}</source>
+      <translation>بهذا العدد من الأيام قبل {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many decades before {published}</source>
+      <translation>بهذا العدد من العقود قبل {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many months before {published}</source>
+      <translation>بهذا العدد من الشهور قبل {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many weeks before {published}, three days either way</source>
+      <translation>بهذا العدد من الأسابيع قبل {published}، بفارق ثلاثة أيام</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many years before {published}</source>
+      <translation>بهذا العدد من السنوات قبل {published}</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>that month has no day {day}.</source>
+      <translation>لا يوم {day} في ذلك الشهر.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>that two actors who both go are one; the reason is ours</source>
       <translation>أن جهتين فاعلتين تخرجان معًا هما واحدة؛ والسبب منا</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>the clock goes from 00:00:00 to 23:59:59.</source>
+      <translation>تمضي الساعة من 00:00:00 إلى 23:59:59.</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>the copy</source>
       <translation>النسخة</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>the date of “{anchor}”</source>
+      <translation>تاريخ «{anchor}»</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -18995,6 +21266,16 @@
       <translation>سيشير السجل إلى {label}</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>the letter Y is for years of more than four digits.</source>
+      <translation>الحرف Y للسنوات ذات الأرقام الأكثر من أربعة.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>the letters of “{name}”</source>
+      <translation>حروف «{name}»</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the line is a note to the table, no row of it</source>
       <translation>السطر ملاحظة على الجدول لا صف منه</translation>
@@ -19050,9 +21331,24 @@
       <translation>العلامة التالية</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>the next one after {published}, as the sentence speaks of what is to come</source>
+      <translation>التالي بعد {published}، لأن الجملة تتكلم عما سيأتي</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the numbers these claims give</source>
       <translation>الأرقام التي تذكرها هذه الإفادات</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the one cited</source>
+      <translation>المستشهَد به</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the one quoted</source>
+      <translation>المقتبَس قوله</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -19260,6 +21556,21 @@
       <translation>المتحدث غير مسمى</translation>
     </message>
     <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the subject</source>
+      <translation>الفاعل</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the subject of the sentence</source>
+      <translation>فاعل الجملة</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the subject of the verb before</source>
+      <translation>فاعل الفعل السابق</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the tags of what goes</source>
       <translation>وسوم ما يخرج</translation>
@@ -19285,6 +21596,31 @@
       <translation>البلدة؛ والنقطة هي نقطة مديريتها</translation>
     </message>
     <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the words after the verb</source>
+      <translation>الكلمات بعد الفعل</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the words before the verb</source>
+      <translation>الكلمات قبل الفعل</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>the words beside it say that it is a place</source>
+      <translation>تقول الكلمات المجاورة إنه مكان</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>the words beside it say what it is</source>
+      <translation>تقول الكلمات المجاورة ما هو</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the words that follow</source>
+      <translation>الكلمات التالية</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the words that these claims, names and ties rest on; of the whole case all</source>
       <translation>الكلمات التي تستند إليها هذه الإفادات والأسماء والصلات؛ ومن القضية الكاملة كلها</translation>
@@ -19293,6 +21629,16 @@
       <location filename="db/sharing/redaction.py"/>
       <source>there is no field “{name}”</source>
       <translation>لا يوجد حقل «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>there is no month {month}.</source>
+      <translation>لا شهر {month}.</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>there is no year -0000; 1 BCE is written 0000.</source>
+      <translation>لا سنة -0000؛ تُكتب السنة 1 ق.م 0000.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/retraction.py"/>
@@ -19354,14 +21700,32 @@
       <translation>الوقت في موقع الحدث، {place_words}</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>time of day</source>
       <translation>وقت اليوم</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/reading/pages/citation.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>title</source>
+      <comment>field</comment>
+      <translation>العنوان</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>to be checked</source>
       <translation>للتحقق</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>to decide</source>
+      <translation>بانتظار القرار</translation>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>to decide later whether two are the same</source>
+      <translation>البت لاحقًا في كون الاثنين واحدًا</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
@@ -19384,6 +21748,16 @@
       <location filename="db/records/likely.py"/>
       <source>told just before</source>
       <translation>رُوي قبله مباشرة</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>told to be an outlet</source>
+      <translation>قيل إنه وسيلة إعلام</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>told who it is</source>
+      <translation>قيل من هو</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -19427,10 +21801,33 @@
       <translation>ترجمة لـ</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>translation</source>
+      <comment>field</comment>
+      <translation>الترجمة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>translator</source>
+      <comment>field</comment>
+      <translation>المترجم</translation>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>two found different</source>
+      <translation>اثنان وُجدا مختلفين</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>two security officials</source>
       <translation>مسؤولان أمنيان</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>type</source>
+      <comment>field</comment>
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -19438,9 +21835,20 @@
       <translation>صفحات لم تتغير وليست في هذا الأرشيف</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>undated</source>
+      <translation>بلا تاريخ</translation>
+    </message>
+    <message>
       <location filename="db/when/exactness.py"/>
       <source>unreadable</source>
       <translation>غير مقروء</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>until</source>
+      <comment>field</comment>
+      <translation>حتى</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_words.py"/>
@@ -19452,6 +21860,11 @@
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
       <translation>حتى {until}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>up to then</source>
+      <translation>إلى ذلك الحين</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
@@ -19480,7 +21893,7 @@
       <translation>يحدّث</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>used by</source>
       <translation>يستخدمه</translation>
     </message>
@@ -19495,9 +21908,33 @@
       <translation>مبهم</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>value</source>
+      <comment>field</comment>
+      <translation>القيمة</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>verdict</source>
+      <comment>field</comment>
+      <translation>الحكم</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>version</source>
+      <comment>field</comment>
+      <translation>الإصدار</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>views that name nothing that stays, with the whole case; working tools, not findings</source>
       <translation>عروض لا تسمي شيئًا يبقى، مع القضية كاملة؛ أدوات عمل لا نتائج</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>volume</source>
+      <comment>field</comment>
+      <translation>المجلد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -19536,6 +21973,12 @@
       <translation>أسابيع</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>weight</source>
+      <comment>field</comment>
+      <translation>الوزن</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it calls itself, in its own language.</source>
       <translation>ما يسمي به نفسه بلغته.</translation>
@@ -19566,6 +22009,11 @@
       <translation>ما تستند إليه الإفادات، وما يرجع إليه ذلك</translation>
     </message>
     <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>what the pages are made of</source>
+      <translation>ما تُصنع منه الصفحات</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>what these sources go back to</source>
       <translation>ما ترجع إليه هذه المصادر</translation>
@@ -19581,7 +22029,7 @@
       <translation>ما قُرر بشأن اقتراحات النصوص التي تخرج</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>what was said</source>
       <translation>ما قيل</translation>
     </message>
@@ -19606,12 +22054,23 @@
       <translation>إلى أي إفادات تستند هذه الأحكام</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>who</source>
+      <comment>field</comment>
+      <translation>من</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>who answers in the interview</source>
+      <translation>المجيب في المقابلة</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>who did what, by name or as “Analyst 1”, because rows say who judged</source>
       <translation>من فعل ماذا، بالاسم أو بصفة «المحلل 1»، لأن الصفوف تذكر من حكم</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>who says it</source>
       <translation>من يقول ذلك</translation>
     </message>
@@ -19636,7 +22095,7 @@
       <translation>نصوص كاملة</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>why there is no quote</source>
       <translation>لماذا لا يوجد اقتباس</translation>
     </message>
@@ -19701,7 +22160,7 @@
       <translation>كلمات من نص</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>words quoted</source>
       <translation>كلمات مقتبسة</translation>
     </message>
@@ -19716,6 +22175,11 @@
       <translation>سيُضاف إلى هذه القضية. {signed}</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>write it as 2022, 2022-04 or 2022-04-18, or in one of the other EDTF forms.</source>
+      <translation>اكتبه 2022 أو 2022-04 أو 2022-04-18، أو بصيغة أخرى من EDTF.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/writing.py"/>
       <source>writing what goes</source>
       <translation>كتابة ما يخرج</translation>
@@ -19726,14 +22190,35 @@
       <translation>سنة</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>year as written</source>
+      <translation>السنة كما كُتبت</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>year, month, day</source>
+      <translation>السنة فالشهر فاليوم</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>years</source>
       <translation>سنوات</translation>
     </message>
     <message>
+      <location filename="db/records/wording.py"/>
+      <source>yes</source>
+      <translation>نعم</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>your time, {place_words}</source>
       <translation>وقتك، {place_words}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>zone</source>
+      <comment>field</comment>
+      <translation>المنطقة الزمنية</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -19776,6 +22261,11 @@
       <translation>{act}، {who}، {time}</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>{act}: it is not so</source>
+      <translation>{act}: ليس الأمر كذلك</translation>
+    </message>
+    <message>
       <location filename="desktop/window/offers.py"/>
       <source>{act}: {label} ({keys})</source>
       <translation>{act}: {label} ({keys})</translation>
@@ -19816,6 +22306,11 @@
       <translation>{by_speaker} · الوزن {weight:g}</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>{calendar}, by arithmetic, two days either way</source>
+      <translation>{calendar}، بالحساب، بفارق يومين</translation>
+    </message>
+    <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} begins as {encoding} text but breaks off or is damaged at byte {start:,}; nothing was imported.</source>
       <translation>يبدأ {called} نصًا بترميز {encoding} لكنه ينقطع أو يتلف عند البايت {start:,}؛ لم يُستورد شيء.</translation>
@@ -19824,6 +22319,11 @@
       <location filename="db/reading/pictures.py"/>
       <source>{called} claims to have more than {pixels_max} million pixels, far more than a camera makes. It is kept whole and will not be drawn.</source>
       <translation>يقول {called} إن فيه أكثر من {pixels_max} مليون بكسل، أي أكثر بكثير مما تنتجه كاميرا. يُحفظ كاملًا ولن يُرسم.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/excess.py"/>
+      <source>{called} holds an element with more than {attributes_max} attributes, as no page needs; nothing was imported.</source>
+      <translation>في {called} عنصر له أكثر من {attributes_max} سمة، ولا تحتاج صفحة إلى ذلك؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
@@ -19850,6 +22350,21 @@
       <extra-singular>{called} holds no text, only pictures of {count:,} page (a scan). {whole}.</extra-singular>
     </message>
     <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>{called} holds {count:,.0f} million letters of markup, too many for an article; nothing was imported. Save the part that you need and import that.</source>
+      <translation>في {called} {count:,.0f} مليون حرف من الترميز، وهذا كثير على مقال؛ لم يُستورد شيء. احفظ الجزء الذي تحتاج إليه واستورده.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/mhtml.py"/>
+      <source>{called} is a web archive (MHTML) whose parts are nested without end; nothing was imported.</source>
+      <translation>‏{called} أرشيف ويب (MHTML) تتداخل أجزاؤه بلا نهاية؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/mhtml.py"/>
+      <source>{called} is a web archive (MHTML) without a page in it; nothing was imported.</source>
+      <translation>‏{called} أرشيف ويب (MHTML) بلا صفحة؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} is damaged: it cannot be opened as a picture. It is kept whole.</source>
       <translation>{called} تالف: لا يمكن فتحه صورةً. يُحفظ كاملًا.</translation>
@@ -19868,6 +22383,11 @@
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is locked with a password, so its text cannot be read. {whole}; import an unlocked copy to have its text.</source>
       <translation>{called} مقفل بكلمة مرور، فلا يمكن قراءة نصه. {whole}؛ استورد نسخة غير مقفلة للحصول على نصه.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>{called} is not a web page but binary data; nothing was imported.</source>
+      <translation>‏{called} ليس صفحة ويب بل بيانات ثنائية؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
@@ -20143,15 +22663,43 @@
       </translation>
       <extra-singular>{count:,} cell begins</extra-singular>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} centuries earlier</source>
+      <translation>
+        <numerusform>قبل {count:,} قرن</numerusform>
+        <numerusform>قبل {count:,} قرن</numerusform>
+        <numerusform>قبل {count:,} قرنين</numerusform>
+        <numerusform>قبل {count:,} قرون</numerusform>
+        <numerusform>قبل {count:,} قرنًا</numerusform>
+        <numerusform>قبل {count:,} قرن</numerusform>
+      </translation>
+      <extra-singular>{count:,} century earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} centuries later</source>
+      <translation>
+        <numerusform>بعد {count:,} قرن</numerusform>
+        <numerusform>بعد {count:,} قرن</numerusform>
+        <numerusform>بعد {count:,} قرنين</numerusform>
+        <numerusform>بعد {count:,} قرون</numerusform>
+        <numerusform>بعد {count:,} قرنًا</numerusform>
+        <numerusform>بعد {count:,} قرن</numerusform>
+      </translation>
+      <extra-singular>{count:,} century later</extra-singular>
+    </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} changed, {count2:,} are gone</source>
       <translation>تغير {count:,}، وزال {count2:,}</translation>
     </message>
     <message numerus="yes">
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/reading/page.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} claims</source>
@@ -20334,6 +22882,58 @@
         <numerusform>{count:,} يوم</numerusform>
       </translation>
       <extra-singular>{count:,} day</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} days earlier</source>
+      <translation>
+        <numerusform>قبل {count:,} يوم</numerusform>
+        <numerusform>قبل {count:,} يوم</numerusform>
+        <numerusform>قبل {count:,} يومين</numerusform>
+        <numerusform>قبل {count:,} أيام</numerusform>
+        <numerusform>قبل {count:,} يومًا</numerusform>
+        <numerusform>قبل {count:,} يوم</numerusform>
+      </translation>
+      <extra-singular>{count:,} day earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} days later</source>
+      <translation>
+        <numerusform>بعد {count:,} يوم</numerusform>
+        <numerusform>بعد {count:,} يوم</numerusform>
+        <numerusform>بعد {count:,} يومين</numerusform>
+        <numerusform>بعد {count:,} أيام</numerusform>
+        <numerusform>بعد {count:,} يومًا</numerusform>
+        <numerusform>بعد {count:,} يوم</numerusform>
+      </translation>
+      <extra-singular>{count:,} day later</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} decades earlier</source>
+      <translation>
+        <numerusform>قبل {count:,} عقد</numerusform>
+        <numerusform>قبل {count:,} عقد</numerusform>
+        <numerusform>قبل {count:,} عقدين</numerusform>
+        <numerusform>قبل {count:,} عقود</numerusform>
+        <numerusform>قبل {count:,} عقدًا</numerusform>
+        <numerusform>قبل {count:,} عقد</numerusform>
+      </translation>
+      <extra-singular>{count:,} decade earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} decades later</source>
+      <translation>
+        <numerusform>بعد {count:,} عقد</numerusform>
+        <numerusform>بعد {count:,} عقد</numerusform>
+        <numerusform>بعد {count:,} عقدين</numerusform>
+        <numerusform>بعد {count:,} عقود</numerusform>
+        <numerusform>بعد {count:,} عقدًا</numerusform>
+        <numerusform>بعد {count:,} عقد</numerusform>
+      </translation>
+      <extra-singular>{count:,} decade later</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -20541,6 +23141,32 @@
         <numerusform>{count:,}</numerusform>
       </translation>
       <extra-singular>{count:,} has</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} hours earlier</source>
+      <translation>
+        <numerusform>قبل {count:,} ساعة</numerusform>
+        <numerusform>قبل {count:,} ساعة</numerusform>
+        <numerusform>قبل {count:,} ساعتين</numerusform>
+        <numerusform>قبل {count:,} ساعات</numerusform>
+        <numerusform>قبل {count:,} ساعة</numerusform>
+        <numerusform>قبل {count:,} ساعة</numerusform>
+      </translation>
+      <extra-singular>{count:,} hour earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} hours later</source>
+      <translation>
+        <numerusform>بعد {count:,} ساعة</numerusform>
+        <numerusform>بعد {count:,} ساعة</numerusform>
+        <numerusform>بعد {count:,} ساعتين</numerusform>
+        <numerusform>بعد {count:,} ساعات</numerusform>
+        <numerusform>بعد {count:,} ساعة</numerusform>
+        <numerusform>بعد {count:,} ساعة</numerusform>
+      </translation>
+      <extra-singular>{count:,} hour later</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -20810,6 +23436,32 @@
       <extra-singular>{count:,} mark stands without a title</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} minutes earlier</source>
+      <translation>
+        <numerusform>قبل {count:,} دقيقة</numerusform>
+        <numerusform>قبل {count:,} دقيقة</numerusform>
+        <numerusform>قبل {count:,} دقيقتين</numerusform>
+        <numerusform>قبل {count:,} دقائق</numerusform>
+        <numerusform>قبل {count:,} دقيقة</numerusform>
+        <numerusform>قبل {count:,} دقيقة</numerusform>
+      </translation>
+      <extra-singular>{count:,} minute earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} minutes later</source>
+      <translation>
+        <numerusform>بعد {count:,} دقيقة</numerusform>
+        <numerusform>بعد {count:,} دقيقة</numerusform>
+        <numerusform>بعد {count:,} دقيقتين</numerusform>
+        <numerusform>بعد {count:,} دقائق</numerusform>
+        <numerusform>بعد {count:,} دقيقة</numerusform>
+        <numerusform>بعد {count:,} دقيقة</numerusform>
+      </translation>
+      <extra-singular>{count:,} minute later</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} months</source>
       <translation>
@@ -20821,6 +23473,32 @@
         <numerusform>{count:,} شهر</numerusform>
       </translation>
       <extra-singular>{count:,} month</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} months earlier</source>
+      <translation>
+        <numerusform>قبل {count:,} شهر</numerusform>
+        <numerusform>قبل {count:,} شهر</numerusform>
+        <numerusform>قبل {count:,} شهرين</numerusform>
+        <numerusform>قبل {count:,} أشهر</numerusform>
+        <numerusform>قبل {count:,} شهرًا</numerusform>
+        <numerusform>قبل {count:,} شهر</numerusform>
+      </translation>
+      <extra-singular>{count:,} month earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} months later</source>
+      <translation>
+        <numerusform>بعد {count:,} شهر</numerusform>
+        <numerusform>بعد {count:,} شهر</numerusform>
+        <numerusform>بعد {count:,} شهرين</numerusform>
+        <numerusform>بعد {count:,} أشهر</numerusform>
+        <numerusform>بعد {count:,} شهرًا</numerusform>
+        <numerusform>بعد {count:,} شهر</numerusform>
+      </translation>
+      <extra-singular>{count:,} month later</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
@@ -21114,6 +23792,19 @@
     </message>
     <message numerus="yes">
       <location filename="desktop/duplicates/page.py"/>
+      <source>{count:,} pairs found different</source>
+      <translation>
+        <numerusform>{count:,} زوج وُجد مختلفًا</numerusform>
+        <numerusform>{count:,} زوج وُجد مختلفًا</numerusform>
+        <numerusform>{count:,} زوجان وُجدا مختلفين</numerusform>
+        <numerusform>{count:,} أزواج وُجدت مختلفة</numerusform>
+        <numerusform>{count:,} زوجًا وُجدت مختلفة</numerusform>
+        <numerusform>{count:,} زوج وُجدت مختلفة</numerusform>
+      </translation>
+      <extra-singular>{count:,} pair found different</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/duplicates/page.py"/>
       <source>{count:,} pairs to decide</source>
       <translation>
         <numerusform>لا أزواج للحسم</numerusform>
@@ -21206,6 +23897,19 @@
         <numerusform>{count:,} اقتباس</numerusform>
       </translation>
       <extra-singular>{count:,} quote</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/dossier/remarks.py"/>
+      <source>{count:,} quotes no longer stand in the texts they were taken from; they are printed as broken.</source>
+      <translation>
+        <numerusform>{count:,} اقتباس لم يعد في النص الذي أُخذ منه؛ يُطبع منقطعًا.</numerusform>
+        <numerusform>{count:,} اقتباس لم يعد في النص الذي أُخذ منه؛ يُطبع منقطعًا.</numerusform>
+        <numerusform>{count:,} اقتباسان لم يعودا في النصوص التي أُخذا منها؛ يُطبعان منقطعين.</numerusform>
+        <numerusform>{count:,} اقتباسات لم تعد في النصوص التي أُخذت منها؛ تُطبع منقطعة.</numerusform>
+        <numerusform>{count:,} اقتباسًا لم تعد في النصوص التي أُخذت منها؛ تُطبع منقطعة.</numerusform>
+        <numerusform>{count:,} اقتباس لم تعد في النصوص التي أُخذت منها؛ تُطبع منقطعة.</numerusform>
+      </translation>
+      <extra-singular>{count:,} quote no longer stands in the text it was taken from; it is printed as broken.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/carrying.py"/>
@@ -21305,6 +24009,19 @@
       <extra-singular>{count:,} record bears it.</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="db/dossier/remarks.py"/>
+      <source>{count:,} records of the case are private, and not kept out of the dossier, as was asked.</source>
+      <translation>
+        <numerusform>{count:,} سجل خاص في القضية لم يُستبعد من الملف المطبوع كما طُلب.</numerusform>
+        <numerusform>{count:,} سجل خاص في القضية لم يُستبعد من الملف المطبوع كما طُلب.</numerusform>
+        <numerusform>{count:,} سجلان خاصان في القضية لم يُستبعدا من الملف المطبوع كما طُلب.</numerusform>
+        <numerusform>{count:,} سجلات خاصة في القضية لم تُستبعد من الملف المطبوع كما طُلب.</numerusform>
+        <numerusform>{count:,} سجلًا خاصًا في القضية لم تُستبعد من الملف المطبوع كما طُلب.</numerusform>
+        <numerusform>{count:,} سجل خاص في القضية لم تُستبعد من الملف المطبوع كما طُلب.</numerusform>
+      </translation>
+      <extra-singular>{count:,} record of the case is private, and not kept out of the dossier, as was asked.</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} rival explanations</source>
       <translation>
@@ -21365,6 +24082,32 @@
         <numerusform>{count:,} عرض محفوظ</numerusform>
       </translation>
       <extra-singular>{count:,} saved view</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} seconds earlier</source>
+      <translation>
+        <numerusform>قبل {count:,} ثانية</numerusform>
+        <numerusform>قبل {count:,} ثانية</numerusform>
+        <numerusform>قبل {count:,} ثانيتين</numerusform>
+        <numerusform>قبل {count:,} ثوانٍ</numerusform>
+        <numerusform>قبل {count:,} ثانية</numerusform>
+        <numerusform>قبل {count:,} ثانية</numerusform>
+      </translation>
+      <extra-singular>{count:,} second earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} seconds later</source>
+      <translation>
+        <numerusform>بعد {count:,} ثانية</numerusform>
+        <numerusform>بعد {count:,} ثانية</numerusform>
+        <numerusform>بعد {count:,} ثانيتين</numerusform>
+        <numerusform>بعد {count:,} ثوانٍ</numerusform>
+        <numerusform>بعد {count:,} ثانية</numerusform>
+        <numerusform>بعد {count:,} ثانية</numerusform>
+      </translation>
+      <extra-singular>{count:,} second later</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
@@ -21665,6 +24408,32 @@
       <extra-singular>one volume</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} weeks earlier</source>
+      <translation>
+        <numerusform>قبل {count:,} أسبوع</numerusform>
+        <numerusform>قبل {count:,} أسبوع</numerusform>
+        <numerusform>قبل {count:,} أسبوعين</numerusform>
+        <numerusform>قبل {count:,} أسابيع</numerusform>
+        <numerusform>قبل {count:,} أسبوعًا</numerusform>
+        <numerusform>قبل {count:,} أسبوع</numerusform>
+      </translation>
+      <extra-singular>{count:,} week earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} weeks later</source>
+      <translation>
+        <numerusform>بعد {count:,} أسبوع</numerusform>
+        <numerusform>بعد {count:,} أسبوع</numerusform>
+        <numerusform>بعد {count:,} أسبوعين</numerusform>
+        <numerusform>بعد {count:,} أسابيع</numerusform>
+        <numerusform>بعد {count:,} أسبوعًا</numerusform>
+        <numerusform>بعد {count:,} أسبوع</numerusform>
+      </translation>
+      <extra-singular>{count:,} week later</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} were here already</source>
       <translation>
@@ -21733,6 +24502,32 @@
         <numerusform>{count:,} سنة</numerusform>
       </translation>
       <extra-singular>{count:,} year</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} years earlier</source>
+      <translation>
+        <numerusform>قبل {count:,} سنة</numerusform>
+        <numerusform>قبل {count:,} سنة</numerusform>
+        <numerusform>قبل {count:,} سنتين</numerusform>
+        <numerusform>قبل {count:,} سنوات</numerusform>
+        <numerusform>قبل {count:,} سنة</numerusform>
+        <numerusform>قبل {count:,} سنة</numerusform>
+      </translation>
+      <extra-singular>{count:,} year earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} years later</source>
+      <translation>
+        <numerusform>بعد {count:,} سنة</numerusform>
+        <numerusform>بعد {count:,} سنة</numerusform>
+        <numerusform>بعد {count:,} سنتين</numerusform>
+        <numerusform>بعد {count:,} سنوات</numerusform>
+        <numerusform>بعد {count:,} سنة</numerusform>
+        <numerusform>بعد {count:,} سنة</numerusform>
+      </translation>
+      <extra-singular>{count:,} year later</extra-singular>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -22128,6 +24923,11 @@
       <translation>{hides} ما أُزيل ({count})</translation>
     </message>
     <message>
+      <location filename="db/asking/wording.py"/>
+      <source>{high:,} or fewer</source>
+      <translation>{high:,} أو أقل</translation>
+    </message>
+    <message>
       <location filename="db/when/spans.py"/>
       <source>{hours} h {minutes} min</source>
       <translation>{hours} س {minutes} د</translation>
@@ -22136,6 +24936,11 @@
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{how_many:,} sources published, no incident: {span_text}</source>
       <translation>نُشرت مصادر عددها {how_many:,}، ولا حادثة: {span_text}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>{how}, for “{name}”</source>
+      <translation>{how}، عن «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
@@ -22233,9 +25038,19 @@
       <translation>{letter} {sources} مع {claims}</translation>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>{looked:,} of {total:,} looked at</source>
+      <translation>فُحص {looked:,} من {total:,}</translation>
+    </message>
+    <message>
       <location filename="db/strangers/recovering.py"/>
       <source>{lost:,} pages hold rows of which nobody can say to what table they belong.</source>
       <translation>في {lost:,} من الصفحات صفوف لا يُعرف إلى أي جدول تنتمي.</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>{low:,} or more</source>
+      <translation>{low:,} أو أكثر</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -22349,6 +25164,11 @@
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are the same</source>
       <translation>{name} و{name2} واحدة</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>{name} as {role}</source>
+      <translation>{name} بدور {role}</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -22474,6 +25294,11 @@
       <extra-singular>{places} · {count:,} word came, {went:,} went</extra-singular>
     </message>
     <message>
+      <location filename="db/reading/places/in_text.py"/>
+      <source>{place} in the gazetteer</source>
+      <translation>{place} في المعجم الجغرافي</translation>
+    </message>
+    <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{place} of {count}: {title}</source>
       <translation>{place} من {count}: {title}</translation>
@@ -22482,6 +25307,11 @@
       <location filename="desktop/reading/suggesting.py"/>
       <source>{place} of {left}</source>
       <translation>{place} من {left}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>{published} to its end</source>
+      <translation>من {published} إلى نهايته</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
@@ -22679,9 +25509,19 @@
       <translation>{south}° جنوبًا، {west}° غربًا</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>{speaker} does not: {act}</source>
+      <translation>{speaker}، نفيًا: {act}</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{speaker} says otherwise now{version}.</source>
       <translation>يقول {speaker} غير ذلك الآن{version}.</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>{speaker} {act}</source>
+      <translation>{speaker} {act}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague_marks.py"/>
@@ -22852,6 +25692,11 @@
       <location filename="db/exchange/references.py"/>
       <source>{value}kept as written here: {names}</source>
       <translation>{value}أُبقي كما هو مكتوب هنا: {names}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>{weekday} of the week of {published}</source>
+      <translation>{weekday} من أسبوع {published}</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
@@ -23173,9 +26018,19 @@
       <translation>«{called}» تالف أو مبتور: لا يمكن قراءته بصيغة RDF{where}. لم يُستورد شيء؛ صدّره من Zotero من جديد.</translation>
     </message>
     <message>
+      <location filename="db/exchange/csl_json.py"/>
+      <source>“{called}” is damaged or cut short: it is no JSON from line {line:,} on. Nothing was imported; export it again.</source>
+      <translation>«{called}» تالف أو مقطوع: ليس JSON ابتداءً من السطر {line:,}. لم يُستورد شيء؛ صدّره من جديد.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>“{called}” is nested too deeply to be read; nothing was imported.</source>
       <translation>«{called}» متداخل بعمق تتعذر معه قراءته؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <location filename="db/when/value.py"/>
+      <source>“{clock}” is not a clock time: write it as 14:30 or 14:30:05.</source>
+      <translation>«{clock}» ليس وقتًا من الساعة: اكتبه 14:30 أو 14:30:05.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
@@ -23183,9 +26038,24 @@
       <translation>في «{column}» تواريخ مثل {example}. أيهما يأتي أولًا؟</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>“{date}” is not a date the program can read: {reason}</source>
+      <translation>«{date}» ليس تاريخًا يستطيع البرنامج قراءته: {reason}</translation>
+    </message>
+    <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>“{doing}” did not work because of a fault in Casebinder. Nothing was changed, and you can go on working. This report helps to mend it. Nothing of your case is in it: every word that is not the program’s own became “…”.</source>
       <translation>لم ينجح «{doing}» بسبب خلل في Casebinder. لم يتغير شيء، ويمكنك مواصلة العمل. هذا التقرير يساعد على إصلاح الخلل. وليس فيه شيء من قضيتك: كل كلمة ليست من البرنامج صارت «…».</translation>
+    </message>
+    <message>
+      <location filename="db/when/shifting.py"/>
+      <source>“{edtf}” has no end of its own to be moved.</source>
+      <translation>ليس لـ«{edtf}» نهاية خاصة تُنقل.</translation>
+    </message>
+    <message>
+      <location filename="db/when/extent.py"/>
+      <source>“{edtf}” is not a date the program can read: it ends before it begins.</source>
+      <translation>«{edtf}» ليس تاريخًا يستطيع البرنامج قراءته: ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_beside.py"/>
@@ -23224,6 +26094,7 @@
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
+      <location filename="db/strangers/worker.py"/>
       <source>“{name}” asks for more memory than there is. Nothing was changed.</source>
       <translation>يطلب «{name}» ذاكرة أكثر من المتاح. لم يتغير شيء.</translation>
     </message>
@@ -23236,6 +26107,11 @@
       <location filename="db/sharing/handing_over.py"/>
       <source>“{name}” came to be there meanwhile. It was left as it is; choose another name.</source>
       <translation>ظهر «{name}» هناك في هذه الأثناء. تُرك كما هو؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/__init__.py"/>
+      <source>“{name}” cannot be divided into volumes.</source>
+      <translation>لا يمكن تقسيم «{name}» إلى مجلدات.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -23334,9 +26210,24 @@
       <translation>تعذرت كتابة «{name}» ({words}). لم يُترك هناك شيء.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” declares a document type, which no citation style does; it was not read.</source>
+      <translation>يعلن «{name}» نوع مستند، ولا يفعل ذلك أي نمط استشهاد؛ فلم يُقرأ.</translation>
+    </message>
+    <message>
       <location filename="desktop/map/sheets.py"/>
       <source>“{name}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
       <translation>لا ينتهي «{name}» بـ.pdf أو .svg أو .png، فليس واضحًا ما الذي يُكتب.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” does not say how a source is written.</source>
+      <translation>لا يقول «{name}» كيف يُكتب المصدر.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/ucdp_actors.py"/>
+      <source>“{name}” has a header but no actors; nothing was imported.</source>
+      <translation>في «{name}» ترويسة بلا جهات فاعلة؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
@@ -23347,6 +26238,11 @@
       <location filename="db/records/portraits.py"/>
       <source>“{name}” has more than {most} million points. Nothing was changed; save it smaller and try again.</source>
       <translation>في «{name}» أكثر من {most} مليون نقطة. لم يتغير شيء؛ احفظه أصغر وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/landing.py"/>
+      <source>“{name}” has no entries; nothing was imported.</source>
+      <translation>لا مدخلات في «{name}»؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
@@ -23374,9 +26270,24 @@
       <translation>في «{name}» {kind} لم يصنعه Casebinder («{item}»)، فلم يُفتح. تُرك كما هو.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” holds an attribute longer than any a citation style needs.</source>
+      <translation>في «{name}» سمة أطول مما يحتاج إليه أي نمط استشهاد.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” holds no case that Casebinder knows. Nothing was opened.</source>
       <translation>ليس في «{name}» قضية يعرفها Casebinder. لم يُفتح شيء.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>“{name}” holds no events; nothing was imported.</source>
+      <translation>لا أحداث في «{name}»؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” holds no features; nothing was imported.</source>
+      <translation>لا عناصر في «{name}»؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -23416,6 +26327,11 @@
       <translation>في «{name}» نص ليس بنص (ليس UTF-8). لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="db/exchange/rosters/ofac.py"/>
+      <source>“{name}” holds the addresses of OFAC's list, and actors have no addresses here. Nothing was imported; the names are in sdn.csv and alt.csv.</source>
+      <translation>في «{name}» عناوين قائمة OFAC، وليس للجهات الفاعلة عناوين هنا. لم يُستورد شيء؛ الأسماء في sdn.csv وalt.csv.</translation>
+    </message>
+    <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds very much that is no case. It was left as it is.</source>
       <translation>في «{name}» الكثير مما ليس قضية. تُرك كما هو.</translation>
@@ -23429,6 +26345,11 @@
       <location filename="desktop/sharing/outcome.py"/>
       <source>“{name}” in {parent}: {told}, {profile}.</source>
       <translation>«{name}» في {parent}: {told}، {profile}.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is a MISP galaxy without entries; nothing was imported.</source>
+      <translation>«{name}» مجرة MISP بلا مدخلات؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -23521,6 +26442,21 @@
       <translation>«{name}» تالف عند سجله رقم {where}، ولا صفحة قبل ذلك.</translation>
     </message>
     <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is damaged or cut short: it cannot be read as JSON. Nothing was imported; look for a complete copy.</source>
+      <translation>«{name}» تالف أو مقطوع: تعذرت قراءته بصيغة JSON. لم يُستورد شيء؛ ابحث عن نسخة كاملة.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” is damaged or no GeoJSON; nothing was imported. Look for a complete copy.</source>
+      <translation>«{name}» تالف أو ليس GeoJSON؛ لم يُستورد شيء. ابحث عن نسخة كاملة.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>“{name}” is damaged or no timeline; nothing was imported. Look for a complete copy.</source>
+      <translation>«{name}» تالف أو ليس خطًا زمنيًا؛ لم يُستورد شيء. ابحث عن نسخة كاملة.</translation>
+    </message>
+    <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
       <translation>«{name}» تالف أو عُدّل خارج Casebinder. تُرك كما هو؛ اطلب نسخة أخرى، أو استعد ما يمكن قراءته بالأمر «casebinder recover».</translation>
@@ -23540,6 +26476,11 @@
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is larger than all earlier copies together may be ({size:.1f} GB; they may take {limit:.1f} GB), so none is kept. Save copies yourself.</source>
       <translation>«{name}» أكبر مما يُسمح به لكل النسخ السابقة معًا ({size:.1f} GB؛ والمسموح لها {limit:.1f} GB)، فلا تُحفظ أي نسخة. احفظ النسخ بنفسك.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” is larger than {size_max} MB; nothing was imported. Split it and try again.</source>
+      <translation>«{name}» أكبر من {size_max} م.ب؛ لم يُستورد شيء. قسّمه وأعد المحاولة.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -23577,6 +26518,21 @@
       <translation>«{name}» مقفل بكلمة مرور؛ لم يُستورد شيء. افتحه في البرنامج الذي أنشأه واحفظه بلا كلمة مرور.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” is nested deeper than a citation style can be.</source>
+      <translation>«{name}» متداخل أعمق مما يمكن لنمط استشهاد.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is no MISP galaxy; nothing was imported.</source>
+      <translation>«{name}» ليس مجرة MISP؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/ucdp_actors.py"/>
+      <source>“{name}” is no UCDP actor list: it lacks the columns ActorId and NameData. Nothing was imported.</source>
+      <translation>«{name}» ليس قائمة جهات فاعلة من UCDP: ينقصه العمودان ActorId وNameData. لم يُستورد شيء.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a case is in it, unpack it with another program and open that.</source>
       <translation>«{name}» ليس حزمة مما يصنعه Casebinder: {why}. لم يُفك شيء؛ إن كانت فيه قضية ففكه ببرنامج آخر وافتحها.</translation>
@@ -23585,6 +26541,11 @@
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” is no copy of this case but of another one (“{title}”), so there is nothing to merge along. Nothing was changed.</source>
       <translation>«{name}» ليس نسخة من هذه القضية بل من قضية أخرى («{title}»)، فلا أساس مشترك للدمج. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/ofac.py"/>
+      <source>“{name}” is no list of OFAC; nothing was imported.</source>
+      <translation>«{name}» ليس قائمة من OFAC؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="db/states/shadows.py"/>
@@ -23607,6 +26568,21 @@
       <translation>«{name}» ليس جدولًا ولا قائمة؛ يمكن استيراده دون معاينة.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>“{name}” is no timeline; nothing was imported.</source>
+      <translation>«{name}» ليس خطًا زمنيًا؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>“{name}” is not ACLED: it lacks the columns {missing}. Nothing was imported.</source>
+      <translation>«{name}» ليس من ACLED: تنقصه الأعمدة {missing}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd.py"/>
+      <source>“{name}” is not GTD: it lacks the columns {missing}. Nothing was imported.</source>
+      <translation>«{name}» ليس من GTD: تنقصه الأعمدة {missing}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a Casebinder case. It was left as it is.</source>
       <translation>«{name}» ليس قضية Casebinder. تُرك كما هو.</translation>
@@ -23616,6 +26592,16 @@
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a case file. It was left as it is.</source>
       <translation>«{name}» ليس ملف قضية. تُرك كما هو.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” is not a citation style.</source>
+      <translation>«{name}» ليس نمط استشهاد.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” is not a citation style: it is not readable as XML.</source>
+      <translation>«{name}» ليس نمط استشهاد: لا يُقرأ بصيغة XML.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
@@ -23662,6 +26648,11 @@
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” is packed; unpack it first. Nothing was imported.</source>
       <translation>«{name}» مضغوط؛ فكه أولًا. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is the MISP galaxy “{name2}”, which lists no actors. Nothing was imported; galaxies of threat actors can be.</source>
+      <translation>«{name}» هو مجرة MISP «{name2}» التي لا تسرد جهات فاعلة. لم يُستورد شيء؛ ويمكن استيراد مجرات الجهات المهدِّدة.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -23721,6 +26712,11 @@
       <translation>«{name}» أكبر من أن يُفتح بعبارة مرور. اطلب بدلًا منه ملفًا مقفلًا لمفتاحك.</translation>
     </message>
     <message>
+      <location filename="db/export/placing.py"/>
+      <source>“{name}” is too long for the name of a file. Nothing was written.</source>
+      <translation>«{name}» أطول من أن يكون اسم ملف. لم يُكتب شيء.</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/watched.py"/>
       <source>“{name}” is watched. Files that come into it from now on are told at the foot of the window.</source>
       <translation>«{name}» تحت المراقبة. والملفات التي تدخله من الآن يُبلَّغ عنها أسفل النافذة.</translation>
@@ -23736,6 +26732,11 @@
       <translation>«{name}» {other} من نوع غير معروف. {reads} لم يُستورد شيء.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” is {topojson}. Nothing was imported.</source>
+      <translation>«{name}»: {topojson}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {words}. {reads} Nothing was imported.</source>
       <translation>«{name}» {words}. {reads} لم يُستورد شيء.</translation>
@@ -23749,6 +26750,12 @@
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” names a marking that does not exist. Nothing was changed.</source>
       <translation>يسمي «{name}» تصنيفًا غير موجود. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/acronyms.py"/>
+      <location filename="db/reading/names/naming.py"/>
+      <source>“{name}” of the case</source>
+      <translation>«{name}» من القضية</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/bibtex.py"/>
@@ -23775,6 +26782,11 @@
         <numerusform>لا حقل في RIS لـ«{name}» في {count:,} مصدر.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in RIS.</extra-singular>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” only points to another style and has no rules of its own. Choose the file of the style it points to.</source>
+      <translation>لا يفعل «{name}» سوى الإحالة إلى نمط آخر وليست له قواعد. اختر ملف النمط الذي يحيل إليه.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -23867,6 +26879,11 @@
       <translation>لا يمكن الكتابة في «{parent}» هنا.</translation>
     </message>
     <message>
+      <location filename="db/when/value.py"/>
+      <source>“{part_of_day}” is not a part of the day the program knows.</source>
+      <translation>«{part_of_day}» ليس جزءًا من اليوم يعرفه البرنامج.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be read ({strerror}).</source>
       <translation>تعذرت قراءة «{path}» ({strerror}).</translation>
@@ -23900,6 +26917,16 @@
       <location filename="db/sharing/encryption.py"/>
       <source>“{path}” is not there.</source>
       <translation>«{path}» ليس هناك.</translation>
+    </message>
+    <message>
+      <location filename="db/when/shifting.py"/>
+      <source>“{point}” cannot be moved that far in the way it is written.</source>
+      <translation>لا يمكن نقل «{point}» إلى هذا البعد بالصيغة المكتوبة.</translation>
+    </message>
+    <message>
+      <location filename="db/when/shifting.py"/>
+      <source>“{point}” leaves digits open in the middle, so it cannot be moved. Change it in words.</source>
+      <translation>يترك «{point}» أرقامًا مفتوحة في وسطه فلا يمكن نقله. غيّره بالكلمات.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
@@ -23937,14 +26964,34 @@
       <translation>«{title}» مفتوحة في هذه النافذة. يمكن فتح الاثنتين معًا، كل في نافذتها.</translation>
     </message>
     <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>“{title}” is under review</source>
+      <translation>«{title}» قيد المراجعة</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>“{title}” was cited in the case and not held; now its text is.</source>
       <translation>كان «{title}» مستشهدًا به في القضية غير محفوظ؛ والآن صار نصه محفوظًا.</translation>
     </message>
     <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>“{title}” was corrected</source>
+      <translation>صُحّح «{title}»</translation>
+    </message>
+    <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” was edited in its list</source>
       <translation>عُدّل «{title}» في قائمته</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>“{title}” was retracted</source>
+      <translation>سُحب «{title}»</translation>
+    </message>
+    <message>
+      <location filename="db/records/incident_links.py"/>
+      <source>“{title}” {words} this</source>
+      <translation>«{title}» {words} هذه</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -23960,6 +27007,11 @@
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>“{typed}” was typed but is not withheld yet: press Enter, or clear it.</source>
       <translation>كُتب «{typed}» ولم يُحجب بعد: اضغط Enter أو امسحه.</translation>
+    </message>
+    <message>
+      <location filename="db/when/value.py"/>
+      <source>“{zone}” is not a time zone: write Z or an offset such as +04:30.</source>
+      <translation>«{zone}» ليس منطقة زمنية: اكتب Z أو فرقًا مثل +04:30.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>

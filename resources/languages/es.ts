@@ -63,6 +63,7 @@
       <extra-singular> The order turns on one claim: look at it again.</extra-singular>
     </message>
     <message>
+      <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/incidents/voices.py"/>
       <location filename="db/asking/wording.py"/>
       <source> and </source>
@@ -95,6 +96,11 @@
       <translation> según {isolated}</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source> at {clock}</source>
+      <translation> a las {clock}</translation>
+    </message>
+    <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source> from line {line:,} on</source>
       <translation> desde la línea {line:,}</translation>
@@ -108,6 +114,11 @@
       <location filename="desktop/incidents/figures_part.py"/>
       <source> of {isolated}</source>
       <translation> de {isolated}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source> or </source>
+      <translation> o </translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
@@ -461,6 +472,11 @@
       <translation>, número {number}</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>, publication {published}</source>
+      <translation>, publicación {published}</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>, published {show}</source>
       <translation>, publicado {show}</translation>
@@ -469,6 +485,11 @@
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>, the first of {days_words} it can be</source>
       <translation>, el primero de {days_words} en que puede ser</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>, then </source>
+      <translation>, luego </translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
@@ -609,6 +630,11 @@
       <translation>Una afirmación sobre un incidente, con estas palabras (C)</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>A claim is what somebody says of an incident, in which words, and where it was published. Make one here, or select words in a text and press C.</source>
+      <translation>Una afirmación es lo que alguien dice de un incidente, con qué palabras y dónde se publicó. Cree una aquí, o seleccione palabras en un texto y pulse C.</translation>
+    </message>
+    <message>
       <location filename="db/merging/their_copy.py"/>
       <source>A clock on their side is {days:,} days ahead; where both changed a field, their change counts as the newer one.</source>
       <translation>Un reloj de su lado va {days:,} días adelantado; donde ambos cambiaron un campo, su cambio cuenta como el más reciente.</translation>
@@ -633,6 +659,11 @@
       <location filename="desktop/merging/pane.py"/>
       <source>A colleague’s file</source>
       <translation>El archivo de un colega</translation>
+    </message>
+    <message>
+      <location filename="db/export/ris.py"/>
+      <source>A comma in the name of a body would cut it in two and is left out.</source>
+      <translation>Una coma en el nombre de un organismo lo partiría en dos y se omite.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
@@ -703,6 +734,11 @@
       <source>A decade is the ten years that share its first digits.</source>
       <comment>rule of dates</comment>
       <translation>Una década son los diez años que comparten sus primeras cifras.</translation>
+    </message>
+    <message>
+      <location filename="db/export/markdown.py"/>
+      <source>A document to be read: no program reads it back into a case.</source>
+      <translation>Un documento para leer: ningún programa lo vuelve a leer en un caso.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -778,6 +814,11 @@
       <translation>Un nombre, o coordenadas como 34.53, 69.17.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>A new actor</source>
+      <translation>Un actor nuevo</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A new actor named by these words (A)</source>
       <translation>Un actor nuevo nombrado por estas palabras (A)</translation>
@@ -798,14 +839,14 @@
       <translation>Una clave nueva</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>A new place</source>
+      <translation>Un lugar nuevo</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>A new version of the text is made with them in their place. The earlier version and the original stay as they are; claims and notes move along.</source>
       <translation>Se hace una nueva versión del texto con ellos en su lugar. La versión anterior y el original se quedan como están; las afirmaciones y notas se trasladan.</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/readings.py"/>
-      <source>A new {kind}</source>
-      <translation>Nuevo: {kind}</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -843,6 +884,11 @@
       <translation>Un pasaje de {longest:,} palabras figura también en «{name}».</translation>
     </message>
     <message>
+      <location filename="db/reading/restoring.py"/>
+      <source>A passage was put back in the middle of these words, so they no longer stand together; the quote stays with the earlier version.</source>
+      <translation>Se repuso un pasaje en medio de estas palabras, que ya no van juntas; la cita se queda con la versión anterior.</translation>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <source>A period</source>
       <translation>Un período</translation>
@@ -872,6 +918,11 @@
       <location filename="desktop/sharing/name_card.py"/>
       <source>A place</source>
       <translation>Un lugar</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/editable/composing.py"/>
+      <source>A poster is a drawing and has no text to edit. Write it as a PDF, or choose another kind of dossier.</source>
+      <translation>Un póster es un dibujo y no tiene texto que editar. Escríbalo como PDF, o elija otra clase de expediente.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -981,6 +1032,11 @@
       <translation>Una etiqueta necesita una palabra. No se cambió nada.</translation>
     </message>
     <message>
+      <location filename="db/when/value.py"/>
+      <source>A time of day needs a date precise to the day; “{edtf}” is not.</source>
+      <translation>Una hora exige una fecha exacta al día; «{edtf}» no lo es.</translation>
+    </message>
+    <message>
       <location filename="desktop/beginning.py"/>
       <source>A title and a date in words are enough: “late 2019”, “18 April 2022, evening”.</source>
       <translation>Bastan un título y una fecha en palabras: «finales de 2019», «18 de abril de 2022, por la tarde».</translation>
@@ -1008,6 +1064,11 @@
       <translation>Un todo no puede ser parte de su propia parte. No se cambió nada.</translation>
     </message>
     <message>
+      <location filename="db/when/absolute.py"/>
+      <source>A winter lies in two years; the text names only one.</source>
+      <translation>Un invierno abarca dos años; el texto solo nombra uno.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>A year and the last two digits of a later one.</source>
       <comment>rule of dates</comment>
@@ -1031,8 +1092,10 @@
       <translation>Secuestro</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>About</source>
       <translation>Trata de</translation>
     </message>
@@ -1056,6 +1119,11 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>About the incident</source>
       <translation>Sobre el incidente</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>About which incident</source>
+      <translation>De qué incidente</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -1152,6 +1220,7 @@
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/claims/card.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -1189,11 +1258,6 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>Actors</source>
       <translation>Actores</translation>
-    </message>
-    <message>
-      <location filename="db/records/bulk/dates.py"/>
-      <source>Actors have no date that could be moved. Nothing was changed.</source>
-      <translation>Los actores no tienen fecha que pueda moverse. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -1259,6 +1323,7 @@
       <translation>Añadir actor al incidente</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -1435,18 +1500,18 @@
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Adds a claim about</source>
-      <translation>Añade una afirmación sobre</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/readings.py"/>
       <source>Adds a claim about the date of {here}, which has one.</source>
       <translation>Añade una afirmación sobre la fecha de {here}, que ya tiene una.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Adds a figure to</source>
-      <translation>Añade una cifra a</translation>
+      <source>Adds a claim about {here}.</source>
+      <translation>Añade una afirmación sobre {here}.</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Adds a figure to {here}.</source>
+      <translation>Añade una cifra a {here}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -1623,14 +1688,15 @@
       <translation>Todos los años</translation>
     </message>
     <message>
+      <location filename="desktop/actors/said_part.py"/>
+      <location filename="desktop/sources/card.py"/>
+      <source>All {count:,} claims in the list</source>
+      <translation>Todas las afirmaciones de la lista ({count:,})</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/card.py"/>
       <source>All {incident_count:,} in the list</source>
       <translation>Los {incident_count:,} en la lista</translation>
-    </message>
-    <message>
-      <location filename="desktop/actors/said_part.py"/>
-      <source>All {incident_count:,} incidents in the list</source>
-      <translation>Los {incident_count:,} incidentes en la lista</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -2143,6 +2209,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Basis</source>
       <translation>Base</translation>
     </message>
@@ -2197,6 +2264,11 @@
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Being probed by</source>
       <translation>Lo investiga</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>Belongs to</source>
+      <translation>Pertenece a</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -2439,6 +2511,11 @@
       <translation>C Bastante fiable</translation>
     </message>
     <message>
+      <location filename="db/export/csl_json.py"/>
+      <source>CSL knows days, months, years, seasons, spans and “about”; the exact date (EDTF) stands under “custom”, which other programs may pass over.</source>
+      <translation>CSL conoce días, meses, años, estaciones, periodos y «hacia»; la fecha exacta (EDTF) figura en «custom», que otros programas pueden pasar por alto.</translation>
+    </message>
+    <message>
       <location filename="db/export/formats.py"/>
       <source>CSL-JSON references</source>
       <translation>Referencias CSL-JSON</translation>
@@ -2553,6 +2630,11 @@
       <translation>Caso {title}, menú</translation>
     </message>
     <message>
+      <location filename="db/exchange/recognition.py"/>
+      <source>Casebinder imports articles as text, saved pages, web archives, PDFs, pictures, lists of references, tables of incidents and lists of actors.</source>
+      <translation>Casebinder importa artículos como texto, páginas guardadas, archivos web, PDF, imágenes, listas de referencias, tablas de incidentes y listas de actores.</translation>
+    </message>
+    <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Casebinder shortcuts.pdf</source>
       <translation>Atajos de Casebinder.pdf</translation>
@@ -2634,6 +2716,8 @@
       <translation>Cambiar referencia</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change claim</source>
       <translation>Cambiar afirmación</translation>
@@ -2783,6 +2867,11 @@
       <translation>Cambiar papel</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_edits.py"/>
+      <source>Change speaker</source>
+      <translation>Cambiar quién habla</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change status</source>
       <translation>Cambiar estado</translation>
@@ -2876,6 +2965,11 @@
       <location filename="desktop/actors/page.py"/>
       <source>Change the selected actors</source>
       <translation>Cambiar los actores seleccionados</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Change the selected claims</source>
+      <translation>Cambiar las afirmaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -3059,6 +3153,7 @@
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
@@ -3085,6 +3180,11 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>Choose the incident that is meant.</source>
       <translation>Elija el incidente al que se refiere.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/acceptance.py"/>
+      <source>Choose the incident this is about first.</source>
+      <translation>Elija primero el incidente de que se trata.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -3180,6 +3280,11 @@
       <translation>Afirmación</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>Claim · {about}</source>
+      <translation>Afirmación · {about}</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Claimant</source>
       <comment>term</comment>
@@ -3202,6 +3307,8 @@
       <translation>Solo reivindicado</translation>
     </message>
     <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/reading/margin.py"/>
       <location filename="desktop/searching.py"/>
@@ -3683,6 +3790,7 @@
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/changing.py"/>
@@ -3735,7 +3843,10 @@
       <translation>Crea el lugar</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Credibility</source>
       <translation>Credibilidad</translation>
     </message>
@@ -3868,6 +3979,12 @@
       <translation>El día 0 es {date}</translation>
     </message>
     <message>
+      <location filename="db/when/numeric.py"/>
+      <location filename="db/when/stamps.py"/>
+      <source>Day and month can be swapped.</source>
+      <translation>El día y el mes pueden estar intercambiados.</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Day of publication?</source>
       <translation>¿Día de publicación?</translation>
@@ -3984,6 +4101,8 @@
       <translation>Eliminar actor</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Delete claim</source>
       <translation>Eliminar afirmación</translation>
@@ -4019,6 +4138,11 @@
       <location filename="desktop/actors/page.py"/>
       <source>Delete selected actors</source>
       <translation>Eliminar actores seleccionados</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Delete selected claims</source>
+      <translation>Eliminar las afirmaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -4373,6 +4497,11 @@
       <translation>Expediente</translation>
     </message>
     <message>
+      <location filename="db/dossier/wording.py"/>
+      <source>Dossiers have no words in the language “{lang}”. Choose one of these: {known}.</source>
+      <translation>Los expedientes no tienen palabras en «{lang}». Elija uno de estos idiomas: {known}.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Down to which level lanes go</source>
       <translation>Hasta qué nivel llegan los carriles</translation>
@@ -4531,6 +4660,11 @@
       <translation>Editar la celda del actor seleccionado</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Edit the cell of the selected claim</source>
+      <translation>Editar la celda de la afirmación seleccionada</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Edit the cell of the selected incident</source>
       <translation>Editar la celda del incidente seleccionado</translation>
@@ -4678,8 +4812,8 @@
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
-      <source>Every incident with</source>
-      <translation>Todo incidente con</translation>
+      <source>Every incident with “{name}”.</source>
+      <translation>Todo incidente con «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
@@ -4915,8 +5049,8 @@
       <translation>Campos y marcas</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/reading/kinds.py"/>
-      <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Figure</source>
       <translation>Cifra</translation>
     </message>
@@ -4927,6 +5061,13 @@
       <translation>la cifra</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Figure</source>
+      <comment>what is counted</comment>
+      <translation>Lo que se cuenta</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="db/records/duplicates/details.py"/>
@@ -4984,6 +5125,11 @@
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter by words or row number</source>
       <translation>Filtrar por palabras o número de fila</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Filter claims</source>
+      <translation>Filtrar afirmaciones</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -5154,6 +5300,11 @@
       <translation>Entidades FollowTheMoney</translation>
     </message>
     <message>
+      <location filename="db/export/followthemoney.py"/>
+      <source>FollowTheMoney has no uncertain dates: an event goes from the first to the last day it can have been on, and its notes give the date itself (EDTF).</source>
+      <translation>FollowTheMoney no tiene fechas inciertas: un suceso va del primer al último día posible, y sus notas dan la fecha misma (EDTF).</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>For a case you made on another computer, or copied here yourself.</source>
       <translation>Para un caso que hizo en otro equipo o que copió aquí usted.</translation>
@@ -5276,6 +5427,11 @@
       <location filename="desktop/about.py"/>
       <source>Free software under the MIT licence.</source>
       <translation>Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Friday</source>
+      <translation>viernes</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -5524,10 +5680,16 @@
       <translation>Órgano de gobierno</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Grade</source>
       <translation>Grado</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/list_edits.py"/>
+      <source>Grade claim</source>
+      <translation>Calificar la afirmación</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -5662,6 +5824,7 @@
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Hedge</source>
       <translation>Reserva</translation>
     </message>
@@ -5816,6 +5979,11 @@
       <location filename="desktop/dossier/choices.py"/>
       <source>How it is set</source>
       <translation>Cómo se compone</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>How it stands to other claims</source>
+      <translation>Cómo se relaciona con otras afirmaciones</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -5991,6 +6159,21 @@
       <translation>En los mismos incidentes</translation>
     </message>
     <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>In the {about} of the template “{code}”, {key} can only be one of: {names}.</source>
+      <translation>En el {about} de la plantilla «{code}», {key} solo puede ser: {names}.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>In the {about} of the template “{code}”, {key} must be a list.</source>
+      <translation>En el {about} de la plantilla «{code}», {key} debe ser una lista.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>In the {about} of the template “{code}”, {key} must be words.</source>
+      <translation>En el {about} de la plantilla «{code}», {key} deben ser palabras.</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>In the {isolated} both</source>
       <translation>En {isolated}, ambos</translation>
@@ -6037,6 +6220,19 @@
       <translation>En palabras: de agosto de 2021 a mayo de 2022, desde 2015, los años 90</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>In “{name}”, the macro “{called}” calls itself.</source>
+      <translation>En «{name}», la macro «{called}» se llama a sí misma.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>In “{name}”, the macro “{called}” is missing.</source>
+      <translation>En «{name}», falta la macro «{called}».</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/word_bar.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Incident</source>
@@ -6223,9 +6419,24 @@
       <translation>Empezó entonces y el texto no da un final.</translation>
     </message>
     <message>
+      <location filename="db/when/numeric.py"/>
+      <source>It can be a span of years or the EDTF code of a part of a year.</source>
+      <translation>Puede ser un periodo de años o el código EDTF de una parte del año.</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>It can be read in more than one way. Which is meant?</source>
       <translation>Puede leerse de más de una manera. ¿Cuál es?</translation>
+    </message>
+    <message>
+      <location filename="db/when/recent.py"/>
+      <source>It can be the latest one or the one of the week before.</source>
+      <translation>Puede ser el último o el de la semana anterior.</translation>
+    </message>
+    <message>
+      <location filename="db/when/absolute.py"/>
+      <source>It can be the whole century or its first ten years.</source>
+      <translation>Puede ser todo el siglo o sus diez primeros años.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -6259,6 +6470,11 @@
       <translation>Depende del día de publicación, que aún no se conoce.</translation>
     </message>
     <message>
+      <location filename="db/dossier/binding.py"/>
+      <source>It has {pages:,} pages. As volumes of {pages_a_volume} pages it would need less memory and open faster.</source>
+      <translation>Tiene {pages:,} páginas. En volúmenes de {pages_a_volume} páginas necesitaría menos memoria y se abriría antes.</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>It holds no rows.</source>
       <translation>No contiene filas.</translation>
@@ -6279,12 +6495,18 @@
       <translation>Es mi propio archivo: abrirlo tal cual</translation>
     </message>
     <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>It is no longer wanted.</source>
+      <translation>Ya no se necesita.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is not signed, so nothing says who made it.</source>
       <translation>No está firmado, de modo que nada dice quién lo hizo.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>It is not so</source>
       <translation>No es así</translation>
     </message>
@@ -6300,6 +6522,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>It is so</source>
       <translation>Es así</translation>
     </message>
@@ -6351,9 +6574,20 @@
       <translation>Repite</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>It repeats another claim and is no voice of its own.</source>
+      <translation>Repite otra afirmación y no es una voz propia.</translation>
+    </message>
+    <message>
       <location filename="desktop/own_name.py"/>
       <source>It stands in the history of a case beside what you do from now on, and goes along with copies and shares, so that a colleague sees who wrote what. A share for the public does without.</source>
       <translation>Figura en la historia de un caso junto a lo que haga desde ahora, y acompaña a las copias y partes, para que un colega vea quién escribió qué. Una parte para el público prescinde de él.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/__init__.py"/>
+      <location filename="db/dossier/engine.py"/>
+      <source>It was cancelled. Nothing was written.</source>
+      <translation>Se canceló. No se escribió nada.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -6394,6 +6628,21 @@
       <location filename="desktop/intake/preview/words.py"/>
       <source>Its new rows make {words}</source>
       <translation>De sus filas nuevas salen {words}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Its positions are degrees of another datum ({crs}), a few metres off at most.</source>
+      <translation>Sus posiciones están en grados de otro datum ({crs}), con unos metros de diferencia como mucho.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Its positions are metres of Web Mercator ({crs}); they were turned into degrees.</source>
+      <translation>Sus posiciones están en metros de Web Mercator ({crs}); se convirtieron en grados.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Its positions are not degrees of WGS 84, as GeoJSON has them, but of “{crs}”; they were left out. Save the file in WGS 84 to have them.</source>
+      <translation>Sus posiciones no están en grados WGS 84, como quiere GeoJSON, sino de «{crs}»; se omitieron. Guarde el archivo en WGS 84 para tenerlas.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -6992,6 +7241,11 @@
       <translation>Omitido</translation>
     </message>
     <message>
+      <location filename="db/dossier/remarks.py"/>
+      <source>Left out of the dossier, as private or belonging to something private: {told}.</source>
+      <translation>Omitido del expediente, por ser privado o pertenecer a algo privado: {told}.</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Left out of the text</source>
       <translation>Omitido del texto</translation>
@@ -7467,6 +7721,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Meaning</source>
       <translation>Sentido</translation>
     </message>
@@ -7528,6 +7783,11 @@
       <translation>Fusionar «{name}»</translation>
     </message>
     <message>
+      <location filename="db/when/times.py"/>
+      <source>Midnight can be the beginning or the end of the day.</source>
+      <translation>La medianoche puede ser el principio o el fin del día.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>Midnight to the second is how tables write a day without a time.</source>
       <comment>rule of dates</comment>
@@ -7568,6 +7828,16 @@
       <translation>Moderada</translation>
     </message>
     <message>
+      <location filename="db/export/parquet_tables.py"/>
+      <source>Moments before the year 1 or after 9999 stand only as text: no column of timestamps holds them.</source>
+      <translation>Los momentos anteriores al año 1 o posteriores a 9999 figuran solo como texto: ninguna columna de marcas de tiempo los admite.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Monday</source>
+      <translation>lunes</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Mongolian</source>
       <translation>mongol</translation>
@@ -7575,6 +7845,7 @@
     <message>
       <location filename="desktop/widgets/acts.py"/>
       <location filename="desktop/widgets/cards.py"/>
+      <location filename="desktop/widgets/filter_bar.py"/>
       <source>More</source>
       <translation>Más</translation>
     </message>
@@ -7800,6 +8071,11 @@
       <translation>Ni lo uno ni lo otro</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>Neither its source nor the claim was graded yet</source>
+      <translation>Ni su fuente ni la afirmación se han calificado aún</translation>
+    </message>
+    <message>
       <location filename="desktop/actions.py"/>
       <source>Network</source>
       <translation>Red</translation>
@@ -7845,6 +8121,7 @@
       <translation>Caso nuevo…</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>New claim</source>
       <translation>Afirmación nueva</translation>
@@ -8048,6 +8325,16 @@
       <translation>Aún no hay casos. Los que abra se enumeran aquí.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>No claims match</source>
+      <translation>Ninguna afirmación coincide</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>No claims yet</source>
+      <translation>Aún no hay afirmaciones</translation>
+    </message>
+    <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>No colour</source>
       <translation>Sin color</translation>
@@ -8071,6 +8358,11 @@
       <location filename="desktop/map/among.py"/>
       <source>No date</source>
       <translation>Sin fecha</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>No date tells whether day or month stands first; they were read day first.</source>
+      <translation>Ninguna fecha dice si va primero el día o el mes; se leyeron con el día primero.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
@@ -8112,6 +8404,16 @@
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>No filter</source>
       <translation>Sin filtro</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/binding.py"/>
+      <source>No font of Casebinder can draw these letters: {names}. They are printed as their numbers.</source>
+      <translation>Ninguna tipografía de Casebinder puede dibujar estas letras: {names}. Se imprimen como sus números.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/gathering.py"/>
+      <source>No incident fits this choice, so there is nothing to print. Choose another period, another actor or the whole case.</source>
+      <translation>Ningún incidente cumple esta elección, así que no hay nada que imprimir. Elija otro periodo, otro actor o el caso entero.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -8225,11 +8527,13 @@
       <translation>No se pudo hacer la vista previa: no se puede escribir en la carpeta de archivos temporales ({strerror}).</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>No quote</source>
       <translation>Sin cita</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -8315,6 +8619,11 @@
       <location filename="desktop/duplicates/page.py"/>
       <source>No two {records} to decide</source>
       <translation>No hay dos {records} por decidir</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>No two {records} were found different</source>
+      <translation>No se halló ningún elemento distinto ({records})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -8415,6 +8724,11 @@
       <translation>Ninguna de sus {rows:,} filas puede usarse: vea «Por revisar».</translation>
     </message>
     <message>
+      <location filename="db/reading/restoring.py"/>
+      <source>None of the passages chosen is one that was removed from this text; nothing was put back.</source>
+      <translation>Ninguno de los pasajes elegidos se quitó de este texto; no se repuso nada.</translation>
+    </message>
+    <message>
       <location filename="desktop/window/mapping.py"/>
       <source>None of these incidents has a date yet.</source>
       <translation>Ninguno de estos incidentes tiene fecha aún.</translation>
@@ -8491,6 +8805,8 @@
       <translation>Sin valorar</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Not graded yet</source>
@@ -8509,8 +8825,8 @@
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Not in the case yet: a new {kind}</source>
-      <translation>Aún no está en el caso: nuevo, {kind}</translation>
+      <source>Not in the case yet: {new}</source>
+      <translation>Aún no está en el caso: {new}</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
@@ -8758,6 +9074,11 @@
       <translation>Nada de esto puede incorporarse. Sí pueden incorporarse archivos, carpetas, textos, fragmentos de página, imágenes y direcciones.</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>Nothing of what was chosen may be printed under the profile “{name}”. Choose another profile, or something else.</source>
+      <translation>Nada de lo elegido puede imprimirse con el perfil «{name}». Elija otro perfil u otra cosa.</translation>
+    </message>
+    <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Nothing of yours came after this step.</source>
       <translation>No hizo nada después de este paso.</translation>
@@ -8977,6 +9298,11 @@
       <translation>De uno nuevo.</translation>
     </message>
     <message>
+      <location filename="db/export/markdown.py"/>
+      <source>Of the texts that are held only the quoted words go out.</source>
+      <translation>De los textos guardados solo salen las palabras citadas.</translation>
+    </message>
+    <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Of these actors</source>
       <translation>De estos actores</translation>
@@ -9086,6 +9412,11 @@
       <source>One of the dates listed.</source>
       <comment>rule of dates</comment>
       <translation>Una de las fechas enumeradas.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>One of the names to withhold is also a word that every dossier holds, so that nobody could tell whether it was withheld. Give the whole name. Nothing was printed.</source>
+      <translation>Uno de los nombres que ocultar es también una palabra que contiene todo expediente, y nadie podría saber si se ocultó. Dé el nombre completo. No se imprimió nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -9214,6 +9545,7 @@
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
+      <location filename="db/export/csl_json.py"/>
       <location filename="db/export/ris.py"/>
       <source>Only the sources go out: no incidents, actors, claims or texts.</source>
       <translation>Solo salen las fuentes: ni incidentes, ni actores, ni afirmaciones, ni textos.</translation>
@@ -9281,6 +9613,11 @@
       <translation>Abrir en la sala de lectura</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>Open in the text</source>
+      <translation>Abrir en el texto</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open it for reading only</source>
       <translation>Abrirlo solo para lectura</translation>
@@ -9314,9 +9651,24 @@
       <translation>Abrir la carpeta</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Open the incident</source>
+      <translation>Abrir el incidente</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open the new file</source>
       <translation>Abrir el archivo nuevo</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Open the source</source>
+      <translation>Abrir la fuente</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Open the source at the quote</source>
+      <translation>Abrir la fuente en la cita</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
@@ -9631,6 +9983,11 @@
       <translation>Papel</translation>
     </message>
     <message>
+      <location filename="db/export/parquet_tables.py"/>
+      <source>Parquet needs the library pyarrow, which is not installed with Casebinder by itself. Install it with “pip install casebinder[parquet]”, or export as CSV: it holds the same tables. Nothing was written.</source>
+      <translation>Parquet necesita la biblioteca pyarrow, que no se instala con Casebinder. Instálela con «pip install casebinder[parquet]», o exporte como CSV: tiene las mismas tablas. No se escribió nada.</translation>
+    </message>
+    <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Parquet tables</source>
@@ -9902,6 +10259,11 @@
       <translation>Posición según la cámara: {text_}{height}.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Positions have a third number (a height or a depth); it is kept with the row and not used.</source>
+      <translation>Las posiciones tienen un tercer número (una altura o una profundidad); se guarda con la fila y no se usa.</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Possible</source>
       <comment>term</comment>
@@ -10083,6 +10445,11 @@
       <translation>Privada</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>Private records are never part of what a profile lets go. Leave out one of the two.</source>
+      <translation>Los registros privados nunca forman parte de lo que un perfil deja salir. Renuncie a una de las dos cosas.</translation>
+    </message>
+    <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Private records too</source>
       <translation>También registros privados</translation>
@@ -10140,6 +10507,11 @@
       <source>Publication</source>
       <comment>term</comment>
       <translation>Publicación</translation>
+    </message>
+    <message>
+      <location filename="db/when/reading.py"/>
+      <source>Publication date used: {day}.</source>
+      <translation>Fecha de publicación usada: {day}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -10316,6 +10688,7 @@
       <translation>Salir</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Quote</source>
       <translation>Cita</translation>
@@ -10347,6 +10720,11 @@
       <translation>Se apoya en un solo &amp;origen</translation>
     </message>
     <message>
+      <location filename="db/export/ris.py"/>
+      <source>RIS has no uncertain dates: what is sure of a date goes out in its fields, and the date itself (EDTF) stands in the first custom field (C1).</source>
+      <translation>RIS no tiene fechas inciertas: lo seguro de una fecha sale en sus campos, y la fecha misma (EDTF) figura en el primer campo libre (C1).</translation>
+    </message>
+    <message>
       <location filename="db/export/formats.py"/>
       <source>RIS references</source>
       <translation>Referencias RIS</translation>
@@ -10358,7 +10736,10 @@
       <translation>Rango de todas las cifras dadas</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Rank</source>
       <translation>Rango</translation>
     </message>
@@ -10417,6 +10798,11 @@
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Read the version of {day}</source>
       <translation>Leer la versión del {day}</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <source>Read with a general reader of foreign dates; please check.</source>
+      <translation>Leído con un lector general de fechas extranjeras; compruébelo.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -10581,6 +10967,11 @@
       <location filename="db/export/ris.py"/>
       <source>Reliability, licence, retraction and SHA-256 have no field and stay in the case.</source>
       <translation>La fiabilidad, la licencia, la retractación y el SHA-256 no tienen campo y se quedan en el caso.</translation>
+    </message>
+    <message>
+      <location filename="db/export/csl_json.py"/>
+      <source>Reliability, licence, retraction and the SHA-256 of what is held stand under “custom”, too.</source>
+      <translation>La fiabilidad, la licencia, la retractación y el SHA-256 de lo guardado figuran también en «custom».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -10956,6 +11347,11 @@
       <translation>STIX 2.1, actores de amenaza</translation>
     </message>
     <message>
+      <location filename="db/export/stix.py"/>
+      <source>STIX has no uncertain dates: first and last possible moments go out, and the date itself (EDTF) stands in an extension that other programs may pass over.</source>
+      <translation>STIX no tiene fechas inciertas: salen el primer y el último momento posibles, y la fecha misma (EDTF) figura en una extensión que otros programas pueden pasar por alto.</translation>
+    </message>
+    <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -10975,6 +11371,9 @@
       <translation>Dicho como</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Said on</source>
@@ -11001,6 +11400,11 @@
       <location filename="desktop/actors/same_part.py"/>
       <source>Same as another actor?</source>
       <translation>¿Es el mismo que otro actor?</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Saturday</source>
+      <translation>sábado</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -11234,8 +11638,11 @@
       <translation>Diga por qué: lo dicho apunta a otra valoración, o a ninguna.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Says</source>
       <translation>Dice</translation>
     </message>
@@ -11291,6 +11698,11 @@
       <location filename="desktop/actors/page.py"/>
       <source>Select all actors</source>
       <translation>Seleccionar todos los actores</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Select all claims</source>
+      <translation>Seleccionar todas las afirmaciones</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -11449,6 +11861,11 @@
       <translation>Componiendo páginas</translation>
     </message>
     <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>Setting the pages took too long and was stopped. The case is untouched; a smaller selection may work.</source>
+      <translation>La composición de las páginas tardó demasiado y se detuvo. El caso está intacto; una selección menor puede funcionar.</translation>
+    </message>
+    <message>
       <location filename="desktop/preferences/view.py"/>
       <location filename="desktop/window/settling.py"/>
       <source>Settings</source>
@@ -11512,6 +11929,7 @@
       <translation>Tiroteo</translation>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/notes/page.py"/>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -11603,6 +12021,7 @@
       <translation>Mostrar más de los carriles pequeños</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/network/doing.py"/>
       <source>Show on the timeline</source>
       <translation>Mostrar en la cronología</translation>
@@ -11871,6 +12290,16 @@
       <translation>Las líneas continuas son relaciones seguras; las de trazos, posibles o presuntas; las de dos colores, en disputa. Las flechas señalan a quién se hace.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Some dates have the day first and some the month: those that can be read both ways are left out.</source>
+      <translation>Algunas fechas llevan primero el día y otras el mes: se omiten las que pueden leerse de ambos modos.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>Some eras of the timeline have no name or no dates and were left out.</source>
+      <translation>Algunas épocas de la cronología no tienen nombre o fechas y se omitieron.</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Some pages of “{name}” are not what they should be. What can be read is shown. Do not go on working in this file.</source>
       <translation>Algunas páginas de «{name}» no son lo que deberían. Se muestra lo que puede leerse. No siga trabajando en este archivo.</translation>
@@ -11901,6 +12330,11 @@
       <translation>Ordenar actores por {head}</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Sort claims by {head}</source>
+      <translation>Ordenar afirmaciones por {head}</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Sort incidents by {head}</source>
       <translation>Ordenar incidentes por {head}</translation>
@@ -11916,6 +12350,9 @@
       <translation>Fue&amp;nte…</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -11960,6 +12397,12 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>Sources</source>
       <translation>Fuentes</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/page.py"/>
+      <source>Speaker</source>
+      <translation>Quién habla</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -12240,6 +12683,11 @@
       <translation>Resumen…</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Sunday</source>
+      <translation>domingo</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Supports</source>
       <comment>term</comment>
@@ -12384,6 +12832,16 @@
       <location filename="desktop/intake/taking.py"/>
       <source>Take back</source>
       <translation>Deshacer</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Take back (B)</source>
+      <translation>Deshacer (B)</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Take back that two are different</source>
+      <translation>Deshacer que los dos son distintos</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -12648,9 +13106,29 @@
       <translation>Textos sin licencia</translation>
     </message>
     <message>
+      <location filename="db/export/html/page.py"/>
+      <source>Texts, attachments, notes and the change log of the case are left out; of a source there are its citation, the sums of what is held and the words that were quoted.</source>
+      <translation>Los textos, adjuntos, notas y el registro de cambios del caso se omiten; de una fuente quedan su referencia, las sumas de lo guardado y las palabras citadas.</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Thai</source>
       <translation>tailandés</translation>
+    </message>
+    <message>
+      <location filename="db/when/extent.py"/>
+      <source>That date does not exist in any of the years it could be.</source>
+      <translation>Esa fecha no existe en ninguno de los años posibles.</translation>
+    </message>
+    <message>
+      <location filename="db/when/absolute.py"/>
+      <source>That day was not a {word}, as the text has it.</source>
+      <translation>Ese día no fue «{word}», como dice el texto.</translation>
+    </message>
+    <message>
+      <location filename="db/when/persian.py"/>
+      <source>That day was not the weekday the text names.</source>
+      <translation>Ese día no fue el día de la semana que nombra el texto.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -12741,6 +13219,24 @@
       <translation>El caso nombra en {table} un registro ({parent}) que no existe, por lo que no se hizo ninguna parte. «casebinder verify» dice más.</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>The case was begun on {began} UTC; before that nothing was known in it. Choose a later moment.</source>
+      <translation>El caso se empezó el {began} UTC; antes no se sabía nada en él. Elija un momento posterior.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <location filename="db/when/absolute.py"/>
+      <location filename="db/when/numeric.py"/>
+      <location filename="db/when/persian.py"/>
+      <source>The century is not given.</source>
+      <translation>No se da el siglo.</translation>
+    </message>
+    <message>
+      <location filename="db/when/absolute.py"/>
+      <source>The century of the decade is not given.</source>
+      <translation>No se da el siglo de la década.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The century that many centuries before publication, approximate.</source>
       <comment>rule of dates</comment>
@@ -12755,6 +13251,21 @@
       <location filename="db/strangers/logged.py"/>
       <source>The change log of “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
       <translation>El registro de cambios de «{name}» {what}. No se tomó nada del archivo; pida otra copia.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>The citation style “{name}” cannot be read ({strerror}).</source>
+      <translation>No se puede leer el estilo de cita «{name}» ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>The citation style “{name}” is larger than 2 MB.</source>
+      <translation>El estilo de cita «{name}» ocupa más de 2 MB.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/rendering.py"/>
+      <source>The citation style “{title}” does not come to an end with one source. Choose another one.</source>
+      <translation>El estilo de cita «{title}» no termina con una fuente. Elija otro.</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
@@ -12775,6 +13286,16 @@
       <location filename="db/exchange/pasted.py"/>
       <source>The clipboard holds {count:,} MB, more than is read at once. Nothing was added; save it as a file and import that.</source>
       <translation>El portapapeles contiene {count:,} MB, más de lo que se lee de una vez. No se añadió nada; guárdelo como archivo e impórtelo.</translation>
+    </message>
+    <message>
+      <location filename="db/when/times.py"/>
+      <source>The clock time is approximate in the text.</source>
+      <translation>La hora es aproximada en el texto.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <source>The clock time was turned into UTC; please check the zone.</source>
+      <translation>La hora se convirtió a UTC; compruebe la zona.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
@@ -12817,6 +13338,11 @@
       <translation>La copia solo se lee. Un solo «Deshacer» lo retira todo. {signed}</translation>
     </message>
     <message>
+      <location filename="db/dossier/remarks.py"/>
+      <source>The cover says {marking}, but the dossier holds records marked {strictest}.</source>
+      <translation>La portada dice {marking}, pero el expediente contiene registros con la marca {strictest}.</translation>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>The database is damaged: {message}.</source>
       <translation>La base de datos está dañada: {message}.</translation>
@@ -12828,6 +13354,11 @@
       <translation>La fecha dada</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/in_text.py"/>
+      <source>The date it is counted from stands far off or is itself in doubt.</source>
+      <translation>La fecha desde la que se cuenta está lejos o es dudosa ella misma.</translation>
+    </message>
+    <message>
       <location filename="db/reading/plain_text.py"/>
       <source>The date line “{date_words}” can be read in more than one way.</source>
       <translation>La línea de fecha «{date_words}» puede leerse de más de una manera.</translation>
@@ -12836,6 +13367,11 @@
       <location filename="desktop/reading/opened.py"/>
       <source>The date of an incident</source>
       <translation>La fecha de un incidente</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/csl_json.py"/>
+      <source>The date of “{variable}” was not understood: {brief}.</source>
+      <translation>No se entendió la fecha de «{variable}»: {brief}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -12892,6 +13428,36 @@
       <location filename="db/format.py"/>
       <source>The disk is full. “{name}” was kept as it was before this step.</source>
       <translation>El disco está lleno. «{name}» se conservó como estaba antes de este paso.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>The dossier could not be set in pages ({reason}). The case is untouched; a smaller selection may work.</source>
+      <translation>No se pudo componer el expediente en páginas ({reason}). El caso está intacto; una selección menor puede funcionar.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>The dossier could not be written to “{out}” ({strerror}). What stood there was kept.</source>
+      <translation>No se pudo escribir el expediente en «{out}» ({strerror}). Se conservó lo que allí había.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>The dossier has no sheet {number:,}.</source>
+      <translation>El expediente no tiene hoja {number:,}.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>The dossier was not printed: a withheld name still stood in it ({where}). Nothing was written and the case is as it was.</source>
+      <translation>El expediente no se imprimió: aún contenía un nombre oculto ({where}). No se escribió nada y el caso está como estaba.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>The dossier was not printed: a withheld name still stood in what it is made from. Nothing was written and the case is as it was.</source>
+      <translation>El expediente no se imprimió: aquello de lo que se hace aún contenía un nombre oculto. No se escribió nada y el caso está como estaba.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/glimpse.py"/>
+      <source>The dossier would have no incident {number:,}.</source>
+      <translation>El expediente no tendría incidente {number:,}.</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
@@ -12976,6 +13542,11 @@
       <translation>Los filtros de esta vista se hicieron con un Casebinder más reciente. Se dejaron como estaban; esta versión no puede usarlos.</translation>
     </message>
     <message>
+      <location filename="db/dossier/reading_back.py"/>
+      <source>The finished pages could not be read again to check them, so they were thrown away. Nothing was written and the case is as it was.</source>
+      <translation>Las páginas terminadas no pudieron releerse para comprobarlas y se descartaron. No se escribió nada y el caso está como estaba.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The first line of “{name}” is no passphrase.</source>
       <translation>La primera línea de «{name}» no es una frase de contraseña.</translation>
@@ -13042,11 +13613,6 @@
       <translation>Se detuvo la importación de «{file}». No se guardó nada de él; los archivos importados antes permanecen.</translation>
     </message>
     <message>
-      <location filename="desktop/dossier/part.py"/>
-      <source>The incident</source>
-      <translation>El incidente</translation>
-    </message>
-    <message>
       <location filename="db/merging/deciding.py"/>
       <source>The incident of this conflict is no longer there. Nothing was changed.</source>
       <translation>El incidente de este conflicto ya no existe. No se cambió nada.</translation>
@@ -13055,6 +13621,11 @@
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>The incident you were dating is no longer there.</source>
       <translation>El incidente que estaba fechando ya no existe.</translation>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>The incident “{title}”.</source>
+      <translation>El incidente «{title}».</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
@@ -13171,6 +13742,11 @@
       <translation>No se pudo escribir la asignación en «{path}» ({strerror}).</translation>
     </message>
     <message>
+      <location filename="db/when/relative.py"/>
+      <source>The month is not given.</source>
+      <translation>No se da el mes.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The month that many months before publication, approximate.</source>
       <comment>rule of dates</comment>
@@ -13182,9 +13758,19 @@
       <translation>El mes: {month}</translation>
     </message>
     <message>
+      <location filename="db/when/persian.py"/>
+      <source>The moon calendar differs from country to country by a day or two.</source>
+      <translation>El calendario lunar varía un día o dos de un país a otro.</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>The name it had until now stays as one of its names.</source>
       <translation>El nombre que tenía hasta ahora queda como uno de sus nombres.</translation>
+    </message>
+    <message>
+      <location filename="db/records/bookmarks.py"/>
+      <source>The name of a bookmark can have {longest} letters at most.</source>
+      <translation>El nombre de un marcador puede tener {longest} letras como mucho.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -13192,9 +13778,19 @@
       <translation>El nombre de un perfil tiene como máximo {longest} letras.</translation>
     </message>
     <message>
+      <location filename="db/sharing/profiles.py"/>
+      <source>The name of a profile has between 1 and {longest} letters. Nothing was changed.</source>
+      <translation>El nombre de un perfil tiene entre 1 y {longest} letras. No se cambió nada.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>The name of a view has at most {longest} letters.</source>
       <translation>El nombre de una vista tiene como máximo {longest} letras.</translation>
+    </message>
+    <message>
+      <location filename="db/records/saved_views.py"/>
+      <source>The name of a view has between 1 and {longest} letters. Nothing changed.</source>
+      <translation>El nombre de una vista tiene entre 1 y {longest} letras. No cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -13276,6 +13872,31 @@
       <translation>La página</translation>
     </message>
     <message>
+      <location filename="db/dossier/remarks.py"/>
+      <source>The page engine refused the archival form (PDF/A-2a, PDF/UA-1); this is a plain PDF.</source>
+      <translation>El motor de páginas rechazó la forma de archivo (PDF/A-2a, PDF/UA-1); este es un PDF corriente.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <source>The page gives its date of publication as “{value}” ({where}), which cannot be read in one way only; no date was filled in.</source>
+      <translation>La página da como fecha de publicación «{value}» ({where}), que puede leerse de más de un modo; no se rellenó ninguna fecha.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <source>The page gives two answers ({field}): “{one}” ({where}) and “{other}” ({elsewhere}). The first was taken.</source>
+      <translation>La página da dos respuestas ({field}): «{one}» ({where}) y «{other}» ({elsewhere}). Se tomó la primera.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>The page holds zero bytes or control characters; they were left out.</source>
+      <translation>La página contiene bytes nulos o caracteres de control; se omitieron.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/reading.py"/>
+      <source>The page is so deep or so long that its furniture could only be told by its names; check what belongs to the article.</source>
+      <translation>La página es tan profunda o tan larga que lo accesorio solo pudo reconocerse por sus nombres; compruebe qué pertenece al artículo.</translation>
+    </message>
+    <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>The page says its language is “{said}”; the text reads like “{seen}”.</source>
       <translation>La página dice que su lengua es «{said}»; el texto parece «{seen}».</translation>
@@ -13311,6 +13932,16 @@
       <translation>El lugar es donde</translation>
     </message>
     <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>The preview took too long. The dossier itself can still be made.</source>
+      <translation>La vista previa tardó demasiado. El expediente mismo aún puede hacerse.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>The print could not be set in pages ({reason}). The case is untouched; a smaller selection may work.</source>
+      <translation>No se pudo componer la impresión en páginas ({reason}). El caso está intacto; una selección menor puede funcionar.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>The print was cancelled. Nothing was written.</source>
       <translation>Se canceló la impresión. No se escribió nada.</translation>
@@ -13330,6 +13961,16 @@
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>The printer stopped after {number:,} pages.</source>
       <translation>La impresora se detuvo tras {number:,} páginas.</translation>
+    </message>
+    <message>
+      <location filename="db/when/zones.py"/>
+      <source>The program knows no time zone called “{name}”.</source>
+      <translation>El programa no conoce ninguna zona horaria llamada «{name}».</translation>
+    </message>
+    <message>
+      <location filename="db/when/reading.py"/>
+      <source>The publication date is not exact to the day.</source>
+      <translation>La fecha de publicación no es exacta al día.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
@@ -13510,6 +14151,41 @@
       <translation>La tabla «{table}» de «{name}» está dañada o se alteró fuera de Casebinder. Se dejó como estaba; pida otra copia, o recupere lo que pueda leerse con «casebinder recover».</translation>
     </message>
     <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{code}” needs a folder name of small letters, digits and hyphens.</source>
+      <translation>La plantilla «{code}» necesita un nombre de carpeta con minúsculas, cifras y guiones.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” can no longer be read ({strerror}). Choose another one, or put its folder back.</source>
+      <translation>La plantilla «{name}» ya no puede leerse ({strerror}). Elija otra, o reponga su carpeta.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” has no {about} that can be read.</source>
+      <translation>La plantilla «{name}» no tiene un {about} legible.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” has no {main}.</source>
+      <translation>La plantilla «{name}» no tiene {main}.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” has the name of one of ours. Rename its folder.</source>
+      <translation>La plantilla «{name}» lleva el nombre de una de las nuestras. Cambie el nombre de su carpeta.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” is larger than 4 MB.</source>
+      <translation>La plantilla «{name}» ocupa más de 4 MB.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/year.py"/>
+      <source>The text also speaks of {year}.</source>
+      <translation>El texto habla también de {year}.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives day, month and year.</source>
       <comment>rule of dates</comment>
@@ -13520,6 +14196,12 @@
       <source>The text gives month and year.</source>
       <comment>rule of dates</comment>
       <translation>El texto da mes y año.</translation>
+    </message>
+    <message>
+      <location filename="db/when/anchored.py"/>
+      <location filename="db/when/relative.py"/>
+      <source>The text gives no number; this is how far such words usually reach.</source>
+      <translation>El texto no da ningún número; hasta ahí suelen llegar tales palabras.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13554,6 +14236,16 @@
       <translation>El texto se guarda en el caso</translation>
     </message>
     <message>
+      <location filename="db/reading/restoring.py"/>
+      <source>The text is no longer in the case; nothing was put back.</source>
+      <translation>El texto ya no está en el caso; no se repuso nada.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <source>The text leaves out the year or more; it was taken from the publication date.</source>
+      <translation>El texto omite el año o más; se tomó de la fecha de publicación.</translation>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>The text of {called} was read to page {read:,} of {count:,}. {whole}.</source>
       <translation>El texto de {called} se leyó hasta la página {read:,} de {count:,}. {whole}.</translation>
@@ -13580,6 +14272,11 @@
       <translation>Los filtros de la cronología no dejan ninguno con lugar. Quite uno para ver más.</translation>
     </message>
     <message>
+      <location filename="db/when/draft.py"/>
+      <source>The times of day stay in the wording; a span is kept in whole days.</source>
+      <translation>Las horas quedan en las palabras; un periodo se guarda en días enteros.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/pasted.py"/>
       <source>The title is the beginning of its text.</source>
       <translation>El título es el comienzo de su texto.</translation>
@@ -13596,6 +14293,11 @@
       <translation>Los dos son el mismo</translation>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>The two may be the same after all</source>
+      <translation>Los dos pueden ser el mismo, después de todo</translation>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The two passphrases are not the same.</source>
       <translation>Las dos frases de contraseña no son iguales.</translation>
@@ -13609,6 +14311,21 @@
       <location filename="desktop/sharing/what_part.py"/>
       <source>The view “{name}”</source>
       <translation>La vista «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/binding.py"/>
+      <source>The volumes could not be written beside “{out}” ({strerror}). What stood there was kept.</source>
+      <translation>No se pudieron escribir los volúmenes junto a «{out}» ({strerror}). Se conservó lo que allí había.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>The web archive breaks off before its end; text may be missing.</source>
+      <translation>El archivo web se corta antes del final; puede faltar texto.</translation>
+    </message>
+    <message>
+      <location filename="db/when/recent.py"/>
+      <source>The week is not given; with the publication date of the source it can be found.</source>
+      <translation>No se da la semana; con la fecha de publicación de la fuente puede hallarse.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13679,6 +14396,17 @@
       <translation>El año se cuenta desde el de la fecha a la que se refiere.</translation>
     </message>
     <message>
+      <location filename="db/when/persian.py"/>
+      <source>The year is not given; the latest one by publication was taken.</source>
+      <translation>No se da el año; se tomó el último antes de la publicación.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <location filename="db/when/recent.py"/>
+      <source>The year is not given; with the publication date of the source it can be found.</source>
+      <translation>No se da el año; con la fecha de publicación de la fuente puede hallarse.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The year is that of the days the text names beside it.</source>
       <comment>rule of dates</comment>
@@ -13694,6 +14422,20 @@
       <location filename="db/exchange/bibtex.py"/>
       <source>The year “{values}” was not understood.</source>
       <translation>No se entendió el año «{values}».</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The {about} of the template “{code}” says: {error}.</source>
+      <translation>El {about} de la plantilla «{code}» dice: {error}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>The {count:,} eras of the timeline will be among the eras of the case.</source>
+      <translation>
+        <numerusform>La época de la cronología estará entre las épocas del caso.</numerusform>
+        <numerusform>Las {count:,} épocas de la cronología estarán entre las épocas del caso.</numerusform>
+      </translation>
+      <extra-singular>The era of the timeline will be among the eras of the case.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/receipt_pane.py"/>
@@ -13820,6 +14562,11 @@
       <translation>No hay ningún actor que mostrar con esta elección. No se escribió nada.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/__init__.py"/>
+      <source>There is no citation style called “{code}”. Choose one from the list.</source>
+      <translation>No hay ningún estilo de cita llamado «{code}». Elija uno de la lista.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/publication.py"/>
       <source>There is no dated incident to print.</source>
       <translation>No hay ningún incidente con fecha que imprimir.</translation>
@@ -13858,6 +14605,11 @@
       <location filename="desktop/screen.py"/>
       <source>There is no screen here, so no window can open. “casebinder demo --to demo.case” and “casebinder shot demo.case timeline.png” draw the timeline to a file instead.</source>
       <translation>Aquí no hay pantalla, por lo que no puede abrirse ninguna ventana. «casebinder demo --to demo.case» y «casebinder shot demo.case timeline.png» dibujan la cronología en un archivo.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>There is no template called “{code}”. Choose one that is in the list.</source>
+      <translation>No hay ninguna plantilla llamada «{code}». Elija una de la lista.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -13954,6 +14706,11 @@
       <location filename="desktop/sharing/cover_part.py"/>
       <source>They find it under “Your own key” in this sheet of theirs, or have it from age.</source>
       <translation>La encuentra en «Su propia clave» de esta misma hoja en su programa, o la tiene de age.</translation>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>They have no date that could be moved. Nothing was changed.</source>
+      <translation>No tienen ninguna fecha que mover. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
@@ -14059,6 +14816,11 @@
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date can be read in more than one way. Pick the one that is meant.</source>
       <translation>Esta fecha puede leerse de más de una manera. Elija la que corresponde.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/acceptance.py"/>
+      <source>This date hangs on the day of publication, which is not known. Give that first.</source>
+      <translation>Esta fecha depende del día de publicación, que no se conoce. Dé primero ese día.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -14182,9 +14944,24 @@
       <translation>Solo esta sección</translation>
     </message>
     <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>This section could not be set ({error}).</source>
+      <translation>No se pudo componer esta sección ({error}).</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>This section could not be set; the page engine stopped without a word.</source>
+      <translation>No se pudo componer esta sección; el motor de páginas se detuvo sin decir nada.</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>This source …</source>
       <translation>Esta fuente…</translation>
+    </message>
+    <message>
+      <location filename="db/reading/acceptance.py"/>
+      <source>This suggestion says too little to make something of it.</source>
+      <translation>Esta sugerencia dice demasiado poco para hacer algo con ella.</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -14245,6 +15022,11 @@
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Threatened by</source>
       <translation>Amenaza de</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Thursday</source>
+      <translation>jueves</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -14437,6 +15219,11 @@
       <translation>Se incorporó «{name}»; todo encaja.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>TopoJSON, not GeoJSON; save it as GeoJSON first</source>
+      <translation>TopoJSON, no GeoJSON; guárdelo antes como GeoJSON</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Total of many events</source>
       <translation>Total de muchos hechos</translation>
@@ -14468,6 +15255,11 @@
       <source>Treaty</source>
       <comment>term</comment>
       <translation>Tratado</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Tuesday</source>
+      <translation>martes</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -14884,6 +15676,11 @@
       <translation>Página web, para editar</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Wednesday</source>
+      <translation>miércoles</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>Weeks of a month are counted in sevens from its first or last day.</source>
       <comment>rule of dates</comment>
@@ -15131,6 +15928,11 @@
       <translation>Qué pesan las afirmaciones</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>What the dossier is made from could not be written to the folder for temporary files (“{gettempdir}”); is the disk full? Nothing was printed and the case is as it was.</source>
+      <translation>No se pudo escribir aquello de lo que se hace el expediente en la carpeta temporal («{gettempdir}»); ¿está lleno el disco? No se imprimió nada y el caso está como estaba.</translation>
+    </message>
+    <message>
       <location filename="desktop/network/grounds.py"/>
       <source>What the line rests on</source>
       <translation>En qué se apoya la línea</translation>
@@ -15284,6 +16086,11 @@
       <translation>¿Cuándo ocurrió?</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>When it was said is not known</source>
+      <translation>No se sabe cuándo se dijo</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/publication.py"/>
       <source>When was it published?</source>
       <translation>¿Cuándo se publicó?</translation>
@@ -15367,6 +16174,8 @@
       <translation>Quién dijo qué sale como notas en una frase; los desmentidos de otra afirmación, también como opiniones.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Who says it</source>
@@ -15466,6 +16275,11 @@
       <translation>Con ; entre ellos</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>With a quote</source>
+      <translation>Con una cita</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>With all within it.</source>
       <translation>Con todo lo que contiene.</translation>
@@ -15531,6 +16345,7 @@
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
+      <location filename="db/records/wording.py"/>
       <source>Without a name</source>
       <translation>Sin nombre</translation>
     </message>
@@ -15589,6 +16404,7 @@
       <translation>Documento de Word, para editar</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words</source>
@@ -15840,6 +16656,11 @@
       <translation>una lista de referencias</translation>
     </message>
     <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>a ministry by its field</source>
+      <translation>un ministerio por su ramo</translation>
+    </message>
+    <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a name has at least two letters</source>
       <translation>un nombre tiene al menos dos letras</translation>
@@ -15860,6 +16681,16 @@
       <translation>un nombre que puede designar también a otro; cuenta poco en las comparaciones.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>a new actor</source>
+      <translation>un actor nuevo</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>a new place</source>
+      <translation>un lugar nuevo</translation>
+    </message>
+    <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a packed document; save it as plain text or CSV first</source>
       <translation>un documento empaquetado; guárdelo antes como texto sin formato o CSV</translation>
@@ -15868,6 +16699,16 @@
       <location filename="db/exchange/articles.py"/>
       <source>a passage that also stands in another source</source>
       <translation>un pasaje que figura también en otra fuente</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>a place elsewhere in this text</source>
+      <translation>un lugar en otra parte de este texto</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>a place that is gone</source>
+      <translation>un lugar que ya no existe</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
@@ -15900,9 +16741,24 @@
       <translation>una hoja de cálculo ha acortado el número de la fila</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>a time zone is Z or an offset of at most 14 hours, such as +04:30.</source>
+      <translation>una zona horaria es Z o un desfase de 14 horas como mucho, como +04:30.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>a title stands before it</source>
+      <translation>lo precede un título</translation>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>a web browser</source>
       <translation>un navegador web</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/naming.py"/>
+      <source>a well-known body</source>
+      <translation>un organismo muy conocido</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
@@ -15920,6 +16776,12 @@
       <translation>«kind» y «code» tienen entre 1 y {longest} letras</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>about</source>
+      <comment>field</comment>
+      <translation>acerca de</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>about</source>
       <comment>term</comment>
@@ -15929,6 +16791,11 @@
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>about its words</source>
       <translation>sobre sus palabras</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>about the author</source>
+      <translation>sobre el autor</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -15941,10 +16808,27 @@
       <translation>unos {number}</translation>
     </message>
     <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>about {point:,}</source>
+      <translation>unos {point:,}</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>absorbed</source>
       <comment>term</comment>
       <translation>absorbió a</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>abstract</source>
+      <comment>field</comment>
+      <translation>resumen</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>accessed</source>
+      <comment>field</comment>
+      <translation>consultado el</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -15958,9 +16842,21 @@
       <translation>acusa</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>act</source>
+      <comment>field</comment>
+      <translation>acto</translation>
+    </message>
+    <message>
       <location filename="db/strangers/report.py"/>
       <source>act of the log</source>
       <translation>acto del registro</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>active</source>
+      <comment>field</comment>
+      <translation>actividad</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
@@ -15968,8 +16864,21 @@
       <translation>actor</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>actor</source>
+      <comment>field</comment>
+      <translation>actor</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>actor</source>
+      <comment>record</comment>
+      <translation>actor</translation>
+    </message>
+    <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/merging/pane.py"/>
+      <location filename="db/merging/details.py"/>
       <source>actors</source>
       <translation>actores</translation>
     </message>
@@ -15988,6 +16897,13 @@
       <translation>actos del registro</translation>
     </message>
     <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>address</source>
+      <comment>field</comment>
+      <translation>dirección</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/readings.py"/>
       <source>adds the name {isolated}</source>
       <translation>añade el nombre {isolated}</translation>
@@ -15996,6 +16912,21 @@
       <location filename="db/merging/alike.py"/>
       <source>adopted before</source>
       <translation>ya adoptado antes</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>advertisement</source>
+      <translation>publicidad</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>after the verb</source>
+      <translation>después del verbo</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>after “by”</source>
+      <translation>después de «by»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -16050,9 +16981,34 @@
       <translation>aquí llamado también {isolated}</translation>
     </message>
     <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>an acronym spelled out</source>
+      <translation>una sigla deletreada</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>an actor that is gone</source>
+      <translation>un actor que ya no existe</translation>
+    </message>
+    <message>
       <location filename="db/exchange/pasted.py"/>
       <source>an address alone; nothing was fetched</source>
       <translation>una dirección sola; no se descargó nada</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>an adjective before a word for an area</source>
+      <translation>un adjetivo ante una palabra de zona</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>an age stands after it</source>
+      <translation>lo sigue una edad</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>an interval has one start and one end, as in 2022-05-03/2022-05-05.</source>
+      <translation>un intervalo tiene un principio y un fin, como en 2022-05-03/2022-05-05.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
@@ -16068,6 +17024,12 @@
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>an untitled source</source>
       <translation>una fuente sin título</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>analyst</source>
+      <comment>record</comment>
+      <translation>analista</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -16128,6 +17090,12 @@
       <translation>y; pulse para «o»</translation>
     </message>
     <message>
+      <location filename="db/reading/names/announced.py"/>
+      <location filename="db/reading/names/quoted.py"/>
+      <source>announced by “{word}”</source>
+      <translation>anunciado por «{word}»</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/laying.py"/>
       <source>another case, matched by likeness</source>
       <translation>otro caso, emparejado por semejanza</translation>
@@ -16159,14 +17127,49 @@
       <translation>cualquier número de {what}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>archive</source>
+      <comment>field</comment>
+      <translation>archivo</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>archive location</source>
+      <comment>field</comment>
+      <translation>ubicación en el archivo</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>as of</source>
+      <comment>field</comment>
+      <translation>a fecha de</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>as written</source>
+      <translation>tal como está escrito</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>assessed as {either}</source>
       <translation>valorado como {either}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>assessed by</source>
+      <comment>field</comment>
+      <translation>juzgado por</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>at any time</source>
       <translation>en cualquier momento</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>at least</source>
+      <comment>field</comment>
+      <translation>al menos</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16176,6 +17179,7 @@
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <location filename="db/records/figures.py"/>
       <source>at least {low:,}</source>
       <translation>al menos {low:,}</translation>
@@ -16186,6 +17190,12 @@
       <translation>al menos {low}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>at most</source>
+      <comment>field</comment>
+      <translation>como mucho</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>at most</source>
       <comment>term</comment>
@@ -16193,6 +17203,7 @@
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <location filename="db/records/figures.py"/>
       <source>at most {high:,}</source>
       <translation>como máximo {high:,}</translation>
@@ -16203,15 +17214,34 @@
       <translation>en el mar o en el aire</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>attachment</source>
+      <comment>record</comment>
+      <translation>adjunto</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>attributes</source>
       <comment>term</comment>
       <translation>atribuye</translation>
     </message>
     <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>author</source>
+      <comment>field</comment>
+      <translation>autor</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>based on</source>
       <translation>basado en</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>basis</source>
+      <comment>field</comment>
+      <translation>base</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -16229,6 +17259,27 @@
       <translation>antes de {shown}</translation>
     </message>
     <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>beginning of “{name}”</source>
+      <translation>comienzo de «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>begins with a given name</source>
+      <translation>empieza con un nombre de pila</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>begins with “{name}” of the case</source>
+      <translation>empieza con «{name}» del caso</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>beside the article</source>
+      <translation>junto al artículo</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>beside “{name}”</source>
       <translation>junto a «{name}»</translation>
@@ -16240,9 +17291,20 @@
       <translation>entre</translation>
     </message>
     <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>between {low:,} and {high:,}</source>
+      <translation>entre {low:,} y {high:,}</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>blank lines</source>
       <translation>líneas en blanco</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>bookmark</source>
+      <comment>record</comment>
+      <translation>marcador</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
@@ -16271,6 +17333,12 @@
       <translation>incorporando lo nuevo</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>by hand</source>
+      <comment>rule of counting</comment>
+      <translation>a mano</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>by powers of ten</source>
       <translation>por potencias de diez</translation>
@@ -16288,6 +17356,7 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>byline, kept as the author</source>
       <translation>firma, guardada como autor</translation>
     </message>
@@ -16302,9 +17371,20 @@
       <translation>bytes desde {at:,}, plegados</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>calendar</source>
+      <comment>field</comment>
+      <translation>calendario</translation>
+    </message>
+    <message>
       <location filename="db/columns/turns.py"/>
       <source>called {name}</source>
       <translation>pasó a llamarse {name}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>cannot be counted from the publication date {published}</source>
+      <translation>no puede contarse desde la fecha de publicación {published}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -16320,6 +17400,29 @@
       <location filename="desktop/incidents/dates_given.py"/>
       <source>cannot both be right</source>
       <translation>no pueden ser ciertos ambos</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>capitals within a sentence</source>
+      <translation>mayúsculas dentro de una frase</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>caption</source>
+      <comment>field</comment>
+      <translation>pie</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>captured at</source>
+      <comment>field</comment>
+      <translation>capturado el</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>captured by</source>
+      <comment>field</comment>
+      <translation>capturado por</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -16340,6 +17443,12 @@
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>certain time</source>
       <translation>tiempo seguro</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>certainty</source>
+      <comment>field</comment>
+      <translation>certeza</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
@@ -16377,6 +17486,12 @@
       <translation>eligiendo lo que sale</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>citation</source>
+      <comment>field</comment>
+      <translation>referencia</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>cited before, and held now</source>
       <translation>antes citada y ahora conservada</translation>
@@ -16385,6 +17500,18 @@
       <location filename="desktop/widgets/source_row.py"/>
       <source>cited, not held</source>
       <translation>citada, no conservada</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>claim</source>
+      <comment>field</comment>
+      <translation>afirmación</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>claim</source>
+      <comment>record</comment>
+      <translation>afirmación</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -16421,6 +17548,18 @@
       <translation>grupo cerrado</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>collection title</source>
+      <comment>field</comment>
+      <translation>título de la colección</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>colour</source>
+      <comment>field</comment>
+      <translation>color</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>coloured by {colouring}</source>
       <translation>coloreado por {colouring}</translation>
@@ -16434,6 +17573,43 @@
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>column {column} of {across}</source>
       <translation>columna {column} de {across}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>comment form</source>
+      <translation>formulario de comentarios</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the actors</source>
+      <translation>comparando los actores</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the incidents</source>
+      <translation>comparando los incidentes</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <location filename="db/merging/merging.py"/>
+      <source>comparing the logs</source>
+      <translation>comparando los registros</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the places</source>
+      <translation>comparando los lugares</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the sources</source>
+      <translation>comparando las fuentes</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>confidence</source>
+      <comment>field</comment>
+      <translation>confianza</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -16454,6 +17630,12 @@
       <translation>confirma</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>consistency</source>
+      <comment>field</comment>
+      <translation>coherencia</translation>
+    </message>
+    <message>
       <location filename="desktop/network/words.py"/>
       <source>contradicts</source>
       <translation>contradice a</translation>
@@ -16471,6 +17653,7 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>copyright line</source>
       <translation>línea de derechos de autor</translation>
     </message>
@@ -16496,14 +17679,62 @@
       <translation>no se pudo leer</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>counted from</source>
       <translation>contado desde</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from a date the text names before it; none was found there</source>
+      <translation>contado desde una fecha que el texto nombra antes; no se halló ninguna allí</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from the day of publication, which is not known yet</source>
+      <translation>contado desde el día de publicación, que aún no se conoce</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from {published}</source>
+      <translation>contado desde {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”</source>
+      <translation>contado desde «{anchor}»</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”, 15 days either way</source>
+      <translation>contado desde «{anchor}», 15 días arriba o abajo</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”, six months either way</source>
+      <translation>contado desde «{anchor}», seis meses arriba o abajo</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”, three days either way</source>
+      <translation>contado desde «{anchor}», tres días arriba o abajo</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>counting claims</source>
       <translation>contando afirmaciones</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>country</source>
+      <comment>field</comment>
+      <translation>país</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>credibility</source>
+      <comment>field</comment>
+      <translation>credibilidad</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16516,7 +17747,7 @@
       <translation>más oscuro es más</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>data set</source>
       <translation>conjunto de datos</translation>
     </message>
@@ -16526,12 +17757,19 @@
       <translation>fila de conjunto de datos</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>date</source>
+      <comment>field</comment>
+      <translation>fecha</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>date confirmed by</source>
       <translation>fecha confirmada por</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>date in words</source>
       <translation>fecha en palabras</translation>
     </message>
@@ -16542,9 +17780,20 @@
       <translation>línea de fecha</translation>
     </message>
     <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <source>date of publication</source>
+      <translation>fecha de publicación</translation>
+    </message>
+    <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>date of publication, kept as the date</source>
       <translation>fecha de publicación, guardada como la fecha</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>date of the last change</source>
+      <translation>fecha del último cambio</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -16583,9 +17832,19 @@
       <translation>el día y el mes solo pueden leerse en orden contrario al del resto de la tabla</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>day first</source>
+      <translation>primero el día</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>day the words were published</source>
       <translation>día en que se publicaron las palabras</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>day, month and year as written</source>
+      <translation>día, mes y año tal como están escritos</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -16604,8 +17863,26 @@
       <translation>rehúsa comentar</translation>
     </message>
     <message>
+      <location filename="db/reading/names/acronyms.py"/>
+      <source>defined in this text as “{name}”</source>
+      <translation>definido en este texto como «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>definition</source>
+      <comment>field</comment>
+      <translation>definición</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/deleting.py"/>
       <source>deleted</source>
+      <translation>eliminado</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <location filename="db/records/wording.py"/>
+      <source>deleted</source>
+      <comment>field</comment>
       <translation>eliminado</translation>
     </message>
     <message>
@@ -16647,7 +17924,7 @@
       <translation>desmiente</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>detail of the case</source>
       <translation>dato del caso</translation>
     </message>
@@ -16680,10 +17957,27 @@
       <translation>disputa</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>dissent</source>
+      <comment>field</comment>
+      <translation>discrepancia</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>done</source>
+      <comment>field</comment>
+      <translation>hecho</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>dozens</source>
       <comment>term</comment>
       <translation>decenas</translation>
+    </message>
+    <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>dozens, counted as at least {low:,}</source>
+      <translation>decenas, contadas como al menos {low:,}</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
@@ -16701,14 +17995,31 @@
       <translation>modificado aquí, se queda donde usted lo modificó</translation>
     </message>
     <message>
+      <location filename="db/merging/deciding.py"/>
+      <source>edited: {fields}</source>
+      <translation>editado: {fields}</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>either can be the first · {where}</source>
       <translation>cualquiera puede ser el primero · {where}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>encoding</source>
+      <comment>field</comment>
+      <translation>codificación</translation>
+    </message>
+    <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>encrypting it</source>
       <translation>cifrándola</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>end</source>
+      <comment>field</comment>
+      <translation>fin</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -16723,6 +18034,12 @@
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <source>era</source>
+      <translation>época</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>era</source>
+      <comment>record</comment>
       <translation>época</translation>
     </message>
     <message>
@@ -16752,6 +18069,12 @@
       <translation>todo lo de «{record}»</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>evidence</source>
+      <comment>record</comment>
+      <translation>prueba</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>exactly</source>
       <comment>term</comment>
@@ -16762,6 +18085,18 @@
       <location filename="desktop/map/placing.py"/>
       <source>exactly there</source>
       <translation>exactamente ahí</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>explanation</source>
+      <comment>record</comment>
+      <translation>explicación</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>field</source>
+      <comment>field</comment>
+      <translation>campo</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16775,6 +18110,23 @@
       <translation>combate a</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>figure</source>
+      <comment>field</comment>
+      <translation>cifra</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>figure</source>
+      <comment>record</comment>
+      <translation>cifra</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <source>figures</source>
+      <translation>cifras</translation>
+    </message>
+    <message>
       <location filename="db/exchange/references.py"/>
       <source>files attached to references were not brought in; where they lie stands in the note</source>
       <translation>los archivos adjuntos a las referencias no se trajeron; la nota dice dónde están</translation>
@@ -16785,14 +18137,56 @@
       <translation>archivos que no pueden limpiarse de lo que dicen de su origen o de nombres omitidos</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>first {weekday} after {published}</source>
+      <translation>primer {weekday} después de {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>followed by what it is</source>
+      <translation>seguido de lo que es</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>follows the file</source>
       <translation>sigue al archivo</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>foot of the website</source>
+      <translation>pie del sitio web</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>for</source>
       <translation>a favor</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>for whom “{shown}” stands</source>
+      <translation>al que representa «{shown}»</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>form of “{name}”</source>
+      <translation>forma de «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>form or button</source>
+      <translation>formulario o botón</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <location filename="db/records/duplicates/finding.py"/>
+      <source>found different</source>
+      <translation>hallados distintos</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>from</source>
+      <comment>field</comment>
+      <translation>desde</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -16804,6 +18198,16 @@
       <location filename="db/asking/wording.py"/>
       <source>from a source that is gone</source>
       <translation>de una fuente que ya no existe</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>from the one to the other</source>
+      <translation>de lo uno a lo otro</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>from then on</source>
+      <translation>desde entonces</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
@@ -16832,6 +18236,12 @@
       <translation>dio origen a</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>genre</source>
+      <comment>field</comment>
+      <translation>género</translation>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>go to a place…</source>
       <translation>ir a un lugar…</translation>
@@ -16850,6 +18260,12 @@
       <location filename="db/asking/wording.py"/>
       <source>graded {names}</source>
       <translation>con grado {names}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>grading</source>
+      <comment>field</comment>
+      <translation>valoración</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -16873,9 +18289,35 @@
       <translation>no tiene lugar</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>head of the website</source>
+      <translation>cabecera del sitio web</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>headline of another article</source>
+      <translation>titular de otro artículo</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>headline, kept as the title</source>
+      <translation>titular, guardado como título</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>headline, kept as the title; it may belong to another article</source>
+      <translation>titular, guardado como título; puede ser de otro artículo</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>heard on the radio; a row of a data set</source>
       <translation>oído en la radio; una fila de un conjunto de datos</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>hedge</source>
+      <comment>field</comment>
+      <translation>reserva</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
@@ -16897,6 +18339,11 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>held, {count} letters</source>
       <translation>conservada, {count} letras</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>hidden on the page</source>
+      <translation>oculto en la página</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16940,7 +18387,7 @@
       <translation>no se dice con qué exactitud</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>how it counts</source>
       <translation>cómo se cuenta</translation>
     </message>
@@ -16970,6 +18417,11 @@
       <translation>id {native} · ya no está en el archivo{edited} · {kept}</translation>
     </message>
     <message>
+      <location filename="db/reading/names/settlements.py"/>
+      <source>in a list of places</source>
+      <translation>en una lista de lugares</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>in any way</source>
       <translation>de cualquier modo</translation>
@@ -16983,6 +18435,16 @@
       <location filename="db/records/bulk/deleting.py"/>
       <source>in the case</source>
       <translation>en el caso</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>in the year of the days the text names beside it</source>
+      <translation>en el año de los días que el texto nombra al lado</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>in the year of {published}</source>
+      <translation>en el año de {published}</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
@@ -17009,6 +18471,11 @@
       <translation>en {name}, {back}</translation>
     </message>
     <message>
+      <location filename="db/asking/wording.py"/>
+      <source>in {place}</source>
+      <translation>en {place}</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>in {where}</source>
       <translation>en {where}</translation>
@@ -17018,6 +18485,24 @@
       <location filename="desktop/notes/table.py"/>
       <source>incident</source>
       <translation>incidente</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>incident</source>
+      <comment>field</comment>
+      <translation>incidente</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>incident</source>
+      <comment>record</comment>
+      <translation>incidente</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>incident group</source>
+      <comment>field</comment>
+      <translation>grupo de incidentes</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -17041,6 +18526,11 @@
       <source>investigates</source>
       <comment>term</comment>
       <translation>investiga</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>invitation to subscribe</source>
+      <translation>invitación a suscribirse</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -17223,6 +18713,12 @@
       <translation>es el mismo que</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>issue</source>
+      <comment>field</comment>
+      <translation>número</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it comes from a newer Casebinder</source>
       <translation>procede de un Casebinder más reciente</translation>
@@ -17231,6 +18727,11 @@
       <location filename="db/sharing/bag.py"/>
       <source>it does not hold one folder</source>
       <translation>no contiene una única carpeta</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>it has neither a start nor an end.</source>
+      <translation>no tiene ni principio ni fin.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
@@ -17300,6 +18801,17 @@
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/sharing/redaction.py"/>
+      <source>it is no JSON</source>
+      <translation>no es JSON</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>it is no text</source>
+      <translation>no es texto</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
       <source>it is not built as a mapping is</source>
       <translation>no tiene la estructura de una asignación</translation>
     </message>
@@ -17319,6 +18831,11 @@
       <translation>lo informa {by} y lo cuestiona {others}</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>it lies too far away to be kept to the second.</source>
+      <translation>queda demasiado lejos para guardarlo al segundo.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/zips.py"/>
       <source>it lists too many files</source>
       <translation>enumera demasiados archivos</translation>
@@ -17334,9 +18851,19 @@
       <translation>él o {names}</translation>
     </message>
     <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>it stopped without a word</source>
+      <translation>se detuvo sin decir nada</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it was not made by Casebinder</source>
       <translation>no la hizo Casebinder</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>its beginning to {published}</source>
+      <translation>de su comienzo a {published}</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -17364,6 +18891,12 @@
       <translation>sus {size:,} bytes dicen que pasan a ser {whole:,}, lo que no ocurre con ningún caso</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>judgement</source>
+      <comment>record</comment>
+      <translation>juicio</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>keep and tag</source>
       <translation>conservar y etiquetar</translation>
@@ -17378,6 +18911,12 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>kept</source>
       <translation>se conserva</translation>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>kept</source>
+      <comment>field</comment>
+      <translation>conservado</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
@@ -17395,6 +18934,12 @@
       <translation>se conserva en la fila</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>key</source>
+      <comment>field</comment>
+      <translation>clave</translation>
+    </message>
+    <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to open shares</source>
       <translation>clave para abrir partes</translation>
@@ -17403,6 +18948,18 @@
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to sign shares</source>
       <translation>clave para firmar partes</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>keywords and categories</source>
+      <translation>palabras clave y categorías</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>kind</source>
+      <comment>field</comment>
+      <translation>clase</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -17425,6 +18982,12 @@
       <translation>carriles por {axis}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>language</source>
+      <comment>field</comment>
+      <translation>idioma</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>language not said</source>
       <translation>lengua no indicada</translation>
@@ -17435,6 +18998,11 @@
       <translation>las letras más grandes de la primera página</translation>
     </message>
     <message>
+      <location filename="db/reading/names/persons.py"/>
+      <source>last name of “{name}”, named in full in this text</source>
+      <translation>apellido de «{name}», nombrado por entero en este texto</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark</source>
       <translation>finales de 2019 · 3 de mayo · 44 a. C. · 12 Hut 1401 · hace 66 millones de años · +3 semanas · un marcador</translation>
@@ -17443,6 +19011,38 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>later</source>
       <translation>después</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>latest</source>
+      <comment>rule of counting</comment>
+      <translation>la última</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest one begun by {published}</source>
+      <translation>el último comenzado a {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest one over by {published}</source>
+      <translation>el último concluido a {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest {weekday} before {published}</source>
+      <translation>último {weekday} antes de {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest {weekday} on or before {published}</source>
+      <translation>último {weekday} hasta {published} inclusive</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>latitude</source>
+      <comment>field</comment>
+      <translation>latitud</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
@@ -17522,14 +19122,42 @@
       <translation>nivel {depth}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>licence</source>
+      <comment>field</comment>
+      <translation>licencia</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>licence: {licence}</source>
       <translation>licencia: {licence}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>likelihood</source>
+      <comment>field</comment>
+      <translation>probabilidad</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>line</source>
       <translation>línea</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>link</source>
+      <comment>record</comment>
+      <translation>enlace</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>link to edit the page</source>
+      <translation>enlace para editar la página</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>link to other articles</source>
+      <translation>enlace a otros artículos</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -17542,6 +19170,11 @@
       <translation>lo vincula a {here}</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>list of links</source>
+      <translation>lista de enlaces</translation>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>list what has no place</source>
       <translation>enumerar lo que no tiene lugar</translation>
@@ -17550,6 +19183,12 @@
       <location filename="desktop/map/acts.py"/>
       <source>list what is in view</source>
       <translation>enumerar lo que está a la vista</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>longitude</source>
+      <comment>field</comment>
+      <translation>longitud</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
@@ -17580,6 +19219,23 @@
       <location filename="db/sharing/sharing.py"/>
       <source>looking for what was withheld</source>
       <translation>buscando lo que se omitió</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>looks like the name of a person</source>
+      <translation>parece el nombre de una persona</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>lowest</source>
+      <comment>rule of counting</comment>
+      <translation>la más baja</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>majority</source>
+      <comment>rule of counting</comment>
+      <translation>mayoría</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
@@ -17614,6 +19270,18 @@
       <location filename="db/export/withholding.py"/>
       <source>marked more strictly than {marking}, or belonging to something so marked</source>
       <translation>con una marca más estricta que {marking}, o perteneciente a algo así marcado</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>marking</source>
+      <comment>field</comment>
+      <translation>marca</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>measure</source>
+      <comment>field</comment>
+      <translation>medida</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -17677,6 +19345,16 @@
       <translation>mes</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>month and year as written</source>
+      <translation>mes y año tal como están escritos</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>month first</source>
+      <translation>primero el mes</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>months</source>
       <translation>meses</translation>
@@ -17717,14 +19395,51 @@
       <translation>gran parte del texto es la misma</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>name</source>
+      <comment>field</comment>
+      <translation>nombre</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>name</source>
+      <comment>record</comment>
+      <translation>nombre</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>name of the case</source>
+      <translation>nombre del caso</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>named so as bodies are</source>
+      <translation>llamado como los organismos</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>named so as outlets are</source>
+      <translation>llamado como los medios</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>named spans of time, with the whole case</source>
       <translation>períodos con nombre, con el caso entero</translation>
     </message>
     <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>named together with a place</source>
+      <translation>nombrado junto con un lugar</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <source>named, not held</source>
       <translation>nombrada, no conservada</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <source>names</source>
+      <translation>nombres</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
@@ -17768,6 +19483,11 @@
       <translation>nombre nuevo</translation>
     </message>
     <message>
+      <location filename="db/records/wording.py"/>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
       <location filename="db/columns/facts.py"/>
       <source>no date</source>
       <translation>sin fecha</translation>
@@ -17804,6 +19524,11 @@
       <translation>sin carril</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>no month has a day {day}.</source>
+      <translation>ningún mes tiene día {day}.</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>no quote: {no_quote_reason}</source>
       <translation>sin cita: {no_quote_reason}</translation>
@@ -17822,6 +19547,12 @@
       <location filename="db/records/precisions.py"/>
       <source>no town; the point is that of the district</source>
       <translation>sin localidad; el punto es el del distrito</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/reading/removal_words.py"/>
+      <source>no words</source>
+      <translation>sin palabras</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
@@ -17845,6 +19576,7 @@
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <location filename="db/records/figures.py"/>
       <source>none</source>
       <translation>ninguna</translation>
@@ -17944,6 +19676,18 @@
       <translation>no {text_}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>note</source>
+      <comment>field</comment>
+      <translation>nota</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>note</source>
+      <comment>record</comment>
+      <translation>nota</translation>
+    </message>
+    <message>
       <location filename="desktop/notes/page.py"/>
       <source>notes</source>
       <translation>notas</translation>
@@ -17956,7 +19700,11 @@
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <location filename="desktop/widgets/falling.py"/>
+      <location filename="db/asking/wording.py"/>
+      <location filename="db/dossier/remarks.py"/>
       <location filename="db/exchange/tables/landing_changes.py"/>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/wording.py"/>
       <source>nothing</source>
       <translation>nada</translation>
     </message>
@@ -17981,20 +19729,44 @@
       <translation>nada aún</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>notice about cookies</source>
+      <translation>aviso de cookies</translation>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <location filename="desktop/timeline/moving/destinations.py"/>
       <source>now</source>
       <translation>ahora</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>number</source>
+      <comment>field</comment>
+      <translation>número</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <source>number not known</source>
       <translation>número desconocido</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>numbers elsewhere</source>
       <translation>números en otros lugares</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>object</source>
+      <comment>field</comment>
+      <translation>objeto</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>object label</source>
+      <comment>field</comment>
+      <translation>nombre del objeto</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
@@ -18012,6 +19784,12 @@
       <translation>de {short}</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>official</source>
+      <comment>rule of counting</comment>
+      <translation>oficial</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <source>on it alone</source>
       <translation>solo en ella</translation>
@@ -18020,6 +19798,28 @@
       <location filename="db/sharing/redaction.py"/>
       <source>one of its names stands in every case file (“{table}”), so that nobody could tell whether it was withheld; give the whole name</source>
       <translation>uno de sus nombres figura en todo archivo de caso («{table}»), de modo que nadie podría saber si se omitió; dé el nombre completo</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>one of several</source>
+      <comment>field</comment>
+      <translation>uno de varios</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/naming.py"/>
+      <source>one of several the text names as alternatives</source>
+      <translation>uno de varios que el texto nombra como alternativas</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>one source</source>
+      <comment>rule of counting</comment>
+      <translation>una fuente</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>one unknown date between the two</source>
+      <translation>una fecha desconocida entre ambas</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18052,6 +19852,11 @@
       <translation>solo se leyó el primer número de una celda</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>only the first or the last member of a set can be open.</source>
+      <translation>solo el primer o el último miembro de un conjunto puede quedar abierto.</translation>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>only what the timeline shows</source>
       <translation>solo lo que muestra la cronología</translation>
@@ -18060,6 +19865,12 @@
       <location filename="db/when/exactness.py"/>
       <source>open end</source>
       <translation>final abierto</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>open end</source>
+      <comment>field</comment>
+      <translation>fin abierto</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -18071,6 +19882,12 @@
       <location filename="db/when/exactness.py"/>
       <source>open start</source>
       <translation>comienzo abierto</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>open start</source>
+      <comment>field</comment>
+      <translation>principio abierto</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -18088,7 +19905,12 @@
       <translation>se opone</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/asking/wording.py"/>
+      <source>or</source>
+      <translation>o</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>order in the day</source>
       <translation>orden dentro del día</translation>
     </message>
@@ -18098,12 +19920,30 @@
       <translation>origen de {articles} · {claims}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>original date</source>
+      <comment>field</comment>
+      <translation>fecha original</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>original name</source>
+      <comment>field</comment>
+      <translation>nombre original</translation>
+    </message>
+    <message>
       <location filename="db/strangers/mending.py"/>
       <source>originals are not the bytes that were stored</source>
       <translation>originales no son los bytes que se guardaron</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>other</source>
+      <comment>field</comment>
+      <translation>otro</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>other fields of the citation</source>
       <translation>otros campos de la referencia</translation>
     </message>
@@ -18113,14 +19953,46 @@
       <translation>nuestra fecha</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>outlet</source>
+      <comment>field</comment>
+      <translation>medio</translation>
+    </message>
+    <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>packing it</source>
       <translation>empaquetándola</translation>
     </message>
     <message>
-      <location filename="db/reading/pdf/text.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>page</source>
+      <comment>field</comment>
+      <translation>página</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>page furniture</source>
+      <translation>elementos de la página</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>page navigation</source>
+      <translation>navegación de la página</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
       <source>page number</source>
       <translation>número de página</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>page {label} begins</source>
+      <translation>empieza la página {label}</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>page {number:,}</source>
+      <translation>página {number:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
@@ -18133,12 +20005,18 @@
       <translation>páginas que no estaban</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>parent</source>
+      <comment>field</comment>
+      <translation>superior</translation>
+    </message>
+    <message>
       <location filename="db/records/precisions.py"/>
       <source>part of a country, a line or an island</source>
       <translation>parte de un país, una línea o una isla</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>part of a series</source>
       <translation>parte de una serie</translation>
     </message>
@@ -18153,7 +20031,7 @@
       <translation>parte de un todo</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>part of the day</source>
       <translation>parte del día</translation>
     </message>
@@ -18163,7 +20041,7 @@
       <translation>parte del año</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>part taken</source>
       <translation>participación</translation>
     </message>
@@ -18183,7 +20061,20 @@
       <translation>fijado</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>place</source>
+      <comment>field</comment>
+      <translation>lugar</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>place</source>
+      <comment>record</comment>
+      <translation>lugar</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/pane.py"/>
+      <location filename="db/merging/details.py"/>
       <source>places</source>
       <translation>lugares</translation>
     </message>
@@ -18197,6 +20088,12 @@
       <location filename="db/strangers/making_safe.py"/>
       <source>points to a {broken} that is not there</source>
       <translation>remite a algo ({broken}) que no existe</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>polarity</source>
+      <comment>field</comment>
+      <translation>polaridad</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -18219,9 +20116,26 @@
       <translation>quizá en este tiempo</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/asking/wording.py"/>
+      <source>possibly {numbers} {what}</source>
+      <translation>posiblemente {numbers} {what}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>precision code</source>
+      <comment>field</comment>
+      <translation>código de precisión</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>precision in metres</source>
       <translation>precisión en metros</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>predicate</source>
+      <comment>field</comment>
+      <translation>relación</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -18232,6 +20146,12 @@
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>printed {said}</source>
       <translation>publicado: {said}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>private</source>
+      <comment>field</comment>
+      <translation>privado</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -18246,15 +20166,40 @@
       <translation>investiga</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>provenance</source>
+      <comment>field</comment>
+      <translation>procedencia</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>published</source>
+      <comment>field</comment>
+      <translation>publicado</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>published by {name}</source>
       <translation>publicado por {name}</translation>
     </message>
     <message>
       <location filename="db/merging/resemblance.py"/>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>published in</source>
       <translation>publicado en</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>publisher</source>
+      <comment>field</comment>
+      <translation>editor</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>publisher place</source>
+      <comment>field</comment>
+      <translation>lugar de edición</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -18267,9 +20212,37 @@
       <translation>situar a mano el lugar del incidente…</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>qualifier</source>
+      <comment>field</comment>
+      <translation>matiz de la cifra</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>question to the reader</source>
+      <translation>pregunta al lector</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>quote</source>
+      <comment>field</comment>
+      <translation>cita</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>quote</source>
+      <comment>record</comment>
+      <translation>cita</translation>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>quote {number}</source>
       <translation>cita {number}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/quoted.py"/>
+      <source>quoted as an outlet</source>
+      <translation>citado como medio</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -18298,6 +20271,46 @@
       <translation>rango</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>range</source>
+      <comment>rule of counting</comment>
+      <translation>rango</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>rank reason</source>
+      <comment>field</comment>
+      <translation>razón del rango</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>rated by</source>
+      <comment>field</comment>
+      <translation>calificado por</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>rating</source>
+      <comment>record</comment>
+      <translation>calificación</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>raw</source>
+      <comment>field</comment>
+      <translation>palabras originales</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>reader's comment</source>
+      <translation>comentario de un lector</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>readers' comments</source>
+      <translation>comentarios de lectores</translation>
+    </message>
+    <message>
       <location filename="db/sharing/profiles.py"/>
       <source>reading decisions</source>
       <translation>decisiones de lectura</translation>
@@ -18316,6 +20329,18 @@
       <location filename="db/strangers/recovering.py"/>
       <source>reading {table}</source>
       <translation>leyendo {table}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>reason</source>
+      <comment>field</comment>
+      <translation>razón</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>reasons</source>
+      <comment>field</comment>
+      <translation>razones</translation>
     </message>
     <message>
       <location filename="db/reading/archives.py"/>
@@ -18339,6 +20364,18 @@
       <translation>referencias que se modificaron en su lista; se actualiza lo que nadie cambió aquí</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>relation</source>
+      <comment>record</comment>
+      <translation>relación</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>reliability</source>
+      <comment>field</comment>
+      <translation>fiabilidad</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>repeats</source>
       <comment>term</comment>
@@ -18346,11 +20383,13 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier paragraph word for word</source>
       <translation>repite palabra por palabra un párrafo anterior</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier picture caption word for word</source>
       <translation>repite palabra por palabra un pie de foto anterior</translation>
     </message>
@@ -18363,6 +20402,11 @@
       <location filename="desktop/incidents/voices.py"/>
       <source>repeats others</source>
       <translation>repite a otros</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>repeats the headline</source>
+      <translation>repite el titular</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
@@ -18440,10 +20484,22 @@
       <translation>se apoya en varias fuentes o en ninguna</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>retraction</source>
+      <comment>field</comment>
+      <translation>retractación</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>retracts</source>
       <comment>term</comment>
       <translation>retira</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>retrieved</source>
+      <comment>field</comment>
+      <translation>obtenido el</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18451,7 +20507,19 @@
       <translation>explicaciones rivales de lo que sale</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>role</source>
+      <comment>field</comment>
+      <translation>papel</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>row</source>
+      <comment>field</comment>
+      <translation>fila</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>row of a data set</source>
       <translation>fila de un conjunto de datos</translation>
     </message>
@@ -18471,17 +20539,23 @@
       <translation>filas de conjuntos de datos no son lo que se guardó</translation>
     </message>
     <message>
-      <location filename="desktop/incidents/figures_part.py"/>
-      <source>rule: {short_rule}</source>
-      <translation>regla: {short_rule}</translation>
+      <location filename="db/records/field_words.py"/>
+      <source>rule</source>
+      <comment>field</comment>
+      <translation>regla</translation>
     </message>
     <message>
-      <location filename="db/reading/pdf/text.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>rule: {rule}</source>
+      <translation>regla: {rule}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
       <source>running head or foot, repeated on {count} pages</source>
       <translation>encabezado o pie repetido en {count} páginas</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>said on</source>
       <translation>dicho el</translation>
     </message>
@@ -18506,7 +20580,7 @@
       <translation>el mismo mes</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>same or not</source>
       <translation>el mismo o no</translation>
     </message>
@@ -18516,7 +20590,7 @@
       <translation>el mismo tiempo</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>saved view</source>
       <translation>vista guardada</translation>
     </message>
@@ -18524,6 +20598,12 @@
       <location filename="db/strangers/logged.py"/>
       <source>says of “{table}.{field}” what {trouble}</source>
       <translation>dice de «{table}.{field}» lo que {trouble}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>script</source>
+      <comment>field</comment>
+      <translation>escritura</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18537,8 +20617,20 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>section label</source>
       <translation>rótulo de sección</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>separator line</source>
+      <translation>línea separadora</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>series</source>
+      <comment>record</comment>
+      <translation>serie</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18573,6 +20665,16 @@
       <translation>varios, y su situación</translation>
     </message>
     <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>several, counted as at least {low:,}</source>
+      <translation>varios, contados como al menos {low:,}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>share and print buttons</source>
+      <translation>botones de compartir e imprimir</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the acronym {other}</source>
       <translation>comparte la sigla {other}</translation>
@@ -18591,6 +20693,12 @@
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>shown</source>
       <translation>se muestra</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>side</source>
+      <comment>field</comment>
+      <translation>bando</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
@@ -18614,6 +20722,12 @@
       <translation>grafía parecida: {own}, {other}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>since</source>
+      <comment>field</comment>
+      <translation>desde</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>since {first}</source>
       <translation>desde {first}</translation>
@@ -18630,9 +20744,19 @@
       <translation>desde {since}</translation>
     </message>
     <message>
+      <location filename="db/merging/details.py"/>
+      <source>somebody</source>
+      <translation>alguien</translation>
+    </message>
+    <message>
       <location filename="db/records/grading_rules.py"/>
       <source>somebody not named</source>
       <translation>alguien no nombrado</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>somebody who speaks</source>
+      <translation>alguien que habla</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -18655,8 +20779,25 @@
       <translation>en algún lugar de este círculo</translation>
     </message>
     <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>sounds like “{name}”</source>
+      <translation>suena como «{name}»</translation>
+    </message>
+    <message>
       <location filename="desktop/notes/table.py"/>
       <source>source</source>
+      <translation>fuente</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>source</source>
+      <comment>field</comment>
+      <translation>fuente</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>source</source>
+      <comment>record</comment>
       <translation>fuente</translation>
     </message>
     <message>
@@ -18675,7 +20816,7 @@
       <translation>fuente retractada</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>source the words stand in</source>
       <translation>fuente en la que figuran las palabras</translation>
     </message>
@@ -18689,6 +20830,17 @@
       <location filename="db/when/exactness.py"/>
       <source>span</source>
       <translation>duración</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>speaker</source>
+      <comment>field</comment>
+      <translation>quién habla</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>speaker not named</source>
+      <translation>no se nombra a quien habla</translation>
     </message>
     <message>
       <location filename="db/reading/speech/finding.py"/>
@@ -18712,6 +20864,11 @@
       <translation>habla de una fila que no existe ({table} {lost})</translation>
     </message>
     <message>
+      <location filename="db/reading/places/in_text.py"/>
+      <source>speaks or is dealt with as a government ({place})</source>
+      <translation>habla o se trata como un gobierno ({place})</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>split</source>
       <translation>escisión</translation>
@@ -18733,6 +20890,24 @@
       <translation>vale ahora</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>start</source>
+      <comment>field</comment>
+      <translation>comienzo</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>state</source>
+      <comment>field</comment>
+      <translation>estado</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>status</source>
+      <comment>field</comment>
+      <translation>estado</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>stays as it is</source>
       <translation>se queda como está</translation>
@@ -18741,6 +20916,12 @@
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
       <translation>datos estructurados</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>subject</source>
+      <comment>field</comment>
+      <translation>sujeto</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -18758,7 +20939,19 @@
       <translation>sucesión</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>suggestion</source>
+      <comment>record</comment>
+      <translation>sugerencia</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>summary</source>
+      <comment>field</comment>
+      <translation>resumen</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>summary of several events</source>
       <translation>resumen de varios hechos</translation>
     </message>
@@ -18772,6 +20965,28 @@
       <location filename="desktop/incidents/grading_form.py"/>
       <source>supports it</source>
       <translation>lo apoya</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>surely {numbers} {what}</source>
+      <translation>con seguridad {numbers} {what}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>table of contents</source>
+      <translation>índice</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>tag</source>
+      <comment>field</comment>
+      <translation>etiqueta</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>tag</source>
+      <comment>record</comment>
+      <translation>etiqueta</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18814,6 +21029,18 @@
       <translation>cuenta una fusión con palabras que no son nuestras</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>text</source>
+      <comment>field</comment>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>text</source>
+      <comment>record</comment>
+      <translation>texto</translation>
+    </message>
+    <message>
       <location filename="db/strangers/mending.py"/>
       <source>texts are not letter for letter what was stored</source>
       <translation>textos no son letra por letra lo que se guardó</translation>
@@ -18834,14 +21061,54 @@
       <translation>ese campo no puede contener</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many days before {published}</source>
+      <translation>tantos días antes de {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many decades before {published}</source>
+      <translation>tantas décadas antes de {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many months before {published}</source>
+      <translation>tantos meses antes de {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many weeks before {published}, three days either way</source>
+      <translation>tantas semanas antes de {published}, tres días arriba o abajo</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many years before {published}</source>
+      <translation>tantos años antes de {published}</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>that month has no day {day}.</source>
+      <translation>ese mes no tiene día {day}.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>that two actors who both go are one; the reason is ours</source>
       <translation>que dos actores que salen son uno; el motivo es nuestro</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>the clock goes from 00:00:00 to 23:59:59.</source>
+      <translation>la hora va de 00:00:00 a 23:59:59.</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>the copy</source>
       <translation>la copia</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>the date of “{anchor}”</source>
+      <translation>la fecha de «{anchor}»</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -18899,6 +21166,16 @@
       <translation>lo dicho apuntaría a {label}</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>the letter Y is for years of more than four digits.</source>
+      <translation>la letra Y es para años de más de cuatro cifras.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>the letters of “{name}”</source>
+      <translation>las letras de «{name}»</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the line is a note to the table, no row of it</source>
       <translation>la línea es una nota a la tabla, no una fila</translation>
@@ -18954,9 +21231,24 @@
       <translation>la marca siguiente</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>the next one after {published}, as the sentence speaks of what is to come</source>
+      <translation>el próximo después de {published}, pues la frase habla de lo que vendrá</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the numbers these claims give</source>
       <translation>las cifras que dan estas afirmaciones</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the one cited</source>
+      <translation>el aludido</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the one quoted</source>
+      <translation>el citado</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -19164,6 +21456,21 @@
       <translation>el hablante no nombrado</translation>
     </message>
     <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the subject</source>
+      <translation>el sujeto</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the subject of the sentence</source>
+      <translation>el sujeto de la frase</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the subject of the verb before</source>
+      <translation>el sujeto del verbo anterior</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the tags of what goes</source>
       <translation>las etiquetas de lo que sale</translation>
@@ -19189,6 +21496,31 @@
       <translation>la localidad; el punto es el de su distrito</translation>
     </message>
     <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the words after the verb</source>
+      <translation>las palabras después del verbo</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the words before the verb</source>
+      <translation>las palabras antes del verbo</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>the words beside it say that it is a place</source>
+      <translation>las palabras contiguas dicen que es un lugar</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>the words beside it say what it is</source>
+      <translation>las palabras contiguas dicen qué es</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the words that follow</source>
+      <translation>las palabras que siguen</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the words that these claims, names and ties rest on; of the whole case all</source>
       <translation>las palabras en que se apoyan estas afirmaciones, nombres y vínculos; del caso entero, todas</translation>
@@ -19197,6 +21529,16 @@
       <location filename="db/sharing/redaction.py"/>
       <source>there is no field “{name}”</source>
       <translation>no hay ningún campo «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>there is no month {month}.</source>
+      <translation>no hay mes {month}.</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>there is no year -0000; 1 BCE is written 0000.</source>
+      <translation>no hay año -0000; 1 a. C. se escribe 0000.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/retraction.py"/>
@@ -19254,14 +21596,32 @@
       <translation>hora en el lugar de los hechos, {place_words}</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>time of day</source>
       <translation>hora del día</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/reading/pages/citation.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>title</source>
+      <comment>field</comment>
+      <translation>título</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>to be checked</source>
       <translation>por comprobar</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>to decide</source>
+      <translation>por decidir</translation>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>to decide later whether two are the same</source>
+      <translation>decidir más tarde si los dos son el mismo</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
@@ -19284,6 +21644,16 @@
       <location filename="db/records/likely.py"/>
       <source>told just before</source>
       <translation>contado justo antes</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>told to be an outlet</source>
+      <translation>presentado como medio</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>told who it is</source>
+      <translation>se dice quién es</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -19327,10 +21697,33 @@
       <translation>que traduce a</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>translation</source>
+      <comment>field</comment>
+      <translation>traducción</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>translator</source>
+      <comment>field</comment>
+      <translation>traductor</translation>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>two found different</source>
+      <translation>dos hallados distintos</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>two security officials</source>
       <translation>dos funcionarios de seguridad</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>type</source>
+      <comment>field</comment>
+      <translation>tipo</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -19338,9 +21731,20 @@
       <translation>páginas sin cambios que no están en este archivo web</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>undated</source>
+      <translation>sin fecha</translation>
+    </message>
+    <message>
       <location filename="db/when/exactness.py"/>
       <source>unreadable</source>
       <translation>ilegible</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>until</source>
+      <comment>field</comment>
+      <translation>hasta</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_words.py"/>
@@ -19352,6 +21756,11 @@
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
       <translation>hasta {until}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>up to then</source>
+      <translation>hasta entonces</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
@@ -19380,7 +21789,7 @@
       <translation>actualiza</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>used by</source>
       <translation>usado por</translation>
     </message>
@@ -19395,9 +21804,33 @@
       <translation>vaga</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>value</source>
+      <comment>field</comment>
+      <translation>valor</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>verdict</source>
+      <comment>field</comment>
+      <translation>veredicto</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>version</source>
+      <comment>field</comment>
+      <translation>versión</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>views that name nothing that stays, with the whole case; working tools, not findings</source>
       <translation>vistas que no nombran nada que se quede, con el caso entero; son herramientas de trabajo, no hallazgos</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>volume</source>
+      <comment>field</comment>
+      <translation>volumen</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -19436,6 +21869,12 @@
       <translation>semanas</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>weight</source>
+      <comment>field</comment>
+      <translation>peso</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it calls itself, in its own language.</source>
       <translation>cómo se llama a sí mismo, en su propia lengua.</translation>
@@ -19466,6 +21905,11 @@
       <translation>en qué se apoyan las afirmaciones, y a qué remite eso</translation>
     </message>
     <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>what the pages are made of</source>
+      <translation>aquello de lo que se hacen las páginas</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>what these sources go back to</source>
       <translation>a qué remiten estas fuentes</translation>
@@ -19481,7 +21925,7 @@
       <translation>lo que se decidió sobre las sugerencias de los textos que salen</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>what was said</source>
       <translation>lo que se dijo</translation>
     </message>
@@ -19506,12 +21950,23 @@
       <translation>en qué afirmaciones se apoyan estos juicios</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>who</source>
+      <comment>field</comment>
+      <translation>quién</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>who answers in the interview</source>
+      <translation>quien responde en la entrevista</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>who did what, by name or as “Analyst 1”, because rows say who judged</source>
       <translation>quién hizo qué, por su nombre o como «Analista 1», porque las filas dicen quién juzgó</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>who says it</source>
       <translation>quién lo dice</translation>
     </message>
@@ -19536,7 +21991,7 @@
       <translation>textos completos</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>why there is no quote</source>
       <translation>por qué no hay cita</translation>
     </message>
@@ -19601,7 +22056,7 @@
       <translation>palabras de un texto</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>words quoted</source>
       <translation>palabras citadas</translation>
     </message>
@@ -19616,6 +22071,11 @@
       <translation>aportaría a este caso. {signed}</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>write it as 2022, 2022-04 or 2022-04-18, or in one of the other EDTF forms.</source>
+      <translation>escríbala como 2022, 2022-04 o 2022-04-18, o en otra de las formas EDTF.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/writing.py"/>
       <source>writing what goes</source>
       <translation>escribiendo lo que sale</translation>
@@ -19626,14 +22086,35 @@
       <translation>año</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>year as written</source>
+      <translation>año tal como está escrito</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>year, month, day</source>
+      <translation>año, mes, día</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>years</source>
       <translation>años</translation>
     </message>
     <message>
+      <location filename="db/records/wording.py"/>
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>your time, {place_words}</source>
       <translation>su hora, {place_words}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>zone</source>
+      <comment>field</comment>
+      <translation>zona</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -19676,6 +22157,11 @@
       <translation>{act}, {who}, {time}</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>{act}: it is not so</source>
+      <translation>{act}: no es así</translation>
+    </message>
+    <message>
       <location filename="desktop/window/offers.py"/>
       <source>{act}: {label} ({keys})</source>
       <translation>{act}: {label} ({keys})</translation>
@@ -19716,6 +22202,11 @@
       <translation>{by_speaker} · peso {weight:g}</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>{calendar}, by arithmetic, two days either way</source>
+      <translation>{calendar}, por cálculo, dos días arriba o abajo</translation>
+    </message>
+    <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} begins as {encoding} text but breaks off or is damaged at byte {start:,}; nothing was imported.</source>
       <translation>{called} empieza como texto en {encoding}, pero se interrumpe o está dañado en el byte {start:,}; no se importó nada.</translation>
@@ -19724,6 +22215,11 @@
       <location filename="db/reading/pictures.py"/>
       <source>{called} claims to have more than {pixels_max} million pixels, far more than a camera makes. It is kept whole and will not be drawn.</source>
       <translation>{called} dice tener más de {pixels_max} millones de píxeles, muchos más de los que hace una cámara. Se conserva entero y no se mostrará.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/excess.py"/>
+      <source>{called} holds an element with more than {attributes_max} attributes, as no page needs; nothing was imported.</source>
+      <translation>{called} contiene un elemento con más de {attributes_max} atributos, que ninguna página necesita; no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
@@ -19746,6 +22242,21 @@
       <extra-singular>{called} holds no text, only pictures of {count:,} page (a scan). {whole}.</extra-singular>
     </message>
     <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>{called} holds {count:,.0f} million letters of markup, too many for an article; nothing was imported. Save the part that you need and import that.</source>
+      <translation>{called} contiene {count:,.0f} millones de letras de marcado, demasiadas para un artículo; no se importó nada. Guarde la parte que necesita e impórtela.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/mhtml.py"/>
+      <source>{called} is a web archive (MHTML) whose parts are nested without end; nothing was imported.</source>
+      <translation>{called} es un archivo web (MHTML) con partes anidadas sin fin; no se importó nada.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/mhtml.py"/>
+      <source>{called} is a web archive (MHTML) without a page in it; nothing was imported.</source>
+      <translation>{called} es un archivo web (MHTML) sin ninguna página; no se importó nada.</translation>
+    </message>
+    <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} is damaged: it cannot be opened as a picture. It is kept whole.</source>
       <translation>{called} está dañado: no se puede abrir como imagen. Se conserva entero.</translation>
@@ -19764,6 +22275,11 @@
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is locked with a password, so its text cannot be read. {whole}; import an unlocked copy to have its text.</source>
       <translation>{called} está protegido con contraseña, por lo que no se puede leer su texto. {whole}; importe una copia sin contraseña para tener su texto.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>{called} is not a web page but binary data; nothing was imported.</source>
+      <translation>{called} no es una página web, sino datos binarios; no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
@@ -19979,15 +22495,35 @@
       </translation>
       <extra-singular>{count:,} cell begins</extra-singular>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} centuries earlier</source>
+      <translation>
+        <numerusform>{count:,} siglo antes</numerusform>
+        <numerusform>{count:,} siglos antes</numerusform>
+      </translation>
+      <extra-singular>{count:,} century earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} centuries later</source>
+      <translation>
+        <numerusform>{count:,} siglo después</numerusform>
+        <numerusform>{count:,} siglos después</numerusform>
+      </translation>
+      <extra-singular>{count:,} century later</extra-singular>
+    </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} changed, {count2:,} are gone</source>
       <translation>{count:,} cambiadas, {count2:,} desaparecidas</translation>
     </message>
     <message numerus="yes">
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/reading/page.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} claims</source>
@@ -20114,6 +22650,42 @@
         <numerusform>{count:,} días</numerusform>
       </translation>
       <extra-singular>{count:,} day</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} days earlier</source>
+      <translation>
+        <numerusform>{count:,} día antes</numerusform>
+        <numerusform>{count:,} días antes</numerusform>
+      </translation>
+      <extra-singular>{count:,} day earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} days later</source>
+      <translation>
+        <numerusform>{count:,} día después</numerusform>
+        <numerusform>{count:,} días después</numerusform>
+      </translation>
+      <extra-singular>{count:,} day later</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} decades earlier</source>
+      <translation>
+        <numerusform>{count:,} década antes</numerusform>
+        <numerusform>{count:,} décadas antes</numerusform>
+      </translation>
+      <extra-singular>{count:,} decade earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} decades later</source>
+      <translation>
+        <numerusform>{count:,} década después</numerusform>
+        <numerusform>{count:,} décadas después</numerusform>
+      </translation>
+      <extra-singular>{count:,} decade later</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -20261,6 +22833,24 @@
         <numerusform>{count:,} no tienen</numerusform>
       </translation>
       <extra-singular>{count:,} has</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} hours earlier</source>
+      <translation>
+        <numerusform>{count:,} hora antes</numerusform>
+        <numerusform>{count:,} horas antes</numerusform>
+      </translation>
+      <extra-singular>{count:,} hour earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} hours later</source>
+      <translation>
+        <numerusform>{count:,} hora después</numerusform>
+        <numerusform>{count:,} horas después</numerusform>
+      </translation>
+      <extra-singular>{count:,} hour later</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -20458,6 +23048,24 @@
       <extra-singular>{count:,} mark stands without a title</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} minutes earlier</source>
+      <translation>
+        <numerusform>{count:,} minuto antes</numerusform>
+        <numerusform>{count:,} minutos antes</numerusform>
+      </translation>
+      <extra-singular>{count:,} minute earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} minutes later</source>
+      <translation>
+        <numerusform>{count:,} minuto después</numerusform>
+        <numerusform>{count:,} minutos después</numerusform>
+      </translation>
+      <extra-singular>{count:,} minute later</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} months</source>
       <translation>
@@ -20465,6 +23073,24 @@
         <numerusform>{count:,} meses</numerusform>
       </translation>
       <extra-singular>{count:,} month</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} months earlier</source>
+      <translation>
+        <numerusform>{count:,} mes antes</numerusform>
+        <numerusform>{count:,} meses antes</numerusform>
+      </translation>
+      <extra-singular>{count:,} month earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} months later</source>
+      <translation>
+        <numerusform>{count:,} mes después</numerusform>
+        <numerusform>{count:,} meses después</numerusform>
+      </translation>
+      <extra-singular>{count:,} month later</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
@@ -20678,6 +23304,15 @@
     </message>
     <message numerus="yes">
       <location filename="desktop/duplicates/page.py"/>
+      <source>{count:,} pairs found different</source>
+      <translation>
+        <numerusform>{count:,} par hallado distinto</numerusform>
+        <numerusform>{count:,} pares hallados distintos</numerusform>
+      </translation>
+      <extra-singular>{count:,} pair found different</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/duplicates/page.py"/>
       <source>{count:,} pairs to decide</source>
       <translation>
         <numerusform>{count:,} par por decidir</numerusform>
@@ -20742,6 +23377,15 @@
         <numerusform>{count:,} citas</numerusform>
       </translation>
       <extra-singular>{count:,} quote</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/dossier/remarks.py"/>
+      <source>{count:,} quotes no longer stand in the texts they were taken from; they are printed as broken.</source>
+      <translation>
+        <numerusform>{count:,} cita ya no figura en el texto del que se tomó; se imprime como rota.</numerusform>
+        <numerusform>{count:,} citas ya no figuran en los textos de los que se tomaron; se imprimen como rotas.</numerusform>
+      </translation>
+      <extra-singular>{count:,} quote no longer stands in the text it was taken from; it is printed as broken.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/carrying.py"/>
@@ -20813,6 +23457,15 @@
       <extra-singular>{count:,} record bears it.</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="db/dossier/remarks.py"/>
+      <source>{count:,} records of the case are private, and not kept out of the dossier, as was asked.</source>
+      <translation>
+        <numerusform>{count:,} registro del caso es privado y no se dejó fuera del expediente, como se pidió.</numerusform>
+        <numerusform>{count:,} registros del caso son privados y no se dejaron fuera del expediente, como se pidió.</numerusform>
+      </translation>
+      <extra-singular>{count:,} record of the case is private, and not kept out of the dossier, as was asked.</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} rival explanations</source>
       <translation>
@@ -20857,6 +23510,24 @@
         <numerusform>{count:,} vistas guardadas</numerusform>
       </translation>
       <extra-singular>{count:,} saved view</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} seconds earlier</source>
+      <translation>
+        <numerusform>{count:,} segundo antes</numerusform>
+        <numerusform>{count:,} segundos antes</numerusform>
+      </translation>
+      <extra-singular>{count:,} second earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} seconds later</source>
+      <translation>
+        <numerusform>{count:,} segundo después</numerusform>
+        <numerusform>{count:,} segundos después</numerusform>
+      </translation>
+      <extra-singular>{count:,} second later</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
@@ -21069,6 +23740,24 @@
       <extra-singular>one volume</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} weeks earlier</source>
+      <translation>
+        <numerusform>{count:,} semana antes</numerusform>
+        <numerusform>{count:,} semanas antes</numerusform>
+      </translation>
+      <extra-singular>{count:,} week earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} weeks later</source>
+      <translation>
+        <numerusform>{count:,} semana después</numerusform>
+        <numerusform>{count:,} semanas después</numerusform>
+      </translation>
+      <extra-singular>{count:,} week later</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} were here already</source>
       <translation>
@@ -21117,6 +23806,24 @@
         <numerusform>{count:,} años</numerusform>
       </translation>
       <extra-singular>{count:,} year</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} years earlier</source>
+      <translation>
+        <numerusform>{count:,} año antes</numerusform>
+        <numerusform>{count:,} años antes</numerusform>
+      </translation>
+      <extra-singular>{count:,} year earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} years later</source>
+      <translation>
+        <numerusform>{count:,} año después</numerusform>
+        <numerusform>{count:,} años después</numerusform>
+      </translation>
+      <extra-singular>{count:,} year later</extra-singular>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -21472,6 +24179,11 @@
       <translation>{hides} lo quitado ({count})</translation>
     </message>
     <message>
+      <location filename="db/asking/wording.py"/>
+      <source>{high:,} or fewer</source>
+      <translation>{high:,} o menos</translation>
+    </message>
+    <message>
       <location filename="db/when/spans.py"/>
       <source>{hours} h {minutes} min</source>
       <translation>{hours} h {minutes} min</translation>
@@ -21480,6 +24192,11 @@
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{how_many:,} sources published, no incident: {span_text}</source>
       <translation>{how_many:,} fuentes publicadas, ningún incidente: {span_text}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>{how}, for “{name}”</source>
+      <translation>{how}, por «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
@@ -21577,9 +24294,19 @@
       <translation>{letter} {sources} con {claims}</translation>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>{looked:,} of {total:,} looked at</source>
+      <translation>{looked:,} de {total:,} examinados</translation>
+    </message>
+    <message>
       <location filename="db/strangers/recovering.py"/>
       <source>{lost:,} pages hold rows of which nobody can say to what table they belong.</source>
       <translation>{lost:,} páginas contienen filas de las que nadie puede decir a qué tabla pertenecen.</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>{low:,} or more</source>
+      <translation>{low:,} o más</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -21693,6 +24420,11 @@
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are the same</source>
       <translation>{name} y {name2} son el mismo</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>{name} as {role}</source>
+      <translation>{name} como {role}</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -21814,6 +24546,11 @@
       <extra-singular>{places} · {count:,} word came, {went:,} went</extra-singular>
     </message>
     <message>
+      <location filename="db/reading/places/in_text.py"/>
+      <source>{place} in the gazetteer</source>
+      <translation>{place} en el nomenclátor</translation>
+    </message>
+    <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{place} of {count}: {title}</source>
       <translation>{place} de {count}: {title}</translation>
@@ -21822,6 +24559,11 @@
       <location filename="desktop/reading/suggesting.py"/>
       <source>{place} of {left}</source>
       <translation>{place} de {left}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>{published} to its end</source>
+      <translation>de {published} a su fin</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
@@ -22015,9 +24757,19 @@
       <translation>{south}° S, {west}° O</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>{speaker} does not: {act}</source>
+      <translation>{speaker}, no: {act}</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{speaker} says otherwise now{version}.</source>
       <translation>{speaker} dice ahora otra cosa{version}.</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>{speaker} {act}</source>
+      <translation>{speaker} {act}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague_marks.py"/>
@@ -22188,6 +24940,11 @@
       <location filename="db/exchange/references.py"/>
       <source>{value}kept as written here: {names}</source>
       <translation>{value}se conserva como está escrito aquí: {names}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>{weekday} of the week of {published}</source>
+      <translation>{weekday} de la semana de {published}</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
@@ -22505,9 +25262,19 @@
       <translation>«{called}» está dañado o cortado: no se puede leer como RDF{where}. No se importó nada; expórtelo de nuevo desde Zotero.</translation>
     </message>
     <message>
+      <location filename="db/exchange/csl_json.py"/>
+      <source>“{called}” is damaged or cut short: it is no JSON from line {line:,} on. Nothing was imported; export it again.</source>
+      <translation>«{called}» está dañado o cortado: deja de ser JSON en la línea {line:,}. No se importó nada; expórtelo de nuevo.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>“{called}” is nested too deeply to be read; nothing was imported.</source>
       <translation>«{called}» está anidado a demasiada profundidad para leerse; no se importó nada.</translation>
+    </message>
+    <message>
+      <location filename="db/when/value.py"/>
+      <source>“{clock}” is not a clock time: write it as 14:30 or 14:30:05.</source>
+      <translation>«{clock}» no es una hora: escríbala como 14:30 o 14:30:05.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
@@ -22515,9 +25282,24 @@
       <translation>«{column}» tiene fechas como {example}. ¿Qué va primero?</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>“{date}” is not a date the program can read: {reason}</source>
+      <translation>«{date}» no es una fecha que el programa pueda leer: {reason}</translation>
+    </message>
+    <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>“{doing}” did not work because of a fault in Casebinder. Nothing was changed, and you can go on working. This report helps to mend it. Nothing of your case is in it: every word that is not the program’s own became “…”.</source>
       <translation>«{doing}» no funcionó por un fallo de Casebinder. No se cambió nada, y puede seguir trabajando. Este informe ayuda a corregirlo. No contiene nada de su caso: toda palabra que no es del programa se convirtió en «…».</translation>
+    </message>
+    <message>
+      <location filename="db/when/shifting.py"/>
+      <source>“{edtf}” has no end of its own to be moved.</source>
+      <translation>«{edtf}» no tiene un fin propio que mover.</translation>
+    </message>
+    <message>
+      <location filename="db/when/extent.py"/>
+      <source>“{edtf}” is not a date the program can read: it ends before it begins.</source>
+      <translation>«{edtf}» no es una fecha que el programa pueda leer: termina antes de empezar.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_beside.py"/>
@@ -22556,6 +25338,7 @@
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
+      <location filename="db/strangers/worker.py"/>
       <source>“{name}” asks for more memory than there is. Nothing was changed.</source>
       <translation>«{name}» pide más memoria de la que hay. No se cambió nada.</translation>
     </message>
@@ -22568,6 +25351,11 @@
       <location filename="db/sharing/handing_over.py"/>
       <source>“{name}” came to be there meanwhile. It was left as it is; choose another name.</source>
       <translation>«{name}» apareció entretanto. Se dejó como estaba; elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/__init__.py"/>
+      <source>“{name}” cannot be divided into volumes.</source>
+      <translation>«{name}» no puede dividirse en volúmenes.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -22666,9 +25454,24 @@
       <translation>No se pudo escribir «{name}» ({words}). No se dejó nada ahí.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” declares a document type, which no citation style does; it was not read.</source>
+      <translation>«{name}» declara un tipo de documento, cosa que no hace ningún estilo de cita; no se leyó.</translation>
+    </message>
+    <message>
       <location filename="desktop/map/sheets.py"/>
       <source>“{name}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
       <translation>«{name}» no termina en .pdf, .svg ni .png, de modo que no está claro qué escribir.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” does not say how a source is written.</source>
+      <translation>«{name}» no dice cómo se escribe una fuente.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/ucdp_actors.py"/>
+      <source>“{name}” has a header but no actors; nothing was imported.</source>
+      <translation>«{name}» tiene cabecera, pero ningún actor; no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
@@ -22679,6 +25482,11 @@
       <location filename="db/records/portraits.py"/>
       <source>“{name}” has more than {most} million points. Nothing was changed; save it smaller and try again.</source>
       <translation>«{name}» tiene más de {most} millones de puntos. No se cambió nada; guárdela más pequeña e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/landing.py"/>
+      <source>“{name}” has no entries; nothing was imported.</source>
+      <translation>«{name}» no tiene entradas; no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
@@ -22706,9 +25514,24 @@
       <translation>«{name}» contiene un elemento ({kind}) que no hizo Casebinder («{item}»), por lo que no se abrió. Se dejó como estaba.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” holds an attribute longer than any a citation style needs.</source>
+      <translation>«{name}» contiene un atributo más largo de lo que necesita un estilo de cita.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” holds no case that Casebinder knows. Nothing was opened.</source>
       <translation>«{name}» no contiene ningún caso que Casebinder conozca. No se abrió nada.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>“{name}” holds no events; nothing was imported.</source>
+      <translation>«{name}» no contiene sucesos; no se importó nada.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” holds no features; nothing was imported.</source>
+      <translation>«{name}» no contiene elementos; no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -22748,6 +25571,11 @@
       <translation>«{name}» contiene texto que no lo es (no es UTF-8). No se cambió nada.</translation>
     </message>
     <message>
+      <location filename="db/exchange/rosters/ofac.py"/>
+      <source>“{name}” holds the addresses of OFAC's list, and actors have no addresses here. Nothing was imported; the names are in sdn.csv and alt.csv.</source>
+      <translation>«{name}» contiene las direcciones de la lista de la OFAC, y aquí los actores no tienen direcciones. No se importó nada; los nombres están en sdn.csv y alt.csv.</translation>
+    </message>
+    <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds very much that is no case. It was left as it is.</source>
       <translation>«{name}» contiene mucho que no es de un caso. Se dejó como estaba.</translation>
@@ -22761,6 +25589,11 @@
       <location filename="desktop/sharing/outcome.py"/>
       <source>“{name}” in {parent}: {told}, {profile}.</source>
       <translation>«{name}» en {parent}: {told}, {profile}.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is a MISP galaxy without entries; nothing was imported.</source>
+      <translation>«{name}» es una galaxia MISP sin entradas; no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -22853,6 +25686,21 @@
       <translation>«{name}» está dañado en su {where} registro, y antes de él no hay ninguna página.</translation>
     </message>
     <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is damaged or cut short: it cannot be read as JSON. Nothing was imported; look for a complete copy.</source>
+      <translation>«{name}» está dañado o cortado: no puede leerse como JSON. No se importó nada; busque una copia completa.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” is damaged or no GeoJSON; nothing was imported. Look for a complete copy.</source>
+      <translation>«{name}» está dañado o no es GeoJSON; no se importó nada. Busque una copia completa.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>“{name}” is damaged or no timeline; nothing was imported. Look for a complete copy.</source>
+      <translation>«{name}» está dañado o no es una cronología; no se importó nada. Busque una copia completa.</translation>
+    </message>
+    <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
       <translation>«{name}» está dañado o se alteró fuera de Casebinder. Se dejó como estaba; pida otra copia, o recupere lo que pueda leerse con «casebinder recover».</translation>
@@ -22872,6 +25720,11 @@
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is larger than all earlier copies together may be ({size:.1f} GB; they may take {limit:.1f} GB), so none is kept. Save copies yourself.</source>
       <translation>«{name}» es mayor de lo que pueden ocupar juntas todas las copias anteriores ({size:.1f} GB; pueden ocupar {limit:.1f} GB), por lo que no se conserva ninguna. Guarde copias usted.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” is larger than {size_max} MB; nothing was imported. Split it and try again.</source>
+      <translation>«{name}» ocupa más de {size_max} MB; no se importó nada. Divídalo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -22909,6 +25762,21 @@
       <translation>«{name}» está protegido con contraseña; no se importó nada. Ábralo en el programa que lo hizo y guárdelo sin contraseña.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” is nested deeper than a citation style can be.</source>
+      <translation>«{name}» está anidado más hondo de lo que puede estar un estilo de cita.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is no MISP galaxy; nothing was imported.</source>
+      <translation>«{name}» no es una galaxia MISP; no se importó nada.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/ucdp_actors.py"/>
+      <source>“{name}” is no UCDP actor list: it lacks the columns ActorId and NameData. Nothing was imported.</source>
+      <translation>«{name}» no es una lista de actores de la UCDP: le faltan las columnas ActorId y NameData. No se importó nada.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a case is in it, unpack it with another program and open that.</source>
       <translation>«{name}» no es un paquete hecho por Casebinder: {why}. No se desempaquetó nada; si contiene un caso, desempaquételo con otro programa y abra ese caso.</translation>
@@ -22917,6 +25785,11 @@
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” is no copy of this case but of another one (“{title}”), so there is nothing to merge along. Nothing was changed.</source>
       <translation>«{name}» no es una copia de este caso sino de otro («{title}»), por lo que no hay base para fusionar. No se cambió nada.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/ofac.py"/>
+      <source>“{name}” is no list of OFAC; nothing was imported.</source>
+      <translation>«{name}» no es una lista de la OFAC; no se importó nada.</translation>
     </message>
     <message>
       <location filename="db/states/shadows.py"/>
@@ -22939,6 +25812,21 @@
       <translation>«{name}» no es una tabla ni una lista; puede importarse sin verlo antes.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>“{name}” is no timeline; nothing was imported.</source>
+      <translation>«{name}» no es una cronología; no se importó nada.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>“{name}” is not ACLED: it lacks the columns {missing}. Nothing was imported.</source>
+      <translation>«{name}» no es de ACLED: le faltan las columnas {missing}. No se importó nada.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd.py"/>
+      <source>“{name}” is not GTD: it lacks the columns {missing}. Nothing was imported.</source>
+      <translation>«{name}» no es de la GTD: le faltan las columnas {missing}. No se importó nada.</translation>
+    </message>
+    <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a Casebinder case. It was left as it is.</source>
       <translation>«{name}» no es un caso de Casebinder. Se dejó como estaba.</translation>
@@ -22948,6 +25836,16 @@
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a case file. It was left as it is.</source>
       <translation>«{name}» no es un archivo de caso. Se dejó como estaba.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” is not a citation style.</source>
+      <translation>«{name}» no es un estilo de cita.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” is not a citation style: it is not readable as XML.</source>
+      <translation>«{name}» no es un estilo de cita: no puede leerse como XML.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
@@ -22994,6 +25892,11 @@
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” is packed; unpack it first. Nothing was imported.</source>
       <translation>«{name}» está comprimido; descomprímalo primero. No se importó nada.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is the MISP galaxy “{name2}”, which lists no actors. Nothing was imported; galaxies of threat actors can be.</source>
+      <translation>«{name}» es la galaxia MISP «{name2}», que no enumera actores. No se importó nada; sí pueden importarse las galaxias de actores de amenazas.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -23053,6 +25956,11 @@
       <translation>«{name}» es demasiado grande para abrirse con una frase de contraseña. Pida en su lugar uno cerrado para su clave.</translation>
     </message>
     <message>
+      <location filename="db/export/placing.py"/>
+      <source>“{name}” is too long for the name of a file. Nothing was written.</source>
+      <translation>«{name}» es demasiado largo para el nombre de un archivo. No se escribió nada.</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/watched.py"/>
       <source>“{name}” is watched. Files that come into it from now on are told at the foot of the window.</source>
       <translation>«{name}» está vigilada. Los archivos que lleguen a ella desde ahora se anuncian al pie de la ventana.</translation>
@@ -23068,6 +25976,11 @@
       <translation>«{name}» es {other} de un tipo desconocido. {reads} No se importó nada.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” is {topojson}. Nothing was imported.</source>
+      <translation>«{name}»: {topojson}. No se importó nada.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {words}. {reads} Nothing was imported.</source>
       <translation>«{name}» es {words}. {reads} No se importó nada.</translation>
@@ -23081,6 +25994,12 @@
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” names a marking that does not exist. Nothing was changed.</source>
       <translation>«{name}» nombra una marca que no existe. No se cambió nada.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/acronyms.py"/>
+      <location filename="db/reading/names/naming.py"/>
+      <source>“{name}” of the case</source>
+      <translation>«{name}» del caso</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/bibtex.py"/>
@@ -23099,6 +26018,11 @@
         <numerusform>«{name}» de {count:,} fuentes no tiene campo en RIS.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in RIS.</extra-singular>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” only points to another style and has no rules of its own. Choose the file of the style it points to.</source>
+      <translation>«{name}» solo remite a otro estilo y no tiene reglas propias. Elija el archivo del estilo al que remite.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -23191,6 +26115,11 @@
       <translation>No se puede escribir en «{parent}».</translation>
     </message>
     <message>
+      <location filename="db/when/value.py"/>
+      <source>“{part_of_day}” is not a part of the day the program knows.</source>
+      <translation>«{part_of_day}» no es una parte del día que el programa conozca.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be read ({strerror}).</source>
       <translation>No se pudo leer «{path}» ({strerror}).</translation>
@@ -23224,6 +26153,16 @@
       <location filename="db/sharing/encryption.py"/>
       <source>“{path}” is not there.</source>
       <translation>«{path}» no está.</translation>
+    </message>
+    <message>
+      <location filename="db/when/shifting.py"/>
+      <source>“{point}” cannot be moved that far in the way it is written.</source>
+      <translation>«{point}» no puede moverse tan lejos tal como está escrito.</translation>
+    </message>
+    <message>
+      <location filename="db/when/shifting.py"/>
+      <source>“{point}” leaves digits open in the middle, so it cannot be moved. Change it in words.</source>
+      <translation>«{point}» deja cifras abiertas en medio, así que no puede moverse. Cámbielo con palabras.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
@@ -23261,14 +26200,34 @@
       <translation>«{title}» está abierto en esta ventana. Ambos pueden estar abiertos a la vez, cada uno en la suya.</translation>
     </message>
     <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>“{title}” is under review</source>
+      <translation>«{title}» está en revisión</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>“{title}” was cited in the case and not held; now its text is.</source>
       <translation>«{title}» estaba citada en el caso pero no conservada; ahora lo está su texto.</translation>
     </message>
     <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>“{title}” was corrected</source>
+      <translation>«{title}» se corrigió</translation>
+    </message>
+    <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” was edited in its list</source>
       <translation>«{title}» se modificó en su lista</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>“{title}” was retracted</source>
+      <translation>«{title}» se retractó</translation>
+    </message>
+    <message>
+      <location filename="db/records/incident_links.py"/>
+      <source>“{title}” {words} this</source>
+      <translation>«{title}» {words} esto</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -23284,6 +26243,11 @@
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>“{typed}” was typed but is not withheld yet: press Enter, or clear it.</source>
       <translation>Se escribió «{typed}», pero aún no se omite: pulse Intro, o bórrelo.</translation>
+    </message>
+    <message>
+      <location filename="db/when/value.py"/>
+      <source>“{zone}” is not a time zone: write Z or an offset such as +04:30.</source>
+      <translation>«{zone}» no es una zona horaria: escriba Z o un desfase como +04:30.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>

@@ -62,6 +62,7 @@
       <extra-singular> The order turns on one claim: look at it again.</extra-singular>
     </message>
     <message>
+      <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/incidents/voices.py"/>
       <location filename="db/asking/wording.py"/>
       <source> and </source>
@@ -94,6 +95,11 @@
       <translation> به نقل از {isolated}</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source> at {clock}</source>
+      <translation> ساعت {clock}</translation>
+    </message>
+    <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source> from line {line:,} on</source>
       <translation> از خط {line:,} به بعد</translation>
@@ -107,6 +113,11 @@
       <location filename="desktop/incidents/figures_part.py"/>
       <source> of {isolated}</source>
       <translation> از {isolated}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source> or </source>
+      <translation> یا </translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
@@ -458,6 +469,11 @@
       <translation>، شمارهٔ {number}</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>, publication {published}</source>
+      <translation>، انتشار {published}</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>, published {show}</source>
       <translation>، منتشرشده در {show}</translation>
@@ -466,6 +482,11 @@
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>, the first of {days_words} it can be</source>
       <translation>، نخستین از {days_words} که می‌تواند باشد</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>, then </source>
+      <translation>، سپس </translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
@@ -606,6 +627,11 @@
       <translation>ادعایی دربارهٔ یک رویداد، با همین واژه‌ها (C)</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>A claim is what somebody says of an incident, in which words, and where it was published. Make one here, or select words in a text and press C.</source>
+      <translation>ادعا چیزی است که کسی دربارهٔ رویدادی می‌گوید، با چه واژه‌هایی، و اینکه کجا منتشر شده است. اینجا یکی بسازید، یا واژه‌هایی را در متنی برگزینید و C را بزنید.</translation>
+    </message>
+    <message>
       <location filename="db/merging/their_copy.py"/>
       <source>A clock on their side is {days:,} days ahead; where both changed a field, their change counts as the newer one.</source>
       <translation>ساعت طرف آنها {days:,} روز جلو است؛ هر جا هر دو فیلدی را تغییر داده باشند، تغییر آنها تازه‌تر به شمار می‌آید.</translation>
@@ -630,6 +656,11 @@
       <location filename="desktop/merging/pane.py"/>
       <source>A colleague’s file</source>
       <translation>فایل همکار</translation>
+    </message>
+    <message>
+      <location filename="db/export/ris.py"/>
+      <source>A comma in the name of a body would cut it in two and is left out.</source>
+      <translation>ویرگول در نام یک نهاد آن را دوپاره می‌کند و کنار گذاشته می‌شود.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
@@ -700,6 +731,11 @@
       <source>A decade is the ten years that share its first digits.</source>
       <comment>rule of dates</comment>
       <translation>دهه ده سالی است که رقم‌های نخست آنها یکی است.</translation>
+    </message>
+    <message>
+      <location filename="db/export/markdown.py"/>
+      <source>A document to be read: no program reads it back into a case.</source>
+      <translation>سندی برای خواندن: هیچ برنامه‌ای آن را به پرونده برنمی‌گرداند.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -775,6 +811,11 @@
       <translation>نام، یا مختصاتی مانند 34.53, 69.17.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>A new actor</source>
+      <translation>کنشگر تازه</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A new actor named by these words (A)</source>
       <translation>کنشگر تازه‌ای که این واژه‌ها نام می‌برند (A)</translation>
@@ -795,14 +836,14 @@
       <translation>کلید تازه</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>A new place</source>
+      <translation>مکان تازه</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>A new version of the text is made with them in their place. The earlier version and the original stay as they are; claims and notes move along.</source>
       <translation>نسخهٔ تازه‌ای از متن با آنها در جایشان ساخته می‌شود. نسخهٔ پیشین و اصل همان‌گونه می‌مانند؛ ادعاها و یادداشت‌ها همراه می‌آیند.</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/readings.py"/>
-      <source>A new {kind}</source>
-      <translation>{kind} تازه</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -840,6 +881,11 @@
       <translation>بخشی به درازای {longest:,} واژه در «{name}» هم آمده است.</translation>
     </message>
     <message>
+      <location filename="db/reading/restoring.py"/>
+      <source>A passage was put back in the middle of these words, so they no longer stand together; the quote stays with the earlier version.</source>
+      <translation>بندی میان این واژه‌ها بازگردانده شد و دیگر کنار هم نیستند؛ نقل‌قول نزد نسخهٔ پیشین می‌ماند.</translation>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <source>A period</source>
       <translation>یک بازه</translation>
@@ -869,6 +915,11 @@
       <location filename="desktop/sharing/name_card.py"/>
       <source>A place</source>
       <translation>یک مکان</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/editable/composing.py"/>
+      <source>A poster is a drawing and has no text to edit. Write it as a PDF, or choose another kind of dossier.</source>
+      <translation>پوستر نقاشی است و متنی برای ویرایش ندارد. آن را به‌صورت PDF بنویسید، یا گونهٔ دیگری از گزارش را برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -978,6 +1029,11 @@
       <translation>برچسب به واژه‌ای نیاز دارد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
+      <location filename="db/when/value.py"/>
+      <source>A time of day needs a date precise to the day; “{edtf}” is not.</source>
+      <translation>ساعتِ روز تاریخی دقیق تا روز می‌خواهد؛ «{edtf}» چنین نیست.</translation>
+    </message>
+    <message>
       <location filename="desktop/beginning.py"/>
       <source>A title and a date in words are enough: “late 2019”, “18 April 2022, evening”.</source>
       <translation>یک عنوان و تاریخی به واژه کافی است: «اواخر ۲۰۱۹»، «۱۸ آوریل ۲۰۲۲، عصر».</translation>
@@ -1005,6 +1061,11 @@
       <translation>کل نمی‌تواند جزئی از جزء خود باشد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
+      <location filename="db/when/absolute.py"/>
+      <source>A winter lies in two years; the text names only one.</source>
+      <translation>زمستان در دو سال می‌افتد؛ متن تنها یکی را نام برده است.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>A year and the last two digits of a later one.</source>
       <comment>rule of dates</comment>
@@ -1028,8 +1089,10 @@
       <translation>آدم‌ربایی</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>About</source>
       <translation>درباره</translation>
     </message>
@@ -1053,6 +1116,11 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>About the incident</source>
       <translation>دربارهٔ رویداد</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>About which incident</source>
+      <translation>دربارهٔ کدام رویداد</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -1149,6 +1217,7 @@
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/claims/card.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -1186,11 +1255,6 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>Actors</source>
       <translation>کنشگران</translation>
-    </message>
-    <message>
-      <location filename="db/records/bulk/dates.py"/>
-      <source>Actors have no date that could be moved. Nothing was changed.</source>
-      <translation>کنشگران تاریخی ندارند که جابه‌جا شود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -1256,6 +1320,7 @@
       <translation>افزودن کنشگر به رویداد</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -1432,18 +1497,18 @@
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Adds a claim about</source>
-      <translation>ادعایی می‌افزاید دربارهٔ</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/readings.py"/>
       <source>Adds a claim about the date of {here}, which has one.</source>
       <translation>ادعایی می‌افزاید دربارهٔ تاریخ {here} که تاریخی دارد.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Adds a figure to</source>
-      <translation>رقمی می‌افزاید به</translation>
+      <source>Adds a claim about {here}.</source>
+      <translation>ادعایی دربارهٔ {here} می‌افزاید.</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Adds a figure to {here}.</source>
+      <translation>رقمی به {here} می‌افزاید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -1620,14 +1685,15 @@
       <translation>همهٔ سال‌ها</translation>
     </message>
     <message>
+      <location filename="desktop/actors/said_part.py"/>
+      <location filename="desktop/sources/card.py"/>
+      <source>All {count:,} claims in the list</source>
+      <translation>همهٔ {count:,} ادعای فهرست</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/card.py"/>
       <source>All {incident_count:,} in the list</source>
       <translation>همهٔ {incident_count:,} در فهرست</translation>
-    </message>
-    <message>
-      <location filename="desktop/actors/said_part.py"/>
-      <source>All {incident_count:,} incidents in the list</source>
-      <translation>همهٔ {incident_count:,} رویداد در فهرست</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -2140,6 +2206,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Basis</source>
       <translation>مبنا</translation>
     </message>
@@ -2194,6 +2261,11 @@
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Being probed by</source>
       <translation>در دست تحقیق از سوی</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>Belongs to</source>
+      <translation>از آنِ</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -2436,6 +2508,11 @@
       <translation>C نسبتاً قابل اعتماد</translation>
     </message>
     <message>
+      <location filename="db/export/csl_json.py"/>
+      <source>CSL knows days, months, years, seasons, spans and “about”; the exact date (EDTF) stands under “custom”, which other programs may pass over.</source>
+      <translation>CSL روز و ماه و سال و فصل و بازه و «حدود» را می‌شناسد؛ تاریخ دقیق (EDTF) زیر «custom» می‌آید که شاید برنامه‌های دیگر از آن بگذرند.</translation>
+    </message>
+    <message>
       <location filename="db/export/formats.py"/>
       <source>CSL-JSON references</source>
       <translation>مراجع CSL-JSON</translation>
@@ -2550,6 +2627,11 @@
       <translation>پروندهٔ {title}، فهرست</translation>
     </message>
     <message>
+      <location filename="db/exchange/recognition.py"/>
+      <source>Casebinder imports articles as text, saved pages, web archives, PDFs, pictures, lists of references, tables of incidents and lists of actors.</source>
+      <translation>Casebinder مقاله‌ها را به‌صورت متن، صفحه‌های ذخیره‌شده، بایگانی‌های وب، PDF، تصویر، فهرست منابع، جدول رویدادها و فهرست کنشگران وارد می‌کند.</translation>
+    </message>
+    <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Casebinder shortcuts.pdf</source>
       <translation>میان‌برهای Casebinder.pdf</translation>
@@ -2631,6 +2713,8 @@
       <translation>تغییر استناد</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change claim</source>
       <translation>تغییر ادعا</translation>
@@ -2780,6 +2864,11 @@
       <translation>تغییر نقش</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_edits.py"/>
+      <source>Change speaker</source>
+      <translation>تغییر گوینده</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change status</source>
       <translation>تغییر وضعیت</translation>
@@ -2873,6 +2962,11 @@
       <location filename="desktop/actors/page.py"/>
       <source>Change the selected actors</source>
       <translation>تغییر کنشگران برگزیده</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Change the selected claims</source>
+      <translation>تغییر ادعاهای برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -3056,6 +3150,7 @@
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
@@ -3082,6 +3177,11 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>Choose the incident that is meant.</source>
       <translation>رویداد مورد نظر را برگزینید.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/acceptance.py"/>
+      <source>Choose the incident this is about first.</source>
+      <translation>نخست رویداد مورد نظر را برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -3177,6 +3277,11 @@
       <translation>ادعا</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>Claim · {about}</source>
+      <translation>ادعا · {about}</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Claimant</source>
       <comment>term</comment>
@@ -3199,6 +3304,8 @@
       <translation>فقط ادعاشده</translation>
     </message>
     <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/reading/margin.py"/>
       <location filename="desktop/searching.py"/>
@@ -3680,6 +3787,7 @@
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/changing.py"/>
@@ -3732,7 +3840,10 @@
       <translation>مکان را می‌سازد</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Credibility</source>
       <translation>باورپذیری</translation>
     </message>
@@ -3865,6 +3976,12 @@
       <translation>روز صفر {date} است</translation>
     </message>
     <message>
+      <location filename="db/when/numeric.py"/>
+      <location filename="db/when/stamps.py"/>
+      <source>Day and month can be swapped.</source>
+      <translation>شاید روز و ماه جابه‌جا باشند.</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Day of publication?</source>
       <translation>روز انتشار؟</translation>
@@ -3981,6 +4098,8 @@
       <translation>حذف کنشگر</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Delete claim</source>
       <translation>حذف ادعا</translation>
@@ -4016,6 +4135,11 @@
       <location filename="desktop/actors/page.py"/>
       <source>Delete selected actors</source>
       <translation>حذف کنشگران برگزیده</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Delete selected claims</source>
+      <translation>حذف ادعاهای برگزیده</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -4368,6 +4492,11 @@
       <translation>گزارش پرونده</translation>
     </message>
     <message>
+      <location filename="db/dossier/wording.py"/>
+      <source>Dossiers have no words in the language “{lang}”. Choose one of these: {known}.</source>
+      <translation>گزارش‌ها به زبان «{lang}» واژه ندارند. یکی از این‌ها را برگزینید: {known}.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Down to which level lanes go</source>
       <translation>ردیف‌ها تا کدام سطح پایین می‌روند</translation>
@@ -4525,6 +4654,11 @@
       <translation>ویرایش خانهٔ کنشگر برگزیده</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Edit the cell of the selected claim</source>
+      <translation>ویرایش خانهٔ ادعای برگزیده</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Edit the cell of the selected incident</source>
       <translation>ویرایش خانهٔ رویداد برگزیده</translation>
@@ -4672,8 +4806,8 @@
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
-      <source>Every incident with</source>
-      <translation>همهٔ رویدادهای دارای</translation>
+      <source>Every incident with “{name}”.</source>
+      <translation>هر رویداد با «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
@@ -4909,8 +5043,8 @@
       <translation>فیلدها و طبقه‌بندی‌ها</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/reading/kinds.py"/>
-      <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Figure</source>
       <translation>رقم</translation>
     </message>
@@ -4921,6 +5055,13 @@
       <translation>رقم</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Figure</source>
+      <comment>what is counted</comment>
+      <translation>آنچه شمرده می‌شود</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="db/records/duplicates/details.py"/>
@@ -4978,6 +5119,11 @@
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter by words or row number</source>
       <translation>پالایش با واژه یا شمارهٔ سطر</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Filter claims</source>
+      <translation>پالایش ادعاها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -5148,6 +5294,11 @@
       <translation>موجودیت‌های FollowTheMoney</translation>
     </message>
     <message>
+      <location filename="db/export/followthemoney.py"/>
+      <source>FollowTheMoney has no uncertain dates: an event goes from the first to the last day it can have been on, and its notes give the date itself (EDTF).</source>
+      <translation>FollowTheMoney تاریخ نامطمئن ندارد: واقعه از نخستین تا واپسین روزِ ممکن است و یادداشت‌هایش خود تاریخ (EDTF) را می‌گویند.</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>For a case you made on another computer, or copied here yourself.</source>
       <translation>برای پرونده‌ای که خودتان در رایانه‌ای دیگر ساخته‌اید یا به اینجا آورده‌اید.</translation>
@@ -5270,6 +5421,11 @@
       <location filename="desktop/about.py"/>
       <source>Free software under the MIT licence.</source>
       <translation>نرم‌افزار آزاد با پروانهٔ MIT.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Friday</source>
+      <translation>جمعه</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -5517,10 +5673,16 @@
       <translation>نهاد دولتی</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Grade</source>
       <translation>درجه</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/list_edits.py"/>
+      <source>Grade claim</source>
+      <translation>درجه‌دهی به ادعا</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -5655,6 +5817,7 @@
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Hedge</source>
       <translation>قید</translation>
     </message>
@@ -5809,6 +5972,11 @@
       <location filename="desktop/dossier/choices.py"/>
       <source>How it is set</source>
       <translation>شیوهٔ تنظیم آن</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>How it stands to other claims</source>
+      <translation>نسبتش با ادعاهای دیگر</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -5984,6 +6152,21 @@
       <translation>در همان رویدادها</translation>
     </message>
     <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>In the {about} of the template “{code}”, {key} can only be one of: {names}.</source>
+      <translation>در {about} قالب «{code}»، {key} تنها یکی از این‌هاست: {names}.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>In the {about} of the template “{code}”, {key} must be a list.</source>
+      <translation>در {about} قالب «{code}»، {key} باید فهرست باشد.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>In the {about} of the template “{code}”, {key} must be words.</source>
+      <translation>در {about} قالب «{code}»، {key} باید واژه باشد.</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>In the {isolated} both</source>
       <translation>در {isolated} هر دو</translation>
@@ -6030,6 +6213,19 @@
       <translation>به واژه: اوت ۲۰۲۱ تا مهٔ ۲۰۲۲، از ۲۰۱۵، دههٔ ۱۹۹۰</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>In “{name}”, the macro “{called}” calls itself.</source>
+      <translation>در «{name}» ماکروی «{called}» خودش را فرا می‌خواند.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>In “{name}”, the macro “{called}” is missing.</source>
+      <translation>در «{name}» ماکروی «{called}» نیست.</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/word_bar.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Incident</source>
@@ -6216,9 +6412,24 @@
       <translation>آن هنگام آغاز شد و متن پایانی نمی‌گوید.</translation>
     </message>
     <message>
+      <location filename="db/when/numeric.py"/>
+      <source>It can be a span of years or the EDTF code of a part of a year.</source>
+      <translation>شاید بازه‌ای از سال‌ها یا رمز EDTF بخشی از سال باشد.</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>It can be read in more than one way. Which is meant?</source>
       <translation>به بیش از یک گونه خوانده می‌شود. کدام منظور است؟</translation>
+    </message>
+    <message>
+      <location filename="db/when/recent.py"/>
+      <source>It can be the latest one or the one of the week before.</source>
+      <translation>شاید آخرین باشد یا آنِ هفتهٔ پیش از آن.</translation>
+    </message>
+    <message>
+      <location filename="db/when/absolute.py"/>
+      <source>It can be the whole century or its first ten years.</source>
+      <translation>شاید همهٔ قرن باشد یا ده سال نخست آن.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -6252,6 +6463,11 @@
       <translation>به روز انتشار بسته است که هنوز معلوم نیست.</translation>
     </message>
     <message>
+      <location filename="db/dossier/binding.py"/>
+      <source>It has {pages:,} pages. As volumes of {pages_a_volume} pages it would need less memory and open faster.</source>
+      <translation>{pages:,} صفحه دارد. در جلدهای {pages_a_volume} صفحه‌ای حافظهٔ کمتری می‌خواهد و زودتر باز می‌شود.</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>It holds no rows.</source>
       <translation>سطری ندارد.</translation>
@@ -6272,12 +6488,18 @@
       <translation>فایل خود من است: همان‌گونه باز شود</translation>
     </message>
     <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>It is no longer wanted.</source>
+      <translation>دیگر خواسته نمی‌شود.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is not signed, so nothing says who made it.</source>
       <translation>امضا ندارد، پس چیزی نمی‌گوید چه کسی آن را ساخته است.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>It is not so</source>
       <translation>چنین نیست</translation>
     </message>
@@ -6293,6 +6515,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>It is so</source>
       <translation>چنین است</translation>
     </message>
@@ -6344,9 +6567,20 @@
       <translation>تکرار می‌کند</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>It repeats another claim and is no voice of its own.</source>
+      <translation>ادعای دیگری را تکرار می‌کند و صدای جداگانه‌ای نیست.</translation>
+    </message>
+    <message>
       <location filename="desktop/own_name.py"/>
       <source>It stands in the history of a case beside what you do from now on, and goes along with copies and shares, so that a colleague sees who wrote what. A share for the public does without.</source>
       <translation>در تاریخچهٔ پرونده کنار آنچه از این پس می‌کنید می‌آید و با رونوشت‌ها و بخش‌های اشتراکی همراه می‌رود تا همکار ببیند چه کسی چه نوشته است. بخش اشتراکی برای همگان آن را ندارد.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/__init__.py"/>
+      <location filename="db/dossier/engine.py"/>
+      <source>It was cancelled. Nothing was written.</source>
+      <translation>لغو شد. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -6387,6 +6621,21 @@
       <location filename="desktop/intake/preview/words.py"/>
       <source>Its new rows make {words}</source>
       <translation>سطرهای تازه‌اش {words} می‌سازند</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Its positions are degrees of another datum ({crs}), a few metres off at most.</source>
+      <translation>موقعیت‌هایش درجه‌های مبنای دیگری است ({crs})، با حداکثر چند متر تفاوت.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Its positions are metres of Web Mercator ({crs}); they were turned into degrees.</source>
+      <translation>موقعیت‌هایش به متر Web Mercator است ({crs})؛ به درجه برگردانده شد.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Its positions are not degrees of WGS 84, as GeoJSON has them, but of “{crs}”; they were left out. Save the file in WGS 84 to have them.</source>
+      <translation>موقعیت‌هایش درجهٔ WGS 84 که GeoJSON می‌خواهد نیست، از «{crs}» است؛ کنار گذاشته شد. برای داشتنشان پرونده را در WGS 84 ذخیره کنید.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -6984,6 +7233,11 @@
       <translation>کنارگذاشته</translation>
     </message>
     <message>
+      <location filename="db/dossier/remarks.py"/>
+      <source>Left out of the dossier, as private or belonging to something private: {told}.</source>
+      <translation>از گزارش کنار گذاشته شد، چون خصوصی است یا به چیزی خصوصی وابسته است: {told}.</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Left out of the text</source>
       <translation>کنارگذاشته از متن</translation>
@@ -7458,6 +7712,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Meaning</source>
       <translation>معنا</translation>
     </message>
@@ -7519,6 +7774,11 @@
       <translation>ادغام «{name}»</translation>
     </message>
     <message>
+      <location filename="db/when/times.py"/>
+      <source>Midnight can be the beginning or the end of the day.</source>
+      <translation>نیمه‌شب شاید آغاز روز باشد یا پایان آن.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>Midnight to the second is how tables write a day without a time.</source>
       <comment>rule of dates</comment>
@@ -7559,6 +7819,16 @@
       <translation>متوسط</translation>
     </message>
     <message>
+      <location filename="db/export/parquet_tables.py"/>
+      <source>Moments before the year 1 or after 9999 stand only as text: no column of timestamps holds them.</source>
+      <translation>لحظه‌های پیش از سال ۱ یا پس از ۹۹۹۹ تنها به‌صورت متن می‌آیند: هیچ ستونی از مهرهای زمانی گنجایش آن‌ها را ندارد.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Monday</source>
+      <translation>دوشنبه</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Mongolian</source>
       <translation>مغولی</translation>
@@ -7566,6 +7836,7 @@
     <message>
       <location filename="desktop/widgets/acts.py"/>
       <location filename="desktop/widgets/cards.py"/>
+      <location filename="desktop/widgets/filter_bar.py"/>
       <source>More</source>
       <translation>بیشتر</translation>
     </message>
@@ -7791,6 +8062,11 @@
       <translation>هیچ‌کدام</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>Neither its source nor the claim was graded yet</source>
+      <translation>نه منبعش هنوز درجه گرفته است و نه خود ادعا</translation>
+    </message>
+    <message>
       <location filename="desktop/actions.py"/>
       <source>Network</source>
       <translation>شبکه</translation>
@@ -7836,6 +8112,7 @@
       <translation>پروندهٔ تازه…</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>New claim</source>
       <translation>ادعای تازه</translation>
@@ -8039,6 +8316,16 @@
       <translation>هنوز پرونده‌ای نیست. پرونده‌هایی که باز کنید اینجا فهرست می‌شوند.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>No claims match</source>
+      <translation>هیچ ادعایی نمی‌خواند</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>No claims yet</source>
+      <translation>هنوز ادعایی نیست</translation>
+    </message>
+    <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>No colour</source>
       <translation>بی‌رنگ</translation>
@@ -8062,6 +8349,11 @@
       <location filename="desktop/map/among.py"/>
       <source>No date</source>
       <translation>بدون تاریخ</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>No date tells whether day or month stands first; they were read day first.</source>
+      <translation>هیچ تاریخی نمی‌گوید روز اول است یا ماه؛ با روز در آغاز خوانده شد.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
@@ -8103,6 +8395,16 @@
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>No filter</source>
       <translation>بدون پالایه</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/binding.py"/>
+      <source>No font of Casebinder can draw these letters: {names}. They are printed as their numbers.</source>
+      <translation>هیچ قلم Casebinder این حروف را نمی‌کشد: {names}. به‌صورت شماره چاپ می‌شوند.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/gathering.py"/>
+      <source>No incident fits this choice, so there is nothing to print. Choose another period, another actor or the whole case.</source>
+      <translation>هیچ رویدادی با این گزینش نمی‌خواند و چیزی برای چاپ نیست. دورهٔ دیگر، کنشگر دیگر یا همهٔ پرونده را برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -8216,11 +8518,13 @@
       <translation>پیش‌نمایش ساخته نشد: در پوشهٔ فایل‌های گذرا نمی‌توان نوشت ({strerror}).</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>No quote</source>
       <translation>بدون نقل‌قول</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -8306,6 +8610,11 @@
       <location filename="desktop/duplicates/page.py"/>
       <source>No two {records} to decide</source>
       <translation>جفتی از {records} برای تصمیم نیست</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>No two {records} were found different</source>
+      <translation>هیچ دوتایی متفاوت شناخته نشد ({records})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -8406,6 +8715,11 @@
       <translation>هیچ‌یک از {rows:,} سطرش به کار نمی‌آید: «برای دیدن» را ببینید.</translation>
     </message>
     <message>
+      <location filename="db/reading/restoring.py"/>
+      <source>None of the passages chosen is one that was removed from this text; nothing was put back.</source>
+      <translation>هیچ‌یک از بندهای برگزیده از این متن برداشته نشده بود؛ چیزی بازگردانده نشد.</translation>
+    </message>
+    <message>
       <location filename="desktop/window/mapping.py"/>
       <source>None of these incidents has a date yet.</source>
       <translation>هیچ‌یک از این رویدادها هنوز تاریخ ندارد.</translation>
@@ -8482,6 +8796,8 @@
       <translation>درجه‌بندی‌نشده</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Not graded yet</source>
@@ -8500,8 +8816,8 @@
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Not in the case yet: a new {kind}</source>
-      <translation>هنوز در پرونده نیست: {kind} تازه</translation>
+      <source>Not in the case yet: {new}</source>
+      <translation>هنوز در پرونده نیست: {new}</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
@@ -8749,6 +9065,11 @@
       <translation>هیچ‌یک از اینها واردشدنی نیست. فایل، پوشه، متن، تکهٔ صفحه، تصویر و نشانی را می‌توان وارد کرد.</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>Nothing of what was chosen may be printed under the profile “{name}”. Choose another profile, or something else.</source>
+      <translation>هیچ‌چیز از آنچه برگزیده شد با نمایهٔ «{name}» چاپ‌شدنی نیست. نمایهٔ دیگر یا چیز دیگری برگزینید.</translation>
+    </message>
+    <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Nothing of yours came after this step.</source>
       <translation>پس از این گام چیزی از شما نیامده است.</translation>
@@ -8968,6 +9289,11 @@
       <translation>برای موردی که ساخته می‌شود.</translation>
     </message>
     <message>
+      <location filename="db/export/markdown.py"/>
+      <source>Of the texts that are held only the quoted words go out.</source>
+      <translation>از متن‌های نگه‌داشته تنها واژه‌های نقل‌شده بیرون می‌رود.</translation>
+    </message>
+    <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Of these actors</source>
       <translation>از این کنشگران</translation>
@@ -9077,6 +9403,11 @@
       <source>One of the dates listed.</source>
       <comment>rule of dates</comment>
       <translation>یکی از تاریخ‌های فهرست‌شده.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>One of the names to withhold is also a word that every dossier holds, so that nobody could tell whether it was withheld. Give the whole name. Nothing was printed.</source>
+      <translation>یکی از نام‌هایی که باید پنهان شود واژه‌ای است که در هر گزارشی هست و کسی نمی‌تواند بگوید پنهان شد یا نه. نام کامل را بدهید. چیزی چاپ نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -9205,6 +9536,7 @@
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
+      <location filename="db/export/csl_json.py"/>
       <location filename="db/export/ris.py"/>
       <source>Only the sources go out: no incidents, actors, claims or texts.</source>
       <translation>تنها منابع بیرون می‌روند: نه رویداد، نه کنشگر، نه ادعا و نه متن.</translation>
@@ -9272,6 +9604,11 @@
       <translation>باز کردن در اتاق خواندن</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>Open in the text</source>
+      <translation>باز کردن در متن</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open it for reading only</source>
       <translation>باز کردن تنها برای خواندن</translation>
@@ -9305,9 +9642,24 @@
       <translation>باز کردن پوشه</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Open the incident</source>
+      <translation>باز کردن رویداد</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open the new file</source>
       <translation>باز کردن فایل تازه</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Open the source</source>
+      <translation>باز کردن منبع</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Open the source at the quote</source>
+      <translation>باز کردن منبع در جای نقل‌قول</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
@@ -9622,6 +9974,11 @@
       <translation>کاغذ</translation>
     </message>
     <message>
+      <location filename="db/export/parquet_tables.py"/>
+      <source>Parquet needs the library pyarrow, which is not installed with Casebinder by itself. Install it with “pip install casebinder[parquet]”, or export as CSV: it holds the same tables. Nothing was written.</source>
+      <translation>Parquet به کتابخانهٔ pyarrow نیاز دارد که همراه Casebinder نصب نمی‌شود. آن را با «pip install casebinder[parquet]» نصب کنید، یا به CSV برون‌برد کنید که همان جدول‌ها را دارد. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Parquet tables</source>
@@ -9893,6 +10250,11 @@
       <translation>موقعیت به گفتهٔ دوربین: {text_}{height}.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Positions have a third number (a height or a depth); it is kept with the row and not used.</source>
+      <translation>موقعیت‌ها عدد سومی دارند (بلندی یا ژرفا)؛ با سطر نگه داشته می‌شود و به کار نمی‌رود.</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Possible</source>
       <comment>term</comment>
@@ -10074,6 +10436,11 @@
       <translation>خصوصی</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>Private records are never part of what a profile lets go. Leave out one of the two.</source>
+      <translation>رکوردهای خصوصی هرگز جزو آنچه نمایه‌ای بیرون می‌دهد نیستند. یکی از این دو را رها کنید.</translation>
+    </message>
+    <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Private records too</source>
       <translation>رکوردهای خصوصی هم</translation>
@@ -10131,6 +10498,11 @@
       <source>Publication</source>
       <comment>term</comment>
       <translation>انتشار</translation>
+    </message>
+    <message>
+      <location filename="db/when/reading.py"/>
+      <source>Publication date used: {day}.</source>
+      <translation>تاریخ انتشار به‌کاررفته: {day}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -10307,6 +10679,7 @@
       <translation>خروج</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Quote</source>
       <translation>نقل‌قول</translation>
@@ -10338,6 +10711,11 @@
       <translation>بر یک منشأ استوار است</translation>
     </message>
     <message>
+      <location filename="db/export/ris.py"/>
+      <source>RIS has no uncertain dates: what is sure of a date goes out in its fields, and the date itself (EDTF) stands in the first custom field (C1).</source>
+      <translation>RIS تاریخ نامطمئن ندارد: آنچه از تاریخ مطمئن است در میدان‌هایش می‌رود و خود تاریخ (EDTF) در نخستین میدان آزاد (C1) می‌آید.</translation>
+    </message>
+    <message>
       <location filename="db/export/formats.py"/>
       <source>RIS references</source>
       <translation>مراجع RIS</translation>
@@ -10349,7 +10727,10 @@
       <translation>دامنهٔ همهٔ ارقام ارائه‌شده</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Rank</source>
       <translation>مرتبه</translation>
     </message>
@@ -10408,6 +10789,11 @@
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Read the version of {day}</source>
       <translation>خواندن نسخهٔ {day}</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <source>Read with a general reader of foreign dates; please check.</source>
+      <translation>با خوانندهٔ عمومی تاریخ‌های بیگانه خوانده شد؛ لطفاً بررسی کنید.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -10572,6 +10958,11 @@
       <location filename="db/export/ris.py"/>
       <source>Reliability, licence, retraction and SHA-256 have no field and stay in the case.</source>
       <translation>قابلیت اعتماد، پروانه، پس‌گیری و SHA-256 فیلدی ندارند و در پرونده می‌مانند.</translation>
+    </message>
+    <message>
+      <location filename="db/export/csl_json.py"/>
+      <source>Reliability, licence, retraction and the SHA-256 of what is held stand under “custom”, too.</source>
+      <translation>قابلیت اعتماد، پروانه، پس‌گیری و SHA-256 آنچه نگه داشته شده نیز زیر «custom» می‌آید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -10947,6 +11338,11 @@
       <translation>STIX 2.1، عاملان تهدید</translation>
     </message>
     <message>
+      <location filename="db/export/stix.py"/>
+      <source>STIX has no uncertain dates: first and last possible moments go out, and the date itself (EDTF) stands in an extension that other programs may pass over.</source>
+      <translation>STIX تاریخ نامطمئن ندارد: نخستین و واپسین لحظهٔ ممکن بیرون می‌رود و خود تاریخ (EDTF) در افزونه‌ای می‌آید که شاید برنامه‌های دیگر از آن بگذرند.</translation>
+    </message>
+    <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -10966,6 +11362,9 @@
       <translation>گفته‌شده به صورت</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Said on</source>
@@ -10992,6 +11391,11 @@
       <location filename="desktop/actors/same_part.py"/>
       <source>Same as another actor?</source>
       <translation>همان کنشگری دیگر است؟</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Saturday</source>
+      <translation>شنبه</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -11225,8 +11629,11 @@
       <translation>بگویید چرا: دفتر ادعاها درجهٔ دیگری می‌رساند، یا هیچ درجه‌ای.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Says</source>
       <translation>می‌گوید</translation>
     </message>
@@ -11282,6 +11689,11 @@
       <location filename="desktop/actors/page.py"/>
       <source>Select all actors</source>
       <translation>گزینش همهٔ کنشگران</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Select all claims</source>
+      <translation>برگزیدن همهٔ ادعاها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -11439,6 +11851,11 @@
       <translation>در حال چیدن صفحه‌ها</translation>
     </message>
     <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>Setting the pages took too long and was stopped. The case is untouched; a smaller selection may work.</source>
+      <translation>چیدن صفحه‌ها بیش از اندازه طول کشید و متوقف شد. به پرونده دست نخورده است؛ شاید گزینش کوچک‌تر بشود.</translation>
+    </message>
+    <message>
       <location filename="desktop/preferences/view.py"/>
       <location filename="desktop/window/settling.py"/>
       <source>Settings</source>
@@ -11502,6 +11919,7 @@
       <translation>تیراندازی</translation>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/notes/page.py"/>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -11593,6 +12011,7 @@
       <translation>نشان دادن بیشتر ردیف‌های کوچک</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/network/doing.py"/>
       <source>Show on the timeline</source>
       <translation>نشان دادن روی خط زمان</translation>
@@ -11861,6 +12280,16 @@
       <translation>خط‌های پیوسته روابط قطعی‌اند، خط‌چین‌ها ممکن یا ادعایی، دورنگ‌ها مورد اختلاف. پیکان به سوی کسی است که کار بر او می‌رود.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Some dates have the day first and some the month: those that can be read both ways are left out.</source>
+      <translation>در برخی تاریخ‌ها روز اول است و در برخی ماه: آن‌ها که دوگونه خوانده می‌شوند کنار گذاشته شدند.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>Some eras of the timeline have no name or no dates and were left out.</source>
+      <translation>برخی دوره‌های خط زمان نام یا تاریخ ندارند و کنار گذاشته شدند.</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Some pages of “{name}” are not what they should be. What can be read is shown. Do not go on working in this file.</source>
       <translation>برخی صفحه‌های «{name}» آن نیست که باید باشد. آنچه خواندنی است نشان داده می‌شود. کار را در این فایل ادامه ندهید.</translation>
@@ -11891,6 +12320,11 @@
       <translation>مرتب کردن کنشگران بر پایهٔ {head}</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Sort claims by {head}</source>
+      <translation>مرتب کردن ادعاها بر پایهٔ {head}</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Sort incidents by {head}</source>
       <translation>مرتب کردن رویدادها بر پایهٔ {head}</translation>
@@ -11906,6 +12340,9 @@
       <translation>منبع…</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -11950,6 +12387,12 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>Sources</source>
       <translation>منابع</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/page.py"/>
+      <source>Speaker</source>
+      <translation>گوینده</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -12229,6 +12672,11 @@
       <translation>خلاصه…</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Sunday</source>
+      <translation>یکشنبه</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Supports</source>
       <comment>term</comment>
@@ -12372,6 +12820,16 @@
       <location filename="desktop/intake/taking.py"/>
       <source>Take back</source>
       <translation>پس گرفتن</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Take back (B)</source>
+      <translation>پس گرفتن (B)</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Take back that two are different</source>
+      <translation>پس گرفتن اینکه دوتا متفاوت‌اند</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -12634,9 +13092,29 @@
       <translation>متن‌های بی‌پروانه</translation>
     </message>
     <message>
+      <location filename="db/export/html/page.py"/>
+      <source>Texts, attachments, notes and the change log of the case are left out; of a source there are its citation, the sums of what is held and the words that were quoted.</source>
+      <translation>متن‌ها، پیوست‌ها، یادداشت‌ها و کارنامهٔ پرونده کنار گذاشته می‌شوند؛ از منبع، ارجاع آن، اثرانگشت آنچه نگه داشته شده و واژه‌های نقل‌شده می‌ماند.</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Thai</source>
       <translation>تایلندی</translation>
+    </message>
+    <message>
+      <location filename="db/when/extent.py"/>
+      <source>That date does not exist in any of the years it could be.</source>
+      <translation>این تاریخ در هیچ‌یک از سال‌های ممکن نیست.</translation>
+    </message>
+    <message>
+      <location filename="db/when/absolute.py"/>
+      <source>That day was not a {word}, as the text has it.</source>
+      <translation>آن روز چنان‌که متن می‌گوید «{word}» نبود.</translation>
+    </message>
+    <message>
+      <location filename="db/when/persian.py"/>
+      <source>That day was not the weekday the text names.</source>
+      <translation>آن روز همان روز هفته‌ای نبود که متن می‌گوید.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -12727,6 +13205,24 @@
       <translation>پرونده در {table} به یک {parent} اشاره دارد که نیست، پس بخش اشتراکی ساخته نشد. «casebinder verify» بیشتر می‌گوید.</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>The case was begun on {began} UTC; before that nothing was known in it. Choose a later moment.</source>
+      <translation>پرونده در {began} به وقت UTC آغاز شد؛ پیش از آن چیزی در آن معلوم نبود. لحظه‌ای دیرتر برگزینید.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <location filename="db/when/absolute.py"/>
+      <location filename="db/when/numeric.py"/>
+      <location filename="db/when/persian.py"/>
+      <source>The century is not given.</source>
+      <translation>قرن گفته نشده است.</translation>
+    </message>
+    <message>
+      <location filename="db/when/absolute.py"/>
+      <source>The century of the decade is not given.</source>
+      <translation>قرنِ دهه گفته نشده است.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The century that many centuries before publication, approximate.</source>
       <comment>rule of dates</comment>
@@ -12741,6 +13237,21 @@
       <location filename="db/strangers/logged.py"/>
       <source>The change log of “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
       <translation>سیاههٔ تغییرات «{name}» {what}. چیزی از فایل گرفته نشد؛ رونوشت دیگری بخواهید.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>The citation style “{name}” cannot be read ({strerror}).</source>
+      <translation>شیوهٔ ارجاع «{name}» خوانده نمی‌شود ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>The citation style “{name}” is larger than 2 MB.</source>
+      <translation>شیوهٔ ارجاع «{name}» بزرگ‌تر از ۲ مگابایت است.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/rendering.py"/>
+      <source>The citation style “{title}” does not come to an end with one source. Choose another one.</source>
+      <translation>شیوهٔ ارجاع «{title}» با یک منبع به پایان نمی‌رسد. دیگری را برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
@@ -12761,6 +13272,16 @@
       <location filename="db/exchange/pasted.py"/>
       <source>The clipboard holds {count:,} MB, more than is read at once. Nothing was added; save it as a file and import that.</source>
       <translation>بریده‌دان {count:,} مگابایت دارد، بیش از آنچه یک‌باره خوانده می‌شود. چیزی افزوده نشد؛ آن را در فایل ذخیره و وارد کنید.</translation>
+    </message>
+    <message>
+      <location filename="db/when/times.py"/>
+      <source>The clock time is approximate in the text.</source>
+      <translation>ساعت در متن تقریبی است.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <source>The clock time was turned into UTC; please check the zone.</source>
+      <translation>ساعت به UTC برگردانده شد؛ لطفاً منطقهٔ زمانی را بررسی کنید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
@@ -12803,6 +13324,11 @@
       <translation>رونوشت تنها خوانده می‌شود. یک واگرداندن همهٔ آن را پس می‌گیرد. {signed}</translation>
     </message>
     <message>
+      <location filename="db/dossier/remarks.py"/>
+      <source>The cover says {marking}, but the dossier holds records marked {strictest}.</source>
+      <translation>جلد می‌گوید {marking}، اما گزارش رکوردهایی با طبقهٔ {strictest} دارد.</translation>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>The database is damaged: {message}.</source>
       <translation>پایگاه داده آسیب دیده است: {message}.</translation>
@@ -12814,6 +13340,11 @@
       <translation>تاریخ ارائه‌شده</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/in_text.py"/>
+      <source>The date it is counted from stands far off or is itself in doubt.</source>
+      <translation>تاریخی که از آن شمرده می‌شود دور است یا خودش مشکوک است.</translation>
+    </message>
+    <message>
       <location filename="db/reading/plain_text.py"/>
       <source>The date line “{date_words}” can be read in more than one way.</source>
       <translation>خط تاریخ «{date_words}» به بیش از یک گونه خوانده می‌شود.</translation>
@@ -12822,6 +13353,11 @@
       <location filename="desktop/reading/opened.py"/>
       <source>The date of an incident</source>
       <translation>تاریخ یک رویداد</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/csl_json.py"/>
+      <source>The date of “{variable}” was not understood: {brief}.</source>
+      <translation>تاریخ «{variable}» فهمیده نشد: {brief}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -12878,6 +13414,36 @@
       <location filename="db/format.py"/>
       <source>The disk is full. “{name}” was kept as it was before this step.</source>
       <translation>دیسک پر است. «{name}» چنان‌که پیش از این گام بود ماند.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>The dossier could not be set in pages ({reason}). The case is untouched; a smaller selection may work.</source>
+      <translation>گزارش در صفحه‌ها چیده نشد ({reason}). به پرونده دست نخورده است؛ شاید گزینش کوچک‌تر بشود.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>The dossier could not be written to “{out}” ({strerror}). What stood there was kept.</source>
+      <translation>گزارش در «{out}» نوشته نشد ({strerror}). آنچه آنجا بود نگه داشته شد.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>The dossier has no sheet {number:,}.</source>
+      <translation>گزارش برگهٔ {number:,} ندارد.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>The dossier was not printed: a withheld name still stood in it ({where}). Nothing was written and the case is as it was.</source>
+      <translation>گزارش چاپ نشد: هنوز نامی پنهان‌شده در آن بود ({where}). چیزی نوشته نشد و پرونده همان است که بود.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>The dossier was not printed: a withheld name still stood in what it is made from. Nothing was written and the case is as it was.</source>
+      <translation>گزارش چاپ نشد: هنوز نامی پنهان‌شده در آنچه گزارش از آن ساخته می‌شود بود. چیزی نوشته نشد و پرونده همان است که بود.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/glimpse.py"/>
+      <source>The dossier would have no incident {number:,}.</source>
+      <translation>گزارش رویداد {number:,} نمی‌داشت.</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
@@ -12962,6 +13528,11 @@
       <translation>پالایه‌های این نما را Casebinder تازه‌تری ساخته است. همان‌گونه که بودند ماندند؛ این نسخه نمی‌تواند به کارشان برد.</translation>
     </message>
     <message>
+      <location filename="db/dossier/reading_back.py"/>
+      <source>The finished pages could not be read again to check them, so they were thrown away. Nothing was written and the case is as it was.</source>
+      <translation>صفحه‌های آماده برای بررسی دوباره خوانده نشد و دور ریخته شد. چیزی نوشته نشد و پرونده همان است که بود.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The first line of “{name}” is no passphrase.</source>
       <translation>خط نخست «{name}» گذرواژه نیست.</translation>
@@ -13028,11 +13599,6 @@
       <translation>ورود «{file}» متوقف شد. چیزی از آن نگه داشته نشد؛ فایل‌هایی که پیش از آن وارد شدند می‌مانند.</translation>
     </message>
     <message>
-      <location filename="desktop/dossier/part.py"/>
-      <source>The incident</source>
-      <translation>رویداد</translation>
-    </message>
-    <message>
       <location filename="db/merging/deciding.py"/>
       <source>The incident of this conflict is no longer there. Nothing was changed.</source>
       <translation>رویداد این تعارض دیگر نیست. چیزی تغییر نکرد.</translation>
@@ -13041,6 +13607,11 @@
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>The incident you were dating is no longer there.</source>
       <translation>رویدادی که به آن تاریخ می‌دادید دیگر نیست.</translation>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>The incident “{title}”.</source>
+      <translation>رویداد «{title}».</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
@@ -13157,6 +13728,11 @@
       <translation>نگاشت در «{path}» نوشته نشد ({strerror}).</translation>
     </message>
     <message>
+      <location filename="db/when/relative.py"/>
+      <source>The month is not given.</source>
+      <translation>ماه گفته نشده است.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The month that many months before publication, approximate.</source>
       <comment>rule of dates</comment>
@@ -13168,9 +13744,19 @@
       <translation>ماه: {month}</translation>
     </message>
     <message>
+      <location filename="db/when/persian.py"/>
+      <source>The moon calendar differs from country to country by a day or two.</source>
+      <translation>گاه‌شماری قمری از کشوری به کشور دیگر یکی دو روز فرق دارد.</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>The name it had until now stays as one of its names.</source>
       <translation>نامی که تاکنون داشته یکی از نام‌هایش می‌ماند.</translation>
+    </message>
+    <message>
+      <location filename="db/records/bookmarks.py"/>
+      <source>The name of a bookmark can have {longest} letters at most.</source>
+      <translation>نام نشانک حداکثر {longest} حرف دارد.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -13178,9 +13764,19 @@
       <translation>نام نمایه حداکثر {longest} حرف دارد.</translation>
     </message>
     <message>
+      <location filename="db/sharing/profiles.py"/>
+      <source>The name of a profile has between 1 and {longest} letters. Nothing was changed.</source>
+      <translation>نام نمایه از ۱ تا {longest} حرف دارد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>The name of a view has at most {longest} letters.</source>
       <translation>نام نما حداکثر {longest} حرف دارد.</translation>
+    </message>
+    <message>
+      <location filename="db/records/saved_views.py"/>
+      <source>The name of a view has between 1 and {longest} letters. Nothing changed.</source>
+      <translation>نام نما از ۱ تا {longest} حرف دارد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -13262,6 +13858,31 @@
       <translation>صفحه</translation>
     </message>
     <message>
+      <location filename="db/dossier/remarks.py"/>
+      <source>The page engine refused the archival form (PDF/A-2a, PDF/UA-1); this is a plain PDF.</source>
+      <translation>موتور صفحه‌ها شکل بایگانی (PDF/A-2a، PDF/UA-1) را نپذیرفت؛ این PDF ساده است.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <source>The page gives its date of publication as “{value}” ({where}), which cannot be read in one way only; no date was filled in.</source>
+      <translation>صفحه تاریخ انتشارش را «{value}» می‌دهد ({where}) که بیش از یک خوانش دارد؛ تاریخی پر نشد.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <source>The page gives two answers ({field}): “{one}” ({where}) and “{other}” ({elsewhere}). The first was taken.</source>
+      <translation>صفحه دو پاسخ می‌دهد ({field}): «{one}» ({where}) و «{other}» ({elsewhere}). نخستین گرفته شد.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>The page holds zero bytes or control characters; they were left out.</source>
+      <translation>صفحه بایت‌های صفر یا نویسه‌های کنترلی دارد؛ کنار گذاشته شد.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/reading.py"/>
+      <source>The page is so deep or so long that its furniture could only be told by its names; check what belongs to the article.</source>
+      <translation>صفحه چنان ژرف یا دراز است که حاشیه‌هایش تنها از نام‌ها شناخته شد؛ بررسی کنید چه از آنِ مقاله است.</translation>
+    </message>
+    <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>The page says its language is “{said}”; the text reads like “{seen}”.</source>
       <translation>صفحه زبان خود را «{said}» می‌گوید؛ متن به «{seen}» می‌ماند.</translation>
@@ -13297,6 +13918,16 @@
       <translation>مکان همان جاست که</translation>
     </message>
     <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>The preview took too long. The dossier itself can still be made.</source>
+      <translation>پیش‌نمایش بیش از اندازه طول کشید. خود گزارش هنوز ساختنی است.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>The print could not be set in pages ({reason}). The case is untouched; a smaller selection may work.</source>
+      <translation>چاپ در صفحه‌ها چیده نشد ({reason}). به پرونده دست نخورده است؛ شاید گزینش کوچک‌تر بشود.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>The print was cancelled. Nothing was written.</source>
       <translation>چاپ لغو شد. چیزی نوشته نشد.</translation>
@@ -13316,6 +13947,16 @@
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>The printer stopped after {number:,} pages.</source>
       <translation>چاپگر پس از {number:,} صفحه متوقف شد.</translation>
+    </message>
+    <message>
+      <location filename="db/when/zones.py"/>
+      <source>The program knows no time zone called “{name}”.</source>
+      <translation>برنامه منطقهٔ زمانی «{name}» را نمی‌شناسد.</translation>
+    </message>
+    <message>
+      <location filename="db/when/reading.py"/>
+      <source>The publication date is not exact to the day.</source>
+      <translation>تاریخ انتشار تا روز دقیق نیست.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
@@ -13496,6 +14137,41 @@
       <translation>جدول «{table}» از «{name}» آسیب دیده یا بیرون از Casebinder دگرگون شده است. همان‌گونه که بود ماند؛ رونوشت دیگری بخواهید، یا آنچه خواندنی است با «casebinder recover» بازیابی کنید.</translation>
     </message>
     <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{code}” needs a folder name of small letters, digits and hyphens.</source>
+      <translation>قالب «{code}» نام پوشه‌ای از حروف کوچک و رقم و خط تیره می‌خواهد.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” can no longer be read ({strerror}). Choose another one, or put its folder back.</source>
+      <translation>قالب «{name}» دیگر خوانده نمی‌شود ({strerror}). دیگری را برگزینید، یا پوشه‌اش را برگردانید.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” has no {about} that can be read.</source>
+      <translation>قالب «{name}» فایل {about} خواندنی ندارد.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” has no {main}.</source>
+      <translation>قالب «{name}» فایل {main} ندارد.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” has the name of one of ours. Rename its folder.</source>
+      <translation>قالب «{name}» نام یکی از قالب‌های ما را دارد. نام پوشه‌اش را عوض کنید.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” is larger than 4 MB.</source>
+      <translation>قالب «{name}» بزرگ‌تر از ۴ مگابایت است.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/year.py"/>
+      <source>The text also speaks of {year}.</source>
+      <translation>متن از {year} هم می‌گوید.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives day, month and year.</source>
       <comment>rule of dates</comment>
@@ -13506,6 +14182,12 @@
       <source>The text gives month and year.</source>
       <comment>rule of dates</comment>
       <translation>متن ماه و سال را می‌گوید.</translation>
+    </message>
+    <message>
+      <location filename="db/when/anchored.py"/>
+      <location filename="db/when/relative.py"/>
+      <source>The text gives no number; this is how far such words usually reach.</source>
+      <translation>متن عددی نمی‌دهد؛ چنین واژه‌هایی معمولاً تا همین‌جا می‌رسند.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13539,6 +14221,16 @@
       <translation>متن در پرونده نگه داشته می‌شود</translation>
     </message>
     <message>
+      <location filename="db/reading/restoring.py"/>
+      <source>The text is no longer in the case; nothing was put back.</source>
+      <translation>متن دیگر در پرونده نیست؛ چیزی بازگردانده نشد.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <source>The text leaves out the year or more; it was taken from the publication date.</source>
+      <translation>متن سال یا بیشتر را نیاورده است؛ از تاریخ انتشار گرفته شد.</translation>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>The text of {called} was read to page {read:,} of {count:,}. {whole}.</source>
       <translation>متن {called} تا صفحهٔ {read:,} از {count:,} خوانده شد. {whole}.</translation>
@@ -13565,6 +14257,11 @@
       <translation>پالایه‌های خط زمان هیچ رویداد مکان‌داری باقی نمی‌گذارند. برای دیدن بیشتر یکی را بردارید.</translation>
     </message>
     <message>
+      <location filename="db/when/draft.py"/>
+      <source>The times of day stay in the wording; a span is kept in whole days.</source>
+      <translation>ساعت‌ها در واژه‌ها می‌ماند؛ بازه به روزهای کامل نگه داشته می‌شود.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/pasted.py"/>
       <source>The title is the beginning of its text.</source>
       <translation>عنوان همان آغاز متن آن است.</translation>
@@ -13581,6 +14278,11 @@
       <translation>این دو یکی‌اند</translation>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>The two may be the same after all</source>
+      <translation>شاید این دو سرانجام یکی باشند</translation>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The two passphrases are not the same.</source>
       <translation>دو گذرواژه یکی نیستند.</translation>
@@ -13594,6 +14296,21 @@
       <location filename="desktop/sharing/what_part.py"/>
       <source>The view “{name}”</source>
       <translation>نمای «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/binding.py"/>
+      <source>The volumes could not be written beside “{out}” ({strerror}). What stood there was kept.</source>
+      <translation>جلدها کنار «{out}» نوشته نشد ({strerror}). آنچه آنجا بود نگه داشته شد.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>The web archive breaks off before its end; text may be missing.</source>
+      <translation>بایگانی وب پیش از پایان بریده است؛ شاید متنی کم باشد.</translation>
+    </message>
+    <message>
+      <location filename="db/when/recent.py"/>
+      <source>The week is not given; with the publication date of the source it can be found.</source>
+      <translation>هفته گفته نشده است؛ با تاریخ انتشار منبع یافتنی است.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13664,6 +14381,17 @@
       <translation>سال از سال تاریخی شمرده می‌شود که به آن اشاره دارد.</translation>
     </message>
     <message>
+      <location filename="db/when/persian.py"/>
+      <source>The year is not given; the latest one by publication was taken.</source>
+      <translation>سال گفته نشده است؛ آخرین سال تا انتشار گرفته شد.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <location filename="db/when/recent.py"/>
+      <source>The year is not given; with the publication date of the source it can be found.</source>
+      <translation>سال گفته نشده است؛ با تاریخ انتشار منبع یافتنی است.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The year is that of the days the text names beside it.</source>
       <comment>rule of dates</comment>
@@ -13679,6 +14407,19 @@
       <location filename="db/exchange/bibtex.py"/>
       <source>The year “{values}” was not understood.</source>
       <translation>سال «{values}» فهمیده نشد.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The {about} of the template “{code}” says: {error}.</source>
+      <translation>{about} قالب «{code}» می‌گوید: {error}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>The {count:,} eras of the timeline will be among the eras of the case.</source>
+      <translation>
+        <numerusform>{count:,} دورهٔ خط زمان میان دوره‌های پرونده خواهد بود.</numerusform>
+      </translation>
+      <extra-singular>The era of the timeline will be among the eras of the case.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/receipt_pane.py"/>
@@ -13802,6 +14543,11 @@
       <translation>با این گزینش کنشگری برای نشان دادن نیست. چیزی نوشته نشد.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/__init__.py"/>
+      <source>There is no citation style called “{code}”. Choose one from the list.</source>
+      <translation>شیوهٔ ارجاعی به نام «{code}» نیست. یکی از فهرست برگزینید.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/publication.py"/>
       <source>There is no dated incident to print.</source>
       <translation>رویداد تاریخ‌داری برای چاپ نیست.</translation>
@@ -13840,6 +14586,11 @@
       <location filename="desktop/screen.py"/>
       <source>There is no screen here, so no window can open. “casebinder demo --to demo.case” and “casebinder shot demo.case timeline.png” draw the timeline to a file instead.</source>
       <translation>اینجا صفحهٔ نمایش نیست، پس پنجره‌ای باز نمی‌شود. «casebinder demo --to demo.case» و «casebinder shot demo.case timeline.png» به جای آن خط زمان را در فایل می‌کشند.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>There is no template called “{code}”. Choose one that is in the list.</source>
+      <translation>قالبی به نام «{code}» نیست. یکی از فهرست برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -13936,6 +14687,11 @@
       <location filename="desktop/sharing/cover_part.py"/>
       <source>They find it under “Your own key” in this sheet of theirs, or have it from age.</source>
       <translation>آن را در همین برگهٔ خود زیر «کلید خود شما» می‌یابند، یا از age می‌گیرند.</translation>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>They have no date that could be moved. Nothing was changed.</source>
+      <translation>تاریخی ندارند که جابه‌جا شود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
@@ -14041,6 +14797,11 @@
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date can be read in more than one way. Pick the one that is meant.</source>
       <translation>این تاریخ به بیش از یک گونه خوانده می‌شود. تاریخ مورد نظر را برگزینید.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/acceptance.py"/>
+      <source>This date hangs on the day of publication, which is not known. Give that first.</source>
+      <translation>این تاریخ به روز انتشار بسته است که معلوم نیست. نخست آن را بدهید.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -14164,9 +14925,24 @@
       <translation>تنها این بخش</translation>
     </message>
     <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>This section could not be set ({error}).</source>
+      <translation>این بخش چیده نشد ({error}).</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>This section could not be set; the page engine stopped without a word.</source>
+      <translation>این بخش چیده نشد؛ موتور صفحه‌ها بی‌هیچ سخنی ایستاد.</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>This source …</source>
       <translation>این منبع …</translation>
+    </message>
+    <message>
+      <location filename="db/reading/acceptance.py"/>
+      <source>This suggestion says too little to make something of it.</source>
+      <translation>این پیشنهاد کمتر از آن می‌گوید که چیزی از آن ساخته شود.</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -14227,6 +15003,11 @@
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Threatened by</source>
       <translation>تهدیدشده از سوی</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Thursday</source>
+      <translation>پنجشنبه</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -14419,6 +15200,11 @@
       <translation>‏«{name}» وارد شد؛ همه‌چیز با هم جور است.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>TopoJSON, not GeoJSON; save it as GeoJSON first</source>
+      <translation>این TopoJSON است نه GeoJSON؛ نخست آن را به GeoJSON ذخیره کنید</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Total of many events</source>
       <translation>مجموع رویدادهای بسیار</translation>
@@ -14450,6 +15236,11 @@
       <source>Treaty</source>
       <comment>term</comment>
       <translation>معاهده</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Tuesday</source>
+      <translation>سه‌شنبه</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -14866,6 +15657,11 @@
       <translation>صفحهٔ وب، برای ویرایش</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Wednesday</source>
+      <translation>چهارشنبه</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>Weeks of a month are counted in sevens from its first or last day.</source>
       <comment>rule of dates</comment>
@@ -15111,6 +15907,11 @@
       <translation>وزن ادعاها</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>What the dossier is made from could not be written to the folder for temporary files (“{gettempdir}”); is the disk full? Nothing was printed and the case is as it was.</source>
+      <translation>آنچه گزارش از آن ساخته می‌شود در پوشهٔ موقت («{gettempdir}») نوشته نشد؛ آیا دیسک پر است؟ چیزی چاپ نشد و پرونده همان است که بود.</translation>
+    </message>
+    <message>
       <location filename="desktop/network/grounds.py"/>
       <source>What the line rests on</source>
       <translation>آنچه خط بر آن استوار است</translation>
@@ -15264,6 +16065,11 @@
       <translation>کی رخ داد؟</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>When it was said is not known</source>
+      <translation>زمان گفتنش معلوم نیست</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/publication.py"/>
       <source>When was it published?</source>
       <translation>کی منتشر شد؟</translation>
@@ -15347,6 +16153,8 @@
       <translation>اینکه چه کسی چه گفته به صورت یادداشت در یک جمله بیرون می‌رود؛ تکذیب ادعای دیگر به صورت نظر نیز.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Who says it</source>
@@ -15446,6 +16254,11 @@
       <translation>با ; در میانشان</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>With a quote</source>
+      <translation>با نقل‌قول</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>With all within it.</source>
       <translation>با همهٔ آنچه درون آن است.</translation>
@@ -15511,6 +16324,7 @@
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
+      <location filename="db/records/wording.py"/>
       <source>Without a name</source>
       <translation>بدون نام</translation>
     </message>
@@ -15569,6 +16383,7 @@
       <translation>سند Word، برای ویرایش</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words</source>
@@ -15820,6 +16635,11 @@
       <translation>فهرست مراجع</translation>
     </message>
     <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>a ministry by its field</source>
+      <translation>وزارتخانه‌ای با حوزه‌اش</translation>
+    </message>
+    <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a name has at least two letters</source>
       <translation>نام دست‌کم دو حرف دارد</translation>
@@ -15840,6 +16660,16 @@
       <translation>نامی که شاید کس دیگری را هم برساند؛ در مقایسه‌ها وزن کمی دارد.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>a new actor</source>
+      <translation>کنشگر تازه</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>a new place</source>
+      <translation>مکان تازه</translation>
+    </message>
+    <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a packed document; save it as plain text or CSV first</source>
       <translation>سند فشرده است؛ نخست به صورت متن ساده یا CSV ذخیره کنید</translation>
@@ -15848,6 +16678,16 @@
       <location filename="db/exchange/articles.py"/>
       <source>a passage that also stands in another source</source>
       <translation>بخشی که در منبعی دیگر هم آمده است</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>a place elsewhere in this text</source>
+      <translation>جای دیگری از این متن مکان است</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>a place that is gone</source>
+      <translation>مکانی که دیگر نیست</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
@@ -15880,9 +16720,24 @@
       <translation>برنامهٔ صفحه‌گسترده شمارهٔ سطر را کوتاه کرده است</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>a time zone is Z or an offset of at most 14 hours, such as +04:30.</source>
+      <translation>منطقهٔ زمانی Z است یا فاصله‌ای تا ۱۴ ساعت، مانند +04:30.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>a title stands before it</source>
+      <translation>عنوانی پیش از آن آمده است</translation>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>a web browser</source>
       <translation>مرورگر وب</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/naming.py"/>
+      <source>a well-known body</source>
+      <translation>نهادی شناخته‌شده</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
@@ -15900,6 +16755,12 @@
       <translation>«kind» و «code» بین ۱ و {longest} حرف دارند</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>about</source>
+      <comment>field</comment>
+      <translation>دربارهٔ</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>about</source>
       <comment>term</comment>
@@ -15909,6 +16770,11 @@
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>about its words</source>
       <translation>دربارهٔ واژه‌هایش</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>about the author</source>
+      <translation>دربارهٔ نویسنده</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -15921,10 +16787,27 @@
       <translation>حدود {number}</translation>
     </message>
     <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>about {point:,}</source>
+      <translation>حدود {point:,}</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>absorbed</source>
       <comment>term</comment>
       <translation>جذب‌کنندهٔ</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>abstract</source>
+      <comment>field</comment>
+      <translation>چکیده</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>accessed</source>
+      <comment>field</comment>
+      <translation>تاریخ دسترسی</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -15938,9 +16821,21 @@
       <translation>متهم می‌کند</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>act</source>
+      <comment>field</comment>
+      <translation>کنش</translation>
+    </message>
+    <message>
       <location filename="db/strangers/report.py"/>
       <source>act of the log</source>
       <translation>کار سیاهه</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>active</source>
+      <comment>field</comment>
+      <translation>دورهٔ فعالیت</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
@@ -15948,8 +16843,21 @@
       <translation>کنشگر</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>actor</source>
+      <comment>field</comment>
+      <translation>کنشگر</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>actor</source>
+      <comment>record</comment>
+      <translation>کنشگر</translation>
+    </message>
+    <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/merging/pane.py"/>
+      <location filename="db/merging/details.py"/>
       <source>actors</source>
       <translation>کنشگران</translation>
     </message>
@@ -15967,6 +16875,13 @@
       <translation>کارهای سیاهه</translation>
     </message>
     <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>address</source>
+      <comment>field</comment>
+      <translation>نشانی</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/readings.py"/>
       <source>adds the name {isolated}</source>
       <translation>نام {isolated} را می‌افزاید</translation>
@@ -15975,6 +16890,21 @@
       <location filename="db/merging/alike.py"/>
       <source>adopted before</source>
       <translation>پیش‌تر برگرفته شده</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>advertisement</source>
+      <translation>آگهی</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>after the verb</source>
+      <translation>پس از فعل</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>after “by”</source>
+      <translation>پس از «by»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -16029,9 +16959,34 @@
       <translation>اینجا {isolated} هم نامیده شده</translation>
     </message>
     <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>an acronym spelled out</source>
+      <translation>کوته‌نوشتی که حرف‌به‌حرف گفته شده</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>an actor that is gone</source>
+      <translation>کنشگری که دیگر نیست</translation>
+    </message>
+    <message>
       <location filename="db/exchange/pasted.py"/>
       <source>an address alone; nothing was fetched</source>
       <translation>تنها یک نشانی؛ چیزی گرفته نشد</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>an adjective before a word for an area</source>
+      <translation>صفتی پیش از واژه‌ای برای ناحیه</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>an age stands after it</source>
+      <translation>سنی پس از آن آمده است</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>an interval has one start and one end, as in 2022-05-03/2022-05-05.</source>
+      <translation>بازه یک آغاز و یک پایان دارد، مانند 2022-05-03/2022-05-05.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
@@ -16047,6 +17002,12 @@
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>an untitled source</source>
       <translation>منبعی بدون عنوان</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>analyst</source>
+      <comment>record</comment>
+      <translation>تحلیلگر</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -16105,6 +17066,12 @@
       <translation>و؛ برای «یا» بزنید</translation>
     </message>
     <message>
+      <location filename="db/reading/names/announced.py"/>
+      <location filename="db/reading/names/quoted.py"/>
+      <source>announced by “{word}”</source>
+      <translation>واژهٔ «{word}» آن را می‌شناساند</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/laying.py"/>
       <source>another case, matched by likeness</source>
       <translation>پرونده‌ای دیگر، جورشده از روی همانندی</translation>
@@ -16136,14 +17103,49 @@
       <translation>هر شمار {what}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>archive</source>
+      <comment>field</comment>
+      <translation>بایگانی</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>archive location</source>
+      <comment>field</comment>
+      <translation>جای بایگانی</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>as of</source>
+      <comment>field</comment>
+      <translation>به تاریخِ</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>as written</source>
+      <translation>همان‌گونه که نوشته شده</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>assessed as {either}</source>
       <translation>ارزیابی‌شده: {either}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>assessed by</source>
+      <comment>field</comment>
+      <translation>داور</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>at any time</source>
       <translation>در هر زمان</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>at least</source>
+      <comment>field</comment>
+      <translation>دست‌کم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16153,6 +17155,7 @@
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <location filename="db/records/figures.py"/>
       <source>at least {low:,}</source>
       <translation>دست‌کم {low:,}</translation>
@@ -16163,6 +17166,12 @@
       <translation>دست‌کم {low}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>at most</source>
+      <comment>field</comment>
+      <translation>حداکثر</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>at most</source>
       <comment>term</comment>
@@ -16170,6 +17179,7 @@
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <location filename="db/records/figures.py"/>
       <source>at most {high:,}</source>
       <translation>حداکثر {high:,}</translation>
@@ -16180,15 +17190,34 @@
       <translation>در دریا یا هوا</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>attachment</source>
+      <comment>record</comment>
+      <translation>پیوست</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>attributes</source>
       <comment>term</comment>
       <translation>نسبت می‌دهد</translation>
     </message>
     <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>author</source>
+      <comment>field</comment>
+      <translation>نویسنده</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>based on</source>
       <translation>بر پایهٔ</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>basis</source>
+      <comment>field</comment>
+      <translation>مبنا</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -16206,6 +17235,27 @@
       <translation>پیش از {shown}</translation>
     </message>
     <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>beginning of “{name}”</source>
+      <translation>آغاز «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>begins with a given name</source>
+      <translation>با نام کوچک آغاز می‌شود</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>begins with “{name}” of the case</source>
+      <translation>با «{name}» پرونده آغاز می‌شود</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>beside the article</source>
+      <translation>کنار مقاله</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>beside “{name}”</source>
       <translation>کنار «{name}»</translation>
@@ -16217,9 +17267,20 @@
       <translation>بین</translation>
     </message>
     <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>between {low:,} and {high:,}</source>
+      <translation>بین {low:,} و {high:,}</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>blank lines</source>
       <translation>خط‌های خالی</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>bookmark</source>
+      <comment>record</comment>
+      <translation>نشانک</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
@@ -16248,6 +17309,12 @@
       <translation>در حال آوردن آنچه تازه است</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>by hand</source>
+      <comment>rule of counting</comment>
+      <translation>دستی</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>by powers of ten</source>
       <translation>با توان‌های ده</translation>
@@ -16265,6 +17332,7 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>byline, kept as the author</source>
       <translation>خط نویسنده، به‌عنوان نویسنده نگه داشته شد</translation>
     </message>
@@ -16279,9 +17347,20 @@
       <translation>بایت‌ها از {at:,} به بعد، تاشده</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>calendar</source>
+      <comment>field</comment>
+      <translation>گاه‌شماری</translation>
+    </message>
+    <message>
       <location filename="db/columns/turns.py"/>
       <source>called {name}</source>
       <translation>به نام {name}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>cannot be counted from the publication date {published}</source>
+      <translation>از تاریخ انتشار {published} شمردنی نیست</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -16297,6 +17376,29 @@
       <location filename="desktop/incidents/dates_given.py"/>
       <source>cannot both be right</source>
       <translation>هر دو نمی‌توانند درست باشند</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>capitals within a sentence</source>
+      <translation>حرف بزرگ میان جمله</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>caption</source>
+      <comment>field</comment>
+      <translation>زیرنویس</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>captured at</source>
+      <comment>field</comment>
+      <translation>زمان ثبت</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>captured by</source>
+      <comment>field</comment>
+      <translation>ثبت‌کننده</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -16317,6 +17419,12 @@
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>certain time</source>
       <translation>زمان قطعی</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>certainty</source>
+      <comment>field</comment>
+      <translation>اطمینان</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
@@ -16354,6 +17462,12 @@
       <translation>در حال گزینش آنچه می‌رود</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>citation</source>
+      <comment>field</comment>
+      <translation>ارجاع</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>cited before, and held now</source>
       <translation>پیش‌تر استناد شده، اکنون نگهداری شده</translation>
@@ -16362,6 +17476,18 @@
       <location filename="desktop/widgets/source_row.py"/>
       <source>cited, not held</source>
       <translation>استنادشده، نگهداری‌نشده</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>claim</source>
+      <comment>field</comment>
+      <translation>ادعا</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>claim</source>
+      <comment>record</comment>
+      <translation>ادعا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -16398,6 +17524,18 @@
       <translation>گروه بسته</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>collection title</source>
+      <comment>field</comment>
+      <translation>عنوان مجموعه</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>colour</source>
+      <comment>field</comment>
+      <translation>رنگ</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>coloured by {colouring}</source>
       <translation>رنگ بر پایهٔ {colouring}</translation>
@@ -16411,6 +17549,43 @@
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>column {column} of {across}</source>
       <translation>ستون {column} از {across}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>comment form</source>
+      <translation>فرم دیدگاه</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the actors</source>
+      <translation>سنجش کنشگران</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the incidents</source>
+      <translation>سنجش رویدادها</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <location filename="db/merging/merging.py"/>
+      <source>comparing the logs</source>
+      <translation>سنجش کارنامه‌ها</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the places</source>
+      <translation>سنجش مکان‌ها</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the sources</source>
+      <translation>سنجش منابع</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>confidence</source>
+      <comment>field</comment>
+      <translation>اطمینان</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -16431,6 +17606,12 @@
       <translation>تأیید می‌کند</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>consistency</source>
+      <comment>field</comment>
+      <translation>سازگاری</translation>
+    </message>
+    <message>
       <location filename="desktop/network/words.py"/>
       <source>contradicts</source>
       <translation>نقض می‌کند</translation>
@@ -16448,6 +17629,7 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>copyright line</source>
       <translation>خط حق نشر</translation>
     </message>
@@ -16473,14 +17655,62 @@
       <translation>خوانده نشد</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>counted from</source>
       <translation>شمرده از</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from a date the text names before it; none was found there</source>
+      <translation>از تاریخی شمرده می‌شود که متن پیش از آن گفته؛ آنجا چیزی یافت نشد</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from the day of publication, which is not known yet</source>
+      <translation>از روز انتشار شمرده می‌شود که هنوز معلوم نیست</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from {published}</source>
+      <translation>شمرده از {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”</source>
+      <translation>شمرده از «{anchor}»</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”, 15 days either way</source>
+      <translation>شمرده از «{anchor}»، با ۱۵ روز پس‌وپیش</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”, six months either way</source>
+      <translation>شمرده از «{anchor}»، با شش ماه پس‌وپیش</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”, three days either way</source>
+      <translation>شمرده از «{anchor}»، با سه روز پس‌وپیش</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>counting claims</source>
       <translation>در حال شمردن ادعاها</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>country</source>
+      <comment>field</comment>
+      <translation>کشور</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>credibility</source>
+      <comment>field</comment>
+      <translation>باورپذیری</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16493,7 +17723,7 @@
       <translation>تیره‌تر یعنی بیشتر</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>data set</source>
       <translation>مجموعه‌داده</translation>
     </message>
@@ -16503,12 +17733,19 @@
       <translation>سطر مجموعه‌داده</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>date</source>
+      <comment>field</comment>
+      <translation>تاریخ</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>date confirmed by</source>
       <translation>تاریخ تأییدشده از سوی</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>date in words</source>
       <translation>تاریخ به واژه</translation>
     </message>
@@ -16519,9 +17756,20 @@
       <translation>خط تاریخ</translation>
     </message>
     <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <source>date of publication</source>
+      <translation>تاریخ انتشار</translation>
+    </message>
+    <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>date of publication, kept as the date</source>
       <translation>تاریخ انتشار، به‌عنوان تاریخ نگه داشته شد</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>date of the last change</source>
+      <translation>تاریخ آخرین تغییر</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -16560,9 +17808,19 @@
       <translation>روز و ماه را تنها وارونهٔ بقیهٔ جدول می‌توان خواند</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>day first</source>
+      <translation>اول روز</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>day the words were published</source>
       <translation>روز انتشار واژه‌ها</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>day, month and year as written</source>
+      <translation>روز و ماه و سال همان‌گونه که نوشته شده</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -16581,8 +17839,26 @@
       <translation>از اظهار نظر خودداری می‌کند</translation>
     </message>
     <message>
+      <location filename="db/reading/names/acronyms.py"/>
+      <source>defined in this text as “{name}”</source>
+      <translation>در این متن «{name}» معنا شده است</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>definition</source>
+      <comment>field</comment>
+      <translation>تعریف</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/deleting.py"/>
       <source>deleted</source>
+      <translation>حذف‌شده</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <location filename="db/records/wording.py"/>
+      <source>deleted</source>
+      <comment>field</comment>
       <translation>حذف‌شده</translation>
     </message>
     <message>
@@ -16624,7 +17900,7 @@
       <translation>تکذیب می‌کند</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>detail of the case</source>
       <translation>جزئی از پرونده</translation>
     </message>
@@ -16657,10 +17933,27 @@
       <translation>مخالفت می‌کند</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>dissent</source>
+      <comment>field</comment>
+      <translation>نظر مخالف</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>done</source>
+      <comment>field</comment>
+      <translation>انجام‌شده</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>dozens</source>
       <comment>term</comment>
       <translation>ده‌ها</translation>
+    </message>
+    <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>dozens, counted as at least {low:,}</source>
+      <translation>ده‌ها، دست‌کم {low:,} شمرده شد</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
@@ -16678,14 +17971,31 @@
       <translation>اینجا ویراسته، همان‌جا که ویراسته‌اید می‌ماند</translation>
     </message>
     <message>
+      <location filename="db/merging/deciding.py"/>
+      <source>edited: {fields}</source>
+      <translation>ویرایش شد: {fields}</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>either can be the first · {where}</source>
       <translation>هر یک می‌تواند نخست باشد · {where}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>encoding</source>
+      <comment>field</comment>
+      <translation>کدگذاری</translation>
+    </message>
+    <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>encrypting it</source>
       <translation>در حال رمزگذاری آن</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>end</source>
+      <comment>field</comment>
+      <translation>پایان</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -16700,6 +18010,12 @@
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <source>era</source>
+      <translation>دوره</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>era</source>
+      <comment>record</comment>
       <translation>دوره</translation>
     </message>
     <message>
@@ -16729,6 +18045,12 @@
       <translation>همه‌چیز «{record}»</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>evidence</source>
+      <comment>record</comment>
+      <translation>شاهد</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>exactly</source>
       <comment>term</comment>
@@ -16739,6 +18061,18 @@
       <location filename="desktop/map/placing.py"/>
       <source>exactly there</source>
       <translation>دقیقاً آنجا</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>explanation</source>
+      <comment>record</comment>
+      <translation>توضیح</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>field</source>
+      <comment>field</comment>
+      <translation>میدان</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16752,6 +18086,23 @@
       <translation>در جنگ با</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>figure</source>
+      <comment>field</comment>
+      <translation>رقم</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>figure</source>
+      <comment>record</comment>
+      <translation>رقم</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <source>figures</source>
+      <translation>رقم‌ها</translation>
+    </message>
+    <message>
       <location filename="db/exchange/references.py"/>
       <source>files attached to references were not brought in; where they lie stands in the note</source>
       <translation>فایل‌های پیوست مراجع وارد نشدند؛ جایشان در یادداشت آمده است</translation>
@@ -16762,14 +18113,56 @@
       <translation>فایل‌هایی که نمی‌توان از آنها آنچه از ساختشان می‌گویند یا نام‌های پوشیده را پاک کرد</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>first {weekday} after {published}</source>
+      <translation>نخستین {weekday} پس از {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>followed by what it is</source>
+      <translation>پس از آن گفته شده چیست</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>follows the file</source>
       <translation>از فایل پیروی می‌کند</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>foot of the website</source>
+      <translation>پای وب‌سایت</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>for</source>
       <translation>موافق</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>for whom “{shown}” stands</source>
+      <translation>که «{shown}» به جای اوست</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>form of “{name}”</source>
+      <translation>صورتی از «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>form or button</source>
+      <translation>فرم یا دکمه</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <location filename="db/records/duplicates/finding.py"/>
+      <source>found different</source>
+      <translation>متفاوت شناخته‌شده</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>from</source>
+      <comment>field</comment>
+      <translation>از</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -16781,6 +18174,16 @@
       <location filename="db/asking/wording.py"/>
       <source>from a source that is gone</source>
       <translation>از منبعی که رفته است</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>from the one to the other</source>
+      <translation>از این تا آن</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>from then on</source>
+      <translation>از آن پس</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
@@ -16809,6 +18212,12 @@
       <translation>سرچشمهٔ انشعاب</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>genre</source>
+      <comment>field</comment>
+      <translation>گونه</translation>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>go to a place…</source>
       <translation>رفتن به مکان…</translation>
@@ -16827,6 +18236,12 @@
       <location filename="db/asking/wording.py"/>
       <source>graded {names}</source>
       <translation>درجهٔ {names}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>grading</source>
+      <comment>field</comment>
+      <translation>ارزیابی</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -16850,9 +18265,35 @@
       <translation>مکان ندارد</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>head of the website</source>
+      <translation>سر وب‌سایت</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>headline of another article</source>
+      <translation>تیتر مقاله‌ای دیگر</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>headline, kept as the title</source>
+      <translation>تیتر، به‌عنوان عنوان نگه داشته شد</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>headline, kept as the title; it may belong to another article</source>
+      <translation>تیتر، به‌عنوان عنوان نگه داشته شد؛ شاید از آنِ مقالهٔ دیگری باشد</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>heard on the radio; a row of a data set</source>
       <translation>از رادیو شنیده شده؛ سطری از یک مجموعه‌داده</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>hedge</source>
+      <comment>field</comment>
+      <translation>قید</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
@@ -16874,6 +18315,11 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>held, {count} letters</source>
       <translation>نگهداری‌شده، {count} حرف</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>hidden on the page</source>
+      <translation>پنهان در صفحه</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16917,7 +18363,7 @@
       <translation>دقت آن گفته نشده</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>how it counts</source>
       <translation>چگونه به شمار می‌آید</translation>
     </message>
@@ -16947,6 +18393,11 @@
       <translation>شناسهٔ {native} · دیگر در فایل نیست{edited} · {kept}</translation>
     </message>
     <message>
+      <location filename="db/reading/names/settlements.py"/>
+      <source>in a list of places</source>
+      <translation>در فهرستی از مکان‌ها</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>in any way</source>
       <translation>به هر گونه</translation>
@@ -16960,6 +18411,16 @@
       <location filename="db/records/bulk/deleting.py"/>
       <source>in the case</source>
       <translation>در پرونده</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>in the year of the days the text names beside it</source>
+      <translation>در سال روزهایی که متن کنارش گفته است</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>in the year of {published}</source>
+      <translation>در سال {published}</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
@@ -16985,6 +18446,11 @@
       <translation>در {name}، {back}</translation>
     </message>
     <message>
+      <location filename="db/asking/wording.py"/>
+      <source>in {place}</source>
+      <translation>در {place}</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>in {where}</source>
       <translation>در {where}</translation>
@@ -16994,6 +18460,24 @@
       <location filename="desktop/notes/table.py"/>
       <source>incident</source>
       <translation>رویداد</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>incident</source>
+      <comment>field</comment>
+      <translation>رویداد</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>incident</source>
+      <comment>record</comment>
+      <translation>رویداد</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>incident group</source>
+      <comment>field</comment>
+      <translation>گروه رویدادها</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -17017,6 +18501,11 @@
       <source>investigates</source>
       <comment>term</comment>
       <translation>تحقیق می‌کند</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>invitation to subscribe</source>
+      <translation>دعوت به اشتراک</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -17199,6 +18688,12 @@
       <translation>همان است که</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>issue</source>
+      <comment>field</comment>
+      <translation>شماره</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it comes from a newer Casebinder</source>
       <translation>از Casebinder تازه‌تری می‌آید</translation>
@@ -17207,6 +18702,11 @@
       <location filename="db/sharing/bag.py"/>
       <source>it does not hold one folder</source>
       <translation>درست یک پوشه ندارد</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>it has neither a start nor an end.</source>
+      <translation>نه آغاز دارد و نه پایان.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
@@ -17276,6 +18776,17 @@
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/sharing/redaction.py"/>
+      <source>it is no JSON</source>
+      <translation>JSON نیست</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>it is no text</source>
+      <translation>متن نیست</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
       <source>it is not built as a mapping is</source>
       <translation>ساختار نگاشت را ندارد</translation>
     </message>
@@ -17295,6 +18806,11 @@
       <translation>{by} گزارشش داده و {others} با آن مخالفت کرده</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>it lies too far away to be kept to the second.</source>
+      <translation>دورتر از آن است که تا ثانیه نگه داشته شود.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/zips.py"/>
       <source>it lists too many files</source>
       <translation>فایل‌های بیش از اندازه فهرست می‌کند</translation>
@@ -17310,9 +18826,19 @@
       <translation>آن یا {names}</translation>
     </message>
     <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>it stopped without a word</source>
+      <translation>بی‌هیچ سخنی ایستاد</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it was not made by Casebinder</source>
       <translation>Casebinder آن را نساخته است</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>its beginning to {published}</source>
+      <translation>از آغازش تا {published}</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -17340,6 +18866,12 @@
       <translation>{size:,} بایت آن می‌گوید {whole:,} خواهد شد، که در هیچ پرونده‌ای چنین نیست</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>judgement</source>
+      <comment>record</comment>
+      <translation>داوری</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>keep and tag</source>
       <translation>نگه داشتن و برچسب زدن</translation>
@@ -17354,6 +18886,12 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>kept</source>
       <translation>نگه داشته شد</translation>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>kept</source>
+      <comment>field</comment>
+      <translation>نگه‌داشته</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
@@ -17371,6 +18909,12 @@
       <translation>در سطر نگه داشته شد</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>key</source>
+      <comment>field</comment>
+      <translation>کلید</translation>
+    </message>
+    <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to open shares</source>
       <translation>کلید گشودن بخش‌های اشتراکی</translation>
@@ -17379,6 +18923,18 @@
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to sign shares</source>
       <translation>کلید امضای بخش‌های اشتراکی</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>keywords and categories</source>
+      <translation>کلیدواژه‌ها و دسته‌ها</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>kind</source>
+      <comment>field</comment>
+      <translation>گونه</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -17401,6 +18957,12 @@
       <translation>ردیف‌ها بر پایهٔ {axis}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>language</source>
+      <comment>field</comment>
+      <translation>زبان</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>language not said</source>
       <translation>زبان گفته نشده</translation>
@@ -17411,6 +18973,11 @@
       <translation>درشت‌ترین حروف صفحهٔ نخست</translation>
     </message>
     <message>
+      <location filename="db/reading/names/persons.py"/>
+      <source>last name of “{name}”, named in full in this text</source>
+      <translation>نام خانوادگی «{name}» که در این متن کامل آمده است</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark</source>
       <translation>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · یک نشانک</translation>
@@ -17419,6 +18986,38 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>later</source>
       <translation>بعداً</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>latest</source>
+      <comment>rule of counting</comment>
+      <translation>تازه‌ترین</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest one begun by {published}</source>
+      <translation>آخرین آغازشده تا {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest one over by {published}</source>
+      <translation>آخرین پایان‌یافته تا {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest {weekday} before {published}</source>
+      <translation>آخرین {weekday} پیش از {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest {weekday} on or before {published}</source>
+      <translation>آخرین {weekday} تا {published}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>latitude</source>
+      <comment>field</comment>
+      <translation>عرض جغرافیایی</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
@@ -17498,14 +19097,42 @@
       <translation>سطح {depth}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>licence</source>
+      <comment>field</comment>
+      <translation>پروانه</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>licence: {licence}</source>
       <translation>پروانه: {licence}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>likelihood</source>
+      <comment>field</comment>
+      <translation>احتمال</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>line</source>
       <translation>خط</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>link</source>
+      <comment>record</comment>
+      <translation>پیوند</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>link to edit the page</source>
+      <translation>پیوند ویرایش صفحه</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>link to other articles</source>
+      <translation>پیوند به مقاله‌های دیگر</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -17518,6 +19145,11 @@
       <translation>آن را به {here} پیوند می‌دهد</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>list of links</source>
+      <translation>فهرست پیوندها</translation>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>list what has no place</source>
       <translation>فهرست آنچه مکان ندارد</translation>
@@ -17526,6 +19158,12 @@
       <location filename="desktop/map/acts.py"/>
       <source>list what is in view</source>
       <translation>فهرست آنچه پیش چشم است</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>longitude</source>
+      <comment>field</comment>
+      <translation>طول جغرافیایی</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
@@ -17556,6 +19194,23 @@
       <location filename="db/sharing/sharing.py"/>
       <source>looking for what was withheld</source>
       <translation>در حال جست‌وجوی آنچه پوشیده شده</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>looks like the name of a person</source>
+      <translation>به نام شخص می‌ماند</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>lowest</source>
+      <comment>rule of counting</comment>
+      <translation>کمترین</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>majority</source>
+      <comment>rule of counting</comment>
+      <translation>اکثریت</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
@@ -17590,6 +19245,18 @@
       <location filename="db/export/withholding.py"/>
       <source>marked more strictly than {marking}, or belonging to something so marked</source>
       <translation>با طبقه‌بندی سخت‌تر از {marking}، یا وابسته به چیزی چنین</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>marking</source>
+      <comment>field</comment>
+      <translation>طبقه‌بندی</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>measure</source>
+      <comment>field</comment>
+      <translation>سنجه</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -17653,6 +19320,16 @@
       <translation>ماه</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>month and year as written</source>
+      <translation>ماه و سال همان‌گونه که نوشته شده</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>month first</source>
+      <translation>اول ماه</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>months</source>
       <translation>ماه</translation>
@@ -17693,14 +19370,51 @@
       <translation>بیشتر متن یکسان است</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>name</source>
+      <comment>field</comment>
+      <translation>نام</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>name</source>
+      <comment>record</comment>
+      <translation>نام</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>name of the case</source>
+      <translation>نام پرونده</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>named so as bodies are</source>
+      <translation>نامش مانند نام نهادهاست</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>named so as outlets are</source>
+      <translation>نامش مانند نام رسانه‌هاست</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>named spans of time, with the whole case</source>
       <translation>بازه‌های نام‌دار زمان، با همهٔ پرونده</translation>
     </message>
     <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>named together with a place</source>
+      <translation>همراه مکانی نام برده شده</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <source>named, not held</source>
       <translation>نام برده شده، نگهداری نشده</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <source>names</source>
+      <translation>نام‌ها</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
@@ -17744,6 +19458,11 @@
       <translation>نام تازه</translation>
     </message>
     <message>
+      <location filename="db/records/wording.py"/>
+      <source>no</source>
+      <translation>نه</translation>
+    </message>
+    <message>
       <location filename="db/columns/facts.py"/>
       <source>no date</source>
       <translation>بدون تاریخ</translation>
@@ -17780,6 +19499,11 @@
       <translation>بدون ردیف</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>no month has a day {day}.</source>
+      <translation>هیچ ماهی روز {day} ندارد.</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>no quote: {no_quote_reason}</source>
       <translation>بدون نقل‌قول: {no_quote_reason}</translation>
@@ -17798,6 +19522,12 @@
       <location filename="db/records/precisions.py"/>
       <source>no town; the point is that of the district</source>
       <translation>شهری نیامده؛ نقطه از آنِ ولسوالی است</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/reading/removal_words.py"/>
+      <source>no words</source>
+      <translation>بی‌واژه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
@@ -17821,6 +19551,7 @@
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <location filename="db/records/figures.py"/>
       <source>none</source>
       <translation>هیچ</translation>
@@ -17920,6 +19651,18 @@
       <translation>نه {text_}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>note</source>
+      <comment>field</comment>
+      <translation>یادداشت</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>note</source>
+      <comment>record</comment>
+      <translation>یادداشت</translation>
+    </message>
+    <message>
       <location filename="desktop/notes/page.py"/>
       <source>notes</source>
       <translation>یادداشت‌ها</translation>
@@ -17932,7 +19675,11 @@
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <location filename="desktop/widgets/falling.py"/>
+      <location filename="db/asking/wording.py"/>
+      <location filename="db/dossier/remarks.py"/>
       <location filename="db/exchange/tables/landing_changes.py"/>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/wording.py"/>
       <source>nothing</source>
       <translation>هیچ</translation>
     </message>
@@ -17957,20 +19704,44 @@
       <translation>هنوز هیچ</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>notice about cookies</source>
+      <translation>آگاهی‌نامهٔ کوکی‌ها</translation>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <location filename="desktop/timeline/moving/destinations.py"/>
       <source>now</source>
       <translation>اکنون</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>number</source>
+      <comment>field</comment>
+      <translation>شماره</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <source>number not known</source>
       <translation>شمار نامعلوم</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>numbers elsewhere</source>
       <translation>شماره‌ها در جای دیگر</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>object</source>
+      <comment>field</comment>
+      <translation>مفعول</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>object label</source>
+      <comment>field</comment>
+      <translation>نام مفعول</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
@@ -17988,6 +19759,12 @@
       <translation>از {short}</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>official</source>
+      <comment>rule of counting</comment>
+      <translation>رسمی</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <source>on it alone</source>
       <translation>تنها بر آن</translation>
@@ -17996,6 +19773,28 @@
       <location filename="db/sharing/redaction.py"/>
       <source>one of its names stands in every case file (“{table}”), so that nobody could tell whether it was withheld; give the whole name</source>
       <translation>یکی از نام‌هایش در هر فایل پرونده‌ای هست («{table}»)، پس کسی نمی‌تواند بگوید پوشیده شده یا نه؛ نام کامل را بدهید</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>one of several</source>
+      <comment>field</comment>
+      <translation>یکی از چند</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/naming.py"/>
+      <source>one of several the text names as alternatives</source>
+      <translation>یکی از چند گزینه‌ای که متن نام می‌برد</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>one source</source>
+      <comment>rule of counting</comment>
+      <translation>یک منبع</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>one unknown date between the two</source>
+      <translation>یک تاریخ نامعلوم بین آن دو</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18028,6 +19827,11 @@
       <translation>تنها نخستین عدد خانه خوانده شد</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>only the first or the last member of a set can be open.</source>
+      <translation>تنها نخستین یا واپسین عضو مجموعه می‌تواند باز باشد.</translation>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>only what the timeline shows</source>
       <translation>تنها آنچه خط زمان نشان می‌دهد</translation>
@@ -18035,6 +19839,12 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open end</source>
+      <translation>پایان باز</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>open end</source>
+      <comment>field</comment>
       <translation>پایان باز</translation>
     </message>
     <message>
@@ -18046,6 +19856,12 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open start</source>
+      <translation>آغاز باز</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>open start</source>
+      <comment>field</comment>
       <translation>آغاز باز</translation>
     </message>
     <message>
@@ -18064,7 +19880,12 @@
       <translation>مخالف آن است</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/asking/wording.py"/>
+      <source>or</source>
+      <translation>یا</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>order in the day</source>
       <translation>ترتیب در روز</translation>
     </message>
@@ -18074,12 +19895,30 @@
       <translation>منشأ {articles} · {claims}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>original date</source>
+      <comment>field</comment>
+      <translation>تاریخ اصلی</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>original name</source>
+      <comment>field</comment>
+      <translation>نام اصلی</translation>
+    </message>
+    <message>
       <location filename="db/strangers/mending.py"/>
       <source>originals are not the bytes that were stored</source>
       <translation>اصل‌ها همان بایت‌های ذخیره‌شده نیستند</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>other</source>
+      <comment>field</comment>
+      <translation>دیگری</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>other fields of the citation</source>
       <translation>فیلدهای دیگر استناد</translation>
     </message>
@@ -18089,14 +19928,46 @@
       <translation>تاریخ ما</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>outlet</source>
+      <comment>field</comment>
+      <translation>رسانه</translation>
+    </message>
+    <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>packing it</source>
       <translation>در حال بسته‌بندی آن</translation>
     </message>
     <message>
-      <location filename="db/reading/pdf/text.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>page</source>
+      <comment>field</comment>
+      <translation>صفحه</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>page furniture</source>
+      <translation>حاشیهٔ صفحه</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>page navigation</source>
+      <translation>راهنمای صفحه</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
       <source>page number</source>
       <translation>شمارهٔ صفحه</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>page {label} begins</source>
+      <translation>صفحهٔ {label} آغاز می‌شود</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>page {number:,}</source>
+      <translation>صفحهٔ {number:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
@@ -18109,12 +19980,18 @@
       <translation>صفحه‌هایی که آنجا نبودند</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>parent</source>
+      <comment>field</comment>
+      <translation>بالادست</translation>
+    </message>
+    <message>
       <location filename="db/records/precisions.py"/>
       <source>part of a country, a line or an island</source>
       <translation>بخشی از یک کشور، یک خط یا یک جزیره</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>part of a series</source>
       <translation>بخشی از یک رشته</translation>
     </message>
@@ -18129,7 +20006,7 @@
       <translation>بخشی از یک کل</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>part of the day</source>
       <translation>بخش روز</translation>
     </message>
@@ -18139,7 +20016,7 @@
       <translation>بخشی از سال</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>part taken</source>
       <translation>نقش</translation>
     </message>
@@ -18159,7 +20036,20 @@
       <translation>سنجاق‌شده</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>place</source>
+      <comment>field</comment>
+      <translation>مکان</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>place</source>
+      <comment>record</comment>
+      <translation>مکان</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/pane.py"/>
+      <location filename="db/merging/details.py"/>
       <source>places</source>
       <translation>مکان‌ها</translation>
     </message>
@@ -18173,6 +20063,12 @@
       <location filename="db/strangers/making_safe.py"/>
       <source>points to a {broken} that is not there</source>
       <translation>به یک {broken} اشاره دارد که نیست</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>polarity</source>
+      <comment>field</comment>
+      <translation>قطبیت</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -18195,9 +20091,26 @@
       <translation>شاید در این زمان</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/asking/wording.py"/>
+      <source>possibly {numbers} {what}</source>
+      <translation>شاید {numbers} {what}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>precision code</source>
+      <comment>field</comment>
+      <translation>رمز دقت</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>precision in metres</source>
       <translation>دقت به متر</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>predicate</source>
+      <comment>field</comment>
+      <translation>نسبت</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -18208,6 +20121,12 @@
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>printed {said}</source>
       <translation>چاپ‌شده {said}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>private</source>
+      <comment>field</comment>
+      <translation>خصوصی</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -18222,15 +20141,40 @@
       <translation>بررسی می‌کند</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>provenance</source>
+      <comment>field</comment>
+      <translation>خاستگاه</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>published</source>
+      <comment>field</comment>
+      <translation>تاریخ انتشار</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>published by {name}</source>
       <translation>منتشرشده از سوی {name}</translation>
     </message>
     <message>
       <location filename="db/merging/resemblance.py"/>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>published in</source>
       <translation>منتشرشده در</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>publisher</source>
+      <comment>field</comment>
+      <translation>ناشر</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>publisher place</source>
+      <comment>field</comment>
+      <translation>جای نشر</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -18243,9 +20187,37 @@
       <translation>گذاشتن مکان رویداد به‌دست…</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>qualifier</source>
+      <comment>field</comment>
+      <translation>قید رقم</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>question to the reader</source>
+      <translation>پرسش از خواننده</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>quote</source>
+      <comment>field</comment>
+      <translation>نقل‌قول</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>quote</source>
+      <comment>record</comment>
+      <translation>نقل‌قول</translation>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>quote {number}</source>
       <translation>نقل‌قول {number}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/quoted.py"/>
+      <source>quoted as an outlet</source>
+      <translation>به‌عنوان رسانه نقل شده</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -18274,6 +20246,46 @@
       <translation>دامنه</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>range</source>
+      <comment>rule of counting</comment>
+      <translation>بازه</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>rank reason</source>
+      <comment>field</comment>
+      <translation>دلیل رتبه</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>rated by</source>
+      <comment>field</comment>
+      <translation>درجه‌دهنده</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>rating</source>
+      <comment>record</comment>
+      <translation>درجه</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>raw</source>
+      <comment>field</comment>
+      <translation>واژه‌های اصلی</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>reader's comment</source>
+      <translation>دیدگاه خواننده</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>readers' comments</source>
+      <translation>دیدگاه‌های خوانندگان</translation>
+    </message>
+    <message>
       <location filename="db/sharing/profiles.py"/>
       <source>reading decisions</source>
       <translation>خواندن تصمیم‌ها</translation>
@@ -18292,6 +20304,18 @@
       <location filename="db/strangers/recovering.py"/>
       <source>reading {table}</source>
       <translation>در حال خواندن {table}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>reason</source>
+      <comment>field</comment>
+      <translation>دلیل</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>reasons</source>
+      <comment>field</comment>
+      <translation>دلایل</translation>
     </message>
     <message>
       <location filename="db/reading/archives.py"/>
@@ -18315,6 +20339,18 @@
       <translation>مراجعی که در فهرست خود ویراسته شده‌اند؛ آنچه کسی اینجا تغییر نداده از آن پیروی می‌کند</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>relation</source>
+      <comment>record</comment>
+      <translation>نسبت</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>reliability</source>
+      <comment>field</comment>
+      <translation>قابلیت اعتماد</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>repeats</source>
       <comment>term</comment>
@@ -18322,11 +20358,13 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier paragraph word for word</source>
       <translation>بندی پیشین را واژه‌به‌واژه تکرار می‌کند</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier picture caption word for word</source>
       <translation>زیرنویس تصویری پیشین را واژه‌به‌واژه تکرار می‌کند</translation>
     </message>
@@ -18339,6 +20377,11 @@
       <location filename="desktop/incidents/voices.py"/>
       <source>repeats others</source>
       <translation>دیگران را تکرار می‌کند</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>repeats the headline</source>
+      <translation>تیتر را تکرار می‌کند</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
@@ -18416,10 +20459,22 @@
       <translation>بر چند منبع یا هیچ منبعی استوار است</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>retraction</source>
+      <comment>field</comment>
+      <translation>پس‌گیری</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>retracts</source>
       <comment>term</comment>
       <translation>پس می‌گیرد</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>retrieved</source>
+      <comment>field</comment>
+      <translation>تاریخ دریافت</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18427,7 +20482,19 @@
       <translation>توضیح‌های رقیب آنچه می‌رود</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>role</source>
+      <comment>field</comment>
+      <translation>نقش</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>row</source>
+      <comment>field</comment>
+      <translation>سطر</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>row of a data set</source>
       <translation>سطر مجموعه‌داده</translation>
     </message>
@@ -18447,17 +20514,23 @@
       <translation>سطرهای مجموعه‌داده‌ها همان نیست که ذخیره شده بود</translation>
     </message>
     <message>
-      <location filename="desktop/incidents/figures_part.py"/>
-      <source>rule: {short_rule}</source>
-      <translation>قاعده: {short_rule}</translation>
+      <location filename="db/records/field_words.py"/>
+      <source>rule</source>
+      <comment>field</comment>
+      <translation>قاعده</translation>
     </message>
     <message>
-      <location filename="db/reading/pdf/text.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>rule: {rule}</source>
+      <translation>قاعده: {rule}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
       <source>running head or foot, repeated on {count} pages</source>
       <translation>سرصفحه یا پاصفحه، تکرارشده در {count} صفحه</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>said on</source>
       <translation>گفته‌شده در</translation>
     </message>
@@ -18482,7 +20555,7 @@
       <translation>همان ماه</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>same or not</source>
       <translation>یکی یا نه</translation>
     </message>
@@ -18492,7 +20565,7 @@
       <translation>همان زمان</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>saved view</source>
       <translation>نمای ذخیره‌شده</translation>
     </message>
@@ -18500,6 +20573,12 @@
       <location filename="db/strangers/logged.py"/>
       <source>says of “{table}.{field}” what {trouble}</source>
       <translation>دربارهٔ «{table}.{field}» چیزی می‌گوید که {trouble}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>script</source>
+      <comment>field</comment>
+      <translation>خط</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18513,8 +20592,20 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>section label</source>
       <translation>عنوان بخش</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>separator line</source>
+      <translation>خط جداکننده</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>series</source>
+      <comment>record</comment>
+      <translation>رشته</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18549,6 +20640,16 @@
       <translation>چند تا، و وضعیتشان</translation>
     </message>
     <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>several, counted as at least {low:,}</source>
+      <translation>چند، دست‌کم {low:,} شمرده شد</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>share and print buttons</source>
+      <translation>دکمه‌های هم‌رسانی و چاپ</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the acronym {other}</source>
       <translation>کوته‌نوشت {other} مشترک است</translation>
@@ -18567,6 +20668,12 @@
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>shown</source>
       <translation>نشان داده شده</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>side</source>
+      <comment>field</comment>
+      <translation>طرف</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
@@ -18590,6 +20697,12 @@
       <translation>املای همانند: {own}، {other}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>since</source>
+      <comment>field</comment>
+      <translation>از</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>since {first}</source>
       <translation>از {first}</translation>
@@ -18606,9 +20719,19 @@
       <translation>از {since}</translation>
     </message>
     <message>
+      <location filename="db/merging/details.py"/>
+      <source>somebody</source>
+      <translation>کسی</translation>
+    </message>
+    <message>
       <location filename="db/records/grading_rules.py"/>
       <source>somebody not named</source>
       <translation>کسی که نام برده نشده</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>somebody who speaks</source>
+      <translation>کسی که سخن می‌گوید</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -18631,8 +20754,25 @@
       <translation>جایی در این دایره</translation>
     </message>
     <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>sounds like “{name}”</source>
+      <translation>مانند «{name}» خوانده می‌شود</translation>
+    </message>
+    <message>
       <location filename="desktop/notes/table.py"/>
       <source>source</source>
+      <translation>منبع</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>source</source>
+      <comment>field</comment>
+      <translation>منبع</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>source</source>
+      <comment>record</comment>
       <translation>منبع</translation>
     </message>
     <message>
@@ -18651,7 +20791,7 @@
       <translation>منبع پس‌گرفته</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>source the words stand in</source>
       <translation>منبعی که واژه‌ها در آن است</translation>
     </message>
@@ -18665,6 +20805,17 @@
       <location filename="db/when/exactness.py"/>
       <source>span</source>
       <translation>بازه</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>speaker</source>
+      <comment>field</comment>
+      <translation>گوینده</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>speaker not named</source>
+      <translation>گوینده نام برده نشده</translation>
     </message>
     <message>
       <location filename="db/reading/speech/finding.py"/>
@@ -18688,6 +20839,11 @@
       <translation>از سطری سخن می‌گوید که نیست ({table} {lost})</translation>
     </message>
     <message>
+      <location filename="db/reading/places/in_text.py"/>
+      <source>speaks or is dealt with as a government ({place})</source>
+      <translation>چون دولتی سخن می‌گوید یا با او چنین رفتار می‌شود ({place})</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>split</source>
       <translation>انشعاب</translation>
@@ -18709,6 +20865,24 @@
       <translation>برجاست</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>start</source>
+      <comment>field</comment>
+      <translation>آغاز</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>state</source>
+      <comment>field</comment>
+      <translation>حالت</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>status</source>
+      <comment>field</comment>
+      <translation>وضعیت</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>stays as it is</source>
       <translation>همان‌گونه می‌ماند</translation>
@@ -18717,6 +20891,12 @@
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
       <translation>دادهٔ ساخت‌یافته</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>subject</source>
+      <comment>field</comment>
+      <translation>موضوع</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -18734,7 +20914,19 @@
       <translation>جانشینی</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>suggestion</source>
+      <comment>record</comment>
+      <translation>پیشنهاد</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>summary</source>
+      <comment>field</comment>
+      <translation>خلاصه</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>summary of several events</source>
       <translation>خلاصهٔ چند رویداد</translation>
     </message>
@@ -18748,6 +20940,28 @@
       <location filename="desktop/incidents/grading_form.py"/>
       <source>supports it</source>
       <translation>موافق آن است</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>surely {numbers} {what}</source>
+      <translation>بی‌گمان {numbers} {what}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>table of contents</source>
+      <translation>فهرست مطالب</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>tag</source>
+      <comment>field</comment>
+      <translation>برچسب</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>tag</source>
+      <comment>record</comment>
+      <translation>برچسب</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18790,6 +21004,18 @@
       <translation>از ادغامی با واژه‌هایی می‌گوید که از ما نیست</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>text</source>
+      <comment>field</comment>
+      <translation>متن</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>text</source>
+      <comment>record</comment>
+      <translation>متن</translation>
+    </message>
+    <message>
       <location filename="db/strangers/mending.py"/>
       <source>texts are not letter for letter what was stored</source>
       <translation>متن‌ها حرف‌به‌حرف همان نیست که ذخیره شده بود</translation>
@@ -18810,14 +21036,54 @@
       <translation>آن فیلد نمی‌تواند داشته باشد</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many days before {published}</source>
+      <translation>همین تعداد روز پیش از {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many decades before {published}</source>
+      <translation>همین تعداد دهه پیش از {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many months before {published}</source>
+      <translation>همین تعداد ماه پیش از {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many weeks before {published}, three days either way</source>
+      <translation>همین تعداد هفته پیش از {published}، با سه روز پس‌وپیش</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many years before {published}</source>
+      <translation>همین تعداد سال پیش از {published}</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>that month has no day {day}.</source>
+      <translation>آن ماه روز {day} ندارد.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>that two actors who both go are one; the reason is ours</source>
       <translation>اینکه دو کنشگری که هر دو می‌روند یکی‌اند؛ دلیل از ماست</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>the clock goes from 00:00:00 to 23:59:59.</source>
+      <translation>ساعت از 00:00:00 تا 23:59:59 است.</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>the copy</source>
       <translation>رونوشت</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>the date of “{anchor}”</source>
+      <translation>تاریخِ «{anchor}»</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -18875,6 +21141,16 @@
       <translation>دفتر ادعاها {label} را می‌رساند</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>the letter Y is for years of more than four digits.</source>
+      <translation>حرف Y برای سال‌های بیش از چهار رقم است.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>the letters of “{name}”</source>
+      <translation>حرف‌های «{name}»</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the line is a note to the table, no row of it</source>
       <translation>خط یادداشتی بر جدول است، نه سطری از آن</translation>
@@ -18930,9 +21206,24 @@
       <translation>نشان بعدی</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>the next one after {published}, as the sentence speaks of what is to come</source>
+      <translation>بعدی پس از {published}، چون جمله از آینده می‌گوید</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the numbers these claims give</source>
       <translation>عددهایی که این ادعاها می‌دهند</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the one cited</source>
+      <translation>آن که به او استناد شده</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the one quoted</source>
+      <translation>آن که از او نقل شده</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -19140,6 +21431,21 @@
       <translation>گوینده نام برده نشده</translation>
     </message>
     <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the subject</source>
+      <translation>نهاد</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the subject of the sentence</source>
+      <translation>نهاد جمله</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the subject of the verb before</source>
+      <translation>نهاد فعل پیشین</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the tags of what goes</source>
       <translation>برچسب‌های آنچه می‌رود</translation>
@@ -19165,6 +21471,31 @@
       <translation>شهر؛ نقطه از آنِ ولسوالی آن است</translation>
     </message>
     <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the words after the verb</source>
+      <translation>واژه‌های پس از فعل</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the words before the verb</source>
+      <translation>واژه‌های پیش از فعل</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>the words beside it say that it is a place</source>
+      <translation>واژه‌های کنارش می‌گویند مکان است</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>the words beside it say what it is</source>
+      <translation>واژه‌های کنارش می‌گویند چیست</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the words that follow</source>
+      <translation>واژه‌های پس از آن</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the words that these claims, names and ties rest on; of the whole case all</source>
       <translation>واژه‌هایی که این ادعاها، نام‌ها و پیوندها بر آن استوارند؛ از همهٔ پرونده، همه</translation>
@@ -19173,6 +21504,16 @@
       <location filename="db/sharing/redaction.py"/>
       <source>there is no field “{name}”</source>
       <translation>فیلدی به نام «{name}» نیست</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>there is no month {month}.</source>
+      <translation>ماه {month} نیست.</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>there is no year -0000; 1 BCE is written 0000.</source>
+      <translation>سال -0000 نیست؛ سال ۱ پیش از میلاد 0000 نوشته می‌شود.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/retraction.py"/>
@@ -19229,14 +21570,32 @@
       <translation>زمان در صحنه، {place_words}</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>time of day</source>
       <translation>ساعت روز</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/reading/pages/citation.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>title</source>
+      <comment>field</comment>
+      <translation>عنوان</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>to be checked</source>
       <translation>باید وارسی شود</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>to decide</source>
+      <translation>در انتظار تصمیم</translation>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>to decide later whether two are the same</source>
+      <translation>تصمیم دربارهٔ یکی بودن دوتا برای بعد</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
@@ -19259,6 +21618,16 @@
       <location filename="db/records/likely.py"/>
       <source>told just before</source>
       <translation>درست پیش از آن گفته شده</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>told to be an outlet</source>
+      <translation>گفته شده که رسانه است</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>told who it is</source>
+      <translation>گفته شده که کیست</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -19302,10 +21671,33 @@
       <translation>ترجمه</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>translation</source>
+      <comment>field</comment>
+      <translation>ترجمه</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>translator</source>
+      <comment>field</comment>
+      <translation>مترجم</translation>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>two found different</source>
+      <translation>دوتا متفاوت شناخته شد</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>two security officials</source>
       <translation>دو مقام امنیتی</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>type</source>
+      <comment>field</comment>
+      <translation>نوع</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -19313,9 +21705,20 @@
       <translation>صفحه‌های بی‌تغییر که در این بایگانی نیستند</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>undated</source>
+      <translation>بی‌تاریخ</translation>
+    </message>
+    <message>
       <location filename="db/when/exactness.py"/>
       <source>unreadable</source>
       <translation>خواندنی نیست</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>until</source>
+      <comment>field</comment>
+      <translation>تا</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_words.py"/>
@@ -19327,6 +21730,11 @@
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
       <translation>تا {until}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>up to then</source>
+      <translation>تا آن زمان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
@@ -19355,7 +21763,7 @@
       <translation>به‌روزرسانی</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>used by</source>
       <translation>کاربرد نزد</translation>
     </message>
@@ -19370,9 +21778,33 @@
       <translation>تا حدی نامعلوم</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>value</source>
+      <comment>field</comment>
+      <translation>مقدار</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>verdict</source>
+      <comment>field</comment>
+      <translation>حکم</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>version</source>
+      <comment>field</comment>
+      <translation>نسخه</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>views that name nothing that stays, with the whole case; working tools, not findings</source>
       <translation>نماهایی که چیزی ماندنی را نام نمی‌برند، با همهٔ پرونده؛ ابزار کارند، نه یافته</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>volume</source>
+      <comment>field</comment>
+      <translation>جلد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -19411,6 +21843,12 @@
       <translation>هفته</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>weight</source>
+      <comment>field</comment>
+      <translation>وزن</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it calls itself, in its own language.</source>
       <translation>آنچه خود را به زبان خود می‌نامد.</translation>
@@ -19441,6 +21879,11 @@
       <translation>ادعاها بر چه استوارند و آن به چه بازمی‌گردد</translation>
     </message>
     <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>what the pages are made of</source>
+      <translation>آنچه صفحه‌ها از آن ساخته می‌شود</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>what these sources go back to</source>
       <translation>این منابع به چه بازمی‌گردند</translation>
@@ -19456,7 +21899,7 @@
       <translation>آنچه دربارهٔ پیشنهادهای متن‌های رفتنی تصمیم گرفته شد</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>what was said</source>
       <translation>آنچه گفته شد</translation>
     </message>
@@ -19481,12 +21924,23 @@
       <translation>این داوری‌ها بر کدام ادعاها استوارند</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>who</source>
+      <comment>field</comment>
+      <translation>چه کسی</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>who answers in the interview</source>
+      <translation>پاسخ‌دهندهٔ گفت‌وگو</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>who did what, by name or as “Analyst 1”, because rows say who judged</source>
       <translation>چه کسی چه کرد، با نام یا به صورت «تحلیلگر ۱»، چون سطرها می‌گویند چه کسی داوری کرده است</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>who says it</source>
       <translation>چه کسی می‌گوید</translation>
     </message>
@@ -19511,7 +21965,7 @@
       <translation>متن کامل</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>why there is no quote</source>
       <translation>چرا نقل‌قولی نیست</translation>
     </message>
@@ -19576,7 +22030,7 @@
       <translation>واژه‌های یک متن</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>words quoted</source>
       <translation>واژه‌های نقل‌شده</translation>
     </message>
@@ -19591,6 +22045,11 @@
       <translation>به این پرونده می‌آورد. {signed}</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>write it as 2022, 2022-04 or 2022-04-18, or in one of the other EDTF forms.</source>
+      <translation>آن را 2022، 2022-04 یا 2022-04-18، یا به صورت دیگری از EDTF بنویسید.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/writing.py"/>
       <source>writing what goes</source>
       <translation>در حال نوشتن آنچه می‌رود</translation>
@@ -19601,14 +22060,35 @@
       <translation>سال</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>year as written</source>
+      <translation>سال همان‌گونه که نوشته شده</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>year, month, day</source>
+      <translation>سال، ماه، روز</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>years</source>
       <translation>سال</translation>
     </message>
     <message>
+      <location filename="db/records/wording.py"/>
+      <source>yes</source>
+      <translation>بله</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>your time, {place_words}</source>
       <translation>زمان شما، {place_words}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>zone</source>
+      <comment>field</comment>
+      <translation>منطقهٔ زمانی</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -19651,6 +22131,11 @@
       <translation>{act}، {who}، {time}</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>{act}: it is not so</source>
+      <translation>{act}: چنین نیست</translation>
+    </message>
+    <message>
       <location filename="desktop/window/offers.py"/>
       <source>{act}: {label} ({keys})</source>
       <translation>{act}: {label} ({keys})</translation>
@@ -19691,6 +22176,11 @@
       <translation>{by_speaker} · وزن {weight:g}</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>{calendar}, by arithmetic, two days either way</source>
+      <translation>{calendar}، با محاسبه، با دو روز پس‌وپیش</translation>
+    </message>
+    <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} begins as {encoding} text but breaks off or is damaged at byte {start:,}; nothing was imported.</source>
       <translation>‏{called} به صورت متن {encoding} آغاز می‌شود ولی در بایت {start:,} می‌بُرد یا آسیب دیده است؛ چیزی وارد نشد.</translation>
@@ -19699,6 +22189,11 @@
       <location filename="db/reading/pictures.py"/>
       <source>{called} claims to have more than {pixels_max} million pixels, far more than a camera makes. It is kept whole and will not be drawn.</source>
       <translation>‏{called} خود را بیش از {pixels_max} میلیون پیکسل می‌گوید، بسیار بیش از آنچه دوربین می‌سازد. کامل نگه داشته می‌شود و کشیده نخواهد شد.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/excess.py"/>
+      <source>{called} holds an element with more than {attributes_max} attributes, as no page needs; nothing was imported.</source>
+      <translation>در {called} عنصری بیش از {attributes_max} ویژگی دارد که هیچ صفحه‌ای نیاز ندارد؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
@@ -19720,6 +22215,21 @@
       <extra-singular>{called} holds no text, only pictures of {count:,} page (a scan). {whole}.</extra-singular>
     </message>
     <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>{called} holds {count:,.0f} million letters of markup, too many for an article; nothing was imported. Save the part that you need and import that.</source>
+      <translation>در {called} {count:,.0f} میلیون حرف نشانه‌گذاری هست که برای مقاله زیاد است؛ چیزی وارد نشد. بخش لازم را ذخیره کنید و همان را وارد کنید.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/mhtml.py"/>
+      <source>{called} is a web archive (MHTML) whose parts are nested without end; nothing was imported.</source>
+      <translation>{called} بایگانی وبی (MHTML) است که بخش‌هایش بی‌پایان تودرتوست؛ چیزی وارد نشد.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/mhtml.py"/>
+      <source>{called} is a web archive (MHTML) without a page in it; nothing was imported.</source>
+      <translation>{called} بایگانی وبی (MHTML) بی‌صفحه است؛ چیزی وارد نشد.</translation>
+    </message>
+    <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} is damaged: it cannot be opened as a picture. It is kept whole.</source>
       <translation>‏{called} آسیب دیده است: به صورت تصویر باز نمی‌شود. کامل نگه داشته می‌شود.</translation>
@@ -19738,6 +22248,11 @@
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is locked with a password, so its text cannot be read. {whole}; import an unlocked copy to have its text.</source>
       <translation>‏{called} با گذرواژه قفل است، پس متنش خوانده نمی‌شود. {whole}؛ برای داشتن متن، رونوشتی بی‌قفل وارد کنید.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>{called} is not a web page but binary data; nothing was imported.</source>
+      <translation>{called} صفحهٔ وب نیست و دادهٔ دودویی است؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
@@ -19938,15 +22453,33 @@
       </translation>
       <extra-singular>{count:,} cell begins</extra-singular>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} centuries earlier</source>
+      <translation>
+        <numerusform>{count:,} قرن زودتر</numerusform>
+      </translation>
+      <extra-singular>{count:,} century earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} centuries later</source>
+      <translation>
+        <numerusform>{count:,} قرن بعد</numerusform>
+      </translation>
+      <extra-singular>{count:,} century later</extra-singular>
+    </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} changed, {count2:,} are gone</source>
       <translation>{count:,} تغییر کرده، {count2:,} رفته است</translation>
     </message>
     <message numerus="yes">
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/reading/page.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} claims</source>
@@ -20059,6 +22592,38 @@
         <numerusform>{count:,} روز</numerusform>
       </translation>
       <extra-singular>{count:,} day</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} days earlier</source>
+      <translation>
+        <numerusform>{count:,} روز زودتر</numerusform>
+      </translation>
+      <extra-singular>{count:,} day earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} days later</source>
+      <translation>
+        <numerusform>{count:,} روز بعد</numerusform>
+      </translation>
+      <extra-singular>{count:,} day later</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} decades earlier</source>
+      <translation>
+        <numerusform>{count:,} دهه زودتر</numerusform>
+      </translation>
+      <extra-singular>{count:,} decade earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} decades later</source>
+      <translation>
+        <numerusform>{count:,} دهه بعد</numerusform>
+      </translation>
+      <extra-singular>{count:,} decade later</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -20191,6 +22756,22 @@
         <numerusform>{count:,} مورد</numerusform>
       </translation>
       <extra-singular>{count:,} has</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} hours earlier</source>
+      <translation>
+        <numerusform>{count:,} ساعت زودتر</numerusform>
+      </translation>
+      <extra-singular>{count:,} hour earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} hours later</source>
+      <translation>
+        <numerusform>{count:,} ساعت بعد</numerusform>
+      </translation>
+      <extra-singular>{count:,} hour later</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -20370,12 +22951,44 @@
       <extra-singular>{count:,} mark stands without a title</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} minutes earlier</source>
+      <translation>
+        <numerusform>{count:,} دقیقه زودتر</numerusform>
+      </translation>
+      <extra-singular>{count:,} minute earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} minutes later</source>
+      <translation>
+        <numerusform>{count:,} دقیقه بعد</numerusform>
+      </translation>
+      <extra-singular>{count:,} minute later</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} months</source>
       <translation>
         <numerusform>{count:,} ماه</numerusform>
       </translation>
       <extra-singular>{count:,} month</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} months earlier</source>
+      <translation>
+        <numerusform>{count:,} ماه زودتر</numerusform>
+      </translation>
+      <extra-singular>{count:,} month earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} months later</source>
+      <translation>
+        <numerusform>{count:,} ماه بعد</numerusform>
+      </translation>
+      <extra-singular>{count:,} month later</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
@@ -20569,6 +23182,14 @@
     </message>
     <message numerus="yes">
       <location filename="desktop/duplicates/page.py"/>
+      <source>{count:,} pairs found different</source>
+      <translation>
+        <numerusform>{count:,} جفت متفاوت شناخته شد</numerusform>
+      </translation>
+      <extra-singular>{count:,} pair found different</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/duplicates/page.py"/>
       <source>{count:,} pairs to decide</source>
       <translation>
         <numerusform>{count:,} جفت برای تصمیم</numerusform>
@@ -20626,6 +23247,14 @@
         <numerusform>{count:,} نقل‌قول</numerusform>
       </translation>
       <extra-singular>{count:,} quote</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/dossier/remarks.py"/>
+      <source>{count:,} quotes no longer stand in the texts they were taken from; they are printed as broken.</source>
+      <translation>
+        <numerusform>{count:,} نقل‌قول دیگر در متنی که از آن گرفته شده نیست؛ شکسته چاپ می‌شود.</numerusform>
+      </translation>
+      <extra-singular>{count:,} quote no longer stands in the text it was taken from; it is printed as broken.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/carrying.py"/>
@@ -20690,6 +23319,14 @@
       <extra-singular>{count:,} record bears it.</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="db/dossier/remarks.py"/>
+      <source>{count:,} records of the case are private, and not kept out of the dossier, as was asked.</source>
+      <translation>
+        <numerusform>{count:,} رکورد پرونده خصوصی است و چنان‌که خواسته شد از گزارش کنار گذاشته نشده.</numerusform>
+      </translation>
+      <extra-singular>{count:,} record of the case is private, and not kept out of the dossier, as was asked.</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} rival explanations</source>
       <translation>
@@ -20730,6 +23367,22 @@
         <numerusform>{count:,} نمای ذخیره‌شده</numerusform>
       </translation>
       <extra-singular>{count:,} saved view</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} seconds earlier</source>
+      <translation>
+        <numerusform>{count:,} ثانیه زودتر</numerusform>
+      </translation>
+      <extra-singular>{count:,} second earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} seconds later</source>
+      <translation>
+        <numerusform>{count:,} ثانیه بعد</numerusform>
+      </translation>
+      <extra-singular>{count:,} second later</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
@@ -20920,6 +23573,22 @@
       <extra-singular>one volume</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} weeks earlier</source>
+      <translation>
+        <numerusform>{count:,} هفته زودتر</numerusform>
+      </translation>
+      <extra-singular>{count:,} week earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} weeks later</source>
+      <translation>
+        <numerusform>{count:,} هفته بعد</numerusform>
+      </translation>
+      <extra-singular>{count:,} week later</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} were here already</source>
       <translation>
@@ -20963,6 +23632,22 @@
         <numerusform>{count:,} سال</numerusform>
       </translation>
       <extra-singular>{count:,} year</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} years earlier</source>
+      <translation>
+        <numerusform>{count:,} سال زودتر</numerusform>
+      </translation>
+      <extra-singular>{count:,} year earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} years later</source>
+      <translation>
+        <numerusform>{count:,} سال بعد</numerusform>
+      </translation>
+      <extra-singular>{count:,} year later</extra-singular>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -21308,6 +23993,11 @@
       <translation>{hides} برداشته‌ها ({count})</translation>
     </message>
     <message>
+      <location filename="db/asking/wording.py"/>
+      <source>{high:,} or fewer</source>
+      <translation>{high:,} یا کمتر</translation>
+    </message>
+    <message>
       <location filename="db/when/spans.py"/>
       <source>{hours} h {minutes} min</source>
       <translation>{hours} ساعت {minutes} دقیقه</translation>
@@ -21316,6 +24006,11 @@
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{how_many:,} sources published, no incident: {span_text}</source>
       <translation>{how_many:,} منبع منتشرشده، بی‌رویداد: {span_text}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>{how}, for “{name}”</source>
+      <translation>{how}، به جای «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
@@ -21413,9 +24108,19 @@
       <translation>{letter} {sources} با {claims}</translation>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>{looked:,} of {total:,} looked at</source>
+      <translation>{looked:,} از {total:,} دیده شد</translation>
+    </message>
+    <message>
       <location filename="db/strangers/recovering.py"/>
       <source>{lost:,} pages hold rows of which nobody can say to what table they belong.</source>
       <translation>{lost:,} صفحه سطرهایی دارد که کسی نمی‌تواند بگوید از کدام جدول است.</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>{low:,} or more</source>
+      <translation>{low:,} یا بیشتر</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -21529,6 +24234,11 @@
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are the same</source>
       <translation>{name} و {name2} یکی‌اند</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>{name} as {role}</source>
+      <translation>{name} در نقش {role}</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -21649,6 +24359,11 @@
       <extra-singular>{places} · {count:,} word came, {went:,} went</extra-singular>
     </message>
     <message>
+      <location filename="db/reading/places/in_text.py"/>
+      <source>{place} in the gazetteer</source>
+      <translation>{place} در فرهنگ جای‌نام‌ها</translation>
+    </message>
+    <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{place} of {count}: {title}</source>
       <translation>{place} از {count}: {title}</translation>
@@ -21657,6 +24372,11 @@
       <location filename="desktop/reading/suggesting.py"/>
       <source>{place} of {left}</source>
       <translation>{place} از {left}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>{published} to its end</source>
+      <translation>از {published} تا پایانش</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
@@ -21849,9 +24569,19 @@
       <translation>{south}° ج، {west}° ب</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>{speaker} does not: {act}</source>
+      <translation>{speaker}، نفی: {act}</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{speaker} says otherwise now{version}.</source>
       <translation>‏{speaker} اکنون جور دیگر می‌گوید{version}.</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>{speaker} {act}</source>
+      <translation>{speaker} {act}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague_marks.py"/>
@@ -22022,6 +24752,11 @@
       <location filename="db/exchange/references.py"/>
       <source>{value}kept as written here: {names}</source>
       <translation>{value}چنان‌که اینجا نوشته شده نگه داشته شد: {names}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>{weekday} of the week of {published}</source>
+      <translation>{weekday} هفتهٔ {published}</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
@@ -22338,9 +25073,19 @@
       <translation>‏«{called}» آسیب‌دیده یا بریده است: به صورت RDF خوانده نمی‌شود{where}. چیزی وارد نشد؛ آن را دوباره از Zotero برون ببرید.</translation>
     </message>
     <message>
+      <location filename="db/exchange/csl_json.py"/>
+      <source>“{called}” is damaged or cut short: it is no JSON from line {line:,} on. Nothing was imported; export it again.</source>
+      <translation>«{called}» آسیب دیده یا بریده است: از سطر {line:,} به بعد JSON نیست. چیزی وارد نشد؛ دوباره برون‌برد کنید.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>“{called}” is nested too deeply to be read; nothing was imported.</source>
       <translation>‏«{called}» بیش از اندازه تودرتوست و خوانده نمی‌شود؛ چیزی وارد نشد.</translation>
+    </message>
+    <message>
+      <location filename="db/when/value.py"/>
+      <source>“{clock}” is not a clock time: write it as 14:30 or 14:30:05.</source>
+      <translation>«{clock}» ساعت نیست: آن را 14:30 یا 14:30:05 بنویسید.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
@@ -22348,9 +25093,24 @@
       <translation>‏«{column}» تاریخ‌هایی مانند {example} دارد. کدام پیش می‌آید؟</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>“{date}” is not a date the program can read: {reason}</source>
+      <translation>«{date}» تاریخی نیست که برنامه بخواند: {reason}</translation>
+    </message>
+    <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>“{doing}” did not work because of a fault in Casebinder. Nothing was changed, and you can go on working. This report helps to mend it. Nothing of your case is in it: every word that is not the program’s own became “…”.</source>
       <translation>‏«{doing}» به سبب خطایی در Casebinder انجام نشد. چیزی تغییر نکرد و می‌توانید کار را ادامه دهید. این گزارش به رفع آن کمک می‌کند. چیزی از پروندهٔ شما در آن نیست: هر واژه‌ای که از خود برنامه نیست «…» شده است.</translation>
+    </message>
+    <message>
+      <location filename="db/when/shifting.py"/>
+      <source>“{edtf}” has no end of its own to be moved.</source>
+      <translation>«{edtf}» پایانی از خود ندارد که جابه‌جا شود.</translation>
+    </message>
+    <message>
+      <location filename="db/when/extent.py"/>
+      <source>“{edtf}” is not a date the program can read: it ends before it begins.</source>
+      <translation>«{edtf}» تاریخی نیست که برنامه بخواند: پیش از آغاز پایان می‌یابد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_beside.py"/>
@@ -22389,6 +25149,7 @@
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
+      <location filename="db/strangers/worker.py"/>
       <source>“{name}” asks for more memory than there is. Nothing was changed.</source>
       <translation>‏«{name}» بیش از حافظهٔ موجود می‌خواهد. چیزی تغییر نکرد.</translation>
     </message>
@@ -22401,6 +25162,11 @@
       <location filename="db/sharing/handing_over.py"/>
       <source>“{name}” came to be there meanwhile. It was left as it is; choose another name.</source>
       <translation>‏«{name}» در این میان پدید آمد. همان‌گونه که بود ماند؛ نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/__init__.py"/>
+      <source>“{name}” cannot be divided into volumes.</source>
+      <translation>«{name}» به جلدها بخش‌پذیر نیست.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -22499,9 +25265,24 @@
       <translation>‏«{name}» نوشته نشد ({words}). چیزی آنجا نماند.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” declares a document type, which no citation style does; it was not read.</source>
+      <translation>«{name}» نوع سند اعلام می‌کند که هیچ شیوهٔ ارجاعی نمی‌کند؛ خوانده نشد.</translation>
+    </message>
+    <message>
       <location filename="desktop/map/sheets.py"/>
       <source>“{name}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
       <translation>نام «{name}» به .pdf، .svg یا .png پایان نمی‌یابد، پس روشن نیست چه باید نوشت.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” does not say how a source is written.</source>
+      <translation>«{name}» نمی‌گوید منبع چگونه نوشته می‌شود.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/ucdp_actors.py"/>
+      <source>“{name}” has a header but no actors; nothing was imported.</source>
+      <translation>«{name}» سرستون دارد ولی کنشگر ندارد؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
@@ -22512,6 +25293,11 @@
       <location filename="db/records/portraits.py"/>
       <source>“{name}” has more than {most} million points. Nothing was changed; save it smaller and try again.</source>
       <translation>‏«{name}» بیش از {most} میلیون نقطه دارد. چیزی تغییر نکرد؛ کوچک‌تر ذخیره کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/landing.py"/>
+      <source>“{name}” has no entries; nothing was imported.</source>
+      <translation>«{name}» مدخلی ندارد؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
@@ -22539,9 +25325,24 @@
       <translation>‏«{name}» یک {kind} دارد که Casebinder نساخته است («{item}»)، پس باز نشد. همان‌گونه که بود ماند.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” holds an attribute longer than any a citation style needs.</source>
+      <translation>«{name}» ویژگی‌ای بلندتر از نیاز هر شیوهٔ ارجاع دارد.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” holds no case that Casebinder knows. Nothing was opened.</source>
       <translation>‏«{name}» پرونده‌ای ندارد که Casebinder بشناسد. چیزی باز نشد.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>“{name}” holds no events; nothing was imported.</source>
+      <translation>«{name}» واقعه‌ای ندارد؛ چیزی وارد نشد.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” holds no features; nothing was imported.</source>
+      <translation>«{name}» عارضه‌ای ندارد؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -22581,6 +25382,11 @@
       <translation>‏«{name}» متنی دارد که متن نیست (UTF-8 نیست). چیزی تغییر نکرد.</translation>
     </message>
     <message>
+      <location filename="db/exchange/rosters/ofac.py"/>
+      <source>“{name}” holds the addresses of OFAC's list, and actors have no addresses here. Nothing was imported; the names are in sdn.csv and alt.csv.</source>
+      <translation>«{name}» نشانی‌های فهرست OFAC را دارد و کنشگران اینجا نشانی ندارند. چیزی وارد نشد؛ نام‌ها در sdn.csv و alt.csv است.</translation>
+    </message>
+    <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds very much that is no case. It was left as it is.</source>
       <translation>‏«{name}» بسیار چیزها دارد که پرونده نیست. همان‌گونه که بود ماند.</translation>
@@ -22594,6 +25400,11 @@
       <location filename="desktop/sharing/outcome.py"/>
       <source>“{name}” in {parent}: {told}, {profile}.</source>
       <translation>‏«{name}» در {parent}: {told}، {profile}.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is a MISP galaxy without entries; nothing was imported.</source>
+      <translation>«{name}» کهکشان MISP بی‌مدخل است؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -22686,6 +25497,21 @@
       <translation>‏«{name}» در رکورد {where} خود آسیب دیده و هیچ صفحه‌ای پیش از آن نیست.</translation>
     </message>
     <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is damaged or cut short: it cannot be read as JSON. Nothing was imported; look for a complete copy.</source>
+      <translation>«{name}» آسیب دیده یا بریده است: به‌صورت JSON خوانده نمی‌شود. چیزی وارد نشد؛ نسخهٔ کامل را بجویید.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” is damaged or no GeoJSON; nothing was imported. Look for a complete copy.</source>
+      <translation>«{name}» آسیب دیده یا GeoJSON نیست؛ چیزی وارد نشد. نسخهٔ کامل را بجویید.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>“{name}” is damaged or no timeline; nothing was imported. Look for a complete copy.</source>
+      <translation>«{name}» آسیب دیده یا خط زمان نیست؛ چیزی وارد نشد. نسخهٔ کامل را بجویید.</translation>
+    </message>
+    <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
       <translation>‏«{name}» آسیب دیده یا بیرون از Casebinder دگرگون شده است. همان‌گونه که بود ماند؛ رونوشت دیگری بخواهید، یا آنچه خواندنی است با «casebinder recover» بازیابی کنید.</translation>
@@ -22705,6 +25531,11 @@
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is larger than all earlier copies together may be ({size:.1f} GB; they may take {limit:.1f} GB), so none is kept. Save copies yourself.</source>
       <translation>‏«{name}» از گنجایش همهٔ رونوشت‌های پیشین روی هم بزرگ‌تر است ({size:.1f} گیگابایت؛ جا برای {limit:.1f} گیگابایت هست)، پس هیچ‌یک نگه داشته نمی‌شود. خودتان رونوشت ذخیره کنید.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” is larger than {size_max} MB; nothing was imported. Split it and try again.</source>
+      <translation>«{name}» بزرگ‌تر از {size_max} مگابایت است؛ چیزی وارد نشد. آن را تقسیم کنید و دوباره بکوشید.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -22742,6 +25573,21 @@
       <translation>‏«{name}» با گذرواژه قفل است؛ چیزی وارد نشد. آن را در برنامهٔ سازنده‌اش باز و بدون گذرواژه ذخیره کنید.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” is nested deeper than a citation style can be.</source>
+      <translation>«{name}» تودرتوتر از آن است که شیوهٔ ارجاع باشد.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is no MISP galaxy; nothing was imported.</source>
+      <translation>«{name}» کهکشان MISP نیست؛ چیزی وارد نشد.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/ucdp_actors.py"/>
+      <source>“{name}” is no UCDP actor list: it lacks the columns ActorId and NameData. Nothing was imported.</source>
+      <translation>«{name}» فهرست کنشگران UCDP نیست: ستون‌های ActorId و NameData را ندارد. چیزی وارد نشد.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a case is in it, unpack it with another program and open that.</source>
       <translation>‏«{name}» بسته‌ای نیست که Casebinder می‌سازد: {why}. چیزی از بسته بیرون نیامد؛ اگر پرونده‌ای در آن است با برنامهٔ دیگری بیرون بیاورید و همان را باز کنید.</translation>
@@ -22750,6 +25596,11 @@
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” is no copy of this case but of another one (“{title}”), so there is nothing to merge along. Nothing was changed.</source>
       <translation>‏«{name}» رونوشت این پرونده نیست، از دیگری است («{title}»)، پس چیزی برای ادغام نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/ofac.py"/>
+      <source>“{name}” is no list of OFAC; nothing was imported.</source>
+      <translation>«{name}» فهرست OFAC نیست؛ چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/states/shadows.py"/>
@@ -22772,6 +25623,21 @@
       <translation>‏«{name}» نه جدول است و نه فهرست؛ می‌توان ندیده واردش کرد.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>“{name}” is no timeline; nothing was imported.</source>
+      <translation>«{name}» خط زمان نیست؛ چیزی وارد نشد.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>“{name}” is not ACLED: it lacks the columns {missing}. Nothing was imported.</source>
+      <translation>«{name}» از ACLED نیست: ستون‌های {missing} را ندارد. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd.py"/>
+      <source>“{name}” is not GTD: it lacks the columns {missing}. Nothing was imported.</source>
+      <translation>«{name}» از GTD نیست: ستون‌های {missing} را ندارد. چیزی وارد نشد.</translation>
+    </message>
+    <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a Casebinder case. It was left as it is.</source>
       <translation>‏«{name}» پروندهٔ Casebinder نیست. همان‌گونه که بود ماند.</translation>
@@ -22781,6 +25647,16 @@
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a case file. It was left as it is.</source>
       <translation>‏«{name}» فایل پرونده نیست. همان‌گونه که بود ماند.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” is not a citation style.</source>
+      <translation>«{name}» شیوهٔ ارجاع نیست.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” is not a citation style: it is not readable as XML.</source>
+      <translation>«{name}» شیوهٔ ارجاع نیست: به‌صورت XML خوانده نمی‌شود.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
@@ -22827,6 +25703,11 @@
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” is packed; unpack it first. Nothing was imported.</source>
       <translation>‏«{name}» فشرده است؛ نخست بازش کنید. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is the MISP galaxy “{name2}”, which lists no actors. Nothing was imported; galaxies of threat actors can be.</source>
+      <translation>«{name}» کهکشان MISP «{name2}» است که کنشگری فهرست نمی‌کند. چیزی وارد نشد؛ کهکشان‌های کنشگران تهدید واردشدنی‌اند.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -22886,6 +25767,11 @@
       <translation>‏«{name}» برای باز شدن با گذرواژه بیش از اندازه بزرگ است. به جای آن فایلی بخواهید که برای کلید شما قفل شده باشد.</translation>
     </message>
     <message>
+      <location filename="db/export/placing.py"/>
+      <source>“{name}” is too long for the name of a file. Nothing was written.</source>
+      <translation>«{name}» برای نام فایل بیش از اندازه دراز است. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/watched.py"/>
       <source>“{name}” is watched. Files that come into it from now on are told at the foot of the window.</source>
       <translation>‏«{name}» زیر نظر است. فایل‌هایی که از این پس به آن برسند در پای پنجره گفته می‌شوند.</translation>
@@ -22899,6 +25785,11 @@
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {other} of a kind that is not known. {reads} Nothing was imported.</source>
       <translation>‏«{name}» {other} از نوعی ناشناخته است. {reads} چیزی وارد نشد.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” is {topojson}. Nothing was imported.</source>
+      <translation>«{name}»: {topojson}. چیزی وارد نشد.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
@@ -22915,6 +25806,12 @@
       <source>“{name}” names a marking that does not exist. Nothing was changed.</source>
       <translation>‏«{name}» طبقه‌بندی‌ای را نام می‌برد که نیست. چیزی تغییر نکرد.</translation>
     </message>
+    <message>
+      <location filename="db/reading/names/acronyms.py"/>
+      <location filename="db/reading/names/naming.py"/>
+      <source>“{name}” of the case</source>
+      <translation>«{name}» پرونده</translation>
+    </message>
     <message numerus="yes">
       <location filename="db/export/bibtex.py"/>
       <source>“{name}” of {count:,} sources has no field in BibLaTeX.</source>
@@ -22930,6 +25827,11 @@
         <numerusform>‏«{name}»ِ {count:,} منبع در RIS فیلدی ندارد.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in RIS.</extra-singular>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” only points to another style and has no rules of its own. Choose the file of the style it points to.</source>
+      <translation>«{name}» تنها به شیوهٔ دیگری ارجاع می‌دهد و قاعده‌ای از خود ندارد. فایل همان شیوه را برگزینید.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -23022,6 +25924,11 @@
       <translation>در «{parent}» نمی‌توان نوشت.</translation>
     </message>
     <message>
+      <location filename="db/when/value.py"/>
+      <source>“{part_of_day}” is not a part of the day the program knows.</source>
+      <translation>«{part_of_day}» بخشی از روز نیست که برنامه بشناسد.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be read ({strerror}).</source>
       <translation>‏«{path}» خوانده نشد ({strerror}).</translation>
@@ -23055,6 +25962,16 @@
       <location filename="db/sharing/encryption.py"/>
       <source>“{path}” is not there.</source>
       <translation>‏«{path}» نیست.</translation>
+    </message>
+    <message>
+      <location filename="db/when/shifting.py"/>
+      <source>“{point}” cannot be moved that far in the way it is written.</source>
+      <translation>«{point}» به این صورت تا این اندازه جابه‌جا نمی‌شود.</translation>
+    </message>
+    <message>
+      <location filename="db/when/shifting.py"/>
+      <source>“{point}” leaves digits open in the middle, so it cannot be moved. Change it in words.</source>
+      <translation>«{point}» رقم‌هایی را در میانه باز می‌گذارد و جابه‌جا نمی‌شود. آن را با واژه تغییر دهید.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
@@ -23092,14 +26009,34 @@
       <translation>‏«{title}» در این پنجره باز است. هر دو می‌توانند با هم باز باشند، هر یک در پنجرهٔ خود.</translation>
     </message>
     <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>“{title}” is under review</source>
+      <translation>«{title}» در دست بررسی است</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>“{title}” was cited in the case and not held; now its text is.</source>
       <translation>‏«{title}» در پرونده استناد شده و نگهداری نشده بود؛ اکنون متنش هست.</translation>
     </message>
     <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>“{title}” was corrected</source>
+      <translation>«{title}» تصحیح شد</translation>
+    </message>
+    <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” was edited in its list</source>
       <translation>«{title}» در فهرستش ویراسته شده بود</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>“{title}” was retracted</source>
+      <translation>«{title}» پس گرفته شد</translation>
+    </message>
+    <message>
+      <location filename="db/records/incident_links.py"/>
+      <source>“{title}” {words} this</source>
+      <translation>«{title}» {words} این</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -23115,6 +26052,11 @@
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>“{typed}” was typed but is not withheld yet: press Enter, or clear it.</source>
       <translation>‏«{typed}» نوشته شده ولی هنوز پوشیده نیست: Enter بزنید، یا پاکش کنید.</translation>
+    </message>
+    <message>
+      <location filename="db/when/value.py"/>
+      <source>“{zone}” is not a time zone: write Z or an offset such as +04:30.</source>
+      <translation>«{zone}» منطقهٔ زمانی نیست: Z یا فاصله‌ای مانند +04:30 بنویسید.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>

@@ -63,6 +63,7 @@
       <extra-singular> The order turns on one claim: look at it again.</extra-singular>
     </message>
     <message>
+      <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/incidents/voices.py"/>
       <location filename="db/asking/wording.py"/>
       <source> and </source>
@@ -95,6 +96,11 @@
       <translation> tel que donné par {isolated}</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source> at {clock}</source>
+      <translation> à {clock}</translation>
+    </message>
+    <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source> from line {line:,} on</source>
       <translation> à partir de la ligne {line:,}</translation>
@@ -108,6 +114,11 @@
       <location filename="desktop/incidents/figures_part.py"/>
       <source> of {isolated}</source>
       <translation> de {isolated}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source> or </source>
+      <translation> ou </translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
@@ -461,6 +472,11 @@
       <translation>, numéro {number}</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>, publication {published}</source>
+      <translation>, publication {published}</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>, published {show}</source>
       <translation>, publication : {show}</translation>
@@ -469,6 +485,11 @@
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>, the first of {days_words} it can be</source>
       <translation>, le premier de {days_words} possibles</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>, then </source>
+      <translation>, puis </translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
@@ -609,6 +630,11 @@
       <translation>Une affirmation sur un incident, dans ces termes (C)</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>A claim is what somebody says of an incident, in which words, and where it was published. Make one here, or select words in a text and press C.</source>
+      <translation>Une affirmation est ce que quelqu’un dit d’un incident, en quels mots, et où cela a été publié. Créez-en une ici, ou sélectionnez des mots dans un texte et appuyez sur C.</translation>
+    </message>
+    <message>
       <location filename="db/merging/their_copy.py"/>
       <source>A clock on their side is {days:,} days ahead; where both changed a field, their change counts as the newer one.</source>
       <translation>Une horloge de leur côté avance de {days:,} jours ; là où les deux ont modifié un champ, leur modification compte comme la plus récente.</translation>
@@ -633,6 +659,11 @@
       <location filename="desktop/merging/pane.py"/>
       <source>A colleague’s file</source>
       <translation>Le fichier d’un collègue</translation>
+    </message>
+    <message>
+      <location filename="db/export/ris.py"/>
+      <source>A comma in the name of a body would cut it in two and is left out.</source>
+      <translation>Une virgule dans le nom d’un organisme le couperait en deux ; elle est omise.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
@@ -703,6 +734,11 @@
       <source>A decade is the ten years that share its first digits.</source>
       <comment>rule of dates</comment>
       <translation>Une décennie est les dix années qui ont les mêmes premiers chiffres.</translation>
+    </message>
+    <message>
+      <location filename="db/export/markdown.py"/>
+      <source>A document to be read: no program reads it back into a case.</source>
+      <translation>Un document à lire : aucun programme ne le relit dans une affaire.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -778,6 +814,11 @@
       <translation>Un nom, ou des coordonnées comme 34.53, 69.17.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>A new actor</source>
+      <translation>Un nouvel acteur</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A new actor named by these words (A)</source>
       <translation>Un nouvel acteur nommé par ces mots (A)</translation>
@@ -798,14 +839,14 @@
       <translation>Une nouvelle clé</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>A new place</source>
+      <translation>Un nouveau lieu</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>A new version of the text is made with them in their place. The earlier version and the original stay as they are; claims and notes move along.</source>
       <translation>Une nouvelle version du texte est faite, où ils sont à leur place. La version antérieure et l’original restent tels quels ; affirmations et notes suivent.</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/readings.py"/>
-      <source>A new {kind}</source>
-      <translation>Nouveau : {kind}</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -843,6 +884,11 @@
       <translation>Un passage de {longest:,} mots figure aussi dans « {name} ».</translation>
     </message>
     <message>
+      <location filename="db/reading/restoring.py"/>
+      <source>A passage was put back in the middle of these words, so they no longer stand together; the quote stays with the earlier version.</source>
+      <translation>Un passage a été remis au milieu de ces mots, qui ne se suivent donc plus ; la citation reste liée à la version précédente.</translation>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <source>A period</source>
       <translation>Une période</translation>
@@ -872,6 +918,11 @@
       <location filename="desktop/sharing/name_card.py"/>
       <source>A place</source>
       <translation>Un lieu</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/editable/composing.py"/>
+      <source>A poster is a drawing and has no text to edit. Write it as a PDF, or choose another kind of dossier.</source>
+      <translation>Une affiche est un dessin et n’a pas de texte à modifier. Écrivez-la en PDF, ou choisissez une autre sorte de dossier.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -981,6 +1032,11 @@
       <translation>Un mot-clé doit avoir un mot. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="db/when/value.py"/>
+      <source>A time of day needs a date precise to the day; “{edtf}” is not.</source>
+      <translation>Une heure exige une date précise au jour près ; « {edtf} » ne l’est pas.</translation>
+    </message>
+    <message>
       <location filename="desktop/beginning.py"/>
       <source>A title and a date in words are enough: “late 2019”, “18 April 2022, evening”.</source>
       <translation>Un titre et une date en toutes lettres suffisent : « fin 2019 », « 18 avril 2022, le soir ».</translation>
@@ -1008,6 +1064,11 @@
       <translation>Un tout ne peut faire partie de sa propre partie. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="db/when/absolute.py"/>
+      <source>A winter lies in two years; the text names only one.</source>
+      <translation>Un hiver s’étend sur deux années ; le texte n’en nomme qu’une.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>A year and the last two digits of a later one.</source>
       <comment>rule of dates</comment>
@@ -1031,8 +1092,10 @@
       <translation>Enlèvement</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>About</source>
       <translation>À propos</translation>
     </message>
@@ -1056,6 +1119,11 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>About the incident</source>
       <translation>À propos de l’incident</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>About which incident</source>
+      <translation>De quel incident</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -1152,6 +1220,7 @@
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/claims/card.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -1189,11 +1258,6 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>Actors</source>
       <translation>Acteurs</translation>
-    </message>
-    <message>
-      <location filename="db/records/bulk/dates.py"/>
-      <source>Actors have no date that could be moved. Nothing was changed.</source>
-      <translation>Les acteurs n’ont pas de date à déplacer. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -1259,6 +1323,7 @@
       <translation>Ajouter un acteur à l’incident</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -1435,18 +1500,18 @@
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Adds a claim about</source>
-      <translation>Ajoute une affirmation sur</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/readings.py"/>
       <source>Adds a claim about the date of {here}, which has one.</source>
       <translation>Ajoute une affirmation sur la date de {here}, qui en a une.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Adds a figure to</source>
-      <translation>Ajoute un chiffre à</translation>
+      <source>Adds a claim about {here}.</source>
+      <translation>Ajoute une affirmation sur {here}.</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Adds a figure to {here}.</source>
+      <translation>Ajoute un chiffre à {here}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -1623,14 +1688,15 @@
       <translation>Toutes les années</translation>
     </message>
     <message>
+      <location filename="desktop/actors/said_part.py"/>
+      <location filename="desktop/sources/card.py"/>
+      <source>All {count:,} claims in the list</source>
+      <translation>Toutes les affirmations de la liste ({count:,})</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/card.py"/>
       <source>All {incident_count:,} in the list</source>
       <translation>Les {incident_count:,} de la liste</translation>
-    </message>
-    <message>
-      <location filename="desktop/actors/said_part.py"/>
-      <source>All {incident_count:,} incidents in the list</source>
-      <translation>Les {incident_count:,} incidents de la liste</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -2143,6 +2209,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Basis</source>
       <translation>Fondement</translation>
     </message>
@@ -2197,6 +2264,11 @@
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Being probed by</source>
       <translation>Examiné par</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>Belongs to</source>
+      <translation>Appartient à</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -2439,6 +2511,11 @@
       <translation>C Assez fiable</translation>
     </message>
     <message>
+      <location filename="db/export/csl_json.py"/>
+      <source>CSL knows days, months, years, seasons, spans and “about”; the exact date (EDTF) stands under “custom”, which other programs may pass over.</source>
+      <translation>CSL connaît les jours, mois, années, saisons, durées et « environ » ; la date exacte (EDTF) figure sous « custom », que d’autres programmes peuvent ignorer.</translation>
+    </message>
+    <message>
       <location filename="db/export/formats.py"/>
       <source>CSL-JSON references</source>
       <translation>Références CSL-JSON</translation>
@@ -2553,6 +2630,11 @@
       <translation>Affaire {title}, menu</translation>
     </message>
     <message>
+      <location filename="db/exchange/recognition.py"/>
+      <source>Casebinder imports articles as text, saved pages, web archives, PDFs, pictures, lists of references, tables of incidents and lists of actors.</source>
+      <translation>Casebinder importe des articles sous forme de texte, des pages enregistrées, des archives web, des PDF, des images, des listes de références, des tableaux d’incidents et des listes d’acteurs.</translation>
+    </message>
+    <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Casebinder shortcuts.pdf</source>
       <translation>Raccourcis Casebinder.pdf</translation>
@@ -2634,6 +2716,8 @@
       <translation>Modifier la référence</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change claim</source>
       <translation>Modifier l’affirmation</translation>
@@ -2783,6 +2867,11 @@
       <translation>Modifier le rôle</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_edits.py"/>
+      <source>Change speaker</source>
+      <translation>Changer la personne qui parle</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change status</source>
       <translation>Modifier l’état</translation>
@@ -2876,6 +2965,11 @@
       <location filename="desktop/actors/page.py"/>
       <source>Change the selected actors</source>
       <translation>Modifier les acteurs choisis</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Change the selected claims</source>
+      <translation>Modifier les affirmations sélectionnées</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -3059,6 +3153,7 @@
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
@@ -3085,6 +3180,11 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>Choose the incident that is meant.</source>
       <translation>Choisissez l’incident dont il s’agit.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/acceptance.py"/>
+      <source>Choose the incident this is about first.</source>
+      <translation>Choisissez d’abord l’incident dont il s’agit.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -3180,6 +3280,11 @@
       <translation>Affirmation</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>Claim · {about}</source>
+      <translation>Affirmation · {about}</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Claimant</source>
       <comment>term</comment>
@@ -3202,6 +3307,8 @@
       <translation>Revendiqué seulement</translation>
     </message>
     <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/reading/margin.py"/>
       <location filename="desktop/searching.py"/>
@@ -3683,6 +3790,7 @@
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/changing.py"/>
@@ -3735,7 +3843,10 @@
       <translation>Crée le lieu</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Credibility</source>
       <translation>Crédibilité</translation>
     </message>
@@ -3868,6 +3979,12 @@
       <translation>Le jour 0 est {date}</translation>
     </message>
     <message>
+      <location filename="db/when/numeric.py"/>
+      <location filename="db/when/stamps.py"/>
+      <source>Day and month can be swapped.</source>
+      <translation>Le jour et le mois peuvent être inversés.</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Day of publication?</source>
       <translation>Jour de publication ?</translation>
@@ -3984,6 +4101,8 @@
       <translation>Supprimer l’acteur</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Delete claim</source>
       <translation>Supprimer l’affirmation</translation>
@@ -4019,6 +4138,11 @@
       <location filename="desktop/actors/page.py"/>
       <source>Delete selected actors</source>
       <translation>Supprimer les acteurs choisis</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Delete selected claims</source>
+      <translation>Supprimer les affirmations sélectionnées</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -4373,6 +4497,11 @@
       <translation>Dossier</translation>
     </message>
     <message>
+      <location filename="db/dossier/wording.py"/>
+      <source>Dossiers have no words in the language “{lang}”. Choose one of these: {known}.</source>
+      <translation>Les dossiers n’ont pas de mots en « {lang} ». Choisissez l’une de ces langues : {known}.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Down to which level lanes go</source>
       <translation>Jusqu’à quel niveau vont les couloirs</translation>
@@ -4531,6 +4660,11 @@
       <translation>Modifier la cellule de l’acteur choisi</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Edit the cell of the selected claim</source>
+      <translation>Modifier la cellule de l’affirmation sélectionnée</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Edit the cell of the selected incident</source>
       <translation>Modifier la cellule de l’incident choisi</translation>
@@ -4678,8 +4812,8 @@
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
-      <source>Every incident with</source>
-      <translation>Tous les incidents avec</translation>
+      <source>Every incident with “{name}”.</source>
+      <translation>Tout incident avec « {name} ».</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
@@ -4915,8 +5049,8 @@
       <translation>Champs et marquages</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/reading/kinds.py"/>
-      <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Figure</source>
       <translation>Chiffre</translation>
     </message>
@@ -4927,6 +5061,13 @@
       <translation>Chiffre</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Figure</source>
+      <comment>what is counted</comment>
+      <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="db/records/duplicates/details.py"/>
@@ -4984,6 +5125,11 @@
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter by words or row number</source>
       <translation>Filtrer par mots ou numéro de ligne</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Filter claims</source>
+      <translation>Filtrer les affirmations</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -5154,6 +5300,11 @@
       <translation>Entités FollowTheMoney</translation>
     </message>
     <message>
+      <location filename="db/export/followthemoney.py"/>
+      <source>FollowTheMoney has no uncertain dates: an event goes from the first to the last day it can have been on, and its notes give the date itself (EDTF).</source>
+      <translation>FollowTheMoney n’a pas de dates incertaines : un événement va du premier au dernier jour possible, et ses notes donnent la date elle-même (EDTF).</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>For a case you made on another computer, or copied here yourself.</source>
       <translation>Pour une affaire créée sur un autre ordinateur, ou copiée ici par vous-même.</translation>
@@ -5276,6 +5427,11 @@
       <location filename="desktop/about.py"/>
       <source>Free software under the MIT licence.</source>
       <translation>Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Friday</source>
+      <translation>vendredi</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -5524,10 +5680,16 @@
       <translation>Organe gouvernemental</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Grade</source>
       <translation>Cote</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/list_edits.py"/>
+      <source>Grade claim</source>
+      <translation>Coter l’affirmation</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -5662,6 +5824,7 @@
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Hedge</source>
       <translation>Réserve</translation>
     </message>
@@ -5816,6 +5979,11 @@
       <location filename="desktop/dossier/choices.py"/>
       <source>How it is set</source>
       <translation>Comment c’est composé</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>How it stands to other claims</source>
+      <translation>Ses rapports avec d’autres affirmations</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -5991,6 +6159,21 @@
       <translation>Dans les mêmes incidents</translation>
     </message>
     <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>In the {about} of the template “{code}”, {key} can only be one of: {names}.</source>
+      <translation>Dans le fichier {about} du modèle « {code} », {key} ne peut être que : {names}.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>In the {about} of the template “{code}”, {key} must be a list.</source>
+      <translation>Dans le fichier {about} du modèle « {code} », {key} doit être une liste.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>In the {about} of the template “{code}”, {key} must be words.</source>
+      <translation>Dans le fichier {about} du modèle « {code} », {key} doit être des mots.</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>In the {isolated} both</source>
       <translation>Dans « {isolated} », les deux</translation>
@@ -6037,6 +6220,19 @@
       <translation>En toutes lettres : août 2021 à mai 2022, depuis 2015, les années 1990</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>In “{name}”, the macro “{called}” calls itself.</source>
+      <translation>Dans « {name} », la macro « {called} » s’appelle elle-même.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>In “{name}”, the macro “{called}” is missing.</source>
+      <translation>Dans « {name} », la macro « {called} » manque.</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/word_bar.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Incident</source>
@@ -6223,9 +6419,24 @@
       <translation>Cela a commencé alors et le texte ne donne pas de fin.</translation>
     </message>
     <message>
+      <location filename="db/when/numeric.py"/>
+      <source>It can be a span of years or the EDTF code of a part of a year.</source>
+      <translation>Il peut s’agir d’une suite d’années ou du code EDTF d’une partie d’année.</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>It can be read in more than one way. Which is meant?</source>
       <translation>Cela peut se lire de plusieurs façons. Laquelle est la bonne ?</translation>
+    </message>
+    <message>
+      <location filename="db/when/recent.py"/>
+      <source>It can be the latest one or the one of the week before.</source>
+      <translation>Il peut s’agir du dernier en date ou de celui de la semaine précédente.</translation>
+    </message>
+    <message>
+      <location filename="db/when/absolute.py"/>
+      <source>It can be the whole century or its first ten years.</source>
+      <translation>Il peut s’agir de tout le siècle ou de ses dix premières années.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -6259,6 +6470,11 @@
       <translation>Elle dépend du jour de publication, qui n’est pas encore connu.</translation>
     </message>
     <message>
+      <location filename="db/dossier/binding.py"/>
+      <source>It has {pages:,} pages. As volumes of {pages_a_volume} pages it would need less memory and open faster.</source>
+      <translation>Il compte {pages:,} pages. En volumes de {pages_a_volume} pages, il demanderait moins de mémoire et s’ouvrirait plus vite.</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>It holds no rows.</source>
       <translation>Il ne contient aucune ligne.</translation>
@@ -6279,12 +6495,18 @@
       <translation>C’est mon propre fichier : l’ouvrir tel quel</translation>
     </message>
     <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>It is no longer wanted.</source>
+      <translation>Ce n’est plus demandé.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is not signed, so nothing says who made it.</source>
       <translation>Il n’est pas signé : rien ne dit qui l’a fait.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>It is not so</source>
       <translation>Il n’en est rien</translation>
     </message>
@@ -6300,6 +6522,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>It is so</source>
       <translation>Il en est ainsi</translation>
     </message>
@@ -6351,9 +6574,20 @@
       <translation>Elle reprend</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>It repeats another claim and is no voice of its own.</source>
+      <translation>Elle répète une autre affirmation et n’est pas une voix à part.</translation>
+    </message>
+    <message>
       <location filename="desktop/own_name.py"/>
       <source>It stands in the history of a case beside what you do from now on, and goes along with copies and shares, so that a colleague sees who wrote what. A share for the public does without.</source>
       <translation>Il figure dans l’historique d’une affaire à côté de ce que vous faites désormais, et accompagne copies et extraits, pour qu’un collègue voie qui a écrit quoi. Un extrait destiné au public s’en passe.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/__init__.py"/>
+      <location filename="db/dossier/engine.py"/>
+      <source>It was cancelled. Nothing was written.</source>
+      <translation>Opération annulée. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -6394,6 +6628,21 @@
       <location filename="desktop/intake/preview/words.py"/>
       <source>Its new rows make {words}</source>
       <translation>Ses nouvelles lignes donnent {words}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Its positions are degrees of another datum ({crs}), a few metres off at most.</source>
+      <translation>Ses positions sont en degrés d’un autre système géodésique ({crs}), à quelques mètres près.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Its positions are metres of Web Mercator ({crs}); they were turned into degrees.</source>
+      <translation>Ses positions sont en mètres de Web Mercator ({crs}) ; elles ont été converties en degrés.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Its positions are not degrees of WGS 84, as GeoJSON has them, but of “{crs}”; they were left out. Save the file in WGS 84 to have them.</source>
+      <translation>Ses positions ne sont pas en degrés WGS 84, comme le veut GeoJSON, mais de « {crs} » ; elles ont été omises. Enregistrez le fichier en WGS 84 pour les avoir.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -6992,6 +7241,11 @@
       <translation>Laissé de côté</translation>
     </message>
     <message>
+      <location filename="db/dossier/remarks.py"/>
+      <source>Left out of the dossier, as private or belonging to something private: {told}.</source>
+      <translation>Omis du dossier, car privé ou appartenant à quelque chose de privé : {told}.</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Left out of the text</source>
       <translation>Laissé hors du texte</translation>
@@ -7467,6 +7721,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Meaning</source>
       <translation>Signification</translation>
     </message>
@@ -7528,6 +7783,11 @@
       <translation>Fusionner « {name} »</translation>
     </message>
     <message>
+      <location filename="db/when/times.py"/>
+      <source>Midnight can be the beginning or the end of the day.</source>
+      <translation>Minuit peut être le début ou la fin du jour.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>Midnight to the second is how tables write a day without a time.</source>
       <comment>rule of dates</comment>
@@ -7568,6 +7828,16 @@
       <translation>Moyenne</translation>
     </message>
     <message>
+      <location filename="db/export/parquet_tables.py"/>
+      <source>Moments before the year 1 or after 9999 stand only as text: no column of timestamps holds them.</source>
+      <translation>Les instants antérieurs à l’an 1 ou postérieurs à 9999 ne figurent que sous forme de texte : aucune colonne d’horodatages ne peut les contenir.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Monday</source>
+      <translation>lundi</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Mongolian</source>
       <translation>Mongol</translation>
@@ -7575,6 +7845,7 @@
     <message>
       <location filename="desktop/widgets/acts.py"/>
       <location filename="desktop/widgets/cards.py"/>
+      <location filename="desktop/widgets/filter_bar.py"/>
       <source>More</source>
       <translation>Plus</translation>
     </message>
@@ -7800,6 +8071,11 @@
       <translation>Ni l’un ni l’autre</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>Neither its source nor the claim was graded yet</source>
+      <translation>Ni sa source ni l’affirmation n’ont encore été cotées</translation>
+    </message>
+    <message>
       <location filename="desktop/actions.py"/>
       <source>Network</source>
       <translation>Réseau</translation>
@@ -7845,6 +8121,7 @@
       <translation>Nouvelle affaire…</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>New claim</source>
       <translation>Nouvelle affirmation</translation>
@@ -8048,6 +8325,16 @@
       <translation>Pas encore d’affaires. Celles que vous ouvrez sont listées ici.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>No claims match</source>
+      <translation>Aucune affirmation ne correspond</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>No claims yet</source>
+      <translation>Aucune affirmation pour l’instant</translation>
+    </message>
+    <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>No colour</source>
       <translation>Aucune couleur</translation>
@@ -8071,6 +8358,11 @@
       <location filename="desktop/map/among.py"/>
       <source>No date</source>
       <translation>Sans date</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>No date tells whether day or month stands first; they were read day first.</source>
+      <translation>Aucune date ne dit si le jour ou le mois vient en premier ; elles ont été lues jour d’abord.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
@@ -8112,6 +8404,16 @@
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>No filter</source>
       <translation>Aucun filtre</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/binding.py"/>
+      <source>No font of Casebinder can draw these letters: {names}. They are printed as their numbers.</source>
+      <translation>Aucune police de Casebinder ne peut dessiner ces lettres : {names}. Elles sont imprimées sous forme de numéros.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/gathering.py"/>
+      <source>No incident fits this choice, so there is nothing to print. Choose another period, another actor or the whole case.</source>
+      <translation>Aucun incident ne répond à ce choix : il n’y a rien à imprimer. Choisissez une autre période, un autre acteur ou toute l’affaire.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -8225,11 +8527,13 @@
       <translation>Aucun aperçu n’a pu être fait : rien ne peut être écrit dans le répertoire des fichiers de passage ({strerror}).</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>No quote</source>
       <translation>Sans citation</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -8315,6 +8619,11 @@
       <location filename="desktop/duplicates/page.py"/>
       <source>No two {records} to decide</source>
       <translation>Aucune paire à trancher : {records}</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>No two {records} were found different</source>
+      <translation>Aucun élément ({records}) n’a été jugé différent</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -8415,6 +8724,11 @@
       <translation>Aucune de ses {rows:,} lignes n’est utilisable : voir « À regarder ».</translation>
     </message>
     <message>
+      <location filename="db/reading/restoring.py"/>
+      <source>None of the passages chosen is one that was removed from this text; nothing was put back.</source>
+      <translation>Aucun des passages choisis n’a été retiré de ce texte ; rien n’a été remis.</translation>
+    </message>
+    <message>
       <location filename="desktop/window/mapping.py"/>
       <source>None of these incidents has a date yet.</source>
       <translation>Aucun de ces incidents n’a encore de date.</translation>
@@ -8491,6 +8805,8 @@
       <translation>Non évalué</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Not graded yet</source>
@@ -8509,8 +8825,8 @@
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Not in the case yet: a new {kind}</source>
-      <translation>Pas encore dans l’affaire : nouveau ({kind})</translation>
+      <source>Not in the case yet: {new}</source>
+      <translation>Pas encore dans l’affaire : {new}</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
@@ -8758,6 +9074,11 @@
       <translation>Rien de cela ne peut être importé. Fichiers, répertoires, textes, extraits de pages, images et adresses le peuvent.</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>Nothing of what was chosen may be printed under the profile “{name}”. Choose another profile, or something else.</source>
+      <translation>Rien de ce qui a été choisi ne peut être imprimé sous le profil « {name} ». Choisissez un autre profil, ou autre chose.</translation>
+    </message>
+    <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Nothing of yours came after this step.</source>
       <translation>Rien de vous n’est venu après cette étape.</translation>
@@ -8977,6 +9298,11 @@
       <translation>D’un élément créé.</translation>
     </message>
     <message>
+      <location filename="db/export/markdown.py"/>
+      <source>Of the texts that are held only the quoted words go out.</source>
+      <translation>Des textes conservés, seuls les mots cités sortent.</translation>
+    </message>
+    <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Of these actors</source>
       <translation>De ces acteurs</translation>
@@ -9086,6 +9412,11 @@
       <source>One of the dates listed.</source>
       <comment>rule of dates</comment>
       <translation>L’une des dates énumérées.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>One of the names to withhold is also a word that every dossier holds, so that nobody could tell whether it was withheld. Give the whole name. Nothing was printed.</source>
+      <translation>L’un des noms à masquer est aussi un mot que contient tout dossier : personne ne pourrait dire s’il a été masqué. Donnez le nom entier. Rien n’a été imprimé.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -9214,6 +9545,7 @@
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
+      <location filename="db/export/csl_json.py"/>
       <location filename="db/export/ris.py"/>
       <source>Only the sources go out: no incidents, actors, claims or texts.</source>
       <translation>Seules les sources sortent : ni incidents, ni acteurs, ni affirmations, ni textes.</translation>
@@ -9281,6 +9613,11 @@
       <translation>Ouvrir dans la salle de lecture</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>Open in the text</source>
+      <translation>Ouvrir dans le texte</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open it for reading only</source>
       <translation>L’ouvrir en lecture seule</translation>
@@ -9314,9 +9651,24 @@
       <translation>Ouvrir le répertoire</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Open the incident</source>
+      <translation>Ouvrir l’incident</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open the new file</source>
       <translation>Ouvrir le nouveau fichier</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Open the source</source>
+      <translation>Ouvrir la source</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Open the source at the quote</source>
+      <translation>Ouvrir la source à la citation</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
@@ -9631,6 +9983,11 @@
       <translation>Papier</translation>
     </message>
     <message>
+      <location filename="db/export/parquet_tables.py"/>
+      <source>Parquet needs the library pyarrow, which is not installed with Casebinder by itself. Install it with “pip install casebinder[parquet]”, or export as CSV: it holds the same tables. Nothing was written.</source>
+      <translation>Parquet a besoin de la bibliothèque pyarrow, qui n’est pas installée avec Casebinder. Installez-la avec « pip install casebinder[parquet] », ou exportez en CSV : les tables sont les mêmes. Rien n’a été écrit.</translation>
+    </message>
+    <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Parquet tables</source>
@@ -9902,6 +10259,11 @@
       <translation>Position selon l’appareil : {text_}{height}.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Positions have a third number (a height or a depth); it is kept with the row and not used.</source>
+      <translation>Les positions ont un troisième nombre (une hauteur ou une profondeur) ; il est conservé avec la ligne et n’est pas utilisé.</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Possible</source>
       <comment>term</comment>
@@ -10083,6 +10445,11 @@
       <translation>Privé</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>Private records are never part of what a profile lets go. Leave out one of the two.</source>
+      <translation>Les éléments privés ne font jamais partie de ce qu’un profil laisse sortir. Renoncez à l’un des deux.</translation>
+    </message>
+    <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Private records too</source>
       <translation>Aussi les éléments privés</translation>
@@ -10140,6 +10507,11 @@
       <source>Publication</source>
       <comment>term</comment>
       <translation>Publication</translation>
+    </message>
+    <message>
+      <location filename="db/when/reading.py"/>
+      <source>Publication date used: {day}.</source>
+      <translation>Date de publication utilisée : {day}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -10316,6 +10688,7 @@
       <translation>Quitter</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Quote</source>
       <translation>Citation</translation>
@@ -10347,6 +10720,11 @@
       <translation>&amp;Repose sur une seule origine</translation>
     </message>
     <message>
+      <location filename="db/export/ris.py"/>
+      <source>RIS has no uncertain dates: what is sure of a date goes out in its fields, and the date itself (EDTF) stands in the first custom field (C1).</source>
+      <translation>RIS n’a pas de dates incertaines : ce qui est sûr d’une date va dans ses champs, et la date elle-même (EDTF) figure dans le premier champ libre (C1).</translation>
+    </message>
+    <message>
       <location filename="db/export/formats.py"/>
       <source>RIS references</source>
       <translation>Références RIS</translation>
@@ -10358,7 +10736,10 @@
       <translation>Fourchette de tous les chiffres donnés</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Rank</source>
       <translation>Rang</translation>
     </message>
@@ -10417,6 +10798,11 @@
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Read the version of {day}</source>
       <translation>Lire la version du {day}</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <source>Read with a general reader of foreign dates; please check.</source>
+      <translation>Lu par un lecteur général de dates étrangères ; veuillez vérifier.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -10581,6 +10967,11 @@
       <location filename="db/export/ris.py"/>
       <source>Reliability, licence, retraction and SHA-256 have no field and stay in the case.</source>
       <translation>Fiabilité, licence, rétractation et SHA-256 n’ont pas de champ et restent dans l’affaire.</translation>
+    </message>
+    <message>
+      <location filename="db/export/csl_json.py"/>
+      <source>Reliability, licence, retraction and the SHA-256 of what is held stand under “custom”, too.</source>
+      <translation>La fiabilité, la licence, la rétractation et le SHA-256 de ce qui est conservé figurent aussi sous « custom ».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -10956,6 +11347,11 @@
       <translation>STIX 2.1, acteurs de menace</translation>
     </message>
     <message>
+      <location filename="db/export/stix.py"/>
+      <source>STIX has no uncertain dates: first and last possible moments go out, and the date itself (EDTF) stands in an extension that other programs may pass over.</source>
+      <translation>STIX n’a pas de dates incertaines : le premier et le dernier instant possibles sortent, et la date elle-même (EDTF) figure dans une extension que d’autres programmes peuvent ignorer.</translation>
+    </message>
+    <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -10975,6 +11371,9 @@
       <translation>Dit comme</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Said on</source>
@@ -11001,6 +11400,11 @@
       <location filename="desktop/actors/same_part.py"/>
       <source>Same as another actor?</source>
       <translation>Identique à un autre acteur ?</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Saturday</source>
+      <translation>samedi</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -11234,8 +11638,11 @@
       <translation>Dites pourquoi : le registre parle pour une autre évaluation, ou pour aucune.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Says</source>
       <translation>Dit</translation>
     </message>
@@ -11291,6 +11698,11 @@
       <location filename="desktop/actors/page.py"/>
       <source>Select all actors</source>
       <translation>Sélectionner tous les acteurs</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Select all claims</source>
+      <translation>Sélectionner toutes les affirmations</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -11449,6 +11861,11 @@
       <translation>Composition des pages</translation>
     </message>
     <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>Setting the pages took too long and was stopped. The case is untouched; a smaller selection may work.</source>
+      <translation>La mise en pages a pris trop de temps et a été arrêtée. L’affaire est intacte ; un choix plus restreint peut réussir.</translation>
+    </message>
+    <message>
       <location filename="desktop/preferences/view.py"/>
       <location filename="desktop/window/settling.py"/>
       <source>Settings</source>
@@ -11512,6 +11929,7 @@
       <translation>Fusillade</translation>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/notes/page.py"/>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -11603,6 +12021,7 @@
       <translation>Montrer davantage des petits couloirs</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/network/doing.py"/>
       <source>Show on the timeline</source>
       <translation>Montrer dans la frise</translation>
@@ -11871,6 +12290,16 @@
       <translation>Les traits pleins sont des relations sûres, les tirets des relations possibles ou alléguées, les traits bicolores des relations contestées. Les flèches vont vers qui les subit.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Some dates have the day first and some the month: those that can be read both ways are left out.</source>
+      <translation>Certaines dates ont le jour en premier et d’autres le mois : celles qui peuvent se lire des deux façons sont omises.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>Some eras of the timeline have no name or no dates and were left out.</source>
+      <translation>Certaines époques de la frise n’ont pas de nom ou pas de dates et ont été omises.</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Some pages of “{name}” are not what they should be. What can be read is shown. Do not go on working in this file.</source>
       <translation>Certaines pages de « {name} » ne sont pas ce qu’elles devraient être. Ce qui est lisible est affiché. Ne continuez pas à travailler dans ce fichier.</translation>
@@ -11901,6 +12330,11 @@
       <translation>Trier les acteurs par {head}</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Sort claims by {head}</source>
+      <translation>Trier les affirmations par {head}</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Sort incidents by {head}</source>
       <translation>Trier les incidents par {head}</translation>
@@ -11916,6 +12350,9 @@
       <translation>Sou&amp;rce…</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -11960,6 +12397,12 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>Sources</source>
       <translation>Sources</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/page.py"/>
+      <source>Speaker</source>
+      <translation>Qui parle</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -12240,6 +12683,11 @@
       <translation>Résumé…</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Sunday</source>
+      <translation>dimanche</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Supports</source>
       <comment>term</comment>
@@ -12384,6 +12832,16 @@
       <location filename="desktop/intake/taking.py"/>
       <source>Take back</source>
       <translation>Reprendre</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Take back (B)</source>
+      <translation>Revenir là-dessus (B)</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Take back that two are different</source>
+      <translation>Revenir sur le fait que deux sont différents</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -12648,9 +13106,29 @@
       <translation>Textes sans licence</translation>
     </message>
     <message>
+      <location filename="db/export/html/page.py"/>
+      <source>Texts, attachments, notes and the change log of the case are left out; of a source there are its citation, the sums of what is held and the words that were quoted.</source>
+      <translation>Les textes, pièces jointes, notes et le journal des modifications de l’affaire sont omis ; d’une source restent sa référence, les sommes de ce qui est conservé et les mots cités.</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Thai</source>
       <translation>Thaï</translation>
+    </message>
+    <message>
+      <location filename="db/when/extent.py"/>
+      <source>That date does not exist in any of the years it could be.</source>
+      <translation>Cette date n’existe dans aucune des années possibles.</translation>
+    </message>
+    <message>
+      <location filename="db/when/absolute.py"/>
+      <source>That day was not a {word}, as the text has it.</source>
+      <translation>Ce jour n’était pas un « {word} », comme le dit le texte.</translation>
+    </message>
+    <message>
+      <location filename="db/when/persian.py"/>
+      <source>That day was not the weekday the text names.</source>
+      <translation>Ce jour n’était pas le jour de la semaine que nomme le texte.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -12741,6 +13219,24 @@
       <translation>L’affaire nomme dans {table} un élément absent ({parent}) : aucun extrait n’a été fait. « casebinder verify » en dit plus.</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>The case was begun on {began} UTC; before that nothing was known in it. Choose a later moment.</source>
+      <translation>L’affaire a été ouverte le {began} UTC ; avant, on n’en savait rien. Choisissez un moment plus tardif.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <location filename="db/when/absolute.py"/>
+      <location filename="db/when/numeric.py"/>
+      <location filename="db/when/persian.py"/>
+      <source>The century is not given.</source>
+      <translation>Le siècle n’est pas indiqué.</translation>
+    </message>
+    <message>
+      <location filename="db/when/absolute.py"/>
+      <source>The century of the decade is not given.</source>
+      <translation>Le siècle de la décennie n’est pas indiqué.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The century that many centuries before publication, approximate.</source>
       <comment>rule of dates</comment>
@@ -12755,6 +13251,21 @@
       <location filename="db/strangers/logged.py"/>
       <source>The change log of “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
       <translation>Le journal des modifications de « {name} » {what}. Rien n’a été pris du fichier ; demandez une autre copie.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>The citation style “{name}” cannot be read ({strerror}).</source>
+      <translation>Le style de citation « {name} » ne peut être lu ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>The citation style “{name}” is larger than 2 MB.</source>
+      <translation>Le style de citation « {name} » dépasse 2 Mo.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/rendering.py"/>
+      <source>The citation style “{title}” does not come to an end with one source. Choose another one.</source>
+      <translation>Le style de citation « {title} » n’aboutit pas pour une source. Choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
@@ -12775,6 +13286,16 @@
       <location filename="db/exchange/pasted.py"/>
       <source>The clipboard holds {count:,} MB, more than is read at once. Nothing was added; save it as a file and import that.</source>
       <translation>Le presse-papiers contient {count:,} Mo, plus que ce qui se lit d’un coup. Rien n’a été ajouté ; enregistrez-le dans un fichier et importez-le.</translation>
+    </message>
+    <message>
+      <location filename="db/when/times.py"/>
+      <source>The clock time is approximate in the text.</source>
+      <translation>L’heure est approximative dans le texte.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <source>The clock time was turned into UTC; please check the zone.</source>
+      <translation>L’heure a été convertie en UTC ; veuillez vérifier le fuseau.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
@@ -12817,6 +13338,11 @@
       <translation>La copie est seulement lue. Une seule annulation reprend le tout. {signed}</translation>
     </message>
     <message>
+      <location filename="db/dossier/remarks.py"/>
+      <source>The cover says {marking}, but the dossier holds records marked {strictest}.</source>
+      <translation>La couverture dit {marking}, mais le dossier contient des éléments marqués {strictest}.</translation>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>The database is damaged: {message}.</source>
       <translation>La base de données est endommagée : {message}.</translation>
@@ -12828,6 +13354,11 @@
       <translation>La date donnée</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/in_text.py"/>
+      <source>The date it is counted from stands far off or is itself in doubt.</source>
+      <translation>La date à partir de laquelle on compte est éloignée ou elle-même douteuse.</translation>
+    </message>
+    <message>
       <location filename="db/reading/plain_text.py"/>
       <source>The date line “{date_words}” can be read in more than one way.</source>
       <translation>La ligne de date « {date_words} » peut se lire de plusieurs façons.</translation>
@@ -12836,6 +13367,11 @@
       <location filename="desktop/reading/opened.py"/>
       <source>The date of an incident</source>
       <translation>La date d’un incident</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/csl_json.py"/>
+      <source>The date of “{variable}” was not understood: {brief}.</source>
+      <translation>La date de « {variable} » n’a pas été comprise : {brief}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -12892,6 +13428,36 @@
       <location filename="db/format.py"/>
       <source>The disk is full. “{name}” was kept as it was before this step.</source>
       <translation>Le disque est plein. « {name} » a été gardé tel qu’avant cette étape.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>The dossier could not be set in pages ({reason}). The case is untouched; a smaller selection may work.</source>
+      <translation>Le dossier n’a pu être mis en pages ({reason}). L’affaire est intacte ; un choix plus restreint peut réussir.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>The dossier could not be written to “{out}” ({strerror}). What stood there was kept.</source>
+      <translation>Le dossier n’a pu être écrit vers « {out} » ({strerror}). Ce qui s’y trouvait a été gardé.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>The dossier has no sheet {number:,}.</source>
+      <translation>Le dossier n’a pas de feuille {number:,}.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>The dossier was not printed: a withheld name still stood in it ({where}). Nothing was written and the case is as it was.</source>
+      <translation>Le dossier n’a pas été imprimé : un nom masqué s’y trouvait encore ({where}). Rien n’a été écrit et l’affaire est telle qu’elle était.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>The dossier was not printed: a withheld name still stood in what it is made from. Nothing was written and the case is as it was.</source>
+      <translation>Le dossier n’a pas été imprimé : un nom masqué se trouvait encore dans ce dont il est fait. Rien n’a été écrit et l’affaire est telle qu’elle était.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/glimpse.py"/>
+      <source>The dossier would have no incident {number:,}.</source>
+      <translation>Le dossier n’aurait pas d’incident {number:,}.</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
@@ -12976,6 +13542,11 @@
       <translation>Les filtres de cette vue viennent d’un Casebinder plus récent. Ils ont été laissés tels quels ; cette version ne peut les utiliser.</translation>
     </message>
     <message>
+      <location filename="db/dossier/reading_back.py"/>
+      <source>The finished pages could not be read again to check them, so they were thrown away. Nothing was written and the case is as it was.</source>
+      <translation>Les pages terminées n’ont pu être relues pour vérification et ont donc été jetées. Rien n’a été écrit et l’affaire est telle qu’elle était.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The first line of “{name}” is no passphrase.</source>
       <translation>La première ligne de « {name} » n’est pas une phrase secrète.</translation>
@@ -13042,11 +13613,6 @@
       <translation>L’importation de « {file} » a été arrêtée. Rien n’en a été gardé ; les fichiers importés avant restent.</translation>
     </message>
     <message>
-      <location filename="desktop/dossier/part.py"/>
-      <source>The incident</source>
-      <translation>L’incident</translation>
-    </message>
-    <message>
       <location filename="db/merging/deciding.py"/>
       <source>The incident of this conflict is no longer there. Nothing was changed.</source>
       <translation>L’incident de ce conflit n’est plus là. Rien n’a été modifié.</translation>
@@ -13055,6 +13621,11 @@
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>The incident you were dating is no longer there.</source>
       <translation>L’incident que vous datiez n’est plus là.</translation>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>The incident “{title}”.</source>
+      <translation>L’incident « {title} ».</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
@@ -13171,6 +13742,11 @@
       <translation>La correspondance n’a pu être écrite vers « {path} » ({strerror}).</translation>
     </message>
     <message>
+      <location filename="db/when/relative.py"/>
+      <source>The month is not given.</source>
+      <translation>Le mois n’est pas indiqué.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The month that many months before publication, approximate.</source>
       <comment>rule of dates</comment>
@@ -13182,9 +13758,19 @@
       <translation>Le mois : {month}</translation>
     </message>
     <message>
+      <location filename="db/when/persian.py"/>
+      <source>The moon calendar differs from country to country by a day or two.</source>
+      <translation>Le calendrier lunaire varie d’un jour ou deux selon les pays.</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>The name it had until now stays as one of its names.</source>
       <translation>Le nom qu’il avait jusqu’ici reste l’un de ses noms.</translation>
+    </message>
+    <message>
+      <location filename="db/records/bookmarks.py"/>
+      <source>The name of a bookmark can have {longest} letters at most.</source>
+      <translation>Le nom d’un signet peut compter {longest} lettres au plus.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -13192,9 +13778,19 @@
       <translation>Le nom d’un profil compte au plus {longest} lettres.</translation>
     </message>
     <message>
+      <location filename="db/sharing/profiles.py"/>
+      <source>The name of a profile has between 1 and {longest} letters. Nothing was changed.</source>
+      <translation>Le nom d’un profil compte de 1 à {longest} lettres. Rien n’a été modifié.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>The name of a view has at most {longest} letters.</source>
       <translation>Le nom d’une vue compte au plus {longest} lettres.</translation>
+    </message>
+    <message>
+      <location filename="db/records/saved_views.py"/>
+      <source>The name of a view has between 1 and {longest} letters. Nothing changed.</source>
+      <translation>Le nom d’une vue compte de 1 à {longest} lettres. Rien n’a changé.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -13276,6 +13872,31 @@
       <translation>La page</translation>
     </message>
     <message>
+      <location filename="db/dossier/remarks.py"/>
+      <source>The page engine refused the archival form (PDF/A-2a, PDF/UA-1); this is a plain PDF.</source>
+      <translation>Le moteur de mise en pages a refusé la forme d’archivage (PDF/A-2a, PDF/UA-1) ; ceci est un PDF ordinaire.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <source>The page gives its date of publication as “{value}” ({where}), which cannot be read in one way only; no date was filled in.</source>
+      <translation>La page donne comme date de publication « {value} » ({where}), qui peut se lire de plusieurs façons ; aucune date n’a été inscrite.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <source>The page gives two answers ({field}): “{one}” ({where}) and “{other}” ({elsewhere}). The first was taken.</source>
+      <translation>La page donne deux réponses ({field}) : « {one} » ({where}) et « {other} » ({elsewhere}). La première a été prise.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>The page holds zero bytes or control characters; they were left out.</source>
+      <translation>La page contient des octets nuls ou des caractères de contrôle ; ils ont été omis.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/reading.py"/>
+      <source>The page is so deep or so long that its furniture could only be told by its names; check what belongs to the article.</source>
+      <translation>La page est si profonde ou si longue que son habillage n’a pu être reconnu qu’à ses noms ; vérifiez ce qui appartient à l’article.</translation>
+    </message>
+    <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>The page says its language is “{said}”; the text reads like “{seen}”.</source>
       <translation>La page dit que sa langue est « {said} » ; le texte ressemble à « {seen} ».</translation>
@@ -13311,6 +13932,16 @@
       <translation>Le lieu est où cela</translation>
     </message>
     <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>The preview took too long. The dossier itself can still be made.</source>
+      <translation>L’aperçu a pris trop de temps. Le dossier lui-même peut encore être fait.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>The print could not be set in pages ({reason}). The case is untouched; a smaller selection may work.</source>
+      <translation>L’impression n’a pu être mise en pages ({reason}). L’affaire est intacte ; un choix plus restreint peut réussir.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>The print was cancelled. Nothing was written.</source>
       <translation>L’impression a été annulée. Rien n’a été écrit.</translation>
@@ -13330,6 +13961,16 @@
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>The printer stopped after {number:,} pages.</source>
       <translation>L’imprimante s’est arrêtée après {number:,} pages.</translation>
+    </message>
+    <message>
+      <location filename="db/when/zones.py"/>
+      <source>The program knows no time zone called “{name}”.</source>
+      <translation>Le programme ne connaît aucun fuseau horaire nommé « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="db/when/reading.py"/>
+      <source>The publication date is not exact to the day.</source>
+      <translation>La date de publication n’est pas précise au jour près.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
@@ -13510,6 +14151,41 @@
       <translation>La table « {table} » de « {name} » est endommagée ou a été altérée hors de Casebinder. Le fichier a été laissé tel quel ; demandez une autre copie, ou récupérez ce qui est lisible avec « casebinder recover ».</translation>
     </message>
     <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{code}” needs a folder name of small letters, digits and hyphens.</source>
+      <translation>Le modèle « {code} » doit avoir un nom de dossier en minuscules, chiffres et traits d’union.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” can no longer be read ({strerror}). Choose another one, or put its folder back.</source>
+      <translation>Le modèle « {name} » ne peut plus être lu ({strerror}). Choisissez-en un autre, ou remettez son dossier en place.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” has no {about} that can be read.</source>
+      <translation>Le modèle « {name} » n’a pas de fichier {about} lisible.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” has no {main}.</source>
+      <translation>Le modèle « {name} » n’a pas de fichier {main}.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” has the name of one of ours. Rename its folder.</source>
+      <translation>Le modèle « {name} » porte le nom de l’un des nôtres. Renommez son dossier.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” is larger than 4 MB.</source>
+      <translation>Le modèle « {name} » dépasse 4 Mo.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/year.py"/>
+      <source>The text also speaks of {year}.</source>
+      <translation>Le texte parle aussi de {year}.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives day, month and year.</source>
       <comment>rule of dates</comment>
@@ -13520,6 +14196,12 @@
       <source>The text gives month and year.</source>
       <comment>rule of dates</comment>
       <translation>Le texte donne le mois et l’année.</translation>
+    </message>
+    <message>
+      <location filename="db/when/anchored.py"/>
+      <location filename="db/when/relative.py"/>
+      <source>The text gives no number; this is how far such words usually reach.</source>
+      <translation>Le texte ne donne pas de nombre ; c’est la portée habituelle de tels mots.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13554,6 +14236,16 @@
       <translation>Le texte est gardé dans l’affaire</translation>
     </message>
     <message>
+      <location filename="db/reading/restoring.py"/>
+      <source>The text is no longer in the case; nothing was put back.</source>
+      <translation>Le texte n’est plus dans l’affaire ; rien n’a été remis.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <source>The text leaves out the year or more; it was taken from the publication date.</source>
+      <translation>Le texte omet l’année ou davantage ; elle a été prise de la date de publication.</translation>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>The text of {called} was read to page {read:,} of {count:,}. {whole}.</source>
       <translation>Le texte de {called} a été lu jusqu’à la page {read:,} sur {count:,}. {whole}.</translation>
@@ -13580,6 +14272,11 @@
       <translation>Les filtres de la frise n’en laissent aucun avec un lieu. Retirez-en un pour en voir plus.</translation>
     </message>
     <message>
+      <location filename="db/when/draft.py"/>
+      <source>The times of day stay in the wording; a span is kept in whole days.</source>
+      <translation>Les heures restent dans les mots ; une durée se garde en jours entiers.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/pasted.py"/>
       <source>The title is the beginning of its text.</source>
       <translation>Le titre est le début de son texte.</translation>
@@ -13596,6 +14293,11 @@
       <translation>Les deux sont identiques</translation>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>The two may be the same after all</source>
+      <translation>Les deux sont peut-être le même après tout</translation>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The two passphrases are not the same.</source>
       <translation>Les deux phrases secrètes ne sont pas les mêmes.</translation>
@@ -13609,6 +14311,21 @@
       <location filename="desktop/sharing/what_part.py"/>
       <source>The view “{name}”</source>
       <translation>La vue « {name} »</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/binding.py"/>
+      <source>The volumes could not be written beside “{out}” ({strerror}). What stood there was kept.</source>
+      <translation>Les volumes n’ont pu être écrits à côté de « {out} » ({strerror}). Ce qui s’y trouvait a été gardé.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>The web archive breaks off before its end; text may be missing.</source>
+      <translation>L’archive web s’interrompt avant la fin ; du texte peut manquer.</translation>
+    </message>
+    <message>
+      <location filename="db/when/recent.py"/>
+      <source>The week is not given; with the publication date of the source it can be found.</source>
+      <translation>La semaine n’est pas indiquée ; la date de publication de la source permet de la trouver.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13679,6 +14396,17 @@
       <translation>L’année se compte à partir de celle de la date à laquelle il se rapporte.</translation>
     </message>
     <message>
+      <location filename="db/when/persian.py"/>
+      <source>The year is not given; the latest one by publication was taken.</source>
+      <translation>L’année n’est pas indiquée ; la dernière avant la publication a été prise.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <location filename="db/when/recent.py"/>
+      <source>The year is not given; with the publication date of the source it can be found.</source>
+      <translation>L’année n’est pas indiquée ; la date de publication de la source permet de la trouver.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The year is that of the days the text names beside it.</source>
       <comment>rule of dates</comment>
@@ -13694,6 +14422,20 @@
       <location filename="db/exchange/bibtex.py"/>
       <source>The year “{values}” was not understood.</source>
       <translation>L’année « {values} » n’a pas été comprise.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The {about} of the template “{code}” says: {error}.</source>
+      <translation>Le fichier {about} du modèle « {code} » dit : {error}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>The {count:,} eras of the timeline will be among the eras of the case.</source>
+      <translation>
+        <numerusform>L’époque de la frise figurera parmi les époques de l’affaire.</numerusform>
+        <numerusform>Les {count:,} époques de la frise figureront parmi les époques de l’affaire.</numerusform>
+      </translation>
+      <extra-singular>The era of the timeline will be among the eras of the case.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/receipt_pane.py"/>
@@ -13820,6 +14562,11 @@
       <translation>Aucun acteur à montrer sous ce choix. Rien n’a été écrit.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/__init__.py"/>
+      <source>There is no citation style called “{code}”. Choose one from the list.</source>
+      <translation>Il n’y a pas de style de citation nommé « {code} ». Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/publication.py"/>
       <source>There is no dated incident to print.</source>
       <translation>Aucun incident daté à imprimer.</translation>
@@ -13858,6 +14605,11 @@
       <location filename="desktop/screen.py"/>
       <source>There is no screen here, so no window can open. “casebinder demo --to demo.case” and “casebinder shot demo.case timeline.png” draw the timeline to a file instead.</source>
       <translation>Il n’y a pas d’écran ici : aucune fenêtre ne peut s’ouvrir. « casebinder demo --to demo.case » et « casebinder shot demo.case timeline.png » dessinent la frise dans un fichier.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>There is no template called “{code}”. Choose one that is in the list.</source>
+      <translation>Il n’y a pas de modèle nommé « {code} ». Choisissez-en un dans la liste.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -13954,6 +14706,11 @@
       <location filename="desktop/sharing/cover_part.py"/>
       <source>They find it under “Your own key” in this sheet of theirs, or have it from age.</source>
       <translation>On la trouve sous « Votre propre clé » dans cette même feuille, ou on la tient d’age.</translation>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>They have no date that could be moved. Nothing was changed.</source>
+      <translation>Ils n’ont pas de date qui puisse être déplacée. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
@@ -14059,6 +14816,11 @@
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date can be read in more than one way. Pick the one that is meant.</source>
       <translation>Cette date peut se lire de plusieurs façons. Choisissez la bonne.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/acceptance.py"/>
+      <source>This date hangs on the day of publication, which is not known. Give that first.</source>
+      <translation>Cette date dépend du jour de publication, qui n’est pas connu. Indiquez-le d’abord.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -14182,9 +14944,24 @@
       <translation>Cette section seule</translation>
     </message>
     <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>This section could not be set ({error}).</source>
+      <translation>Cette section n’a pu être mise en pages ({error}).</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>This section could not be set; the page engine stopped without a word.</source>
+      <translation>Cette section n’a pu être mise en pages ; le moteur s’est arrêté sans un mot.</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>This source …</source>
       <translation>Cette source…</translation>
+    </message>
+    <message>
+      <location filename="db/reading/acceptance.py"/>
+      <source>This suggestion says too little to make something of it.</source>
+      <translation>Cette suggestion en dit trop peu pour en faire quelque chose.</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -14245,6 +15022,11 @@
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Threatened by</source>
       <translation>Menacé par</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Thursday</source>
+      <translation>jeudi</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -14437,6 +15219,11 @@
       <translation>« {name} » intégré ; tout s’accorde.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>TopoJSON, not GeoJSON; save it as GeoJSON first</source>
+      <translation>du TopoJSON, pas du GeoJSON ; enregistrez-le d’abord en GeoJSON</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Total of many events</source>
       <translation>Total de plusieurs événements</translation>
@@ -14468,6 +15255,11 @@
       <source>Treaty</source>
       <comment>term</comment>
       <translation>Traité</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Tuesday</source>
+      <translation>mardi</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -14884,6 +15676,11 @@
       <translation>Page web, modifiable</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Wednesday</source>
+      <translation>mercredi</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>Weeks of a month are counted in sevens from its first or last day.</source>
       <comment>rule of dates</comment>
@@ -15131,6 +15928,11 @@
       <translation>Ce que pèsent les affirmations</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>What the dossier is made from could not be written to the folder for temporary files (“{gettempdir}”); is the disk full? Nothing was printed and the case is as it was.</source>
+      <translation>Ce dont le dossier est fait n’a pu être écrit dans le dossier temporaire (« {gettempdir} ») ; le disque est-il plein ? Rien n’a été imprimé et l’affaire est telle qu’elle était.</translation>
+    </message>
+    <message>
       <location filename="desktop/network/grounds.py"/>
       <source>What the line rests on</source>
       <translation>Ce sur quoi repose le trait</translation>
@@ -15284,6 +16086,11 @@
       <translation>Quand cela s’est-il passé ?</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>When it was said is not known</source>
+      <translation>On ne sait pas quand cela a été dit</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/publication.py"/>
       <source>When was it published?</source>
       <translation>Quand cela a-t-il été publié ?</translation>
@@ -15367,6 +16174,8 @@
       <translation>Qui a dit quoi sort en notes d’une phrase ; les démentis d’une autre affirmation aussi en avis.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Who says it</source>
@@ -15466,6 +16275,11 @@
       <translation>Avec ; entre eux</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>With a quote</source>
+      <translation>Avec une citation</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>With all within it.</source>
       <translation>Avec tout ce qu’il contient.</translation>
@@ -15531,6 +16345,7 @@
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
+      <location filename="db/records/wording.py"/>
       <source>Without a name</source>
       <translation>Sans nom</translation>
     </message>
@@ -15589,6 +16404,7 @@
       <translation>Document Word, modifiable</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words</source>
@@ -15840,6 +16656,11 @@
       <translation>une liste de références</translation>
     </message>
     <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>a ministry by its field</source>
+      <translation>un ministère nommé par son domaine</translation>
+    </message>
+    <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a name has at least two letters</source>
       <translation>un nom compte au moins deux lettres</translation>
@@ -15860,6 +16681,16 @@
       <translation>un nom qui peut aussi désigner quelqu’un d’autre ; il compte peu dans les comparaisons.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>a new actor</source>
+      <translation>un nouvel acteur</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>a new place</source>
+      <translation>un nouveau lieu</translation>
+    </message>
+    <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a packed document; save it as plain text or CSV first</source>
       <translation>un document compressé ; enregistrez-le d’abord en texte simple ou en CSV</translation>
@@ -15868,6 +16699,16 @@
       <location filename="db/exchange/articles.py"/>
       <source>a passage that also stands in another source</source>
       <translation>un passage qui figure aussi dans une autre source</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>a place elsewhere in this text</source>
+      <translation>un lieu ailleurs dans ce texte</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>a place that is gone</source>
+      <translation>un lieu disparu</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
@@ -15900,9 +16741,24 @@
       <translation>un tableur a raccourci le numéro de la ligne</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>a time zone is Z or an offset of at most 14 hours, such as +04:30.</source>
+      <translation>un fuseau est Z ou un décalage d’au plus 14 heures, comme +04:30.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>a title stands before it</source>
+      <translation>un titre le précède</translation>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>a web browser</source>
       <translation>un navigateur web</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/naming.py"/>
+      <source>a well-known body</source>
+      <translation>un organisme bien connu</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
@@ -15920,6 +16776,12 @@
       <translation>un « kind » et un « code » comptent de 1 à {longest} lettres</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>about</source>
+      <comment>field</comment>
+      <translation>à propos de</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>about</source>
       <comment>term</comment>
@@ -15929,6 +16791,11 @@
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>about its words</source>
       <translation>concernant ses mots</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>about the author</source>
+      <translation>sur l’auteur</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -15941,10 +16808,27 @@
       <translation>environ {number}</translation>
     </message>
     <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>about {point:,}</source>
+      <translation>environ {point:,}</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>absorbed</source>
       <comment>term</comment>
       <translation>a absorbé</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>abstract</source>
+      <comment>field</comment>
+      <translation>résumé</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>accessed</source>
+      <comment>field</comment>
+      <translation>consulté le</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -15958,9 +16842,21 @@
       <translation>accuse</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>act</source>
+      <comment>field</comment>
+      <translation>acte</translation>
+    </message>
+    <message>
       <location filename="db/strangers/report.py"/>
       <source>act of the log</source>
       <translation>action du journal</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>active</source>
+      <comment>field</comment>
+      <translation>activité</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
@@ -15968,8 +16864,21 @@
       <translation>acteur</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>actor</source>
+      <comment>field</comment>
+      <translation>acteur</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>actor</source>
+      <comment>record</comment>
+      <translation>acteur</translation>
+    </message>
+    <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/merging/pane.py"/>
+      <location filename="db/merging/details.py"/>
       <source>actors</source>
       <translation>acteurs</translation>
     </message>
@@ -15988,6 +16897,13 @@
       <translation>actions du journal</translation>
     </message>
     <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>address</source>
+      <comment>field</comment>
+      <translation>adresse</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/readings.py"/>
       <source>adds the name {isolated}</source>
       <translation>ajoute le nom {isolated}</translation>
@@ -15996,6 +16912,21 @@
       <location filename="db/merging/alike.py"/>
       <source>adopted before</source>
       <translation>adopté auparavant</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>advertisement</source>
+      <translation>publicité</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>after the verb</source>
+      <translation>après le verbe</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>after “by”</source>
+      <translation>après « by »</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -16050,9 +16981,34 @@
       <translation>appelé ici aussi {isolated}</translation>
     </message>
     <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>an acronym spelled out</source>
+      <translation>un sigle épelé</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>an actor that is gone</source>
+      <translation>un acteur disparu</translation>
+    </message>
+    <message>
       <location filename="db/exchange/pasted.py"/>
       <source>an address alone; nothing was fetched</source>
       <translation>une adresse seule ; rien n’a été récupéré</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>an adjective before a word for an area</source>
+      <translation>un adjectif devant un mot de région</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>an age stands after it</source>
+      <translation>un âge le suit</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>an interval has one start and one end, as in 2022-05-03/2022-05-05.</source>
+      <translation>un intervalle a un début et une fin, comme dans 2022-05-03/2022-05-05.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
@@ -16068,6 +17024,12 @@
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>an untitled source</source>
       <translation>une source sans titre</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>analyst</source>
+      <comment>record</comment>
+      <translation>analyste</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -16128,6 +17090,12 @@
       <translation>et ; appuyez pour ou</translation>
     </message>
     <message>
+      <location filename="db/reading/names/announced.py"/>
+      <location filename="db/reading/names/quoted.py"/>
+      <source>announced by “{word}”</source>
+      <translation>annoncé par « {word} »</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/laying.py"/>
       <source>another case, matched by likeness</source>
       <translation>une autre affaire, rapprochée par ressemblance</translation>
@@ -16159,14 +17127,49 @@
       <translation>n’importe quel nombre {what}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>archive</source>
+      <comment>field</comment>
+      <translation>archive</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>archive location</source>
+      <comment>field</comment>
+      <translation>lieu d’archivage</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>as of</source>
+      <comment>field</comment>
+      <translation>état au</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>as written</source>
+      <translation>tel qu’écrit</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>assessed as {either}</source>
       <translation>évalué {either}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>assessed by</source>
+      <comment>field</comment>
+      <translation>jugé par</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>at any time</source>
       <translation>à tout moment</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>at least</source>
+      <comment>field</comment>
+      <translation>au moins</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16176,6 +17179,7 @@
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <location filename="db/records/figures.py"/>
       <source>at least {low:,}</source>
       <translation>au moins {low:,}</translation>
@@ -16186,6 +17190,12 @@
       <translation>au moins {low}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>at most</source>
+      <comment>field</comment>
+      <translation>au plus</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>at most</source>
       <comment>term</comment>
@@ -16193,6 +17203,7 @@
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <location filename="db/records/figures.py"/>
       <source>at most {high:,}</source>
       <translation>au plus {high:,}</translation>
@@ -16203,15 +17214,34 @@
       <translation>en mer ou dans les airs</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>attachment</source>
+      <comment>record</comment>
+      <translation>pièce jointe</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>attributes</source>
       <comment>term</comment>
       <translation>attribue</translation>
     </message>
     <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>author</source>
+      <comment>field</comment>
+      <translation>auteur</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>based on</source>
       <translation>se fonde sur</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>basis</source>
+      <comment>field</comment>
+      <translation>fondement</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -16229,6 +17259,27 @@
       <translation>avant {shown}</translation>
     </message>
     <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>beginning of “{name}”</source>
+      <translation>début de « {name} »</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>begins with a given name</source>
+      <translation>commence par un prénom</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>begins with “{name}” of the case</source>
+      <translation>commence par « {name} » de l’affaire</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>beside the article</source>
+      <translation>à côté de l’article</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>beside “{name}”</source>
       <translation>à côté de « {name} »</translation>
@@ -16240,9 +17291,20 @@
       <translation>entre</translation>
     </message>
     <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>between {low:,} and {high:,}</source>
+      <translation>entre {low:,} et {high:,}</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>blank lines</source>
       <translation>lignes vides</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>bookmark</source>
+      <comment>record</comment>
+      <translation>signet</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
@@ -16271,6 +17333,12 @@
       <translation>intégration de ce qui est nouveau</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>by hand</source>
+      <comment>rule of counting</comment>
+      <translation>à la main</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>by powers of ten</source>
       <translation>par puissances de dix</translation>
@@ -16288,6 +17356,7 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>byline, kept as the author</source>
       <translation>signature, gardée comme auteur</translation>
     </message>
@@ -16302,9 +17371,20 @@
       <translation>octets à partir de {at:,}, repliés</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>calendar</source>
+      <comment>field</comment>
+      <translation>calendrier</translation>
+    </message>
+    <message>
       <location filename="db/columns/turns.py"/>
       <source>called {name}</source>
       <translation>appelé {name}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>cannot be counted from the publication date {published}</source>
+      <translation>ne peut être compté à partir de la date de publication {published}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -16320,6 +17400,29 @@
       <location filename="desktop/incidents/dates_given.py"/>
       <source>cannot both be right</source>
       <translation>ne peuvent être justes tous deux</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>capitals within a sentence</source>
+      <translation>majuscules au sein d’une phrase</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>caption</source>
+      <comment>field</comment>
+      <translation>légende</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>captured at</source>
+      <comment>field</comment>
+      <translation>capturé le</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>captured by</source>
+      <comment>field</comment>
+      <translation>capturé par</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -16340,6 +17443,12 @@
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>certain time</source>
       <translation>temps certain</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>certainty</source>
+      <comment>field</comment>
+      <translation>certitude</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
@@ -16377,6 +17486,12 @@
       <translation>choix de ce qui sort</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>citation</source>
+      <comment>field</comment>
+      <translation>référence</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>cited before, and held now</source>
       <translation>citée auparavant, et détenue à présent</translation>
@@ -16385,6 +17500,18 @@
       <location filename="desktop/widgets/source_row.py"/>
       <source>cited, not held</source>
       <translation>citée, non détenue</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>claim</source>
+      <comment>field</comment>
+      <translation>affirmation</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>claim</source>
+      <comment>record</comment>
+      <translation>affirmation</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -16421,6 +17548,18 @@
       <translation>groupe fermé</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>collection title</source>
+      <comment>field</comment>
+      <translation>titre de la collection</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>colour</source>
+      <comment>field</comment>
+      <translation>couleur</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>coloured by {colouring}</source>
       <translation>coloré par {colouring}</translation>
@@ -16434,6 +17573,43 @@
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>column {column} of {across}</source>
       <translation>colonne {column} sur {across}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>comment form</source>
+      <translation>formulaire de commentaire</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the actors</source>
+      <translation>comparaison des acteurs</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the incidents</source>
+      <translation>comparaison des incidents</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <location filename="db/merging/merging.py"/>
+      <source>comparing the logs</source>
+      <translation>comparaison des journaux</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the places</source>
+      <translation>comparaison des lieux</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the sources</source>
+      <translation>comparaison des sources</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>confidence</source>
+      <comment>field</comment>
+      <translation>confiance</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -16454,6 +17630,12 @@
       <translation>confirme</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>consistency</source>
+      <comment>field</comment>
+      <translation>concordance</translation>
+    </message>
+    <message>
       <location filename="desktop/network/words.py"/>
       <source>contradicts</source>
       <translation>contredit</translation>
@@ -16471,6 +17653,7 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>copyright line</source>
       <translation>mention de copyright</translation>
     </message>
@@ -16496,14 +17679,62 @@
       <translation>n’a pu être lu</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>counted from</source>
       <translation>compté à partir de</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from a date the text names before it; none was found there</source>
+      <translation>compté à partir d’une date nommée plus haut dans le texte ; aucune n’y a été trouvée</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from the day of publication, which is not known yet</source>
+      <translation>compté à partir du jour de publication, qui n’est pas encore connu</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from {published}</source>
+      <translation>compté à partir du {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”</source>
+      <translation>compté à partir de « {anchor} »</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”, 15 days either way</source>
+      <translation>compté à partir de « {anchor} », à 15 jours près</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”, six months either way</source>
+      <translation>compté à partir de « {anchor} », à six mois près</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”, three days either way</source>
+      <translation>compté à partir de « {anchor} », à trois jours près</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>counting claims</source>
       <translation>comptage des affirmations</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>country</source>
+      <comment>field</comment>
+      <translation>pays</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>credibility</source>
+      <comment>field</comment>
+      <translation>crédibilité</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16516,7 +17747,7 @@
       <translation>plus sombre : davantage</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>data set</source>
       <translation>jeu de données</translation>
     </message>
@@ -16526,12 +17757,19 @@
       <translation>ligne d’un jeu de données</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>date</source>
+      <comment>field</comment>
+      <translation>date</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>date confirmed by</source>
       <translation>date confirmée par</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>date in words</source>
       <translation>date en toutes lettres</translation>
     </message>
@@ -16542,9 +17780,20 @@
       <translation>ligne de date</translation>
     </message>
     <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <source>date of publication</source>
+      <translation>date de publication</translation>
+    </message>
+    <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>date of publication, kept as the date</source>
       <translation>date de publication, gardée comme date</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>date of the last change</source>
+      <translation>date de la dernière modification</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -16583,9 +17832,19 @@
       <translation>jour et mois ne peuvent se lire qu’à l’inverse du reste du tableau</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>day first</source>
+      <translation>jour en premier</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>day the words were published</source>
       <translation>jour de publication des mots</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>day, month and year as written</source>
+      <translation>jour, mois et année tels qu’écrits</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -16604,8 +17863,26 @@
       <translation>refuse de commenter</translation>
     </message>
     <message>
+      <location filename="db/reading/names/acronyms.py"/>
+      <source>defined in this text as “{name}”</source>
+      <translation>défini dans ce texte comme « {name} »</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>definition</source>
+      <comment>field</comment>
+      <translation>définition</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/deleting.py"/>
       <source>deleted</source>
+      <translation>supprimé</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <location filename="db/records/wording.py"/>
+      <source>deleted</source>
+      <comment>field</comment>
       <translation>supprimé</translation>
     </message>
     <message>
@@ -16647,7 +17924,7 @@
       <translation>dément</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>detail of the case</source>
       <translation>détail de l’affaire</translation>
     </message>
@@ -16680,10 +17957,27 @@
       <translation>conteste</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>dissent</source>
+      <comment>field</comment>
+      <translation>avis divergent</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>done</source>
+      <comment>field</comment>
+      <translation>fait</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>dozens</source>
       <comment>term</comment>
       <translation>des dizaines</translation>
+    </message>
+    <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>dozens, counted as at least {low:,}</source>
+      <translation>des dizaines, comptées comme au moins {low:,}</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
@@ -16701,14 +17995,31 @@
       <translation>modifié ici, reste où vous l’avez modifié</translation>
     </message>
     <message>
+      <location filename="db/merging/deciding.py"/>
+      <source>edited: {fields}</source>
+      <translation>modifié : {fields}</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>either can be the first · {where}</source>
       <translation>l’un ou l’autre peut être premier · {where}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>encoding</source>
+      <comment>field</comment>
+      <translation>encodage</translation>
+    </message>
+    <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>encrypting it</source>
       <translation>chiffrement</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>end</source>
+      <comment>field</comment>
+      <translation>fin</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -16723,6 +18034,12 @@
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <source>era</source>
+      <translation>époque</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>era</source>
+      <comment>record</comment>
       <translation>époque</translation>
     </message>
     <message>
@@ -16752,6 +18069,12 @@
       <translation>tout de « {record} »</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>evidence</source>
+      <comment>record</comment>
+      <translation>élément de preuve</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>exactly</source>
       <comment>term</comment>
@@ -16762,6 +18085,18 @@
       <location filename="desktop/map/placing.py"/>
       <source>exactly there</source>
       <translation>exactement là</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>explanation</source>
+      <comment>record</comment>
+      <translation>explication</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>field</source>
+      <comment>field</comment>
+      <translation>champ</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16775,6 +18110,23 @@
       <translation>combat</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>figure</source>
+      <comment>field</comment>
+      <translation>chiffre</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>figure</source>
+      <comment>record</comment>
+      <translation>chiffre</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <source>figures</source>
+      <translation>chiffres</translation>
+    </message>
+    <message>
       <location filename="db/exchange/references.py"/>
       <source>files attached to references were not brought in; where they lie stands in the note</source>
       <translation>les fichiers joints aux références n’ont pas été importés ; leur emplacement figure dans la note</translation>
@@ -16785,14 +18137,56 @@
       <translation>fichiers qui ne peuvent être débarrassés de ce qu’ils disent de leur fabrication, ou de noms omis</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>first {weekday} after {published}</source>
+      <translation>premier {weekday} après {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>followed by what it is</source>
+      <translation>suivi de ce que c’est</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>follows the file</source>
       <translation>suit le fichier</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>foot of the website</source>
+      <translation>pied de page du site</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>for</source>
       <translation>pour</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>for whom “{shown}” stands</source>
+      <translation>que représente « {shown} »</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>form of “{name}”</source>
+      <translation>forme de « {name} »</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>form or button</source>
+      <translation>formulaire ou bouton</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <location filename="db/records/duplicates/finding.py"/>
+      <source>found different</source>
+      <translation>jugés différents</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>from</source>
+      <comment>field</comment>
+      <translation>du</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -16804,6 +18198,16 @@
       <location filename="db/asking/wording.py"/>
       <source>from a source that is gone</source>
       <translation>d’une source disparue</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>from the one to the other</source>
+      <translation>de l’un à l’autre</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>from then on</source>
+      <translation>à partir de là</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
@@ -16832,6 +18236,12 @@
       <translation>a donné naissance à</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>genre</source>
+      <comment>field</comment>
+      <translation>genre</translation>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>go to a place…</source>
       <translation>aller à un lieu…</translation>
@@ -16850,6 +18260,12 @@
       <location filename="db/asking/wording.py"/>
       <source>graded {names}</source>
       <translation>évalué {names}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>grading</source>
+      <comment>field</comment>
+      <translation>évaluation</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -16873,9 +18289,35 @@
       <translation>n’a pas de lieu</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>head of the website</source>
+      <translation>en-tête du site</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>headline of another article</source>
+      <translation>titre d’un autre article</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>headline, kept as the title</source>
+      <translation>titre, gardé comme titre de la source</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>headline, kept as the title; it may belong to another article</source>
+      <translation>titre, gardé comme titre de la source ; il peut appartenir à un autre article</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>heard on the radio; a row of a data set</source>
       <translation>entendu à la radio ; une ligne d’un jeu de données</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>hedge</source>
+      <comment>field</comment>
+      <translation>réserve</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
@@ -16897,6 +18339,11 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>held, {count} letters</source>
       <translation>détenu, {count} lettres</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>hidden on the page</source>
+      <translation>caché sur la page</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16940,7 +18387,7 @@
       <translation>avec quelle précision n’est pas dit</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>how it counts</source>
       <translation>comment cela compte</translation>
     </message>
@@ -16970,6 +18417,11 @@
       <translation>id {native} · n’est plus dans le fichier{edited} · {kept}</translation>
     </message>
     <message>
+      <location filename="db/reading/names/settlements.py"/>
+      <source>in a list of places</source>
+      <translation>dans une liste de lieux</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>in any way</source>
       <translation>de toute façon</translation>
@@ -16983,6 +18435,16 @@
       <location filename="db/records/bulk/deleting.py"/>
       <source>in the case</source>
       <translation>dans l’affaire</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>in the year of the days the text names beside it</source>
+      <translation>dans l’année des jours que le texte nomme à côté</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>in the year of {published}</source>
+      <translation>dans l’année de {published}</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
@@ -17009,6 +18471,11 @@
       <translation>dans {name}, {back}</translation>
     </message>
     <message>
+      <location filename="db/asking/wording.py"/>
+      <source>in {place}</source>
+      <translation>à {place}</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>in {where}</source>
       <translation>dans {where}</translation>
@@ -17018,6 +18485,24 @@
       <location filename="desktop/notes/table.py"/>
       <source>incident</source>
       <translation>incident</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>incident</source>
+      <comment>field</comment>
+      <translation>incident</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>incident</source>
+      <comment>record</comment>
+      <translation>incident</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>incident group</source>
+      <comment>field</comment>
+      <translation>groupe d’incidents</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -17041,6 +18526,11 @@
       <source>investigates</source>
       <comment>term</comment>
       <translation>enquête</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>invitation to subscribe</source>
+      <translation>invitation à s’abonner</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -17223,6 +18713,12 @@
       <translation>est le même que</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>issue</source>
+      <comment>field</comment>
+      <translation>numéro</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it comes from a newer Casebinder</source>
       <translation>il vient d’un Casebinder plus récent</translation>
@@ -17231,6 +18727,11 @@
       <location filename="db/sharing/bag.py"/>
       <source>it does not hold one folder</source>
       <translation>il ne contient pas un seul répertoire</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>it has neither a start nor an end.</source>
+      <translation>il n’a ni début ni fin.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
@@ -17300,6 +18801,17 @@
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/sharing/redaction.py"/>
+      <source>it is no JSON</source>
+      <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>it is no text</source>
+      <translation>ce n’est pas du texte</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
       <source>it is not built as a mapping is</source>
       <translation>il n’est pas construit comme une correspondance</translation>
     </message>
@@ -17319,6 +18831,11 @@
       <translation>il est rapporté par {by} et contesté par {others}</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>it lies too far away to be kept to the second.</source>
+      <translation>c’est trop éloigné pour être gardé à la seconde près.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/zips.py"/>
       <source>it lists too many files</source>
       <translation>il énumère trop de fichiers</translation>
@@ -17334,9 +18851,19 @@
       <translation>cela ou {names}</translation>
     </message>
     <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>it stopped without a word</source>
+      <translation>il s’est arrêté sans un mot</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it was not made by Casebinder</source>
       <translation>il n’a pas été fait par Casebinder</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>its beginning to {published}</source>
+      <translation>de son début au {published}</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -17364,6 +18891,12 @@
       <translation>ses {size:,} octets disent en devenir {whole:,}, ce que ne fait aucune affaire</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>judgement</source>
+      <comment>record</comment>
+      <translation>jugement</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>keep and tag</source>
       <translation>garder et marquer</translation>
@@ -17377,6 +18910,12 @@
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>kept</source>
+      <translation>gardé</translation>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>kept</source>
+      <comment>field</comment>
       <translation>gardé</translation>
     </message>
     <message>
@@ -17395,6 +18934,12 @@
       <translation>gardé dans la ligne</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>key</source>
+      <comment>field</comment>
+      <translation>clé</translation>
+    </message>
+    <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to open shares</source>
       <translation>clé pour ouvrir les extraits</translation>
@@ -17403,6 +18948,18 @@
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to sign shares</source>
       <translation>clé pour signer les extraits</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>keywords and categories</source>
+      <translation>mots-clés et rubriques</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>kind</source>
+      <comment>field</comment>
+      <translation>sorte</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -17425,6 +18982,12 @@
       <translation>couloirs par {axis}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>language</source>
+      <comment>field</comment>
+      <translation>langue</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>language not said</source>
       <translation>langue non dite</translation>
@@ -17435,6 +18998,11 @@
       <translation>les plus grosses lettres de la première page</translation>
     </message>
     <message>
+      <location filename="db/reading/names/persons.py"/>
+      <source>last name of “{name}”, named in full in this text</source>
+      <translation>nom de famille de « {name} », nommé en entier dans ce texte</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark</source>
       <translation>fin 2019 · 3 mai · 44 av. J.-C. · 12 hut 1401 · il y a 66 millions d’années · +3 semaines · un signet</translation>
@@ -17443,6 +19011,38 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>later</source>
       <translation>plus tard</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>latest</source>
+      <comment>rule of counting</comment>
+      <translation>le plus récent</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest one begun by {published}</source>
+      <translation>le dernier commencé au {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest one over by {published}</source>
+      <translation>le dernier achevé au {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest {weekday} before {published}</source>
+      <translation>dernier {weekday} avant {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest {weekday} on or before {published}</source>
+      <translation>dernier {weekday} jusqu’au {published} inclus</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>latitude</source>
+      <comment>field</comment>
+      <translation>latitude</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
@@ -17522,14 +19122,42 @@
       <translation>niveau {depth}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>licence</source>
+      <comment>field</comment>
+      <translation>licence</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>licence: {licence}</source>
       <translation>licence : {licence}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>likelihood</source>
+      <comment>field</comment>
+      <translation>probabilité</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>line</source>
       <translation>ligne</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>link</source>
+      <comment>record</comment>
+      <translation>lien</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>link to edit the page</source>
+      <translation>lien pour modifier la page</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>link to other articles</source>
+      <translation>lien vers d’autres articles</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -17542,6 +19170,11 @@
       <translation>le lie à {here}</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>list of links</source>
+      <translation>liste de liens</translation>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>list what has no place</source>
       <translation>lister ce qui n’a pas de lieu</translation>
@@ -17550,6 +19183,12 @@
       <location filename="desktop/map/acts.py"/>
       <source>list what is in view</source>
       <translation>lister ce qui est affiché</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>longitude</source>
+      <comment>field</comment>
+      <translation>longitude</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
@@ -17580,6 +19219,23 @@
       <location filename="db/sharing/sharing.py"/>
       <source>looking for what was withheld</source>
       <translation>recherche de ce qui a été omis</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>looks like the name of a person</source>
+      <translation>ressemble au nom d’une personne</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>lowest</source>
+      <comment>rule of counting</comment>
+      <translation>le plus bas</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>majority</source>
+      <comment>rule of counting</comment>
+      <translation>majorité</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
@@ -17614,6 +19270,18 @@
       <location filename="db/export/withholding.py"/>
       <source>marked more strictly than {marking}, or belonging to something so marked</source>
       <translation>marqué plus strictement que {marking}, ou lié à un élément ainsi marqué</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>marking</source>
+      <comment>field</comment>
+      <translation>marquage</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>measure</source>
+      <comment>field</comment>
+      <translation>mesure</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -17677,6 +19345,16 @@
       <translation>mois</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>month and year as written</source>
+      <translation>mois et année tels qu’écrits</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>month first</source>
+      <translation>mois en premier</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>months</source>
       <translation>mois</translation>
@@ -17717,14 +19395,51 @@
       <translation>une grande part du texte est identique</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>name</source>
+      <comment>field</comment>
+      <translation>nom</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>name</source>
+      <comment>record</comment>
+      <translation>nom</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>name of the case</source>
+      <translation>nom de l’affaire</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>named so as bodies are</source>
+      <translation>nommé comme le sont les organismes</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>named so as outlets are</source>
+      <translation>nommé comme le sont les médias</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>named spans of time, with the whole case</source>
       <translation>durées nommées, avec l’affaire entière</translation>
     </message>
     <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>named together with a place</source>
+      <translation>nommé avec un lieu</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <source>named, not held</source>
       <translation>nommée, non détenue</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <source>names</source>
+      <translation>noms</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
@@ -17768,6 +19483,11 @@
       <translation>nouveau nom</translation>
     </message>
     <message>
+      <location filename="db/records/wording.py"/>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
       <location filename="db/columns/facts.py"/>
       <source>no date</source>
       <translation>sans date</translation>
@@ -17804,6 +19524,11 @@
       <translation>aucun couloir</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>no month has a day {day}.</source>
+      <translation>aucun mois n’a de jour {day}.</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>no quote: {no_quote_reason}</source>
       <translation>sans citation : {no_quote_reason}</translation>
@@ -17822,6 +19547,12 @@
       <location filename="db/records/precisions.py"/>
       <source>no town; the point is that of the district</source>
       <translation>aucune ville ; le point est celui du district</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/reading/removal_words.py"/>
+      <source>no words</source>
+      <translation>aucun mot</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
@@ -17845,6 +19576,7 @@
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <location filename="db/records/figures.py"/>
       <source>none</source>
       <translation>aucun</translation>
@@ -17944,6 +19676,18 @@
       <translation>pas {text_}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>note</source>
+      <comment>field</comment>
+      <translation>note</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>note</source>
+      <comment>record</comment>
+      <translation>note</translation>
+    </message>
+    <message>
       <location filename="desktop/notes/page.py"/>
       <source>notes</source>
       <translation>notes</translation>
@@ -17956,7 +19700,11 @@
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <location filename="desktop/widgets/falling.py"/>
+      <location filename="db/asking/wording.py"/>
+      <location filename="db/dossier/remarks.py"/>
       <location filename="db/exchange/tables/landing_changes.py"/>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/wording.py"/>
       <source>nothing</source>
       <translation>rien</translation>
     </message>
@@ -17981,20 +19729,44 @@
       <translation>rien encore</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>notice about cookies</source>
+      <translation>avis sur les cookies</translation>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <location filename="desktop/timeline/moving/destinations.py"/>
       <source>now</source>
       <translation>maintenant</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>number</source>
+      <comment>field</comment>
+      <translation>numéro</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <source>number not known</source>
       <translation>nombre inconnu</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>numbers elsewhere</source>
       <translation>numéros ailleurs</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>object</source>
+      <comment>field</comment>
+      <translation>objet</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>object label</source>
+      <comment>field</comment>
+      <translation>nom de l’objet</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
@@ -18012,6 +19784,12 @@
       <translation>de {short}</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>official</source>
+      <comment>rule of counting</comment>
+      <translation>officiel</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <source>on it alone</source>
       <translation>sur elle seule</translation>
@@ -18020,6 +19798,28 @@
       <location filename="db/sharing/redaction.py"/>
       <source>one of its names stands in every case file (“{table}”), so that nobody could tell whether it was withheld; give the whole name</source>
       <translation>l’un de ses noms figure dans tout fichier d’affaire (« {table} ») : nul ne pourrait dire s’il a été omis ; donnez le nom entier</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>one of several</source>
+      <comment>field</comment>
+      <translation>l’un de plusieurs</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/naming.py"/>
+      <source>one of several the text names as alternatives</source>
+      <translation>l’un de plusieurs que le texte nomme comme possibles</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>one source</source>
+      <comment>rule of counting</comment>
+      <translation>une source</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>one unknown date between the two</source>
+      <translation>une date inconnue entre les deux</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18052,6 +19852,11 @@
       <translation>seul le premier nombre d’une cellule a été lu</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>only the first or the last member of a set can be open.</source>
+      <translation>seul le premier ou le dernier membre d’un ensemble peut être ouvert.</translation>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>only what the timeline shows</source>
       <translation>seulement ce que montre la frise</translation>
@@ -18059,6 +19864,12 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open end</source>
+      <translation>fin ouverte</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>open end</source>
+      <comment>field</comment>
       <translation>fin ouverte</translation>
     </message>
     <message>
@@ -18070,6 +19881,12 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open start</source>
+      <translation>début ouvert</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>open start</source>
+      <comment>field</comment>
       <translation>début ouvert</translation>
     </message>
     <message>
@@ -18088,7 +19905,12 @@
       <translation>s’y oppose</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/asking/wording.py"/>
+      <source>or</source>
+      <translation>ou</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>order in the day</source>
       <translation>ordre dans la journée</translation>
     </message>
@@ -18098,12 +19920,30 @@
       <translation>origine de {articles} · {claims}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>original date</source>
+      <comment>field</comment>
+      <translation>date d’origine</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>original name</source>
+      <comment>field</comment>
+      <translation>nom d’origine</translation>
+    </message>
+    <message>
       <location filename="db/strangers/mending.py"/>
       <source>originals are not the bytes that were stored</source>
       <translation>les originaux ne sont pas les octets conservés</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>other</source>
+      <comment>field</comment>
+      <translation>autre</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>other fields of the citation</source>
       <translation>autres champs de la référence</translation>
     </message>
@@ -18113,14 +19953,46 @@
       <translation>notre date</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>outlet</source>
+      <comment>field</comment>
+      <translation>média</translation>
+    </message>
+    <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>packing it</source>
       <translation>compression</translation>
     </message>
     <message>
-      <location filename="db/reading/pdf/text.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>page</source>
+      <comment>field</comment>
+      <translation>page</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>page furniture</source>
+      <translation>habillage de la page</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>page navigation</source>
+      <translation>navigation de la page</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
       <source>page number</source>
       <translation>numéro de page</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>page {label} begins</source>
+      <translation>ici commence la page {label}</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>page {number:,}</source>
+      <translation>page {number:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
@@ -18133,12 +20005,18 @@
       <translation>pages absentes</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>parent</source>
+      <comment>field</comment>
+      <translation>parent</translation>
+    </message>
+    <message>
       <location filename="db/records/precisions.py"/>
       <source>part of a country, a line or an island</source>
       <translation>partie d’un pays, ligne ou île</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>part of a series</source>
       <translation>partie d’une série</translation>
     </message>
@@ -18153,7 +20031,7 @@
       <translation>partie d’un même tout</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>part of the day</source>
       <translation>moment de la journée</translation>
     </message>
@@ -18163,7 +20041,7 @@
       <translation>partie de l’année</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>part taken</source>
       <translation>part prise</translation>
     </message>
@@ -18183,7 +20061,20 @@
       <translation>épinglé</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>place</source>
+      <comment>field</comment>
+      <translation>lieu</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>place</source>
+      <comment>record</comment>
+      <translation>lieu</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/pane.py"/>
+      <location filename="db/merging/details.py"/>
       <source>places</source>
       <translation>lieux</translation>
     </message>
@@ -18197,6 +20088,12 @@
       <location filename="db/strangers/making_safe.py"/>
       <source>points to a {broken} that is not there</source>
       <translation>renvoie à un élément absent ({broken})</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>polarity</source>
+      <comment>field</comment>
+      <translation>polarité</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -18219,9 +20116,26 @@
       <translation>peut-être dans ce temps</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/asking/wording.py"/>
+      <source>possibly {numbers} {what}</source>
+      <translation>peut-être {numbers} {what}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>precision code</source>
+      <comment>field</comment>
+      <translation>code de précision</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>precision in metres</source>
       <translation>précision en mètres</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>predicate</source>
+      <comment>field</comment>
+      <translation>relation</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -18232,6 +20146,12 @@
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>printed {said}</source>
       <translation>imprimé {said}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>private</source>
+      <comment>field</comment>
+      <translation>privé</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -18246,15 +20166,40 @@
       <translation>enquête</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>provenance</source>
+      <comment>field</comment>
+      <translation>provenance</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>published</source>
+      <comment>field</comment>
+      <translation>publié le</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>published by {name}</source>
       <translation>publié par {name}</translation>
     </message>
     <message>
       <location filename="db/merging/resemblance.py"/>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>published in</source>
       <translation>publié dans</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>publisher</source>
+      <comment>field</comment>
+      <translation>éditeur</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>publisher place</source>
+      <comment>field</comment>
+      <translation>lieu d’édition</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -18267,9 +20212,37 @@
       <translation>placer à la main le lieu de l’incident…</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>qualifier</source>
+      <comment>field</comment>
+      <translation>précision du chiffre</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>question to the reader</source>
+      <translation>question au lecteur</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>quote</source>
+      <comment>field</comment>
+      <translation>citation</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>quote</source>
+      <comment>record</comment>
+      <translation>citation</translation>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>quote {number}</source>
       <translation>citation {number}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/quoted.py"/>
+      <source>quoted as an outlet</source>
+      <translation>cité comme média</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -18298,6 +20271,46 @@
       <translation>fourchette</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>range</source>
+      <comment>rule of counting</comment>
+      <translation>fourchette</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>rank reason</source>
+      <comment>field</comment>
+      <translation>raison du rang</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>rated by</source>
+      <comment>field</comment>
+      <translation>coté par</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>rating</source>
+      <comment>record</comment>
+      <translation>cote</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>raw</source>
+      <comment>field</comment>
+      <translation>mots d’origine</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>reader's comment</source>
+      <translation>commentaire de lecteur</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>readers' comments</source>
+      <translation>commentaires des lecteurs</translation>
+    </message>
+    <message>
       <location filename="db/sharing/profiles.py"/>
       <source>reading decisions</source>
       <translation>décisions de lecture</translation>
@@ -18316,6 +20329,18 @@
       <location filename="db/strangers/recovering.py"/>
       <source>reading {table}</source>
       <translation>lecture de {table}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>reason</source>
+      <comment>field</comment>
+      <translation>raison</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>reasons</source>
+      <comment>field</comment>
+      <translation>raisons</translation>
     </message>
     <message>
       <location filename="db/reading/archives.py"/>
@@ -18339,6 +20364,18 @@
       <translation>références modifiées dans leur liste ; ce que personne n’a changé ici suit</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>relation</source>
+      <comment>record</comment>
+      <translation>relation</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>reliability</source>
+      <comment>field</comment>
+      <translation>fiabilité</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>repeats</source>
       <comment>term</comment>
@@ -18346,11 +20383,13 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier paragraph word for word</source>
       <translation>répète mot pour mot un paragraphe antérieur</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier picture caption word for word</source>
       <translation>répète mot pour mot une légende antérieure</translation>
     </message>
@@ -18363,6 +20402,11 @@
       <location filename="desktop/incidents/voices.py"/>
       <source>repeats others</source>
       <translation>en répète d’autres</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>repeats the headline</source>
+      <translation>répète le titre</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
@@ -18440,10 +20484,22 @@
       <translation>repose sur plusieurs sources ou aucune</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>retraction</source>
+      <comment>field</comment>
+      <translation>rétractation</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>retracts</source>
       <comment>term</comment>
       <translation>se rétracte</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>retrieved</source>
+      <comment>field</comment>
+      <translation>récupéré le</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18451,7 +20507,19 @@
       <translation>explications concurrentes de ce qui sort</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>role</source>
+      <comment>field</comment>
+      <translation>rôle</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>row</source>
+      <comment>field</comment>
+      <translation>ligne</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>row of a data set</source>
       <translation>ligne d’un jeu de données</translation>
     </message>
@@ -18471,17 +20539,23 @@
       <translation>des lignes de jeux de données ne sont pas ce qui avait été conservé</translation>
     </message>
     <message>
-      <location filename="desktop/incidents/figures_part.py"/>
-      <source>rule: {short_rule}</source>
-      <translation>{short_rule}</translation>
+      <location filename="db/records/field_words.py"/>
+      <source>rule</source>
+      <comment>field</comment>
+      <translation>règle</translation>
     </message>
     <message>
-      <location filename="db/reading/pdf/text.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>rule: {rule}</source>
+      <translation>règle : {rule}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
       <source>running head or foot, repeated on {count} pages</source>
       <translation>en-tête ou pied courant, répété sur {count} pages</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>said on</source>
       <translation>dit le</translation>
     </message>
@@ -18506,7 +20580,7 @@
       <translation>même mois</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>same or not</source>
       <translation>identiques ou non</translation>
     </message>
@@ -18516,7 +20590,7 @@
       <translation>même temps</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>saved view</source>
       <translation>vue enregistrée</translation>
     </message>
@@ -18524,6 +20598,12 @@
       <location filename="db/strangers/logged.py"/>
       <source>says of “{table}.{field}” what {trouble}</source>
       <translation>dit de « {table}.{field} » ce qui {trouble}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>script</source>
+      <comment>field</comment>
+      <translation>écriture</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18537,8 +20617,20 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>section label</source>
       <translation>nom de rubrique</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>separator line</source>
+      <translation>ligne de séparation</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>series</source>
+      <comment>record</comment>
+      <translation>série</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18573,6 +20665,16 @@
       <translation>plusieurs, et leur statut</translation>
     </message>
     <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>several, counted as at least {low:,}</source>
+      <translation>plusieurs, compté comme au moins {low:,}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>share and print buttons</source>
+      <translation>boutons de partage et d’impression</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the acronym {other}</source>
       <translation>a en commun le sigle {other}</translation>
@@ -18591,6 +20693,12 @@
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>shown</source>
       <translation>affiché</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>side</source>
+      <comment>field</comment>
+      <translation>camp</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
@@ -18614,6 +20722,12 @@
       <translation>graphie semblable : {own}, {other}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>since</source>
+      <comment>field</comment>
+      <translation>depuis</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>since {first}</source>
       <translation>depuis {first}</translation>
@@ -18630,9 +20744,19 @@
       <translation>depuis {since}</translation>
     </message>
     <message>
+      <location filename="db/merging/details.py"/>
+      <source>somebody</source>
+      <translation>quelqu’un</translation>
+    </message>
+    <message>
       <location filename="db/records/grading_rules.py"/>
       <source>somebody not named</source>
       <translation>quelqu’un de non nommé</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>somebody who speaks</source>
+      <translation>quelqu’un qui parle</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -18655,8 +20779,25 @@
       <translation>quelque part dans ce cercle</translation>
     </message>
     <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>sounds like “{name}”</source>
+      <translation>sonne comme « {name} »</translation>
+    </message>
+    <message>
       <location filename="desktop/notes/table.py"/>
       <source>source</source>
+      <translation>source</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>source</source>
+      <comment>field</comment>
+      <translation>source</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>source</source>
+      <comment>record</comment>
       <translation>source</translation>
     </message>
     <message>
@@ -18675,7 +20816,7 @@
       <translation>source rétractée</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>source the words stand in</source>
       <translation>source où figurent les mots</translation>
     </message>
@@ -18689,6 +20830,17 @@
       <location filename="db/when/exactness.py"/>
       <source>span</source>
       <translation>durée</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>speaker</source>
+      <comment>field</comment>
+      <translation>qui parle</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>speaker not named</source>
+      <translation>personne non nommée</translation>
     </message>
     <message>
       <location filename="db/reading/speech/finding.py"/>
@@ -18712,6 +20864,11 @@
       <translation>parle d’une ligne absente ({table} {lost})</translation>
     </message>
     <message>
+      <location filename="db/reading/places/in_text.py"/>
+      <source>speaks or is dealt with as a government ({place})</source>
+      <translation>parle ou est traité comme un gouvernement ({place})</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>split</source>
       <translation>scission</translation>
@@ -18733,6 +20890,24 @@
       <translation>vaut à présent</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>start</source>
+      <comment>field</comment>
+      <translation>début</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>state</source>
+      <comment>field</comment>
+      <translation>état</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>status</source>
+      <comment>field</comment>
+      <translation>statut</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>stays as it is</source>
       <translation>reste tel quel</translation>
@@ -18741,6 +20916,12 @@
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
       <translation>données structurées</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>subject</source>
+      <comment>field</comment>
+      <translation>sujet</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -18758,7 +20939,19 @@
       <translation>succession</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>suggestion</source>
+      <comment>record</comment>
+      <translation>suggestion</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>summary</source>
+      <comment>field</comment>
+      <translation>résumé</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>summary of several events</source>
       <translation>résumé de plusieurs événements</translation>
     </message>
@@ -18772,6 +20965,28 @@
       <location filename="desktop/incidents/grading_form.py"/>
       <source>supports it</source>
       <translation>l’appuie</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>surely {numbers} {what}</source>
+      <translation>sûrement {numbers} {what}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>table of contents</source>
+      <translation>table des matières</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>tag</source>
+      <comment>field</comment>
+      <translation>mot-clé</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>tag</source>
+      <comment>record</comment>
+      <translation>mot-clé</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18814,6 +21029,18 @@
       <translation>parle d’une fusion en des termes qui ne sont pas les nôtres</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>text</source>
+      <comment>field</comment>
+      <translation>texte</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>text</source>
+      <comment>record</comment>
+      <translation>texte</translation>
+    </message>
+    <message>
       <location filename="db/strangers/mending.py"/>
       <source>texts are not letter for letter what was stored</source>
       <translation>des textes ne sont pas lettre pour lettre ce qui avait été conservé</translation>
@@ -18834,14 +21061,54 @@
       <translation>que ce champ ne peut contenir</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many days before {published}</source>
+      <translation>autant de jours avant {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many decades before {published}</source>
+      <translation>autant de décennies avant {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many months before {published}</source>
+      <translation>autant de mois avant {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many weeks before {published}, three days either way</source>
+      <translation>autant de semaines avant {published}, à trois jours près</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many years before {published}</source>
+      <translation>autant d’années avant {published}</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>that month has no day {day}.</source>
+      <translation>ce mois n’a pas de jour {day}.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>that two actors who both go are one; the reason is ours</source>
       <translation>que deux acteurs qui sortent sont le même ; le motif est nôtre</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>the clock goes from 00:00:00 to 23:59:59.</source>
+      <translation>l’heure va de 00:00:00 à 23:59:59.</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>the copy</source>
       <translation>la copie</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>the date of “{anchor}”</source>
+      <translation>la date de « {anchor} »</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -18899,6 +21166,16 @@
       <translation>le registre parlerait pour {label}</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>the letter Y is for years of more than four digits.</source>
+      <translation>la lettre Y sert aux années de plus de quatre chiffres.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>the letters of “{name}”</source>
+      <translation>les lettres de « {name} »</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the line is a note to the table, no row of it</source>
       <translation>la ligne est une note sur le tableau, non une de ses lignes</translation>
@@ -18954,9 +21231,24 @@
       <translation>le signe suivant</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>the next one after {published}, as the sentence speaks of what is to come</source>
+      <translation>le prochain après {published}, car la phrase parle de ce qui vient</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the numbers these claims give</source>
       <translation>les nombres que donnent ces affirmations</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the one cited</source>
+      <translation>celui qui est invoqué</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the one quoted</source>
+      <translation>celui qui est cité</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -19164,6 +21456,21 @@
       <translation>l’intervenant non nommé</translation>
     </message>
     <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the subject</source>
+      <translation>le sujet</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the subject of the sentence</source>
+      <translation>le sujet de la phrase</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the subject of the verb before</source>
+      <translation>le sujet du verbe précédent</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the tags of what goes</source>
       <translation>les mots-clés de ce qui sort</translation>
@@ -19189,6 +21496,31 @@
       <translation>la ville ; le point est celui de son district</translation>
     </message>
     <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the words after the verb</source>
+      <translation>les mots après le verbe</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the words before the verb</source>
+      <translation>les mots avant le verbe</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>the words beside it say that it is a place</source>
+      <translation>les mots voisins disent que c’est un lieu</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>the words beside it say what it is</source>
+      <translation>les mots voisins disent ce que c’est</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the words that follow</source>
+      <translation>les mots qui suivent</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the words that these claims, names and ties rest on; of the whole case all</source>
       <translation>les mots sur lesquels reposent ces affirmations, noms et liens ; de l’affaire entière, tous</translation>
@@ -19197,6 +21529,16 @@
       <location filename="db/sharing/redaction.py"/>
       <source>there is no field “{name}”</source>
       <translation>il n’y a pas de champ « {name} »</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>there is no month {month}.</source>
+      <translation>il n’y a pas de mois {month}.</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>there is no year -0000; 1 BCE is written 0000.</source>
+      <translation>il n’y a pas d’année -0000 ; l’an 1 av. J.-C. s’écrit 0000.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/retraction.py"/>
@@ -19254,14 +21596,32 @@
       <translation>heure sur place, {place_words}</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>time of day</source>
       <translation>heure du jour</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/reading/pages/citation.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>title</source>
+      <comment>field</comment>
+      <translation>titre</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>to be checked</source>
       <translation>à vérifier</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>to decide</source>
+      <translation>à décider</translation>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>to decide later whether two are the same</source>
+      <translation>à décider plus tard si deux sont le même</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
@@ -19284,6 +21644,16 @@
       <location filename="db/records/likely.py"/>
       <source>told just before</source>
       <translation>relaté juste avant</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>told to be an outlet</source>
+      <translation>désigné comme média</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>told who it is</source>
+      <translation>dit qui c’est</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -19327,10 +21697,33 @@
       <translation>traduisant</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>translation</source>
+      <comment>field</comment>
+      <translation>traduction</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>translator</source>
+      <comment>field</comment>
+      <translation>traducteur</translation>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>two found different</source>
+      <translation>deux jugés différents</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>two security officials</source>
       <translation>deux responsables de la sécurité</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>type</source>
+      <comment>field</comment>
+      <translation>type</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -19338,9 +21731,20 @@
       <translation>pages inchangées qui ne sont pas dans cette archive</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>undated</source>
+      <translation>sans date</translation>
+    </message>
+    <message>
       <location filename="db/when/exactness.py"/>
       <source>unreadable</source>
       <translation>illisible</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>until</source>
+      <comment>field</comment>
+      <translation>jusqu’au</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_words.py"/>
@@ -19352,6 +21756,11 @@
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
       <translation>jusqu’à {until}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>up to then</source>
+      <translation>jusque-là</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
@@ -19380,7 +21789,7 @@
       <translation>met à jour</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>used by</source>
       <translation>employé par</translation>
     </message>
@@ -19395,9 +21804,33 @@
       <translation>vague</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>value</source>
+      <comment>field</comment>
+      <translation>valeur</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>verdict</source>
+      <comment>field</comment>
+      <translation>verdict</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>version</source>
+      <comment>field</comment>
+      <translation>version</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>views that name nothing that stays, with the whole case; working tools, not findings</source>
       <translation>vues ne nommant rien de ce qui reste, avec l’affaire entière ; outils de travail, non constats</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>volume</source>
+      <comment>field</comment>
+      <translation>volume</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -19436,6 +21869,12 @@
       <translation>semaines</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>weight</source>
+      <comment>field</comment>
+      <translation>poids</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it calls itself, in its own language.</source>
       <translation>comment il s’appelle lui-même, dans sa propre langue.</translation>
@@ -19466,6 +21905,11 @@
       <translation>ce sur quoi reposent les affirmations, et ce à quoi cela remonte</translation>
     </message>
     <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>what the pages are made of</source>
+      <translation>ce dont les pages sont faites</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>what these sources go back to</source>
       <translation>ce à quoi remontent ces sources</translation>
@@ -19481,7 +21925,7 @@
       <translation>ce qui a été décidé des suggestions dans les textes qui sortent</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>what was said</source>
       <translation>ce qui a été dit</translation>
     </message>
@@ -19506,12 +21950,23 @@
       <translation>sur quelles affirmations reposent ces jugements</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>who</source>
+      <comment>field</comment>
+      <translation>qui</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>who answers in the interview</source>
+      <translation>qui répond dans l’entretien</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>who did what, by name or as “Analyst 1”, because rows say who judged</source>
       <translation>qui a fait quoi, par nom ou comme « Analyste 1 », car les lignes disent qui a jugé</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>who says it</source>
       <translation>qui le dit</translation>
     </message>
@@ -19536,7 +21991,7 @@
       <translation>textes entiers</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>why there is no quote</source>
       <translation>pourquoi il n’y a pas de citation</translation>
     </message>
@@ -19601,7 +22056,7 @@
       <translation>mots d’un texte</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>words quoted</source>
       <translation>mots cités</translation>
     </message>
@@ -19616,6 +22071,11 @@
       <translation>apporterait à cette affaire. {signed}</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>write it as 2022, 2022-04 or 2022-04-18, or in one of the other EDTF forms.</source>
+      <translation>écrivez-la 2022, 2022-04 ou 2022-04-18, ou sous une autre forme EDTF.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/writing.py"/>
       <source>writing what goes</source>
       <translation>écriture de ce qui sort</translation>
@@ -19626,14 +22086,35 @@
       <translation>année</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>year as written</source>
+      <translation>année telle qu’écrite</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>year, month, day</source>
+      <translation>année, mois, jour</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>years</source>
       <translation>années</translation>
     </message>
     <message>
+      <location filename="db/records/wording.py"/>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>your time, {place_words}</source>
       <translation>votre heure, {place_words}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>zone</source>
+      <comment>field</comment>
+      <translation>fuseau</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -19676,6 +22157,11 @@
       <translation>{act}, {who}, {time}</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>{act}: it is not so</source>
+      <translation>{act} : il n’en est rien</translation>
+    </message>
+    <message>
       <location filename="desktop/window/offers.py"/>
       <source>{act}: {label} ({keys})</source>
       <translation>{act} : {label} ({keys})</translation>
@@ -19716,6 +22202,11 @@
       <translation>{by_speaker} · poids {weight:g}</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>{calendar}, by arithmetic, two days either way</source>
+      <translation>{calendar}, par calcul, à deux jours près</translation>
+    </message>
+    <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} begins as {encoding} text but breaks off or is damaged at byte {start:,}; nothing was imported.</source>
       <translation>{called} commence comme texte {encoding} mais s’interrompt ou est endommagé à l’octet {start:,} ; rien n’a été importé.</translation>
@@ -19724,6 +22215,11 @@
       <location filename="db/reading/pictures.py"/>
       <source>{called} claims to have more than {pixels_max} million pixels, far more than a camera makes. It is kept whole and will not be drawn.</source>
       <translation>{called} prétend avoir plus de {pixels_max} millions de pixels, bien plus que n’en fait un appareil. Il est gardé entier et ne sera pas affiché.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/excess.py"/>
+      <source>{called} holds an element with more than {attributes_max} attributes, as no page needs; nothing was imported.</source>
+      <translation>{called} contient un élément de plus de {attributes_max} attributs, ce dont aucune page n’a besoin ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
@@ -19746,6 +22242,21 @@
       <extra-singular>{called} holds no text, only pictures of {count:,} page (a scan). {whole}.</extra-singular>
     </message>
     <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>{called} holds {count:,.0f} million letters of markup, too many for an article; nothing was imported. Save the part that you need and import that.</source>
+      <translation>{called} contient {count:,.0f} millions de lettres de balisage, trop pour un article ; rien n’a été importé. Enregistrez la partie utile et importez-la.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/mhtml.py"/>
+      <source>{called} is a web archive (MHTML) whose parts are nested without end; nothing was imported.</source>
+      <translation>{called} est une archive web (MHTML) dont les parties s’emboîtent sans fin ; rien n’a été importé.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/mhtml.py"/>
+      <source>{called} is a web archive (MHTML) without a page in it; nothing was imported.</source>
+      <translation>{called} est une archive web (MHTML) sans page ; rien n’a été importé.</translation>
+    </message>
+    <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} is damaged: it cannot be opened as a picture. It is kept whole.</source>
       <translation>{called} est endommagé : il ne peut être ouvert comme image. Il est gardé entier.</translation>
@@ -19764,6 +22275,11 @@
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is locked with a password, so its text cannot be read. {whole}; import an unlocked copy to have its text.</source>
       <translation>{called} est verrouillé par un mot de passe : son texte ne peut être lu. {whole} ; importez une copie déverrouillée pour avoir son texte.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>{called} is not a web page but binary data; nothing was imported.</source>
+      <translation>{called} n’est pas une page web mais des données binaires ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
@@ -19979,15 +22495,35 @@
       </translation>
       <extra-singular>{count:,} cell begins</extra-singular>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} centuries earlier</source>
+      <translation>
+        <numerusform>{count:,} siècle plus tôt</numerusform>
+        <numerusform>{count:,} siècles plus tôt</numerusform>
+      </translation>
+      <extra-singular>{count:,} century earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} centuries later</source>
+      <translation>
+        <numerusform>{count:,} siècle plus tard</numerusform>
+        <numerusform>{count:,} siècles plus tard</numerusform>
+      </translation>
+      <extra-singular>{count:,} century later</extra-singular>
+    </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} changed, {count2:,} are gone</source>
       <translation>{count:,} modifiées, {count2:,} disparues</translation>
     </message>
     <message numerus="yes">
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/reading/page.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} claims</source>
@@ -20114,6 +22650,42 @@
         <numerusform>{count:,} jours</numerusform>
       </translation>
       <extra-singular>{count:,} day</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} days earlier</source>
+      <translation>
+        <numerusform>{count:,} jour plus tôt</numerusform>
+        <numerusform>{count:,} jours plus tôt</numerusform>
+      </translation>
+      <extra-singular>{count:,} day earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} days later</source>
+      <translation>
+        <numerusform>{count:,} jour plus tard</numerusform>
+        <numerusform>{count:,} jours plus tard</numerusform>
+      </translation>
+      <extra-singular>{count:,} day later</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} decades earlier</source>
+      <translation>
+        <numerusform>{count:,} décennie plus tôt</numerusform>
+        <numerusform>{count:,} décennies plus tôt</numerusform>
+      </translation>
+      <extra-singular>{count:,} decade earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} decades later</source>
+      <translation>
+        <numerusform>{count:,} décennie plus tard</numerusform>
+        <numerusform>{count:,} décennies plus tard</numerusform>
+      </translation>
+      <extra-singular>{count:,} decade later</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -20261,6 +22833,24 @@
         <numerusform>{count:,} n’ont</numerusform>
       </translation>
       <extra-singular>{count:,} has</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} hours earlier</source>
+      <translation>
+        <numerusform>{count:,} heure plus tôt</numerusform>
+        <numerusform>{count:,} heures plus tôt</numerusform>
+      </translation>
+      <extra-singular>{count:,} hour earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} hours later</source>
+      <translation>
+        <numerusform>{count:,} heure plus tard</numerusform>
+        <numerusform>{count:,} heures plus tard</numerusform>
+      </translation>
+      <extra-singular>{count:,} hour later</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -20458,6 +23048,24 @@
       <extra-singular>{count:,} mark stands without a title</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} minutes earlier</source>
+      <translation>
+        <numerusform>{count:,} minute plus tôt</numerusform>
+        <numerusform>{count:,} minutes plus tôt</numerusform>
+      </translation>
+      <extra-singular>{count:,} minute earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} minutes later</source>
+      <translation>
+        <numerusform>{count:,} minute plus tard</numerusform>
+        <numerusform>{count:,} minutes plus tard</numerusform>
+      </translation>
+      <extra-singular>{count:,} minute later</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} months</source>
       <translation>
@@ -20465,6 +23073,24 @@
         <numerusform>{count:,} mois</numerusform>
       </translation>
       <extra-singular>{count:,} month</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} months earlier</source>
+      <translation>
+        <numerusform>{count:,} mois plus tôt</numerusform>
+        <numerusform>{count:,} mois plus tôt</numerusform>
+      </translation>
+      <extra-singular>{count:,} month earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} months later</source>
+      <translation>
+        <numerusform>{count:,} mois plus tard</numerusform>
+        <numerusform>{count:,} mois plus tard</numerusform>
+      </translation>
+      <extra-singular>{count:,} month later</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
@@ -20678,6 +23304,15 @@
     </message>
     <message numerus="yes">
       <location filename="desktop/duplicates/page.py"/>
+      <source>{count:,} pairs found different</source>
+      <translation>
+        <numerusform>{count:,} paire jugée différente</numerusform>
+        <numerusform>{count:,} paires jugées différentes</numerusform>
+      </translation>
+      <extra-singular>{count:,} pair found different</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/duplicates/page.py"/>
       <source>{count:,} pairs to decide</source>
       <translation>
         <numerusform>{count:,} paire à trancher</numerusform>
@@ -20742,6 +23377,15 @@
         <numerusform>{count:,} citations</numerusform>
       </translation>
       <extra-singular>{count:,} quote</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/dossier/remarks.py"/>
+      <source>{count:,} quotes no longer stand in the texts they were taken from; they are printed as broken.</source>
+      <translation>
+        <numerusform>{count:,} citation ne figure plus dans le texte dont elle est tirée ; elle est imprimée comme rompue.</numerusform>
+        <numerusform>{count:,} citations ne figurent plus dans les textes dont elles sont tirées ; elles sont imprimées comme rompues.</numerusform>
+      </translation>
+      <extra-singular>{count:,} quote no longer stands in the text it was taken from; it is printed as broken.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/carrying.py"/>
@@ -20813,6 +23457,15 @@
       <extra-singular>{count:,} record bears it.</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="db/dossier/remarks.py"/>
+      <source>{count:,} records of the case are private, and not kept out of the dossier, as was asked.</source>
+      <translation>
+        <numerusform>{count:,} élément de l’affaire est privé et n’a pas été écarté du dossier, comme demandé.</numerusform>
+        <numerusform>{count:,} éléments de l’affaire sont privés et n’ont pas été écartés du dossier, comme demandé.</numerusform>
+      </translation>
+      <extra-singular>{count:,} record of the case is private, and not kept out of the dossier, as was asked.</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} rival explanations</source>
       <translation>
@@ -20857,6 +23510,24 @@
         <numerusform>{count:,} vues enregistrées</numerusform>
       </translation>
       <extra-singular>{count:,} saved view</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} seconds earlier</source>
+      <translation>
+        <numerusform>{count:,} seconde plus tôt</numerusform>
+        <numerusform>{count:,} secondes plus tôt</numerusform>
+      </translation>
+      <extra-singular>{count:,} second earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} seconds later</source>
+      <translation>
+        <numerusform>{count:,} seconde plus tard</numerusform>
+        <numerusform>{count:,} secondes plus tard</numerusform>
+      </translation>
+      <extra-singular>{count:,} second later</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
@@ -21069,6 +23740,24 @@
       <extra-singular>one volume</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} weeks earlier</source>
+      <translation>
+        <numerusform>{count:,} semaine plus tôt</numerusform>
+        <numerusform>{count:,} semaines plus tôt</numerusform>
+      </translation>
+      <extra-singular>{count:,} week earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} weeks later</source>
+      <translation>
+        <numerusform>{count:,} semaine plus tard</numerusform>
+        <numerusform>{count:,} semaines plus tard</numerusform>
+      </translation>
+      <extra-singular>{count:,} week later</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} were here already</source>
       <translation>
@@ -21117,6 +23806,24 @@
         <numerusform>{count:,} ans</numerusform>
       </translation>
       <extra-singular>{count:,} year</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} years earlier</source>
+      <translation>
+        <numerusform>{count:,} an plus tôt</numerusform>
+        <numerusform>{count:,} ans plus tôt</numerusform>
+      </translation>
+      <extra-singular>{count:,} year earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} years later</source>
+      <translation>
+        <numerusform>{count:,} an plus tard</numerusform>
+        <numerusform>{count:,} ans plus tard</numerusform>
+      </translation>
+      <extra-singular>{count:,} year later</extra-singular>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -21472,6 +24179,11 @@
       <translation>{hides} ce qui a été retiré ({count})</translation>
     </message>
     <message>
+      <location filename="db/asking/wording.py"/>
+      <source>{high:,} or fewer</source>
+      <translation>{high:,} ou moins</translation>
+    </message>
+    <message>
       <location filename="db/when/spans.py"/>
       <source>{hours} h {minutes} min</source>
       <translation>{hours} h {minutes} min</translation>
@@ -21480,6 +24192,11 @@
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{how_many:,} sources published, no incident: {span_text}</source>
       <translation>{how_many:,} sources publiées, aucun incident : {span_text}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>{how}, for “{name}”</source>
+      <translation>{how}, pour « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
@@ -21577,9 +24294,19 @@
       <translation>{letter} {sources} avec {claims}</translation>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>{looked:,} of {total:,} looked at</source>
+      <translation>{looked:,} sur {total:,} examinés</translation>
+    </message>
+    <message>
       <location filename="db/strangers/recovering.py"/>
       <source>{lost:,} pages hold rows of which nobody can say to what table they belong.</source>
       <translation>{lost:,} pages contiennent des lignes dont nul ne peut dire à quelle table elles appartiennent.</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>{low:,} or more</source>
+      <translation>{low:,} ou plus</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -21693,6 +24420,11 @@
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are the same</source>
       <translation>{name} et {name2} sont identiques</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>{name} as {role}</source>
+      <translation>{name} comme {role}</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -21814,6 +24546,11 @@
       <extra-singular>{places} · {count:,} word came, {went:,} went</extra-singular>
     </message>
     <message>
+      <location filename="db/reading/places/in_text.py"/>
+      <source>{place} in the gazetteer</source>
+      <translation>{place} dans l’index géographique</translation>
+    </message>
+    <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{place} of {count}: {title}</source>
       <translation>{place} sur {count} : {title}</translation>
@@ -21822,6 +24559,11 @@
       <location filename="desktop/reading/suggesting.py"/>
       <source>{place} of {left}</source>
       <translation>{place} sur {left}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>{published} to its end</source>
+      <translation>du {published} à sa fin</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
@@ -22015,9 +24757,19 @@
       <translation>{south}° S, {west}° O</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>{speaker} does not: {act}</source>
+      <translation>{speaker}, non : {act}</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{speaker} says otherwise now{version}.</source>
       <translation>{speaker} dit à présent autre chose{version}.</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>{speaker} {act}</source>
+      <translation>{speaker} {act}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague_marks.py"/>
@@ -22188,6 +24940,11 @@
       <location filename="db/exchange/references.py"/>
       <source>{value}kept as written here: {names}</source>
       <translation>{value}gardé tel qu’écrit ici : {names}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>{weekday} of the week of {published}</source>
+      <translation>{weekday} de la semaine du {published}</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
@@ -22505,9 +25262,19 @@
       <translation>« {called} » est endommagé ou tronqué : il ne peut être lu comme RDF{where}. Rien n’a été importé ; exportez-le de nouveau depuis Zotero.</translation>
     </message>
     <message>
+      <location filename="db/exchange/csl_json.py"/>
+      <source>“{called}” is damaged or cut short: it is no JSON from line {line:,} on. Nothing was imported; export it again.</source>
+      <translation>« {called} » est endommagé ou tronqué : ce n’est plus du JSON à partir de la ligne {line:,}. Rien n’a été importé ; exportez-le de nouveau.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>“{called}” is nested too deeply to be read; nothing was imported.</source>
       <translation>« {called} » est trop profondément imbriqué pour être lu ; rien n’a été importé.</translation>
+    </message>
+    <message>
+      <location filename="db/when/value.py"/>
+      <source>“{clock}” is not a clock time: write it as 14:30 or 14:30:05.</source>
+      <translation>« {clock} » n’est pas une heure : écrivez 14:30 ou 14:30:05.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
@@ -22515,9 +25282,24 @@
       <translation>« {column} » a des dates comme {example}. Qu’est-ce qui vient en premier ?</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>“{date}” is not a date the program can read: {reason}</source>
+      <translation>« {date} » n’est pas une date que le programme sache lire : {reason}</translation>
+    </message>
+    <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>“{doing}” did not work because of a fault in Casebinder. Nothing was changed, and you can go on working. This report helps to mend it. Nothing of your case is in it: every word that is not the program’s own became “…”.</source>
       <translation>« {doing} » a échoué à cause d’une panne de Casebinder. Rien n’a été modifié, et vous pouvez continuer à travailler. Ce rapport aide à y remédier. Rien de votre affaire n’y figure : chaque mot étranger au programme est devenu « … ».</translation>
+    </message>
+    <message>
+      <location filename="db/when/shifting.py"/>
+      <source>“{edtf}” has no end of its own to be moved.</source>
+      <translation>« {edtf} » n’a pas de fin propre à déplacer.</translation>
+    </message>
+    <message>
+      <location filename="db/when/extent.py"/>
+      <source>“{edtf}” is not a date the program can read: it ends before it begins.</source>
+      <translation>« {edtf} » n’est pas une date que le programme sache lire : elle finit avant de commencer.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_beside.py"/>
@@ -22556,6 +25338,7 @@
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
+      <location filename="db/strangers/worker.py"/>
       <source>“{name}” asks for more memory than there is. Nothing was changed.</source>
       <translation>« {name} » demande plus de mémoire qu’il n’y en a. Rien n’a été modifié.</translation>
     </message>
@@ -22568,6 +25351,11 @@
       <location filename="db/sharing/handing_over.py"/>
       <source>“{name}” came to be there meanwhile. It was left as it is; choose another name.</source>
       <translation>« {name} » est apparu là entre-temps. Il a été laissé tel quel ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/__init__.py"/>
+      <source>“{name}” cannot be divided into volumes.</source>
+      <translation>« {name} » ne peut être divisé en volumes.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -22666,9 +25454,24 @@
       <translation>« {name} » n’a pu être écrit ({words}). Rien n’y a été laissé.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” declares a document type, which no citation style does; it was not read.</source>
+      <translation>« {name} » déclare un type de document, ce que ne fait aucun style de citation ; il n’a pas été lu.</translation>
+    </message>
+    <message>
       <location filename="desktop/map/sheets.py"/>
       <source>“{name}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
       <translation>« {name} » ne finit pas par .pdf, .svg ou .png : on ne sait quoi écrire.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” does not say how a source is written.</source>
+      <translation>« {name} » ne dit pas comment s’écrit une source.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/ucdp_actors.py"/>
+      <source>“{name}” has a header but no actors; nothing was imported.</source>
+      <translation>« {name} » a un en-tête mais aucun acteur ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
@@ -22679,6 +25482,11 @@
       <location filename="db/records/portraits.py"/>
       <source>“{name}” has more than {most} million points. Nothing was changed; save it smaller and try again.</source>
       <translation>« {name} » a plus de {most} millions de points. Rien n’a été modifié ; enregistrez-le plus petit et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/landing.py"/>
+      <source>“{name}” has no entries; nothing was imported.</source>
+      <translation>« {name} » n’a aucune entrée ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
@@ -22706,9 +25514,24 @@
       <translation>« {name} » contient un élément ({kind}) que Casebinder n’a pas fait (« {item} ») et n’a pas été ouvert. Il a été laissé tel quel.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” holds an attribute longer than any a citation style needs.</source>
+      <translation>« {name} » contient un attribut plus long que n’en exige aucun style de citation.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” holds no case that Casebinder knows. Nothing was opened.</source>
       <translation>« {name} » ne contient aucune affaire que Casebinder connaisse. Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>“{name}” holds no events; nothing was imported.</source>
+      <translation>« {name} » ne contient aucun événement ; rien n’a été importé.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” holds no features; nothing was imported.</source>
+      <translation>« {name} » ne contient aucun objet ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -22748,6 +25571,11 @@
       <translation>« {name} » contient du texte qui n’en est pas (non UTF-8). Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="db/exchange/rosters/ofac.py"/>
+      <source>“{name}” holds the addresses of OFAC's list, and actors have no addresses here. Nothing was imported; the names are in sdn.csv and alt.csv.</source>
+      <translation>« {name} » contient les adresses de la liste de l’OFAC, et les acteurs n’ont pas d’adresse ici. Rien n’a été importé ; les noms sont dans sdn.csv et alt.csv.</translation>
+    </message>
+    <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds very much that is no case. It was left as it is.</source>
       <translation>« {name} » contient beaucoup de choses étrangères à une affaire. Il a été laissé tel quel.</translation>
@@ -22761,6 +25589,11 @@
       <location filename="desktop/sharing/outcome.py"/>
       <source>“{name}” in {parent}: {told}, {profile}.</source>
       <translation>« {name} » dans {parent} : {told}, {profile}.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is a MISP galaxy without entries; nothing was imported.</source>
+      <translation>« {name} » est une galaxie MISP sans entrées ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -22853,6 +25686,21 @@
       <translation>« {name} » est endommagé à la notice {where}, et aucune page ne précède.</translation>
     </message>
     <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is damaged or cut short: it cannot be read as JSON. Nothing was imported; look for a complete copy.</source>
+      <translation>« {name} » est endommagé ou tronqué : il ne peut être lu comme JSON. Rien n’a été importé ; cherchez une copie complète.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” is damaged or no GeoJSON; nothing was imported. Look for a complete copy.</source>
+      <translation>« {name} » est endommagé ou n’est pas du GeoJSON ; rien n’a été importé. Cherchez une copie complète.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>“{name}” is damaged or no timeline; nothing was imported. Look for a complete copy.</source>
+      <translation>« {name} » est endommagé ou n’est pas une frise ; rien n’a été importé. Cherchez une copie complète.</translation>
+    </message>
+    <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
       <translation>« {name} » est endommagé ou a été altéré hors de Casebinder. Il a été laissé tel quel ; demandez une autre copie, ou récupérez ce qui est lisible avec « casebinder recover ».</translation>
@@ -22872,6 +25720,11 @@
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is larger than all earlier copies together may be ({size:.1f} GB; they may take {limit:.1f} GB), so none is kept. Save copies yourself.</source>
       <translation>« {name} » dépasse la place de toutes les copies antérieures ensemble ({size:.1f} Go ; elles ont droit à {limit:.1f} Go) : aucune n’est gardée. Enregistrez des copies vous-même.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” is larger than {size_max} MB; nothing was imported. Split it and try again.</source>
+      <translation>« {name} » dépasse {size_max} Mo ; rien n’a été importé. Divisez-le et réessayez.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -22909,6 +25762,21 @@
       <translation>« {name} » est verrouillé par un mot de passe ; rien n’a été importé. Ouvrez-le dans le programme qui l’a fait et enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” is nested deeper than a citation style can be.</source>
+      <translation>« {name} » est imbriqué plus profondément que ne peut l’être un style de citation.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is no MISP galaxy; nothing was imported.</source>
+      <translation>« {name} » n’est pas une galaxie MISP ; rien n’a été importé.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/ucdp_actors.py"/>
+      <source>“{name}” is no UCDP actor list: it lacks the columns ActorId and NameData. Nothing was imported.</source>
+      <translation>« {name} » n’est pas une liste d’acteurs de l’UCDP : il y manque les colonnes ActorId et NameData. Rien n’a été importé.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a case is in it, unpack it with another program and open that.</source>
       <translation>« {name} » n’est pas un paquet tel qu’en fait Casebinder : {why}. Rien n’a été décompressé ; s’il contient une affaire, décompressez-le avec un autre programme et ouvrez-la.</translation>
@@ -22917,6 +25785,11 @@
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” is no copy of this case but of another one (“{title}”), so there is nothing to merge along. Nothing was changed.</source>
       <translation>« {name} » n’est pas une copie de cette affaire mais d’une autre (« {title} ») : il n’y a pas de base commune à fusionner. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/ofac.py"/>
+      <source>“{name}” is no list of OFAC; nothing was imported.</source>
+      <translation>« {name} » n’est pas une liste de l’OFAC ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="db/states/shadows.py"/>
@@ -22939,6 +25812,21 @@
       <translation>« {name} » n’est ni un tableau ni une liste ; il peut être importé sans aperçu.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>“{name}” is no timeline; nothing was imported.</source>
+      <translation>« {name} » n’est pas une frise ; rien n’a été importé.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>“{name}” is not ACLED: it lacks the columns {missing}. Nothing was imported.</source>
+      <translation>« {name} » ne vient pas d’ACLED : il y manque les colonnes {missing}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd.py"/>
+      <source>“{name}” is not GTD: it lacks the columns {missing}. Nothing was imported.</source>
+      <translation>« {name} » ne vient pas de la GTD : il y manque les colonnes {missing}. Rien n’a été importé.</translation>
+    </message>
+    <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a Casebinder case. It was left as it is.</source>
       <translation>« {name} » n’est pas une affaire Casebinder. Il a été laissé tel quel.</translation>
@@ -22948,6 +25836,16 @@
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a case file. It was left as it is.</source>
       <translation>« {name} » n’est pas un fichier d’affaire. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” is not a citation style.</source>
+      <translation>« {name} » n’est pas un style de citation.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” is not a citation style: it is not readable as XML.</source>
+      <translation>« {name} » n’est pas un style de citation : il n’est pas lisible comme XML.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
@@ -22994,6 +25892,11 @@
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” is packed; unpack it first. Nothing was imported.</source>
       <translation>« {name} » est compressé ; décompressez-le d’abord. Rien n’a été importé.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is the MISP galaxy “{name2}”, which lists no actors. Nothing was imported; galaxies of threat actors can be.</source>
+      <translation>« {name} » est la galaxie MISP « {name2} », qui ne contient pas d’acteurs. Rien n’a été importé ; les galaxies d’acteurs de la menace peuvent l’être.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -23053,6 +25956,11 @@
       <translation>« {name} » est trop grand pour être ouvert par une phrase secrète. Demandez-en un chiffré pour votre clé.</translation>
     </message>
     <message>
+      <location filename="db/export/placing.py"/>
+      <source>“{name}” is too long for the name of a file. Nothing was written.</source>
+      <translation>« {name} » est trop long pour un nom de fichier. Rien n’a été écrit.</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/watched.py"/>
       <source>“{name}” is watched. Files that come into it from now on are told at the foot of the window.</source>
       <translation>« {name} » est surveillé. Les fichiers qui y arrivent désormais sont signalés au bas de la fenêtre.</translation>
@@ -23068,6 +25976,11 @@
       <translation>« {name} » est {other} d’un genre inconnu. {reads} Rien n’a été importé.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” is {topojson}. Nothing was imported.</source>
+      <translation>« {name} » : {topojson}. Rien n’a été importé.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {words}. {reads} Nothing was imported.</source>
       <translation>« {name} » est {words}. {reads} Rien n’a été importé.</translation>
@@ -23081,6 +25994,12 @@
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” names a marking that does not exist. Nothing was changed.</source>
       <translation>« {name} » nomme un marquage qui n’existe pas. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/acronyms.py"/>
+      <location filename="db/reading/names/naming.py"/>
+      <source>“{name}” of the case</source>
+      <translation>« {name} » de l’affaire</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/bibtex.py"/>
@@ -23099,6 +26018,11 @@
         <numerusform>« {name} » de {count:,} sources n’a pas de champ en RIS.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in RIS.</extra-singular>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” only points to another style and has no rules of its own. Choose the file of the style it points to.</source>
+      <translation>« {name} » ne fait que renvoyer à un autre style et n’a pas de règles propres. Choisissez le fichier du style auquel il renvoie.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -23191,6 +26115,11 @@
       <translation>« {parent} » ne peut être écrit ici.</translation>
     </message>
     <message>
+      <location filename="db/when/value.py"/>
+      <source>“{part_of_day}” is not a part of the day the program knows.</source>
+      <translation>« {part_of_day} » n’est pas une partie du jour que le programme connaisse.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be read ({strerror}).</source>
       <translation>« {path} » n’a pu être lu ({strerror}).</translation>
@@ -23224,6 +26153,16 @@
       <location filename="db/sharing/encryption.py"/>
       <source>“{path}” is not there.</source>
       <translation>« {path} » n’est pas là.</translation>
+    </message>
+    <message>
+      <location filename="db/when/shifting.py"/>
+      <source>“{point}” cannot be moved that far in the way it is written.</source>
+      <translation>« {point} » ne peut être déplacé aussi loin sous cette forme.</translation>
+    </message>
+    <message>
+      <location filename="db/when/shifting.py"/>
+      <source>“{point}” leaves digits open in the middle, so it cannot be moved. Change it in words.</source>
+      <translation>« {point} » laisse des chiffres ouverts au milieu et ne peut donc être déplacé. Modifiez-le en toutes lettres.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
@@ -23261,14 +26200,34 @@
       <translation>« {title} » est ouvert dans cette fenêtre. Les deux peuvent être ouverts à la fois, chacun dans la sienne.</translation>
     </message>
     <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>“{title}” is under review</source>
+      <translation>« {title} » est en cours de vérification</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>“{title}” was cited in the case and not held; now its text is.</source>
       <translation>« {title} » était cité dans l’affaire et non détenu ; son texte l’est à présent.</translation>
     </message>
     <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>“{title}” was corrected</source>
+      <translation>« {title} » a été corrigé</translation>
+    </message>
+    <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” was edited in its list</source>
       <translation>« {title} » a été modifié dans sa liste</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>“{title}” was retracted</source>
+      <translation>« {title} » a été rétracté</translation>
+    </message>
+    <message>
+      <location filename="db/records/incident_links.py"/>
+      <source>“{title}” {words} this</source>
+      <translation>« {title} » {words} ceci</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -23284,6 +26243,11 @@
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>“{typed}” was typed but is not withheld yet: press Enter, or clear it.</source>
       <translation>« {typed} » a été écrit mais n’est pas encore omis : appuyez sur Entrée, ou effacez-le.</translation>
+    </message>
+    <message>
+      <location filename="db/when/value.py"/>
+      <source>“{zone}” is not a time zone: write Z or an offset such as +04:30.</source>
+      <translation>« {zone} » n’est pas un fuseau horaire : écrivez Z ou un décalage comme +04:30.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>

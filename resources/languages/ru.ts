@@ -64,6 +64,7 @@
       <extra-singular> The order turns on one claim: look at it again.</extra-singular>
     </message>
     <message>
+      <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/incidents/voices.py"/>
       <location filename="db/asking/wording.py"/>
       <source> and </source>
@@ -96,6 +97,11 @@
       <translation> как сообщает {isolated}</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source> at {clock}</source>
+      <translation> в {clock}</translation>
+    </message>
+    <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source> from line {line:,} on</source>
       <translation> начиная со строки {line:,}</translation>
@@ -109,6 +115,11 @@
       <location filename="desktop/incidents/figures_part.py"/>
       <source> of {isolated}</source>
       <translation> из {isolated}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source> or </source>
+      <translation> или </translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
@@ -464,6 +475,11 @@
       <translation>, номер {number}</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>, publication {published}</source>
+      <translation>, публикация {published}</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>, published {show}</source>
       <translation>, опубликовано {show}</translation>
@@ -472,6 +488,11 @@
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>, the first of {days_words} it can be</source>
       <translation>, первый из возможных: {days_words}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>, then </source>
+      <translation>, затем </translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
@@ -612,6 +633,11 @@
       <translation>Утверждение об инциденте этими словами (C)</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>A claim is what somebody says of an incident, in which words, and where it was published. Make one here, or select words in a text and press C.</source>
+      <translation>Утверждение — это то, что кто-то говорит об инциденте, какими словами и где это опубликовано. Создайте его здесь или выделите слова в тексте и нажмите C.</translation>
+    </message>
+    <message>
       <location filename="db/merging/their_copy.py"/>
       <source>A clock on their side is {days:,} days ahead; where both changed a field, their change counts as the newer one.</source>
       <translation>Часы у них спешат, дней: {days:,}; где поле меняли обе стороны, их изменение считается более поздним.</translation>
@@ -636,6 +662,11 @@
       <location filename="desktop/merging/pane.py"/>
       <source>A colleague’s file</source>
       <translation>Файл коллеги</translation>
+    </message>
+    <message>
+      <location filename="db/export/ris.py"/>
+      <source>A comma in the name of a body would cut it in two and is left out.</source>
+      <translation>Запятая в названии организации разделила бы его надвое, поэтому она опускается.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
@@ -706,6 +737,11 @@
       <source>A decade is the ten years that share its first digits.</source>
       <comment>rule of dates</comment>
       <translation>Десятилетие – десять лет с одинаковыми первыми цифрами.</translation>
+    </message>
+    <message>
+      <location filename="db/export/markdown.py"/>
+      <source>A document to be read: no program reads it back into a case.</source>
+      <translation>Документ для чтения: ни одна программа не прочтёт его обратно в дело.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -781,6 +817,11 @@
       <translation>Имя или координаты, например 34.53, 69.17.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>A new actor</source>
+      <translation>Новый участник</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A new actor named by these words (A)</source>
       <translation>Новое действующее лицо с таким именем (A)</translation>
@@ -801,14 +842,14 @@
       <translation>Новый ключ</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>A new place</source>
+      <translation>Новое место</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>A new version of the text is made with them in their place. The earlier version and the original stay as they are; claims and notes move along.</source>
       <translation>Создаётся новая версия текста, где они на своём месте. Прежняя версия и оригинал остаются как есть; утверждения и заметки переходят в новую.</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/readings.py"/>
-      <source>A new {kind}</source>
-      <translation>Новое: {kind}</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -846,6 +887,11 @@
       <translation>Отрывок из {longest:,} слов стоит и в «{name}».</translation>
     </message>
     <message>
+      <location filename="db/reading/restoring.py"/>
+      <source>A passage was put back in the middle of these words, so they no longer stand together; the quote stays with the earlier version.</source>
+      <translation>В середину этих слов вернули отрывок, и они больше не стоят рядом; цитата остаётся при прежней версии.</translation>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <source>A period</source>
       <translation>Период</translation>
@@ -875,6 +921,11 @@
       <location filename="desktop/sharing/name_card.py"/>
       <source>A place</source>
       <translation>Место</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/editable/composing.py"/>
+      <source>A poster is a drawing and has no text to edit. Write it as a PDF, or choose another kind of dossier.</source>
+      <translation>Плакат — это рисунок, и текста для правки в нём нет. Сохраните его как PDF или выберите другой вид досье.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -984,6 +1035,11 @@
       <translation>Метке нужно слово. Ничего не изменено.</translation>
     </message>
     <message>
+      <location filename="db/when/value.py"/>
+      <source>A time of day needs a date precise to the day; “{edtf}” is not.</source>
+      <translation>Для времени суток нужна дата с точностью до дня; «{edtf}» не такова.</translation>
+    </message>
+    <message>
       <location filename="desktop/beginning.py"/>
       <source>A title and a date in words are enough: “late 2019”, “18 April 2022, evening”.</source>
       <translation>Достаточно заголовка и даты словами: «конец 2019», «18 апреля 2022, вечер».</translation>
@@ -1011,6 +1067,11 @@
       <translation>Целое не может входить в свою же часть. Ничего не изменено.</translation>
     </message>
     <message>
+      <location filename="db/when/absolute.py"/>
+      <source>A winter lies in two years; the text names only one.</source>
+      <translation>Зима приходится на два года; текст называет только один.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>A year and the last two digits of a later one.</source>
       <comment>rule of dates</comment>
@@ -1034,8 +1095,10 @@
       <translation>Похищение</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>About</source>
       <translation>О чём</translation>
     </message>
@@ -1059,6 +1122,11 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>About the incident</source>
       <translation>Об инциденте</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>About which incident</source>
+      <translation>О каком инциденте</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -1155,6 +1223,7 @@
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/claims/card.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -1192,11 +1261,6 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>Actors</source>
       <translation>Действующие лица</translation>
-    </message>
-    <message>
-      <location filename="db/records/bulk/dates.py"/>
-      <source>Actors have no date that could be moved. Nothing was changed.</source>
-      <translation>У действующих лиц нет даты, которую можно сдвинуть. Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -1262,6 +1326,7 @@
       <translation>Добавить действующее лицо к инциденту</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -1438,18 +1503,18 @@
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Adds a claim about</source>
-      <translation>Добавляет утверждение о</translation>
-    </message>
-    <message>
-      <location filename="desktop/reading/readings.py"/>
       <source>Adds a claim about the date of {here}, which has one.</source>
       <translation>Добавляет утверждение о дате: {here} уже имеет дату.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Adds a figure to</source>
-      <translation>Добавляет число к</translation>
+      <source>Adds a claim about {here}.</source>
+      <translation>Добавляет утверждение о {here}.</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Adds a figure to {here}.</source>
+      <translation>Добавляет число к {here}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -1626,14 +1691,15 @@
       <translation>Все годы</translation>
     </message>
     <message>
+      <location filename="desktop/actors/said_part.py"/>
+      <location filename="desktop/sources/card.py"/>
+      <source>All {count:,} claims in the list</source>
+      <translation>Все утверждения списка ({count:,})</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/card.py"/>
       <source>All {incident_count:,} in the list</source>
       <translation>Все в списке: {incident_count:,}</translation>
-    </message>
-    <message>
-      <location filename="desktop/actors/said_part.py"/>
-      <source>All {incident_count:,} incidents in the list</source>
-      <translation>Все инциденты в списке: {incident_count:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -2146,6 +2212,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Basis</source>
       <translation>Основание</translation>
     </message>
@@ -2200,6 +2267,11 @@
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Being probed by</source>
       <translation>Расследует:</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>Belongs to</source>
+      <translation>Относится к</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -2442,6 +2514,11 @@
       <translation>C Довольно надёжен</translation>
     </message>
     <message>
+      <location filename="db/export/csl_json.py"/>
+      <source>CSL knows days, months, years, seasons, spans and “about”; the exact date (EDTF) stands under “custom”, which other programs may pass over.</source>
+      <translation>CSL знает дни, месяцы, годы, времена года, промежутки и «около»; точная дата (EDTF) стоит в поле «custom», которое другие программы могут пропустить.</translation>
+    </message>
+    <message>
       <location filename="db/export/formats.py"/>
       <source>CSL-JSON references</source>
       <translation>Список литературы CSL-JSON</translation>
@@ -2556,6 +2633,11 @@
       <translation>Дело {title}, меню</translation>
     </message>
     <message>
+      <location filename="db/exchange/recognition.py"/>
+      <source>Casebinder imports articles as text, saved pages, web archives, PDFs, pictures, lists of references, tables of incidents and lists of actors.</source>
+      <translation>Casebinder импортирует статьи в виде текста, сохранённые страницы, веб-архивы, PDF, изображения, списки литературы, таблицы инцидентов и списки участников.</translation>
+    </message>
+    <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Casebinder shortcuts.pdf</source>
       <translation>Casebinder, сочетания клавиш.pdf</translation>
@@ -2637,6 +2719,8 @@
       <translation>Изменить ссылку на источник</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change claim</source>
       <translation>Изменить утверждение</translation>
@@ -2786,6 +2870,11 @@
       <translation>Изменить роль</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_edits.py"/>
+      <source>Change speaker</source>
+      <translation>Изменить говорящего</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change status</source>
       <translation>Изменить статус</translation>
@@ -2879,6 +2968,11 @@
       <location filename="desktop/actors/page.py"/>
       <source>Change the selected actors</source>
       <translation>Изменить выбранных действующих лиц</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Change the selected claims</source>
+      <translation>Изменить выбранные утверждения</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -3062,6 +3156,7 @@
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
@@ -3088,6 +3183,11 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>Choose the incident that is meant.</source>
       <translation>Выберите инцидент, о котором речь.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/acceptance.py"/>
+      <source>Choose the incident this is about first.</source>
+      <translation>Сначала выберите инцидент, о котором идёт речь.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -3183,6 +3283,11 @@
       <translation>Утверждение</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>Claim · {about}</source>
+      <translation>Утверждение · {about}</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Claimant</source>
       <comment>term</comment>
@@ -3205,6 +3310,8 @@
       <translation>Только заявлено</translation>
     </message>
     <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/reading/margin.py"/>
       <location filename="desktop/searching.py"/>
@@ -3686,6 +3793,7 @@
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/changing.py"/>
@@ -3738,7 +3846,10 @@
       <translation>Создаёт место</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Credibility</source>
       <translation>Достоверность</translation>
     </message>
@@ -3871,6 +3982,12 @@
       <translation>День 0 – {date}</translation>
     </message>
     <message>
+      <location filename="db/when/numeric.py"/>
+      <location filename="db/when/stamps.py"/>
+      <source>Day and month can be swapped.</source>
+      <translation>День и месяц могут быть переставлены.</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Day of publication?</source>
       <translation>День публикации?</translation>
@@ -3987,6 +4104,8 @@
       <translation>Удалить действующее лицо</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Delete claim</source>
       <translation>Удалить утверждение</translation>
@@ -4022,6 +4141,11 @@
       <location filename="desktop/actors/page.py"/>
       <source>Delete selected actors</source>
       <translation>Удалить выбранных действующих лиц</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Delete selected claims</source>
+      <translation>Удалить выбранные утверждения</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -4378,6 +4502,11 @@
       <translation>Досье</translation>
     </message>
     <message>
+      <location filename="db/dossier/wording.py"/>
+      <source>Dossiers have no words in the language “{lang}”. Choose one of these: {known}.</source>
+      <translation>Для досье нет слов на языке «{lang}». Выберите один из этих: {known}.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Down to which level lanes go</source>
       <translation>До какого уровня идут дорожки</translation>
@@ -4537,6 +4666,11 @@
       <translation>Изменить ячейку выбранного действующего лица</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Edit the cell of the selected claim</source>
+      <translation>Изменить ячейку выбранного утверждения</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Edit the cell of the selected incident</source>
       <translation>Изменить ячейку выбранного инцидента</translation>
@@ -4684,8 +4818,8 @@
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
-      <source>Every incident with</source>
-      <translation>Все инциденты, где есть</translation>
+      <source>Every incident with “{name}”.</source>
+      <translation>Все инциденты с «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
@@ -4921,8 +5055,8 @@
       <translation>Поля и грифы</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/reading/kinds.py"/>
-      <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Figure</source>
       <translation>Число</translation>
     </message>
@@ -4933,6 +5067,13 @@
       <translation>о числе</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Figure</source>
+      <comment>what is counted</comment>
+      <translation>Что считается</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="db/records/duplicates/details.py"/>
@@ -4990,6 +5131,11 @@
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter by words or row number</source>
       <translation>Фильтр по словам или номеру строки</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Filter claims</source>
+      <translation>Отобрать утверждения</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -5160,6 +5306,11 @@
       <translation>Сущности FollowTheMoney</translation>
     </message>
     <message>
+      <location filename="db/export/followthemoney.py"/>
+      <source>FollowTheMoney has no uncertain dates: an event goes from the first to the last day it can have been on, and its notes give the date itself (EDTF).</source>
+      <translation>В FollowTheMoney нет неопределённых дат: событие идёт от первого возможного дня до последнего, а сама дата (EDTF) даётся в примечаниях.</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>For a case you made on another computer, or copied here yourself.</source>
       <translation>Для дела, которое вы создали на другом компьютере или сами скопировали сюда.</translation>
@@ -5282,6 +5433,11 @@
       <location filename="desktop/about.py"/>
       <source>Free software under the MIT licence.</source>
       <translation>Свободная программа под лицензией MIT.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Friday</source>
+      <translation>пятница</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -5531,10 +5687,16 @@
       <translation>Государственный орган</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Grade</source>
       <translation>Оценка</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/list_edits.py"/>
+      <source>Grade claim</source>
+      <translation>Оценить утверждение</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -5669,6 +5831,7 @@
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Hedge</source>
       <translation>Оговорка</translation>
     </message>
@@ -5823,6 +5986,11 @@
       <location filename="desktop/dossier/choices.py"/>
       <source>How it is set</source>
       <translation>Как это набрано</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>How it stands to other claims</source>
+      <translation>Как соотносится с другими утверждениями</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -5998,6 +6166,21 @@
       <translation>В тех же инцидентах</translation>
     </message>
     <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>In the {about} of the template “{code}”, {key} can only be one of: {names}.</source>
+      <translation>В файле {about} шаблона «{code}» {key} может быть только одним из: {names}.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>In the {about} of the template “{code}”, {key} must be a list.</source>
+      <translation>В файле {about} шаблона «{code}» {key} должен быть списком.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>In the {about} of the template “{code}”, {key} must be words.</source>
+      <translation>В файле {about} шаблона «{code}» {key} должен быть словами.</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>In the {isolated} both</source>
       <translation>В «{isolated}» оба</translation>
@@ -6044,6 +6227,19 @@
       <translation>Словами: с августа 2021 по май 2022, с 2015, 1990-е</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>In “{name}”, the macro “{called}” calls itself.</source>
+      <translation>В «{name}» макрос «{called}» вызывает сам себя.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>In “{name}”, the macro “{called}” is missing.</source>
+      <translation>В «{name}» нет макроса «{called}».</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/word_bar.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Incident</source>
@@ -6230,9 +6426,24 @@
       <translation>Тогда это началось, а конца текст не называет.</translation>
     </message>
     <message>
+      <location filename="db/when/numeric.py"/>
+      <source>It can be a span of years or the EDTF code of a part of a year.</source>
+      <translation>Это может быть промежуток лет или код EDTF для части года.</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>It can be read in more than one way. Which is meant?</source>
       <translation>Это можно прочесть по-разному. Что имеется в виду?</translation>
+    </message>
+    <message>
+      <location filename="db/when/recent.py"/>
+      <source>It can be the latest one or the one of the week before.</source>
+      <translation>Это может быть последний из них или тот, что неделей раньше.</translation>
+    </message>
+    <message>
+      <location filename="db/when/absolute.py"/>
+      <source>It can be the whole century or its first ten years.</source>
+      <translation>Это может быть весь век или его первые десять лет.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -6266,6 +6477,11 @@
       <translation>Это зависит от дня публикации, который ещё не известен.</translation>
     </message>
     <message>
+      <location filename="db/dossier/binding.py"/>
+      <source>It has {pages:,} pages. As volumes of {pages_a_volume} pages it would need less memory and open faster.</source>
+      <translation>Страниц: {pages:,}. Томами по {pages_a_volume} страниц оно заняло бы меньше памяти и открывалось бы быстрее.</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>It holds no rows.</source>
       <translation>В нём нет строк.</translation>
@@ -6286,12 +6502,18 @@
       <translation>Это мой файл: открыть как есть</translation>
     </message>
     <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>It is no longer wanted.</source>
+      <translation>Больше не требуется.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/parcels.py"/>
       <source>It is not signed, so nothing says who made it.</source>
       <translation>Подписи нет, поэтому ничто не говорит, кто это сделал.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>It is not so</source>
       <translation>Это не так</translation>
     </message>
@@ -6307,6 +6529,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>It is so</source>
       <translation>Это так</translation>
     </message>
@@ -6358,9 +6581,20 @@
       <translation>Оно повторяет</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>It repeats another claim and is no voice of its own.</source>
+      <translation>Повторяет другое утверждение и не является отдельным голосом.</translation>
+    </message>
+    <message>
       <location filename="desktop/own_name.py"/>
       <source>It stands in the history of a case beside what you do from now on, and goes along with copies and shares, so that a colleague sees who wrote what. A share for the public does without.</source>
       <translation>Стоит в истории дела рядом с тем, что вы делаете с этого времени, и уходит вместе с копиями и переданными частями, чтобы коллега видел, кто что написал. В части для публики этого нет.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/__init__.py"/>
+      <location filename="db/dossier/engine.py"/>
+      <source>It was cancelled. Nothing was written.</source>
+      <translation>Отменено. Ничего не записано.</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -6401,6 +6635,21 @@
       <location filename="desktop/intake/preview/words.py"/>
       <source>Its new rows make {words}</source>
       <translation>Из его новых строк получается: {words}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Its positions are degrees of another datum ({crs}), a few metres off at most.</source>
+      <translation>Координаты даны в градусах другой системы ({crs}); расхождение не больше нескольких метров.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Its positions are metres of Web Mercator ({crs}); they were turned into degrees.</source>
+      <translation>Координаты даны в метрах Web Mercator ({crs}); они переведены в градусы.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Its positions are not degrees of WGS 84, as GeoJSON has them, but of “{crs}”; they were left out. Save the file in WGS 84 to have them.</source>
+      <translation>Координаты даны не в градусах WGS 84, как в GeoJSON, а в «{crs}»; они опущены. Сохраните файл в WGS 84, чтобы получить их.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -7000,6 +7249,11 @@
       <translation>Исключено</translation>
     </message>
     <message>
+      <location filename="db/dossier/remarks.py"/>
+      <source>Left out of the dossier, as private or belonging to something private: {told}.</source>
+      <translation>Не вошло в досье как закрытое или относящееся к закрытому: {told}.</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Left out of the text</source>
       <translation>Не вошло в текст</translation>
@@ -7476,6 +7730,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Meaning</source>
       <translation>Значение</translation>
     </message>
@@ -7537,6 +7792,11 @@
       <translation>Объединить «{name}»</translation>
     </message>
     <message>
+      <location filename="db/when/times.py"/>
+      <source>Midnight can be the beginning or the end of the day.</source>
+      <translation>Полночь может быть началом или концом дня.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>Midnight to the second is how tables write a day without a time.</source>
       <comment>rule of dates</comment>
@@ -7577,6 +7837,16 @@
       <translation>Средняя</translation>
     </message>
     <message>
+      <location filename="db/export/parquet_tables.py"/>
+      <source>Moments before the year 1 or after 9999 stand only as text: no column of timestamps holds them.</source>
+      <translation>Моменты до 1 года и после 9999 года даны только текстом: ни один столбец меток времени их не вмещает.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Monday</source>
+      <translation>понедельник</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Mongolian</source>
       <translation>Монгольский</translation>
@@ -7584,6 +7854,7 @@
     <message>
       <location filename="desktop/widgets/acts.py"/>
       <location filename="desktop/widgets/cards.py"/>
+      <location filename="desktop/widgets/filter_bar.py"/>
       <source>More</source>
       <translation>Ещё</translation>
     </message>
@@ -7809,6 +8080,11 @@
       <translation>Ни то ни другое</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>Neither its source nor the claim was graded yet</source>
+      <translation>Ни источник, ни само утверждение ещё не оценены</translation>
+    </message>
+    <message>
       <location filename="desktop/actions.py"/>
       <source>Network</source>
       <translation>Сеть</translation>
@@ -7854,6 +8130,7 @@
       <translation>Новое дело…</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>New claim</source>
       <translation>Новое утверждение</translation>
@@ -8057,6 +8334,16 @@
       <translation>Дел пока нет. Здесь перечислены те, которые вы открываете.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>No claims match</source>
+      <translation>Подходящих утверждений нет</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>No claims yet</source>
+      <translation>Утверждений пока нет</translation>
+    </message>
+    <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>No colour</source>
       <translation>Без цвета</translation>
@@ -8080,6 +8367,11 @@
       <location filename="desktop/map/among.py"/>
       <source>No date</source>
       <translation>Без даты</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>No date tells whether day or month stands first; they were read day first.</source>
+      <translation>Ни одна дата не показывает, что стоит первым, день или месяц; прочитано: сначала день.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
@@ -8121,6 +8413,16 @@
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>No filter</source>
       <translation>Без фильтра</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/binding.py"/>
+      <source>No font of Casebinder can draw these letters: {names}. They are printed as their numbers.</source>
+      <translation>Ни один шрифт Casebinder не может начертить эти буквы: {names}. Они печатаются своими номерами.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/gathering.py"/>
+      <source>No incident fits this choice, so there is nothing to print. Choose another period, another actor or the whole case.</source>
+      <translation>Под этот выбор не подходит ни один инцидент, печатать нечего. Выберите другой период, другого участника или всё дело.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -8234,11 +8536,13 @@
       <translation>Предпросмотр сделать не удалось: в папку для временных файлов нельзя записать ({strerror}).</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>No quote</source>
       <translation>Без цитаты</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -8324,6 +8628,11 @@
       <location filename="desktop/duplicates/page.py"/>
       <source>No two {records} to decide</source>
       <translation>Пар для решения нет ({records})</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>No two {records} were found different</source>
+      <translation>Различных пар не найдено ({records})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -8424,6 +8733,11 @@
       <translation>Ни одну из {rows:,} строк использовать нельзя: см. «К проверке».</translation>
     </message>
     <message>
+      <location filename="db/reading/restoring.py"/>
+      <source>None of the passages chosen is one that was removed from this text; nothing was put back.</source>
+      <translation>Ни один из выбранных отрывков не был удалён из этого текста; ничего не возвращено.</translation>
+    </message>
+    <message>
       <location filename="desktop/window/mapping.py"/>
       <source>None of these incidents has a date yet.</source>
       <translation>Ни у одного из этих инцидентов пока нет даты.</translation>
@@ -8500,6 +8814,8 @@
       <translation>Без оценки</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Not graded yet</source>
@@ -8518,8 +8834,8 @@
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
-      <source>Not in the case yet: a new {kind}</source>
-      <translation>В деле ещё нет, новое: {kind}</translation>
+      <source>Not in the case yet: {new}</source>
+      <translation>В деле пока нет: {new}</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
@@ -8767,6 +9083,11 @@
       <translation>Ничего из этого внести нельзя. Можно внести файлы, папки, тексты, части страниц, картинки и адреса.</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>Nothing of what was chosen may be printed under the profile “{name}”. Choose another profile, or something else.</source>
+      <translation>Ничего из выбранного нельзя напечатать с профилем «{name}». Выберите другой профиль или другие записи.</translation>
+    </message>
+    <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Nothing of yours came after this step.</source>
       <translation>После этого шага ничего вашего не было.</translation>
@@ -8986,6 +9307,11 @@
       <translation>Того, которое создаётся.</translation>
     </message>
     <message>
+      <location filename="db/export/markdown.py"/>
+      <source>Of the texts that are held only the quoted words go out.</source>
+      <translation>Из хранимых текстов уходят только процитированные слова.</translation>
+    </message>
+    <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Of these actors</source>
       <translation>Этих действующих лиц</translation>
@@ -9095,6 +9421,11 @@
       <source>One of the dates listed.</source>
       <comment>rule of dates</comment>
       <translation>Одна из перечисленных дат.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>One of the names to withhold is also a word that every dossier holds, so that nobody could tell whether it was withheld. Give the whole name. Nothing was printed.</source>
+      <translation>Одно из скрываемых имён — слово, которое есть в каждом досье, и никто не узнал бы, скрыто ли оно. Укажите имя полностью. Ничего не напечатано.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -9223,6 +9554,7 @@
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
+      <location filename="db/export/csl_json.py"/>
       <location filename="db/export/ris.py"/>
       <source>Only the sources go out: no incidents, actors, claims or texts.</source>
       <translation>Передаются только источники: без инцидентов, действующих лиц, утверждений и текстов.</translation>
@@ -9290,6 +9622,11 @@
       <translation>Открыть в читальне</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <source>Open in the text</source>
+      <translation>Открыть в тексте</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open it for reading only</source>
       <translation>Открыть только для чтения</translation>
@@ -9323,9 +9660,24 @@
       <translation>Открыть папку</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Open the incident</source>
+      <translation>Открыть инцидент</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open the new file</source>
       <translation>Открыть новый файл</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Open the source</source>
+      <translation>Открыть источник</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Open the source at the quote</source>
+      <translation>Открыть источник на цитате</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
@@ -9640,6 +9992,11 @@
       <translation>Бумага</translation>
     </message>
     <message>
+      <location filename="db/export/parquet_tables.py"/>
+      <source>Parquet needs the library pyarrow, which is not installed with Casebinder by itself. Install it with “pip install casebinder[parquet]”, or export as CSV: it holds the same tables. Nothing was written.</source>
+      <translation>Для Parquet нужна библиотека pyarrow, которая не ставится вместе с Casebinder. Установите её: «pip install casebinder[parquet]», или экспортируйте в CSV: таблицы те же. Ничего не записано.</translation>
+    </message>
+    <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>Parquet tables</source>
@@ -9911,6 +10268,11 @@
       <translation>Координаты по камере: {text_}{height}.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Positions have a third number (a height or a depth); it is kept with the row and not used.</source>
+      <translation>У координат есть третье число (высота или глубина); оно хранится со строкой и не используется.</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Possible</source>
       <comment>term</comment>
@@ -10092,6 +10454,11 @@
       <translation>Личное</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>Private records are never part of what a profile lets go. Leave out one of the two.</source>
+      <translation>Закрытые записи никогда не входят в то, что пропускает профиль. Откажитесь от одного из двух.</translation>
+    </message>
+    <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Private records too</source>
       <translation>И личные записи</translation>
@@ -10149,6 +10516,11 @@
       <source>Publication</source>
       <comment>term</comment>
       <translation>Публикация</translation>
+    </message>
+    <message>
+      <location filename="db/when/reading.py"/>
+      <source>Publication date used: {day}.</source>
+      <translation>Взята дата публикации: {day}.</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -10325,6 +10697,7 @@
       <translation>Выйти</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Quote</source>
       <translation>Цитата</translation>
@@ -10356,6 +10729,11 @@
       <translation>Держится на одном &amp;первоисточнике</translation>
     </message>
     <message>
+      <location filename="db/export/ris.py"/>
+      <source>RIS has no uncertain dates: what is sure of a date goes out in its fields, and the date itself (EDTF) stands in the first custom field (C1).</source>
+      <translation>В RIS нет неопределённых дат: достоверное в дате идёт в её поля, а сама дата (EDTF) стоит в первом свободном поле (C1).</translation>
+    </message>
+    <message>
       <location filename="db/export/formats.py"/>
       <source>RIS references</source>
       <translation>Список литературы RIS</translation>
@@ -10367,7 +10745,10 @@
       <translation>Диапазон всех названных чисел</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Rank</source>
       <translation>Ранг</translation>
     </message>
@@ -10426,6 +10807,11 @@
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Read the version of {day}</source>
       <translation>Читать версию от {day}</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <source>Read with a general reader of foreign dates; please check.</source>
+      <translation>Прочитано общим читателем иностранных дат; проверьте.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -10590,6 +10976,11 @@
       <location filename="db/export/ris.py"/>
       <source>Reliability, licence, retraction and SHA-256 have no field and stay in the case.</source>
       <translation>Для надёжности, лицензии, отзыва и SHA-256 поля нет; они остаются в деле.</translation>
+    </message>
+    <message>
+      <location filename="db/export/csl_json.py"/>
+      <source>Reliability, licence, retraction and the SHA-256 of what is held stand under “custom”, too.</source>
+      <translation>Надёжность, лицензия, отзыв и SHA-256 хранимого тоже стоят в поле «custom».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -10965,6 +11356,11 @@
       <translation>STIX 2.1, источники угроз</translation>
     </message>
     <message>
+      <location filename="db/export/stix.py"/>
+      <source>STIX has no uncertain dates: first and last possible moments go out, and the date itself (EDTF) stands in an extension that other programs may pass over.</source>
+      <translation>В STIX нет неопределённых дат: уходят первый и последний возможные моменты, а сама дата (EDTF) стоит в расширении, которое другие программы могут пропустить.</translation>
+    </message>
+    <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -10984,6 +11380,9 @@
       <translation>Сказано как</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Said on</source>
@@ -11010,6 +11409,11 @@
       <location filename="desktop/actors/same_part.py"/>
       <source>Same as another actor?</source>
       <translation>То же, что другое действующее лицо?</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Saturday</source>
+      <translation>суббота</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -11243,8 +11647,11 @@
       <translation>Укажите почему: таблица утверждений говорит за другую оценку или ни за какую.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Says</source>
       <translation>Говорит</translation>
     </message>
@@ -11300,6 +11707,11 @@
       <location filename="desktop/actors/page.py"/>
       <source>Select all actors</source>
       <translation>Выбрать всех действующих лиц</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Select all claims</source>
+      <translation>Выбрать все утверждения</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -11459,6 +11871,11 @@
       <translation>Набор страниц</translation>
     </message>
     <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>Setting the pages took too long and was stopped. The case is untouched; a smaller selection may work.</source>
+      <translation>Вёрстка страниц заняла слишком много времени и была остановлена. Дело не тронуто; меньший выбор может получиться.</translation>
+    </message>
+    <message>
       <location filename="desktop/preferences/view.py"/>
       <location filename="desktop/window/settling.py"/>
       <source>Settings</source>
@@ -11522,6 +11939,7 @@
       <translation>Стрельба</translation>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/notes/page.py"/>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -11613,6 +12031,7 @@
       <translation>Показать больше малых дорожек</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/network/doing.py"/>
       <source>Show on the timeline</source>
       <translation>Показать на хронологии</translation>
@@ -11881,6 +12300,16 @@
       <translation>Сплошные линии – точные отношения, штриховые – возможные или предполагаемые, двухцветные – оспариваемые. Стрелки указывают на того, с кем это делают.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Some dates have the day first and some the month: those that can be read both ways are left out.</source>
+      <translation>В одних датах первым стоит день, в других месяц: те, что читаются двояко, опущены.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>Some eras of the timeline have no name or no dates and were left out.</source>
+      <translation>У некоторых периодов хронологии нет названия или дат; они опущены.</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Some pages of “{name}” are not what they should be. What can be read is shown. Do not go on working in this file.</source>
       <translation>Некоторые страницы «{name}» не такие, какими должны быть. Показано то, что читается. Не продолжайте работать в этом файле.</translation>
@@ -11911,6 +12340,11 @@
       <translation>Сортировать действующих лиц: {head}</translation>
     </message>
     <message>
+      <location filename="desktop/claims/page.py"/>
+      <source>Sort claims by {head}</source>
+      <translation>Упорядочить утверждения: {head}</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Sort incidents by {head}</source>
       <translation>Сортировать инциденты: {head}</translation>
@@ -11926,6 +12360,9 @@
       <translation>&amp;Источник…</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/intake/preview/targets.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -11970,6 +12407,12 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>Sources</source>
       <translation>Источники</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/claims/page.py"/>
+      <source>Speaker</source>
+      <translation>Кто говорит</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
@@ -12251,6 +12694,11 @@
       <translation>Краткое изложение…</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Sunday</source>
+      <translation>воскресенье</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Supports</source>
       <comment>term</comment>
@@ -12396,6 +12844,16 @@
       <location filename="desktop/intake/taking.py"/>
       <source>Take back</source>
       <translation>Отменить</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Take back (B)</source>
+      <translation>Отменить решение (B)</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Take back that two are different</source>
+      <translation>Отменить решение, что это разные записи</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -12662,9 +13120,29 @@
       <translation>Тексты без лицензии</translation>
     </message>
     <message>
+      <location filename="db/export/html/page.py"/>
+      <source>Texts, attachments, notes and the change log of the case are left out; of a source there are its citation, the sums of what is held and the words that were quoted.</source>
+      <translation>Тексты, вложения, заметки и журнал изменений дела опущены; от источника остаются его описание, контрольные суммы хранимого и процитированные слова.</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Thai</source>
       <translation>Тайский</translation>
+    </message>
+    <message>
+      <location filename="db/when/extent.py"/>
+      <source>That date does not exist in any of the years it could be.</source>
+      <translation>Такой даты нет ни в одном из возможных годов.</translation>
+    </message>
+    <message>
+      <location filename="db/when/absolute.py"/>
+      <source>That day was not a {word}, as the text has it.</source>
+      <translation>Тот день не был «{word}», как сказано в тексте.</translation>
+    </message>
+    <message>
+      <location filename="db/when/persian.py"/>
+      <source>That day was not the weekday the text names.</source>
+      <translation>Тот день был не тем днём недели, который называет текст.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -12755,6 +13233,24 @@
       <translation>Дело ссылается в {table} на {parent}, которого нет, поэтому часть дела не создана. Подробнее скажет «casebinder verify».</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>The case was begun on {began} UTC; before that nothing was known in it. Choose a later moment.</source>
+      <translation>Дело начато {began} UTC; до этого в нём ничего не было известно. Выберите более поздний момент.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <location filename="db/when/absolute.py"/>
+      <location filename="db/when/numeric.py"/>
+      <location filename="db/when/persian.py"/>
+      <source>The century is not given.</source>
+      <translation>Век не указан.</translation>
+    </message>
+    <message>
+      <location filename="db/when/absolute.py"/>
+      <source>The century of the decade is not given.</source>
+      <translation>Век десятилетия не указан.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The century that many centuries before publication, approximate.</source>
       <comment>rule of dates</comment>
@@ -12769,6 +13265,21 @@
       <location filename="db/strangers/logged.py"/>
       <source>The change log of “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
       <translation>Журнал изменений «{name}» {what}. Из файла ничего не взято; попросите другую копию.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>The citation style “{name}” cannot be read ({strerror}).</source>
+      <translation>Стиль цитирования «{name}» не читается ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>The citation style “{name}” is larger than 2 MB.</source>
+      <translation>Стиль цитирования «{name}» больше 2 МБ.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/rendering.py"/>
+      <source>The citation style “{title}” does not come to an end with one source. Choose another one.</source>
+      <translation>Стиль цитирования «{title}» не доходит до конца на одном источнике. Выберите другой.</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
@@ -12789,6 +13300,16 @@
       <location filename="db/exchange/pasted.py"/>
       <source>The clipboard holds {count:,} MB, more than is read at once. Nothing was added; save it as a file and import that.</source>
       <translation>В буфере обмена {count:,} МБ: больше, чем читается за раз. Ничего не добавлено; сохраните это файлом и импортируйте его.</translation>
+    </message>
+    <message>
+      <location filename="db/when/times.py"/>
+      <source>The clock time is approximate in the text.</source>
+      <translation>Время в тексте указано приблизительно.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <source>The clock time was turned into UTC; please check the zone.</source>
+      <translation>Время переведено в UTC; проверьте часовой пояс.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
@@ -12831,6 +13352,11 @@
       <translation>Копия только читается. Одна отмена берёт всё назад. {signed}</translation>
     </message>
     <message>
+      <location filename="db/dossier/remarks.py"/>
+      <source>The cover says {marking}, but the dossier holds records marked {strictest}.</source>
+      <translation>На обложке стоит {marking}, но в досье есть записи с грифом {strictest}.</translation>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>The database is damaged: {message}.</source>
       <translation>База данных повреждена: {message}.</translation>
@@ -12842,6 +13368,11 @@
       <translation>Указанная дата</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/in_text.py"/>
+      <source>The date it is counted from stands far off or is itself in doubt.</source>
+      <translation>Дата, от которой ведётся счёт, стоит далеко или сама сомнительна.</translation>
+    </message>
+    <message>
       <location filename="db/reading/plain_text.py"/>
       <source>The date line “{date_words}” can be read in more than one way.</source>
       <translation>Строку с датой «{date_words}» можно прочесть по-разному.</translation>
@@ -12850,6 +13381,11 @@
       <location filename="desktop/reading/opened.py"/>
       <source>The date of an incident</source>
       <translation>Дата инцидента</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/csl_json.py"/>
+      <source>The date of “{variable}” was not understood: {brief}.</source>
+      <translation>Дату «{variable}» понять не удалось: {brief}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -12906,6 +13442,36 @@
       <location filename="db/format.py"/>
       <source>The disk is full. “{name}” was kept as it was before this step.</source>
       <translation>Диск заполнен. «{name}» сохранён таким, каким был до этого шага.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>The dossier could not be set in pages ({reason}). The case is untouched; a smaller selection may work.</source>
+      <translation>Досье не удалось сверстать ({reason}). Дело не тронуто; меньший выбор может получиться.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>The dossier could not be written to “{out}” ({strerror}). What stood there was kept.</source>
+      <translation>Досье не удалось записать в «{out}» ({strerror}). То, что там было, сохранено.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>The dossier has no sheet {number:,}.</source>
+      <translation>В досье нет листа {number:,}.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>The dossier was not printed: a withheld name still stood in it ({where}). Nothing was written and the case is as it was.</source>
+      <translation>Досье не напечатано: в нём ещё стояло скрываемое имя ({where}). Ничего не записано, дело прежнее.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>The dossier was not printed: a withheld name still stood in what it is made from. Nothing was written and the case is as it was.</source>
+      <translation>Досье не напечатано: скрываемое имя ещё стояло в том, из чего оно делается. Ничего не записано, дело прежнее.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/glimpse.py"/>
+      <source>The dossier would have no incident {number:,}.</source>
+      <translation>В досье не было бы инцидента {number:,}.</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
@@ -12990,6 +13556,11 @@
       <translation>Фильтры этого вида созданы более новым Casebinder. Они оставлены как есть; эта версия не может ими пользоваться.</translation>
     </message>
     <message>
+      <location filename="db/dossier/reading_back.py"/>
+      <source>The finished pages could not be read again to check them, so they were thrown away. Nothing was written and the case is as it was.</source>
+      <translation>Готовые страницы не удалось перечитать для проверки, и они отброшены. Ничего не записано, дело прежнее.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/encryption.py"/>
       <source>The first line of “{name}” is no passphrase.</source>
       <translation>Первая строка «{name}» не парольная фраза.</translation>
@@ -13056,11 +13627,6 @@
       <translation>Импорт «{file}» остановлен. Ничего из него не сохранено; файлы, импортированные раньше, остаются.</translation>
     </message>
     <message>
-      <location filename="desktop/dossier/part.py"/>
-      <source>The incident</source>
-      <translation>Инцидент</translation>
-    </message>
-    <message>
       <location filename="db/merging/deciding.py"/>
       <source>The incident of this conflict is no longer there. Nothing was changed.</source>
       <translation>Инцидента этого конфликта больше нет. Ничего не изменено.</translation>
@@ -13069,6 +13635,11 @@
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>The incident you were dating is no longer there.</source>
       <translation>Инцидента, который вы датировали, больше нет.</translation>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>The incident “{title}”.</source>
+      <translation>Инцидент «{title}».</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
@@ -13185,6 +13756,11 @@
       <translation>Сопоставление не удалось записать в «{path}» ({strerror}).</translation>
     </message>
     <message>
+      <location filename="db/when/relative.py"/>
+      <source>The month is not given.</source>
+      <translation>Месяц не указан.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The month that many months before publication, approximate.</source>
       <comment>rule of dates</comment>
@@ -13196,9 +13772,19 @@
       <translation>Месяц: {month}</translation>
     </message>
     <message>
+      <location filename="db/when/persian.py"/>
+      <source>The moon calendar differs from country to country by a day or two.</source>
+      <translation>Лунный календарь в разных странах расходится на день-два.</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>The name it had until now stays as one of its names.</source>
       <translation>Имя, которое было до сих пор, остаётся одним из имён.</translation>
+    </message>
+    <message>
+      <location filename="db/records/bookmarks.py"/>
+      <source>The name of a bookmark can have {longest} letters at most.</source>
+      <translation>В названии закладки может быть не больше {longest} букв.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -13206,9 +13792,19 @@
       <translation>В имени профиля не больше {longest} букв.</translation>
     </message>
     <message>
+      <location filename="db/sharing/profiles.py"/>
+      <source>The name of a profile has between 1 and {longest} letters. Nothing was changed.</source>
+      <translation>В названии профиля от 1 до {longest} букв. Ничего не изменено.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>The name of a view has at most {longest} letters.</source>
       <translation>В имени вида не больше {longest} букв.</translation>
+    </message>
+    <message>
+      <location filename="db/records/saved_views.py"/>
+      <source>The name of a view has between 1 and {longest} letters. Nothing changed.</source>
+      <translation>В названии вида от 1 до {longest} букв. Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -13290,6 +13886,31 @@
       <translation>Страница</translation>
     </message>
     <message>
+      <location filename="db/dossier/remarks.py"/>
+      <source>The page engine refused the archival form (PDF/A-2a, PDF/UA-1); this is a plain PDF.</source>
+      <translation>Верстальная программа отказала в архивной форме (PDF/A-2a, PDF/UA-1); это обычный PDF.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <source>The page gives its date of publication as “{value}” ({where}), which cannot be read in one way only; no date was filled in.</source>
+      <translation>Страница даёт датой публикации «{value}» ({where}), что читается не одним способом; дата не заполнена.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <source>The page gives two answers ({field}): “{one}” ({where}) and “{other}” ({elsewhere}). The first was taken.</source>
+      <translation>Страница даёт два ответа ({field}): «{one}» ({where}) и «{other}» ({elsewhere}). Взят первый.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>The page holds zero bytes or control characters; they were left out.</source>
+      <translation>На странице есть нулевые байты или управляющие знаки; они опущены.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/reading.py"/>
+      <source>The page is so deep or so long that its furniture could only be told by its names; check what belongs to the article.</source>
+      <translation>Страница так глубока или длинна, что обвязку удалось узнать только по названиям; проверьте, что относится к статье.</translation>
+    </message>
+    <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>The page says its language is “{said}”; the text reads like “{seen}”.</source>
       <translation>На странице указан язык «{said}»; текст похож на «{seen}».</translation>
@@ -13325,6 +13946,16 @@
       <translation>Место – это</translation>
     </message>
     <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>The preview took too long. The dossier itself can still be made.</source>
+      <translation>Предпросмотр занял слишком много времени. Само досье всё ещё можно сделать.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>The print could not be set in pages ({reason}). The case is untouched; a smaller selection may work.</source>
+      <translation>Печать не удалось сверстать ({reason}). Дело не тронуто; меньший выбор может получиться.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>The print was cancelled. Nothing was written.</source>
       <translation>Печать отменена. Ничего не записано.</translation>
@@ -13344,6 +13975,16 @@
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>The printer stopped after {number:,} pages.</source>
       <translation>Принтер остановился после {number:,} стр.</translation>
+    </message>
+    <message>
+      <location filename="db/when/zones.py"/>
+      <source>The program knows no time zone called “{name}”.</source>
+      <translation>Программа не знает часового пояса «{name}».</translation>
+    </message>
+    <message>
+      <location filename="db/when/reading.py"/>
+      <source>The publication date is not exact to the day.</source>
+      <translation>Дата публикации указана не с точностью до дня.</translation>
     </message>
     <message>
       <location filename="db/merging/deciding.py"/>
@@ -13524,6 +14165,41 @@
       <translation>Таблица «{table}» в «{name}» повреждена или изменена вне Casebinder. Она оставлена как есть; попросите другую копию или восстановите то, что читается, с помощью «casebinder recover».</translation>
     </message>
     <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{code}” needs a folder name of small letters, digits and hyphens.</source>
+      <translation>Имя папки шаблона «{code}» должно состоять из строчных букв, цифр и дефисов.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” can no longer be read ({strerror}). Choose another one, or put its folder back.</source>
+      <translation>Шаблон «{name}» больше не читается ({strerror}). Выберите другой или верните его папку.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” has no {about} that can be read.</source>
+      <translation>У шаблона «{name}» нет читаемого файла {about}.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” has no {main}.</source>
+      <translation>У шаблона «{name}» нет файла {main}.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” has the name of one of ours. Rename its folder.</source>
+      <translation>Шаблон «{name}» назван так же, как один из наших. Переименуйте его папку.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The template “{name}” is larger than 4 MB.</source>
+      <translation>Шаблон «{name}» больше 4 МБ.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/year.py"/>
+      <source>The text also speaks of {year}.</source>
+      <translation>Текст говорит и о {year}.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives day, month and year.</source>
       <comment>rule of dates</comment>
@@ -13534,6 +14210,12 @@
       <source>The text gives month and year.</source>
       <comment>rule of dates</comment>
       <translation>Текст называет месяц и год.</translation>
+    </message>
+    <message>
+      <location filename="db/when/anchored.py"/>
+      <location filename="db/when/relative.py"/>
+      <source>The text gives no number; this is how far such words usually reach.</source>
+      <translation>Числа в тексте нет; обычно такие слова простираются на столько.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13569,6 +14251,16 @@
       <translation>Текст хранится в деле</translation>
     </message>
     <message>
+      <location filename="db/reading/restoring.py"/>
+      <source>The text is no longer in the case; nothing was put back.</source>
+      <translation>Текста больше нет в деле; ничего не возвращено.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <source>The text leaves out the year or more; it was taken from the publication date.</source>
+      <translation>В тексте нет года или большего; он взят из даты публикации.</translation>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>The text of {called} was read to page {read:,} of {count:,}. {whole}.</source>
       <translation>Текст «{called}» прочитан до страницы {read:,} из {count:,}. {whole}.</translation>
@@ -13595,6 +14287,11 @@
       <translation>Фильтры хронологии не оставляют ни одного с местом. Уберите какой-нибудь, чтобы увидеть больше.</translation>
     </message>
     <message>
+      <location filename="db/when/draft.py"/>
+      <source>The times of day stay in the wording; a span is kept in whole days.</source>
+      <translation>Время суток остаётся в словах; промежуток хранится целыми днями.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/pasted.py"/>
       <source>The title is the beginning of its text.</source>
       <translation>Заголовок – это начало его текста.</translation>
@@ -13611,6 +14308,11 @@
       <translation>Это одно и то же</translation>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>The two may be the same after all</source>
+      <translation>Возможно, это всё же одна и та же запись</translation>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The two passphrases are not the same.</source>
       <translation>Две парольные фразы не совпадают.</translation>
@@ -13624,6 +14326,21 @@
       <location filename="desktop/sharing/what_part.py"/>
       <source>The view “{name}”</source>
       <translation>Вид «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/binding.py"/>
+      <source>The volumes could not be written beside “{out}” ({strerror}). What stood there was kept.</source>
+      <translation>Тома не удалось записать рядом с «{out}» ({strerror}). То, что там было, сохранено.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>The web archive breaks off before its end; text may be missing.</source>
+      <translation>Веб-архив обрывается до конца; часть текста могла пропасть.</translation>
+    </message>
+    <message>
+      <location filename="db/when/recent.py"/>
+      <source>The week is not given; with the publication date of the source it can be found.</source>
+      <translation>Неделя не указана; её можно найти по дате публикации источника.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
@@ -13694,6 +14411,17 @@
       <translation>Год отсчитан от года даты, к которой относится.</translation>
     </message>
     <message>
+      <location filename="db/when/persian.py"/>
+      <source>The year is not given; the latest one by publication was taken.</source>
+      <translation>Год не указан; взят последний к дате публикации.</translation>
+    </message>
+    <message>
+      <location filename="db/when/abroad.py"/>
+      <location filename="db/when/recent.py"/>
+      <source>The year is not given; with the publication date of the source it can be found.</source>
+      <translation>Год не указан; его можно найти по дате публикации источника.</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>The year is that of the days the text names beside it.</source>
       <comment>rule of dates</comment>
@@ -13709,6 +14437,21 @@
       <location filename="db/exchange/bibtex.py"/>
       <source>The year “{values}” was not understood.</source>
       <translation>Год «{values}» не удалось понять.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>The {about} of the template “{code}” says: {error}.</source>
+      <translation>В файле {about} шаблона «{code}» сказано: {error}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>The {count:,} eras of the timeline will be among the eras of the case.</source>
+      <translation>
+        <numerusform>{count:,} период хронологии войдёт в периоды дела.</numerusform>
+        <numerusform>{count:,} периода хронологии войдут в периоды дела.</numerusform>
+        <numerusform>{count:,} периодов хронологии войдут в периоды дела.</numerusform>
+      </translation>
+      <extra-singular>The era of the timeline will be among the eras of the case.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/receipt_pane.py"/>
@@ -13838,6 +14581,11 @@
       <translation>При таком выборе показать некого: действующих лиц нет. Ничего не записано.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/__init__.py"/>
+      <source>There is no citation style called “{code}”. Choose one from the list.</source>
+      <translation>Стиля цитирования «{code}» нет. Выберите один из списка.</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/publication.py"/>
       <source>There is no dated incident to print.</source>
       <translation>Нет инцидента с датой, который можно напечатать.</translation>
@@ -13876,6 +14624,11 @@
       <location filename="desktop/screen.py"/>
       <source>There is no screen here, so no window can open. “casebinder demo --to demo.case” and “casebinder shot demo.case timeline.png” draw the timeline to a file instead.</source>
       <translation>Здесь нет экрана, поэтому окно открыть нельзя. «casebinder demo --to demo.case» и «casebinder shot demo.case timeline.png» рисуют хронологию в файл.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/templates.py"/>
+      <source>There is no template called “{code}”. Choose one that is in the list.</source>
+      <translation>Шаблона «{code}» нет. Выберите один из списка.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -13972,6 +14725,11 @@
       <location filename="desktop/sharing/cover_part.py"/>
       <source>They find it under “Your own key” in this sheet of theirs, or have it from age.</source>
       <translation>Они найдут его у себя в этом окне под «Ваш собственный ключ» или получат от age.</translation>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>They have no date that could be moved. Nothing was changed.</source>
+      <translation>У них нет даты, которую можно сдвинуть. Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
@@ -14077,6 +14835,11 @@
       <location filename="desktop/widgets/when_field.py"/>
       <source>This date can be read in more than one way. Pick the one that is meant.</source>
       <translation>Эту дату можно прочесть по-разному. Выберите ту, которая имеется в виду.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/acceptance.py"/>
+      <source>This date hangs on the day of publication, which is not known. Give that first.</source>
+      <translation>Эта дата зависит от дня публикации, а он неизвестен. Сначала укажите его.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -14200,9 +14963,24 @@
       <translation>Только этот раздел</translation>
     </message>
     <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>This section could not be set ({error}).</source>
+      <translation>Этот раздел не удалось сверстать ({error}).</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/preview.py"/>
+      <source>This section could not be set; the page engine stopped without a word.</source>
+      <translation>Этот раздел не удалось сверстать; верстальная программа остановилась без объяснений.</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>This source …</source>
       <translation>Этот источник …</translation>
+    </message>
+    <message>
+      <location filename="db/reading/acceptance.py"/>
+      <source>This suggestion says too little to make something of it.</source>
+      <translation>В этой подсказке слишком мало, чтобы что-то из неё сделать.</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -14263,6 +15041,11 @@
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Threatened by</source>
       <translation>Под угрозой со стороны</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Thursday</source>
+      <translation>четверг</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -14455,6 +15238,11 @@
       <translation>Принято «{name}»; всё согласуется.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>TopoJSON, not GeoJSON; save it as GeoJSON first</source>
+      <translation>это TopoJSON, а не GeoJSON; сначала сохраните его как GeoJSON</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Total of many events</source>
       <translation>Итог по многим событиям</translation>
@@ -14486,6 +15274,11 @@
       <source>Treaty</source>
       <comment>term</comment>
       <translation>Договор</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Tuesday</source>
+      <translation>вторник</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -14902,6 +15695,11 @@
       <translation>Веб-страница, для правки</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>Wednesday</source>
+      <translation>среда</translation>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>Weeks of a month are counted in sevens from its first or last day.</source>
       <comment>rule of dates</comment>
@@ -15151,6 +15949,11 @@
       <translation>Сколько весят утверждения</translation>
     </message>
     <message>
+      <location filename="db/dossier/basis.py"/>
+      <source>What the dossier is made from could not be written to the folder for temporary files (“{gettempdir}”); is the disk full? Nothing was printed and the case is as it was.</source>
+      <translation>То, из чего делается досье, не удалось записать в папку временных файлов («{gettempdir}»); не переполнен ли диск? Ничего не напечатано, дело прежнее.</translation>
+    </message>
+    <message>
       <location filename="desktop/network/grounds.py"/>
       <source>What the line rests on</source>
       <translation>На чём держится линия</translation>
@@ -15304,6 +16107,11 @@
       <translation>Когда это произошло?</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>When it was said is not known</source>
+      <translation>Когда это сказано, неизвестно</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/publication.py"/>
       <source>When was it published?</source>
       <translation>Когда это опубликовано?</translation>
@@ -15387,6 +16195,8 @@
       <translation>Кто что сказал, передаётся заметками, по одной фразе; отрицания чужого утверждения – ещё и мнениями.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/claims/list_edits.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Who says it</source>
@@ -15486,6 +16296,11 @@
       <translation>Через ;</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>With a quote</source>
+      <translation>С цитатой</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>With all within it.</source>
       <translation>Со всем, что внутри.</translation>
@@ -15551,6 +16366,7 @@
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
+      <location filename="db/records/wording.py"/>
       <source>Without a name</source>
       <translation>Без имени</translation>
     </message>
@@ -15609,6 +16425,7 @@
       <translation>Документ Word, для правки</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Words</source>
@@ -15860,6 +16677,11 @@
       <translation>список литературы</translation>
     </message>
     <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>a ministry by its field</source>
+      <translation>министерство по своей области</translation>
+    </message>
+    <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a name has at least two letters</source>
       <translation>в имени не меньше двух букв</translation>
@@ -15880,6 +16702,16 @@
       <translation>имя, которое может означать и кого-то другого; при сравнении весит мало.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>a new actor</source>
+      <translation>новый участник</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>a new place</source>
+      <translation>новое место</translation>
+    </message>
+    <message>
       <location filename="db/exchange/recognition.py"/>
       <source>a packed document; save it as plain text or CSV first</source>
       <translation>упакованный документ; сначала сохраните его как простой текст или CSV</translation>
@@ -15888,6 +16720,16 @@
       <location filename="db/exchange/articles.py"/>
       <source>a passage that also stands in another source</source>
       <translation>отрывок, который есть и в другом источнике</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>a place elsewhere in this text</source>
+      <translation>в другом месте этого текста — место</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>a place that is gone</source>
+      <translation>место, которого больше нет</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
@@ -15920,9 +16762,24 @@
       <translation>табличная программа сократила номер строки</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>a time zone is Z or an offset of at most 14 hours, such as +04:30.</source>
+      <translation>часовой пояс — это Z или сдвиг не больше 14 часов, например +04:30.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>a title stands before it</source>
+      <translation>перед именем стоит звание</translation>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>a web browser</source>
       <translation>веб-браузер</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/naming.py"/>
+      <source>a well-known body</source>
+      <translation>известная организация</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
@@ -15940,6 +16797,12 @@
       <translation>в «kind» и «code» от 1 до {longest} букв</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>about</source>
+      <comment>field</comment>
+      <translation>о чём</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>about</source>
       <comment>term</comment>
@@ -15949,6 +16812,11 @@
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>about its words</source>
       <translation>о его словах</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>about the author</source>
+      <translation>об авторе</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -15961,10 +16829,27 @@
       <translation>около {number}</translation>
     </message>
     <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>about {point:,}</source>
+      <translation>около {point:,}</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>absorbed</source>
       <comment>term</comment>
       <translation>поглотило</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>abstract</source>
+      <comment>field</comment>
+      <translation>аннотация</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>accessed</source>
+      <comment>field</comment>
+      <translation>дата обращения</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -15978,9 +16863,21 @@
       <translation>обвиняет</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>act</source>
+      <comment>field</comment>
+      <translation>речевой акт</translation>
+    </message>
+    <message>
       <location filename="db/strangers/report.py"/>
       <source>act of the log</source>
       <translation>действие журнала</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>active</source>
+      <comment>field</comment>
+      <translation>деятельность</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
@@ -15988,8 +16885,21 @@
       <translation>действующее лицо</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>actor</source>
+      <comment>field</comment>
+      <translation>участник</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>actor</source>
+      <comment>record</comment>
+      <translation>участник</translation>
+    </message>
+    <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/merging/pane.py"/>
+      <location filename="db/merging/details.py"/>
       <source>actors</source>
       <translation>действующие лица</translation>
     </message>
@@ -16009,6 +16919,13 @@
       <translation>действия журнала</translation>
     </message>
     <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>address</source>
+      <comment>field</comment>
+      <translation>адрес</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/readings.py"/>
       <source>adds the name {isolated}</source>
       <translation>добавляет имя {isolated}</translation>
@@ -16017,6 +16934,21 @@
       <location filename="db/merging/alike.py"/>
       <source>adopted before</source>
       <translation>перенято раньше</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>advertisement</source>
+      <translation>реклама</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>after the verb</source>
+      <translation>после глагола</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>after “by”</source>
+      <translation>после «by»</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -16071,9 +17003,34 @@
       <translation>здесь называется также {isolated}</translation>
     </message>
     <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>an acronym spelled out</source>
+      <translation>аббревиатура по буквам</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>an actor that is gone</source>
+      <translation>участник, которого больше нет</translation>
+    </message>
+    <message>
       <location filename="db/exchange/pasted.py"/>
       <source>an address alone; nothing was fetched</source>
       <translation>только адрес; ничего не загружалось</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>an adjective before a word for an area</source>
+      <translation>прилагательное перед словом для местности</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>an age stands after it</source>
+      <translation>после имени стоит возраст</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>an interval has one start and one end, as in 2022-05-03/2022-05-05.</source>
+      <translation>у промежутка есть начало и конец, как в 2022-05-03/2022-05-05.</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>
@@ -16089,6 +17046,12 @@
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>an untitled source</source>
       <translation>источник без заголовка</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>analyst</source>
+      <comment>record</comment>
+      <translation>аналитик</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -16151,6 +17114,12 @@
       <translation>и; нажмите, чтобы стало «или»</translation>
     </message>
     <message>
+      <location filename="db/reading/names/announced.py"/>
+      <location filename="db/reading/names/quoted.py"/>
+      <source>announced by “{word}”</source>
+      <translation>вводится словом «{word}»</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/laying.py"/>
       <source>another case, matched by likeness</source>
       <translation>другое дело, сопоставлено по сходству</translation>
@@ -16182,14 +17151,49 @@
       <translation>любое число: {what}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>archive</source>
+      <comment>field</comment>
+      <translation>архив</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>archive location</source>
+      <comment>field</comment>
+      <translation>место в архиве</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>as of</source>
+      <comment>field</comment>
+      <translation>по состоянию на</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>as written</source>
+      <translation>как написано</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>assessed as {either}</source>
       <translation>оценено как {either}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>assessed by</source>
+      <comment>field</comment>
+      <translation>кто вынес суждение</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>at any time</source>
       <translation>в любое время</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>at least</source>
+      <comment>field</comment>
+      <translation>не менее</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16199,6 +17203,7 @@
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <location filename="db/records/figures.py"/>
       <source>at least {low:,}</source>
       <translation>не меньше {low:,}</translation>
@@ -16209,6 +17214,12 @@
       <translation>не меньше {low}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>at most</source>
+      <comment>field</comment>
+      <translation>не более</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>at most</source>
       <comment>term</comment>
@@ -16216,6 +17227,7 @@
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <location filename="db/records/figures.py"/>
       <source>at most {high:,}</source>
       <translation>не больше {high:,}</translation>
@@ -16226,15 +17238,34 @@
       <translation>в море или в воздухе</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>attachment</source>
+      <comment>record</comment>
+      <translation>вложение</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>attributes</source>
       <comment>term</comment>
       <translation>приписывает</translation>
     </message>
     <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>author</source>
+      <comment>field</comment>
+      <translation>автор</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>based on</source>
       <translation>на основе</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>basis</source>
+      <comment>field</comment>
+      <translation>основание</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -16252,6 +17283,27 @@
       <translation>до {shown}</translation>
     </message>
     <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>beginning of “{name}”</source>
+      <translation>начало имени «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>begins with a given name</source>
+      <translation>начинается с личного имени</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>begins with “{name}” of the case</source>
+      <translation>начинается с «{name}» из дела</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>beside the article</source>
+      <translation>рядом со статьёй</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>beside “{name}”</source>
       <translation>рядом с «{name}»</translation>
@@ -16263,9 +17315,20 @@
       <translation>между</translation>
     </message>
     <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>between {low:,} and {high:,}</source>
+      <translation>от {low:,} до {high:,}</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>blank lines</source>
       <translation>пустые строки</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>bookmark</source>
+      <comment>record</comment>
+      <translation>закладка</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/finding.py"/>
@@ -16294,6 +17357,12 @@
       <translation>переносится новое</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>by hand</source>
+      <comment>rule of counting</comment>
+      <translation>вручную</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>by powers of ten</source>
       <translation>по степеням десяти</translation>
@@ -16311,6 +17380,7 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>byline, kept as the author</source>
       <translation>подпись, сохранена как автор</translation>
     </message>
@@ -16325,9 +17395,20 @@
       <translation>байты с {at:,}, перенесены</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>calendar</source>
+      <comment>field</comment>
+      <translation>календарь</translation>
+    </message>
+    <message>
       <location filename="db/columns/turns.py"/>
       <source>called {name}</source>
       <translation>стало называться {name}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>cannot be counted from the publication date {published}</source>
+      <translation>нельзя отсчитать от даты публикации {published}</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -16343,6 +17424,29 @@
       <location filename="desktop/incidents/dates_given.py"/>
       <source>cannot both be right</source>
       <translation>не могут быть верны оба</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>capitals within a sentence</source>
+      <translation>прописные буквы внутри предложения</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>caption</source>
+      <comment>field</comment>
+      <translation>подпись</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>captured at</source>
+      <comment>field</comment>
+      <translation>когда сохранено</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>captured by</source>
+      <comment>field</comment>
+      <translation>кем сохранено</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -16363,6 +17467,12 @@
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>certain time</source>
       <translation>точное время</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>certainty</source>
+      <comment>field</comment>
+      <translation>уверенность</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
@@ -16400,6 +17510,12 @@
       <translation>выбирается, что передать</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>citation</source>
+      <comment>field</comment>
+      <translation>ссылка</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>cited before, and held now</source>
       <translation>раньше только цитировался, теперь есть в деле</translation>
@@ -16408,6 +17524,18 @@
       <location filename="desktop/widgets/source_row.py"/>
       <source>cited, not held</source>
       <translation>цитируется, в деле нет</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>claim</source>
+      <comment>field</comment>
+      <translation>утверждение</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>claim</source>
+      <comment>record</comment>
+      <translation>утверждение</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -16444,6 +17572,18 @@
       <translation>замкнутая группа</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>collection title</source>
+      <comment>field</comment>
+      <translation>название сборника</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>colour</source>
+      <comment>field</comment>
+      <translation>цвет</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>coloured by {colouring}</source>
       <translation>цвета: {colouring}</translation>
@@ -16457,6 +17597,43 @@
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>column {column} of {across}</source>
       <translation>столбец {column} из {across}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>comment form</source>
+      <translation>форма для комментариев</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the actors</source>
+      <translation>сравниваются участники</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the incidents</source>
+      <translation>сравниваются инциденты</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <location filename="db/merging/merging.py"/>
+      <source>comparing the logs</source>
+      <translation>сравниваются журналы</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the places</source>
+      <translation>сравниваются места</translation>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>comparing the sources</source>
+      <translation>сравниваются источники</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>confidence</source>
+      <comment>field</comment>
+      <translation>уверенность</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -16477,6 +17654,12 @@
       <translation>подтверждает</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>consistency</source>
+      <comment>field</comment>
+      <translation>согласованность</translation>
+    </message>
+    <message>
       <location filename="desktop/network/words.py"/>
       <source>contradicts</source>
       <translation>противоречит</translation>
@@ -16494,6 +17677,7 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>copyright line</source>
       <translation>строка об авторских правах</translation>
     </message>
@@ -16519,14 +17703,62 @@
       <translation>не прочитано</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>counted from</source>
       <translation>отсчитано от</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from a date the text names before it; none was found there</source>
+      <translation>отсчёт от даты, названной в тексте раньше; её там не нашлось</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from the day of publication, which is not known yet</source>
+      <translation>отсчёт от дня публикации, который пока неизвестен</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from {published}</source>
+      <translation>отсчёт от {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”</source>
+      <translation>отсчёт от «{anchor}»</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”, 15 days either way</source>
+      <translation>отсчёт от «{anchor}», плюс-минус 15 дней</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”, six months either way</source>
+      <translation>отсчёт от «{anchor}», плюс-минус полгода</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>counted from “{anchor}”, three days either way</source>
+      <translation>отсчёт от «{anchor}», плюс-минус три дня</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>counting claims</source>
       <translation>считаются утверждения</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>country</source>
+      <comment>field</comment>
+      <translation>страна</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>credibility</source>
+      <comment>field</comment>
+      <translation>достоверность</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16539,7 +17771,7 @@
       <translation>чем темнее, тем больше</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>data set</source>
       <translation>набор данных</translation>
     </message>
@@ -16549,12 +17781,19 @@
       <translation>строка набора данных</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>date</source>
+      <comment>field</comment>
+      <translation>дата</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>date confirmed by</source>
       <translation>дата подтверждена:</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>date in words</source>
       <translation>дата словами</translation>
     </message>
@@ -16565,9 +17804,20 @@
       <translation>строка с датой</translation>
     </message>
     <message>
+      <location filename="db/reading/pages/citation.py"/>
+      <source>date of publication</source>
+      <translation>дата публикации</translation>
+    </message>
+    <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>date of publication, kept as the date</source>
       <translation>дата публикации, сохранена как дата</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>date of the last change</source>
+      <translation>дата последнего изменения</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -16606,9 +17856,19 @@
       <translation>день и месяц читаются только в обратном порядке, чем в остальной таблице</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>day first</source>
+      <translation>сначала день</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>day the words were published</source>
       <translation>день, когда слова опубликованы</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>day, month and year as written</source>
+      <translation>день, месяц и год как написано</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -16627,8 +17887,26 @@
       <translation>отказывается от комментария</translation>
     </message>
     <message>
+      <location filename="db/reading/names/acronyms.py"/>
+      <source>defined in this text as “{name}”</source>
+      <translation>определено в этом тексте как «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>definition</source>
+      <comment>field</comment>
+      <translation>определение</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/deleting.py"/>
       <source>deleted</source>
+      <translation>удалено</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <location filename="db/records/wording.py"/>
+      <source>deleted</source>
+      <comment>field</comment>
       <translation>удалено</translation>
     </message>
     <message>
@@ -16670,7 +17948,7 @@
       <translation>отрицает</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>detail of the case</source>
       <translation>сведение о деле</translation>
     </message>
@@ -16703,10 +17981,27 @@
       <translation>оспаривает</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>dissent</source>
+      <comment>field</comment>
+      <translation>особое мнение</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>done</source>
+      <comment>field</comment>
+      <translation>сделано</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>dozens</source>
       <comment>term</comment>
       <translation>десятки</translation>
+    </message>
+    <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>dozens, counted as at least {low:,}</source>
+      <translation>десятки, считается не менее {low:,}</translation>
     </message>
     <message>
       <location filename="db/sharing/redaction.py"/>
@@ -16724,14 +18019,31 @@
       <translation>изменено здесь, остаётся там, где вы изменили</translation>
     </message>
     <message>
+      <location filename="db/merging/deciding.py"/>
+      <source>edited: {fields}</source>
+      <translation>изменено: {fields}</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>either can be the first · {where}</source>
       <translation>первым может быть любой · {where}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>encoding</source>
+      <comment>field</comment>
+      <translation>кодировка</translation>
+    </message>
+    <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>encrypting it</source>
       <translation>часть дела шифруется</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>end</source>
+      <comment>field</comment>
+      <translation>конец</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -16747,6 +18059,12 @@
       <location filename="desktop/timeline/showing/era_row.py"/>
       <source>era</source>
       <translation>эпоха</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>era</source>
+      <comment>record</comment>
+      <translation>период</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
@@ -16775,6 +18093,12 @@
       <translation>всё из «{record}»</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>evidence</source>
+      <comment>record</comment>
+      <translation>доказательство</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>exactly</source>
       <comment>term</comment>
@@ -16785,6 +18109,18 @@
       <location filename="desktop/map/placing.py"/>
       <source>exactly there</source>
       <translation>точно там</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>explanation</source>
+      <comment>record</comment>
+      <translation>объяснение</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>field</source>
+      <comment>field</comment>
+      <translation>поле</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16798,6 +18134,23 @@
       <translation>воюет против</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>figure</source>
+      <comment>field</comment>
+      <translation>число</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>figure</source>
+      <comment>record</comment>
+      <translation>число</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <source>figures</source>
+      <translation>числа</translation>
+    </message>
+    <message>
       <location filename="db/exchange/references.py"/>
       <source>files attached to references were not brought in; where they lie stands in the note</source>
       <translation>файлы, приложенные к ссылкам, не перенесены; где они лежат, сказано в заметке</translation>
@@ -16808,14 +18161,56 @@
       <translation>файлы, из которых нельзя убрать сведения об их создании или скрытые имена</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>first {weekday} after {published}</source>
+      <translation>первый такой день ({weekday}) после {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>followed by what it is</source>
+      <translation>за именем сказано, что это</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>follows the file</source>
       <translation>следует файлу</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>foot of the website</source>
+      <translation>подвал сайта</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>for</source>
       <translation>за</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>for whom “{shown}” stands</source>
+      <translation>вместо которого стоит «{shown}»</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>form of “{name}”</source>
+      <translation>форма имени «{name}»</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>form or button</source>
+      <translation>форма или кнопка</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <location filename="db/records/duplicates/finding.py"/>
+      <source>found different</source>
+      <translation>признаны разными</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>from</source>
+      <comment>field</comment>
+      <translation>с</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -16827,6 +18222,16 @@
       <location filename="db/asking/wording.py"/>
       <source>from a source that is gone</source>
       <translation>из источника, которого больше нет</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>from the one to the other</source>
+      <translation>от одного до другого</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>from then on</source>
+      <translation>с тех пор</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
@@ -16855,6 +18260,12 @@
       <translation>дало начало</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>genre</source>
+      <comment>field</comment>
+      <translation>жанр</translation>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>go to a place…</source>
       <translation>перейти к месту…</translation>
@@ -16873,6 +18284,12 @@
       <location filename="db/asking/wording.py"/>
       <source>graded {names}</source>
       <translation>с оценкой {names}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>grading</source>
+      <comment>field</comment>
+      <translation>оценка</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -16896,9 +18313,35 @@
       <translation>нет места</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>head of the website</source>
+      <translation>шапка сайта</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>headline of another article</source>
+      <translation>заголовок другой статьи</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>headline, kept as the title</source>
+      <translation>заголовок, сохранён как название</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>headline, kept as the title; it may belong to another article</source>
+      <translation>заголовок, сохранён как название; может относиться к другой статье</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>heard on the radio; a row of a data set</source>
       <translation>услышано по радио; строка набора данных</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>hedge</source>
+      <comment>field</comment>
+      <translation>оговорка</translation>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
@@ -16920,6 +18363,11 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>held, {count} letters</source>
       <translation>есть, {count} букв</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>hidden on the page</source>
+      <translation>скрыто на странице</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -16963,7 +18411,7 @@
       <translation>насколько точно, не сказано</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>how it counts</source>
       <translation>как считается</translation>
     </message>
@@ -16993,6 +18441,11 @@
       <translation>id {native} · в файле больше нет{edited} · {kept}</translation>
     </message>
     <message>
+      <location filename="db/reading/names/settlements.py"/>
+      <source>in a list of places</source>
+      <translation>в списке мест</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>in any way</source>
       <translation>как угодно</translation>
@@ -17006,6 +18459,16 @@
       <location filename="db/records/bulk/deleting.py"/>
       <source>in the case</source>
       <translation>в деле</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>in the year of the days the text names beside it</source>
+      <translation>в году дней, которые текст называет рядом</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>in the year of {published}</source>
+      <translation>в году даты {published}</translation>
     </message>
     <message>
       <location filename="db/records/likely.py"/>
@@ -17033,6 +18496,11 @@
       <translation>в {name}, {back}</translation>
     </message>
     <message>
+      <location filename="db/asking/wording.py"/>
+      <source>in {place}</source>
+      <translation>место: {place}</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>in {where}</source>
       <translation>в {where}</translation>
@@ -17042,6 +18510,24 @@
       <location filename="desktop/notes/table.py"/>
       <source>incident</source>
       <translation>инцидент</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>incident</source>
+      <comment>field</comment>
+      <translation>инцидент</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>incident</source>
+      <comment>record</comment>
+      <translation>инцидент</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>incident group</source>
+      <comment>field</comment>
+      <translation>группа инцидентов</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -17065,6 +18551,11 @@
       <source>investigates</source>
       <comment>term</comment>
       <translation>расследует</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>invitation to subscribe</source>
+      <translation>приглашение подписаться</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -17247,6 +18738,12 @@
       <translation>– то же, что</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>issue</source>
+      <comment>field</comment>
+      <translation>выпуск</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it comes from a newer Casebinder</source>
       <translation>это из более нового Casebinder</translation>
@@ -17255,6 +18752,11 @@
       <location filename="db/sharing/bag.py"/>
       <source>it does not hold one folder</source>
       <translation>в нём не одна папка</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>it has neither a start nor an end.</source>
+      <translation>у него нет ни начала, ни конца.</translation>
     </message>
     <message>
       <location filename="db/sharing/bag.py"/>
@@ -17324,6 +18826,17 @@
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/sharing/redaction.py"/>
+      <source>it is no JSON</source>
+      <translation>это не JSON</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>it is no text</source>
+      <translation>это не текст</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
       <source>it is not built as a mapping is</source>
       <translation>оно построено не так, как сопоставление</translation>
     </message>
@@ -17343,6 +18856,11 @@
       <translation>сообщает {by}, оспаривает {others}</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>it lies too far away to be kept to the second.</source>
+      <translation>это слишком далеко, чтобы хранить с точностью до секунды.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/zips.py"/>
       <source>it lists too many files</source>
       <translation>в нём перечислено слишком много файлов</translation>
@@ -17358,9 +18876,19 @@
       <translation>это или {names}</translation>
     </message>
     <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>it stopped without a word</source>
+      <translation>остановилась без объяснений</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it was not made by Casebinder</source>
       <translation>это создано не в Casebinder</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>its beginning to {published}</source>
+      <translation>от начала до {published}</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -17388,6 +18916,12 @@
       <translation>по его {size:,} байтам, они станут {whole:,} – такого не бывает ни у одного дела</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>judgement</source>
+      <comment>record</comment>
+      <translation>суждение</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>keep and tag</source>
       <translation>оставить с меткой</translation>
@@ -17402,6 +18936,12 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>kept</source>
       <translation>сохранено</translation>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>kept</source>
+      <comment>field</comment>
+      <translation>оставлено</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/voice.py"/>
@@ -17419,6 +18959,12 @@
       <translation>хранится в строке</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>key</source>
+      <comment>field</comment>
+      <translation>ключ</translation>
+    </message>
+    <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to open shares</source>
       <translation>ключ для открытия частей дела</translation>
@@ -17427,6 +18973,18 @@
       <location filename="db/sharing/kept_keys.py"/>
       <source>key to sign shares</source>
       <translation>ключ для подписи частей дела</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>keywords and categories</source>
+      <translation>ключевые слова и рубрики</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>kind</source>
+      <comment>field</comment>
+      <translation>вид</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -17449,6 +19007,12 @@
       <translation>дорожки: {axis}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>language</source>
+      <comment>field</comment>
+      <translation>язык</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>language not said</source>
       <translation>язык не указан</translation>
@@ -17459,6 +19023,11 @@
       <translation>самые крупные буквы первой страницы</translation>
     </message>
     <message>
+      <location filename="db/reading/names/persons.py"/>
+      <source>last name of “{name}”, named in full in this text</source>
+      <translation>фамилия «{name}», имя полностью есть в этом тексте</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark</source>
       <translation>конец 2019 · 3 мая · 44 до н. э. · 12 хута 1401 · 66 миллионов лет назад · +3 недели · закладка</translation>
@@ -17467,6 +19036,38 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>later</source>
       <translation>позже</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>latest</source>
+      <comment>rule of counting</comment>
+      <translation>последнее</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest one begun by {published}</source>
+      <translation>последний начавшийся к {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest one over by {published}</source>
+      <translation>последний завершившийся к {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest {weekday} before {published}</source>
+      <translation>последний такой день ({weekday}) до {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>latest {weekday} on or before {published}</source>
+      <translation>последний такой день ({weekday}) не позже {published}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>latitude</source>
+      <comment>field</comment>
+      <translation>широта</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
@@ -17546,14 +19147,42 @@
       <translation>уровень {depth}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>licence</source>
+      <comment>field</comment>
+      <translation>лицензия</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>licence: {licence}</source>
       <translation>лицензия: {licence}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>likelihood</source>
+      <comment>field</comment>
+      <translation>вероятность</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>line</source>
       <translation>строки</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>link</source>
+      <comment>record</comment>
+      <translation>связь</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>link to edit the page</source>
+      <translation>ссылка для правки страницы</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>link to other articles</source>
+      <translation>ссылка на другие статьи</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
@@ -17566,6 +19195,11 @@
       <translation>связывает с {here}</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>list of links</source>
+      <translation>список ссылок</translation>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>list what has no place</source>
       <translation>перечислить то, у чего нет места</translation>
@@ -17574,6 +19208,12 @@
       <location filename="desktop/map/acts.py"/>
       <source>list what is in view</source>
       <translation>перечислить то, что на виду</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>longitude</source>
+      <comment>field</comment>
+      <translation>долгота</translation>
     </message>
     <message>
       <location filename="db/strangers/making_safe.py"/>
@@ -17604,6 +19244,23 @@
       <location filename="db/sharing/sharing.py"/>
       <source>looking for what was withheld</source>
       <translation>ищется скрытое</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>looks like the name of a person</source>
+      <translation>похоже на имя человека</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>lowest</source>
+      <comment>rule of counting</comment>
+      <translation>наименьшее</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>majority</source>
+      <comment>rule of counting</comment>
+      <translation>большинство</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
@@ -17638,6 +19295,18 @@
       <location filename="db/export/withholding.py"/>
       <source>marked more strictly than {marking}, or belonging to something so marked</source>
       <translation>с более строгим грифом, чем {marking}, или относится к такому</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>marking</source>
+      <comment>field</comment>
+      <translation>гриф</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>measure</source>
+      <comment>field</comment>
+      <translation>мера</translation>
     </message>
     <message>
       <location filename="db/strangers/recovering.py"/>
@@ -17701,6 +19370,16 @@
       <translation>месяц</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>month and year as written</source>
+      <translation>месяц и год как написано</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>month first</source>
+      <translation>сначала месяц</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>months</source>
       <translation>месяцы</translation>
@@ -17741,14 +19420,51 @@
       <translation>большая часть текста та же</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>name</source>
+      <comment>field</comment>
+      <translation>имя</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>name</source>
+      <comment>record</comment>
+      <translation>имя</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>name of the case</source>
+      <translation>имя из дела</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>named so as bodies are</source>
+      <translation>названо, как называют организации</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>named so as outlets are</source>
+      <translation>названо, как называют издания</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>named spans of time, with the whole case</source>
       <translation>названные промежутки времени; с делом целиком</translation>
     </message>
     <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>named together with a place</source>
+      <translation>названо вместе с местом</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <source>named, not held</source>
       <translation>названо, в деле нет</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <source>names</source>
+      <translation>имена</translation>
     </message>
     <message>
       <location filename="db/strangers/logged.py"/>
@@ -17792,6 +19508,11 @@
       <translation>новое имя</translation>
     </message>
     <message>
+      <location filename="db/records/wording.py"/>
+      <source>no</source>
+      <translation>нет</translation>
+    </message>
+    <message>
       <location filename="db/columns/facts.py"/>
       <source>no date</source>
       <translation>нет даты</translation>
@@ -17828,6 +19549,11 @@
       <translation>нет дорожки</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>no month has a day {day}.</source>
+      <translation>ни в одном месяце нет дня {day}.</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>no quote: {no_quote_reason}</source>
       <translation>нет цитаты: {no_quote_reason}</translation>
@@ -17846,6 +19572,12 @@
       <location filename="db/records/precisions.py"/>
       <source>no town; the point is that of the district</source>
       <translation>города нет; точка – у района</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/reading/removal_words.py"/>
+      <source>no words</source>
+      <translation>нет слов</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
@@ -17869,6 +19601,7 @@
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <location filename="db/records/figures.py"/>
       <source>none</source>
       <translation>нет</translation>
@@ -17968,6 +19701,18 @@
       <translation>не {text_}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>note</source>
+      <comment>field</comment>
+      <translation>примечание</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>note</source>
+      <comment>record</comment>
+      <translation>заметка</translation>
+    </message>
+    <message>
       <location filename="desktop/notes/page.py"/>
       <source>notes</source>
       <translation>заметки</translation>
@@ -17980,7 +19725,11 @@
     <message>
       <location filename="desktop/duplicates/pane.py"/>
       <location filename="desktop/widgets/falling.py"/>
+      <location filename="db/asking/wording.py"/>
+      <location filename="db/dossier/remarks.py"/>
       <location filename="db/exchange/tables/landing_changes.py"/>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/wording.py"/>
       <source>nothing</source>
       <translation>ничего</translation>
     </message>
@@ -18005,20 +19754,44 @@
       <translation>пока ничего</translation>
     </message>
     <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>notice about cookies</source>
+      <translation>уведомление о cookie</translation>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <location filename="desktop/timeline/moving/destinations.py"/>
       <source>now</source>
       <translation>сейчас</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>number</source>
+      <comment>field</comment>
+      <translation>номер</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <location filename="db/reading/figures/in_text.py"/>
       <source>number not known</source>
       <translation>число неизвестно</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>numbers elsewhere</source>
       <translation>числа в другом месте</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>object</source>
+      <comment>field</comment>
+      <translation>объект</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>object label</source>
+      <comment>field</comment>
+      <translation>название объекта</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
@@ -18036,6 +19809,12 @@
       <translation>из {short}</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>official</source>
+      <comment>rule of counting</comment>
+      <translation>официальное</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <source>on it alone</source>
       <translation>только на этом</translation>
@@ -18044,6 +19823,28 @@
       <location filename="db/sharing/redaction.py"/>
       <source>one of its names stands in every case file (“{table}”), so that nobody could tell whether it was withheld; give the whole name</source>
       <translation>одно из его имён есть в каждом файле дела («{table}»), поэтому никто не узнал бы, скрыто ли оно; укажите имя целиком</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>one of several</source>
+      <comment>field</comment>
+      <translation>один из нескольких</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/naming.py"/>
+      <source>one of several the text names as alternatives</source>
+      <translation>один из нескольких, названных в тексте как варианты</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>one source</source>
+      <comment>rule of counting</comment>
+      <translation>один источник</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>one unknown date between the two</source>
+      <translation>одна неизвестная дата между ними</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18076,6 +19877,11 @@
       <translation>из ячейки прочитано только первое число</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>only the first or the last member of a set can be open.</source>
+      <translation>открытым может быть только первый или последний член множества.</translation>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>only what the timeline shows</source>
       <translation>только то, что показывает хронология</translation>
@@ -18083,6 +19889,12 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open end</source>
+      <translation>открытый конец</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>open end</source>
+      <comment>field</comment>
       <translation>открытый конец</translation>
     </message>
     <message>
@@ -18094,6 +19906,12 @@
     <message>
       <location filename="db/when/exactness.py"/>
       <source>open start</source>
+      <translation>открытое начало</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>open start</source>
+      <comment>field</comment>
       <translation>открытое начало</translation>
     </message>
     <message>
@@ -18112,7 +19930,12 @@
       <translation>говорит против</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/asking/wording.py"/>
+      <source>or</source>
+      <translation>или</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>order in the day</source>
       <translation>порядок в течение дня</translation>
     </message>
@@ -18122,12 +19945,30 @@
       <translation>первоисточник для {articles} · {claims}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>original date</source>
+      <comment>field</comment>
+      <translation>исходная дата</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>original name</source>
+      <comment>field</comment>
+      <translation>исходное имя</translation>
+    </message>
+    <message>
       <location filename="db/strangers/mending.py"/>
       <source>originals are not the bytes that were stored</source>
       <translation>оригиналы – не те байты, которые были сохранены</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>other</source>
+      <comment>field</comment>
+      <translation>другое</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>other fields of the citation</source>
       <translation>другие поля ссылки</translation>
     </message>
@@ -18137,14 +19978,46 @@
       <translation>наша дата</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>outlet</source>
+      <comment>field</comment>
+      <translation>издание</translation>
+    </message>
+    <message>
       <location filename="db/sharing/handing_over.py"/>
       <source>packing it</source>
       <translation>упаковывается</translation>
     </message>
     <message>
-      <location filename="db/reading/pdf/text.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>page</source>
+      <comment>field</comment>
+      <translation>страница</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>page furniture</source>
+      <translation>обвязка страницы</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>page navigation</source>
+      <translation>навигация по странице</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
       <source>page number</source>
       <translation>номер страницы</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>page {label} begins</source>
+      <translation>начинается страница {label}</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>page {number:,}</source>
+      <translation>страница {number:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/documents.py"/>
@@ -18157,12 +20030,18 @@
       <translation>страницы, которых не было</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>parent</source>
+      <comment>field</comment>
+      <translation>вышестоящее</translation>
+    </message>
+    <message>
       <location filename="db/records/precisions.py"/>
       <source>part of a country, a line or an island</source>
       <translation>часть страны, линия или остров</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>part of a series</source>
       <translation>часть серии</translation>
     </message>
@@ -18177,7 +20056,7 @@
       <translation>часть одного целого</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>part of the day</source>
       <translation>часть дня</translation>
     </message>
@@ -18187,7 +20066,7 @@
       <translation>часть года</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>part taken</source>
       <translation>участие</translation>
     </message>
@@ -18207,7 +20086,20 @@
       <translation>закреплено</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>place</source>
+      <comment>field</comment>
+      <translation>место</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>place</source>
+      <comment>record</comment>
+      <translation>место</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/pane.py"/>
+      <location filename="db/merging/details.py"/>
       <source>places</source>
       <translation>места</translation>
     </message>
@@ -18221,6 +20113,12 @@
       <location filename="db/strangers/making_safe.py"/>
       <source>points to a {broken} that is not there</source>
       <translation>ссылается на {broken}, чего нет</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>polarity</source>
+      <comment>field</comment>
+      <translation>полярность</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -18243,9 +20141,26 @@
       <translation>возможно, в этом времени</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/asking/wording.py"/>
+      <source>possibly {numbers} {what}</source>
+      <translation>возможно, {numbers} {what}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>precision code</source>
+      <comment>field</comment>
+      <translation>код точности</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>precision in metres</source>
       <translation>точность в метрах</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>predicate</source>
+      <comment>field</comment>
+      <translation>отношение</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -18256,6 +20171,12 @@
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>printed {said}</source>
       <translation>напечатано {said}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>private</source>
+      <comment>field</comment>
+      <translation>закрыто</translation>
     </message>
     <message>
       <location filename="db/export/withholding.py"/>
@@ -18270,15 +20191,40 @@
       <translation>проверяет</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>provenance</source>
+      <comment>field</comment>
+      <translation>происхождение</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>published</source>
+      <comment>field</comment>
+      <translation>опубликовано</translation>
+    </message>
+    <message>
       <location filename="db/asking/wording.py"/>
       <source>published by {name}</source>
       <translation>опубликовано: {name}</translation>
     </message>
     <message>
       <location filename="db/merging/resemblance.py"/>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>published in</source>
       <translation>опубликовано в</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>publisher</source>
+      <comment>field</comment>
+      <translation>издатель</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>publisher place</source>
+      <comment>field</comment>
+      <translation>место издания</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
@@ -18291,9 +20237,37 @@
       <translation>поставить место инцидента вручную…</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>qualifier</source>
+      <comment>field</comment>
+      <translation>уточнение числа</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>question to the reader</source>
+      <translation>вопрос читателю</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>quote</source>
+      <comment>field</comment>
+      <translation>цитата</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>quote</source>
+      <comment>record</comment>
+      <translation>цитата</translation>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>quote {number}</source>
       <translation>цитата {number}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/quoted.py"/>
+      <source>quoted as an outlet</source>
+      <translation>цитируется как издание</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -18322,6 +20296,46 @@
       <translation>промежуток</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>range</source>
+      <comment>rule of counting</comment>
+      <translation>разброс</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>rank reason</source>
+      <comment>field</comment>
+      <translation>причина положения</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>rated by</source>
+      <comment>field</comment>
+      <translation>кто оценил</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>rating</source>
+      <comment>record</comment>
+      <translation>оценка</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>raw</source>
+      <comment>field</comment>
+      <translation>исходные слова</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>reader's comment</source>
+      <translation>комментарий читателя</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>readers' comments</source>
+      <translation>комментарии читателей</translation>
+    </message>
+    <message>
       <location filename="db/sharing/profiles.py"/>
       <source>reading decisions</source>
       <translation>решения при чтении</translation>
@@ -18340,6 +20354,18 @@
       <location filename="db/strangers/recovering.py"/>
       <source>reading {table}</source>
       <translation>читается {table}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>reason</source>
+      <comment>field</comment>
+      <translation>причина</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>reasons</source>
+      <comment>field</comment>
+      <translation>причины</translation>
     </message>
     <message>
       <location filename="db/reading/archives.py"/>
@@ -18363,6 +20389,18 @@
       <translation>ссылки, изменённые в своём списке; то, чего здесь никто не менял, следует за ним</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>relation</source>
+      <comment>record</comment>
+      <translation>связь</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>reliability</source>
+      <comment>field</comment>
+      <translation>надёжность</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>repeats</source>
       <comment>term</comment>
@@ -18370,11 +20408,13 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier paragraph word for word</source>
       <translation>дословно повторяет более ранний абзац</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier picture caption word for word</source>
       <translation>дословно повторяет более раннюю подпись к картинке</translation>
     </message>
@@ -18387,6 +20427,11 @@
       <location filename="desktop/incidents/voices.py"/>
       <source>repeats others</source>
       <translation>повторяет другие</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>repeats the headline</source>
+      <translation>повторяет заголовок</translation>
     </message>
     <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
@@ -18464,10 +20509,22 @@
       <translation>держится на нескольких источниках или ни на одном</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>retraction</source>
+      <comment>field</comment>
+      <translation>отзыв</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>retracts</source>
       <comment>term</comment>
       <translation>отзывает сказанное</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>retrieved</source>
+      <comment>field</comment>
+      <translation>получено</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18475,7 +20532,19 @@
       <translation>соперничающие объяснения того, что передаётся</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>role</source>
+      <comment>field</comment>
+      <translation>роль</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>row</source>
+      <comment>field</comment>
+      <translation>строка</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>row of a data set</source>
       <translation>строка набора данных</translation>
     </message>
@@ -18495,17 +20564,23 @@
       <translation>строки наборов данных не такие, какими были сохранены</translation>
     </message>
     <message>
-      <location filename="desktop/incidents/figures_part.py"/>
-      <source>rule: {short_rule}</source>
-      <translation>правило: {short_rule}</translation>
+      <location filename="db/records/field_words.py"/>
+      <source>rule</source>
+      <comment>field</comment>
+      <translation>правило</translation>
     </message>
     <message>
-      <location filename="db/reading/pdf/text.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>rule: {rule}</source>
+      <translation>правило: {rule}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
       <source>running head or foot, repeated on {count} pages</source>
       <translation>верхний или нижний колонтитул, повторён на страницах: {count}</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>said on</source>
       <translation>сказано</translation>
     </message>
@@ -18530,7 +20605,7 @@
       <translation>тот же месяц</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>same or not</source>
       <translation>то же или нет</translation>
     </message>
@@ -18540,7 +20615,7 @@
       <translation>то же время</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>saved view</source>
       <translation>сохранённый вид</translation>
     </message>
@@ -18548,6 +20623,12 @@
       <location filename="db/strangers/logged.py"/>
       <source>says of “{table}.{field}” what {trouble}</source>
       <translation>говорит о «{table}.{field}» то, что {trouble}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>script</source>
+      <comment>field</comment>
+      <translation>письменность</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18561,8 +20642,20 @@
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>section label</source>
       <translation>название рубрики</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>separator line</source>
+      <translation>разделительная строка</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>series</source>
+      <comment>record</comment>
+      <translation>серия</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -18597,6 +20690,16 @@
       <translation>несколько, и как они соотносятся</translation>
     </message>
     <message>
+      <location filename="db/reading/figures/in_text.py"/>
+      <source>several, counted as at least {low:,}</source>
+      <translation>несколько, считается не менее {low:,}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>share and print buttons</source>
+      <translation>кнопки «поделиться» и «печать»</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the acronym {other}</source>
       <translation>общее сокращение: {other}</translation>
@@ -18615,6 +20718,12 @@
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>shown</source>
       <translation>показано</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>side</source>
+      <comment>field</comment>
+      <translation>сторона</translation>
     </message>
     <message>
       <location filename="db/sharing/handing_over.py"/>
@@ -18638,6 +20747,12 @@
       <translation>похожее написание: {own}, {other}</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>since</source>
+      <comment>field</comment>
+      <translation>с</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>since {first}</source>
       <translation>с {first}</translation>
@@ -18654,9 +20769,19 @@
       <translation>с {since}</translation>
     </message>
     <message>
+      <location filename="db/merging/details.py"/>
+      <source>somebody</source>
+      <translation>кто-то</translation>
+    </message>
+    <message>
       <location filename="db/records/grading_rules.py"/>
       <source>somebody not named</source>
       <translation>кто-то неназванный</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>somebody who speaks</source>
+      <translation>тот, кто говорит</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -18679,8 +20804,25 @@
       <translation>где-то в этом круге</translation>
     </message>
     <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>sounds like “{name}”</source>
+      <translation>звучит как «{name}»</translation>
+    </message>
+    <message>
       <location filename="desktop/notes/table.py"/>
       <source>source</source>
+      <translation>источник</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>source</source>
+      <comment>field</comment>
+      <translation>источник</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>source</source>
+      <comment>record</comment>
       <translation>источник</translation>
     </message>
     <message>
@@ -18699,7 +20841,7 @@
       <translation>источник отозван</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>source the words stand in</source>
       <translation>источник, где стоят эти слова</translation>
     </message>
@@ -18713,6 +20855,17 @@
       <location filename="db/when/exactness.py"/>
       <source>span</source>
       <translation>промежуток</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>speaker</source>
+      <comment>field</comment>
+      <translation>кто говорит</translation>
+    </message>
+    <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>speaker not named</source>
+      <translation>говорящий не назван</translation>
     </message>
     <message>
       <location filename="db/reading/speech/finding.py"/>
@@ -18736,6 +20889,11 @@
       <translation>говорит о строке, которой нет ({table} {lost})</translation>
     </message>
     <message>
+      <location filename="db/reading/places/in_text.py"/>
+      <source>speaks or is dealt with as a government ({place})</source>
+      <translation>говорит или действует как правительство ({place})</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
       <source>split</source>
       <translation>раскол</translation>
@@ -18757,6 +20915,24 @@
       <translation>действует сейчас</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>start</source>
+      <comment>field</comment>
+      <translation>начало</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>state</source>
+      <comment>field</comment>
+      <translation>состояние</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>status</source>
+      <comment>field</comment>
+      <translation>статус</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>stays as it is</source>
       <translation>остаётся как есть</translation>
@@ -18765,6 +20941,12 @@
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
       <translation>структурированные данные</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>subject</source>
+      <comment>field</comment>
+      <translation>предмет</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -18782,7 +20964,19 @@
       <translation>преемственность</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>suggestion</source>
+      <comment>record</comment>
+      <translation>подсказка</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>summary</source>
+      <comment>field</comment>
+      <translation>краткое описание</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
       <source>summary of several events</source>
       <translation>сводка нескольких событий</translation>
     </message>
@@ -18796,6 +20990,28 @@
       <location filename="desktop/incidents/grading_form.py"/>
       <source>supports it</source>
       <translation>говорит за</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>surely {numbers} {what}</source>
+      <translation>наверняка {numbers} {what}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/removal_words.py"/>
+      <source>table of contents</source>
+      <translation>содержание</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>tag</source>
+      <comment>field</comment>
+      <translation>метка</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>tag</source>
+      <comment>record</comment>
+      <translation>метка</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
@@ -18838,6 +21054,18 @@
       <translation>сообщает об объединении не нашими словами</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>text</source>
+      <comment>field</comment>
+      <translation>текст</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>text</source>
+      <comment>record</comment>
+      <translation>текст</translation>
+    </message>
+    <message>
       <location filename="db/strangers/mending.py"/>
       <source>texts are not letter for letter what was stored</source>
       <translation>тексты не буква в букву такие, какими были сохранены</translation>
@@ -18858,14 +21086,54 @@
       <translation>это поле не может вместить</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many days before {published}</source>
+      <translation>за столько дней до {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many decades before {published}</source>
+      <translation>за столько десятилетий до {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many months before {published}</source>
+      <translation>за столько месяцев до {published}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many weeks before {published}, three days either way</source>
+      <translation>за столько недель до {published}, плюс-минус три дня</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>that many years before {published}</source>
+      <translation>за столько лет до {published}</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>that month has no day {day}.</source>
+      <translation>в том месяце нет дня {day}.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>that two actors who both go are one; the reason is ours</source>
       <translation>что два передаваемых действующих лица – одно; обоснование остаётся у нас</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>the clock goes from 00:00:00 to 23:59:59.</source>
+      <translation>время идёт от 00:00:00 до 23:59:59.</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>the copy</source>
       <translation>копия</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>the date of “{anchor}”</source>
+      <translation>дата «{anchor}»</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -18923,6 +21191,16 @@
       <translation>таблица утверждений говорила бы за «{label}»</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>the letter Y is for years of more than four digits.</source>
+      <translation>буква Y — для лет, в которых больше четырёх цифр.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/in_text.py"/>
+      <source>the letters of “{name}”</source>
+      <translation>буквы имени «{name}»</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>the line is a note to the table, no row of it</source>
       <translation>это примечание к таблице, а не её строка</translation>
@@ -18978,9 +21256,24 @@
       <translation>следующий знак</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>the next one after {published}, as the sentence speaks of what is to come</source>
+      <translation>ближайший после {published}: в предложении речь о будущем</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the numbers these claims give</source>
       <translation>числа, названные в этих утверждениях</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the one cited</source>
+      <translation>тот, на кого ссылаются</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the one quoted</source>
+      <translation>тот, кого цитируют</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -19188,6 +21481,21 @@
       <translation>неназванный говорящий</translation>
     </message>
     <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the subject</source>
+      <translation>подлежащее</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the subject of the sentence</source>
+      <translation>подлежащее предложения</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the subject of the verb before</source>
+      <translation>подлежащее предыдущего глагола</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the tags of what goes</source>
       <translation>метки передаваемого</translation>
@@ -19213,6 +21521,31 @@
       <translation>город; точка – у его района</translation>
     </message>
     <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the words after the verb</source>
+      <translation>слова после глагола</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the words before the verb</source>
+      <translation>слова перед глаголом</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/new.py"/>
+      <source>the words beside it say that it is a place</source>
+      <translation>соседние слова говорят, что это место</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>the words beside it say what it is</source>
+      <translation>соседние слова говорят, что это</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>the words that follow</source>
+      <translation>следующие слова</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the words that these claims, names and ties rest on; of the whole case all</source>
       <translation>слова, на которых держатся эти утверждения, имена и связи; из дела целиком – все</translation>
@@ -19221,6 +21554,16 @@
       <location filename="db/sharing/redaction.py"/>
       <source>there is no field “{name}”</source>
       <translation>поля «{name}» нет</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>there is no month {month}.</source>
+      <translation>месяца {month} нет.</translation>
+    </message>
+    <message>
+      <location filename="db/when/notation.py"/>
+      <source>there is no year -0000; 1 BCE is written 0000.</source>
+      <translation>года -0000 нет; 1 год до н. э. пишется 0000.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/retraction.py"/>
@@ -19279,14 +21622,32 @@
       <translation>время на месте событий, {place_words}</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>time of day</source>
       <translation>время суток</translation>
+    </message>
+    <message>
+      <location filename="db/merging/details.py"/>
+      <location filename="db/reading/pages/citation.py"/>
+      <location filename="db/records/field_words.py"/>
+      <source>title</source>
+      <comment>field</comment>
+      <translation>название</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>to be checked</source>
       <translation>проверить</translation>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>to decide</source>
+      <translation>предстоит решить</translation>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>to decide later whether two are the same</source>
+      <translation>решить позже, одно ли это и то же</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks.py"/>
@@ -19309,6 +21670,16 @@
       <location filename="db/records/likely.py"/>
       <source>told just before</source>
       <translation>рассказано прямо перед этим</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/announced.py"/>
+      <source>told to be an outlet</source>
+      <translation>сказано, что это издание</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/sorts.py"/>
+      <source>told who it is</source>
+      <translation>сказано, кто это</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -19352,10 +21723,33 @@
       <translation>перевод</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>translation</source>
+      <comment>field</comment>
+      <translation>перевод</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>translator</source>
+      <comment>field</comment>
+      <translation>переводчик</translation>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>two found different</source>
+      <translation>две записи признаны разными</translation>
+    </message>
+    <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>two security officials</source>
       <translation>два сотрудника служб безопасности</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>type</source>
+      <comment>field</comment>
+      <translation>тип</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
@@ -19363,9 +21757,20 @@
       <translation>неизменившиеся страницы, которых нет в этом архиве</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>undated</source>
+      <translation>без даты</translation>
+    </message>
+    <message>
       <location filename="db/when/exactness.py"/>
       <source>unreadable</source>
       <translation>нечитаемо</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>until</source>
+      <comment>field</comment>
+      <translation>до</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_words.py"/>
@@ -19377,6 +21782,11 @@
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
       <translation>до {until}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>up to then</source>
+      <translation>до тех пор</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
@@ -19405,7 +21815,7 @@
       <translation>Обновляет</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>used by</source>
       <translation>употребляет</translation>
     </message>
@@ -19420,9 +21830,33 @@
       <translation>неопределённо</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>value</source>
+      <comment>field</comment>
+      <translation>значение</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>verdict</source>
+      <comment>field</comment>
+      <translation>решение</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>version</source>
+      <comment>field</comment>
+      <translation>версия</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>views that name nothing that stays, with the whole case; working tools, not findings</source>
       <translation>виды, в которых не названо ничего остающегося; с делом целиком; рабочие средства, не выводы</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>volume</source>
+      <comment>field</comment>
+      <translation>том</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -19461,6 +21895,12 @@
       <translation>недели</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>weight</source>
+      <comment>field</comment>
+      <translation>вес</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>what it calls itself, in its own language.</source>
       <translation>как называет себя само, на своём языке.</translation>
@@ -19491,6 +21931,11 @@
       <translation>на чём держатся утверждения и к чему это восходит</translation>
     </message>
     <message>
+      <location filename="db/dossier/withheld.py"/>
+      <source>what the pages are made of</source>
+      <translation>то, из чего делаются страницы</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>what these sources go back to</source>
       <translation>к чему восходят эти источники</translation>
@@ -19506,7 +21951,7 @@
       <translation>что решено о предложениях в передаваемых текстах</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>what was said</source>
       <translation>что сказано</translation>
     </message>
@@ -19531,12 +21976,23 @@
       <translation>на каких утверждениях держатся эти суждения</translation>
     </message>
     <message>
+      <location filename="db/records/field_words.py"/>
+      <source>who</source>
+      <comment>field</comment>
+      <translation>кто</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/standing.py"/>
+      <source>who answers in the interview</source>
+      <translation>кто отвечает в интервью</translation>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>who did what, by name or as “Analyst 1”, because rows say who judged</source>
       <translation>кто что сделал, по имени или как «Аналитик 1», потому что строки говорят, кто судил</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>who says it</source>
       <translation>кто это говорит</translation>
     </message>
@@ -19561,7 +22017,7 @@
       <translation>тексты целиком</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>why there is no quote</source>
       <translation>почему нет цитаты</translation>
     </message>
@@ -19626,7 +22082,7 @@
       <translation>слова текста</translation>
     </message>
     <message>
-      <location filename="db/records/wording.py"/>
+      <location filename="db/records/field_words.py"/>
       <source>words quoted</source>
       <translation>процитированные слова</translation>
     </message>
@@ -19641,6 +22097,11 @@
       <translation>– что это принесло бы в дело. {signed}</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>write it as 2022, 2022-04 or 2022-04-18, or in one of the other EDTF forms.</source>
+      <translation>напишите 2022, 2022-04 или 2022-04-18 либо в другой форме EDTF.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/writing.py"/>
       <source>writing what goes</source>
       <translation>записывается то, что передаётся</translation>
@@ -19651,14 +22112,35 @@
       <translation>год</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>year as written</source>
+      <translation>год как написано</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>year, month, day</source>
+      <translation>год, месяц, день</translation>
+    </message>
+    <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>years</source>
       <translation>годы</translation>
     </message>
     <message>
+      <location filename="db/records/wording.py"/>
+      <source>yes</source>
+      <translation>да</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>your time, {place_words}</source>
       <translation>ваше время, {place_words}</translation>
+    </message>
+    <message>
+      <location filename="db/records/field_words.py"/>
+      <source>zone</source>
+      <comment>field</comment>
+      <translation>часовой пояс</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -19701,6 +22183,11 @@
       <translation>{act}, {who}, {time}</translation>
     </message>
     <message>
+      <location filename="desktop/claims/list_columns.py"/>
+      <source>{act}: it is not so</source>
+      <translation>{act}: это не так</translation>
+    </message>
+    <message>
       <location filename="desktop/window/offers.py"/>
       <source>{act}: {label} ({keys})</source>
       <translation>{act}: {label} ({keys})</translation>
@@ -19741,6 +22228,11 @@
       <translation>{by_speaker} · вес {weight:g}</translation>
     </message>
     <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>{calendar}, by arithmetic, two days either way</source>
+      <translation>{calendar}, по вычислению, плюс-минус два дня</translation>
+    </message>
+    <message>
       <location filename="db/reading/encoding.py"/>
       <source>{called} begins as {encoding} text but breaks off or is damaged at byte {start:,}; nothing was imported.</source>
       <translation>{called}: начинается как текст {encoding}, но обрывается или повреждён на байте {start:,}; ничего не импортировано.</translation>
@@ -19749,6 +22241,11 @@
       <location filename="db/reading/pictures.py"/>
       <source>{called} claims to have more than {pixels_max} million pixels, far more than a camera makes. It is kept whole and will not be drawn.</source>
       <translation>{called}: по записи в файле, в нём больше {pixels_max} млн точек – намного больше, чем снимает камера. Он хранится целиком и не рисуется.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/excess.py"/>
+      <source>{called} holds an element with more than {attributes_max} attributes, as no page needs; nothing was imported.</source>
+      <translation>{called}: есть элемент, у которого больше {attributes_max} атрибутов, чего не нужно ни одной странице; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/reading/pages/reading.py"/>
@@ -19772,6 +22269,21 @@
       <extra-singular>{called} holds no text, only pictures of {count:,} page (a scan). {whole}.</extra-singular>
     </message>
     <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>{called} holds {count:,.0f} million letters of markup, too many for an article; nothing was imported. Save the part that you need and import that.</source>
+      <translation>{called}: разметка в {count:,.0f} млн букв, слишком много для статьи; ничего не импортировано. Сохраните нужную часть и импортируйте её.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/mhtml.py"/>
+      <source>{called} is a web archive (MHTML) whose parts are nested without end; nothing was imported.</source>
+      <translation>{called} — веб-архив (MHTML), части которого вложены без конца; ничего не импортировано.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/mhtml.py"/>
+      <source>{called} is a web archive (MHTML) without a page in it; nothing was imported.</source>
+      <translation>{called} — веб-архив (MHTML) без страницы; ничего не импортировано.</translation>
+    </message>
+    <message>
       <location filename="db/reading/pictures.py"/>
       <source>{called} is damaged: it cannot be opened as a picture. It is kept whole.</source>
       <translation>{called}: файл повреждён, открыть его как картинку нельзя. Он хранится целиком.</translation>
@@ -19790,6 +22302,11 @@
       <location filename="db/reading/pdf/document.py"/>
       <source>{called} is locked with a password, so its text cannot be read. {whole}; import an unlocked copy to have its text.</source>
       <translation>{called}: закрыт паролем, поэтому его текст прочитать нельзя. {whole}; чтобы получить текст, импортируйте копию без пароля.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/pages/markup.py"/>
+      <source>{called} is not a web page but binary data; nothing was imported.</source>
+      <translation>{called} — не веб-страница, а двоичные данные; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/reading/encoding.py"/>
@@ -20020,15 +22537,37 @@
       </translation>
       <extra-singular>{count:,} cell begins</extra-singular>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} centuries earlier</source>
+      <translation>
+        <numerusform>{count:,} век раньше</numerusform>
+        <numerusform>{count:,} века раньше</numerusform>
+        <numerusform>{count:,} веков раньше</numerusform>
+      </translation>
+      <extra-singular>{count:,} century earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} centuries later</source>
+      <translation>
+        <numerusform>{count:,} век спустя</numerusform>
+        <numerusform>{count:,} века спустя</numerusform>
+        <numerusform>{count:,} веков спустя</numerusform>
+      </translation>
+      <extra-singular>{count:,} century later</extra-singular>
+    </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} changed, {count2:,} are gone</source>
       <translation>изменилось: {count:,}, исчезло: {count2:,}</translation>
     </message>
     <message numerus="yes">
+      <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/reading/page.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} claims</source>
@@ -20169,6 +22708,46 @@
         <numerusform>{count:,} дней</numerusform>
       </translation>
       <extra-singular>{count:,} day</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} days earlier</source>
+      <translation>
+        <numerusform>{count:,} день раньше</numerusform>
+        <numerusform>{count:,} дня раньше</numerusform>
+        <numerusform>{count:,} дней раньше</numerusform>
+      </translation>
+      <extra-singular>{count:,} day earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} days later</source>
+      <translation>
+        <numerusform>{count:,} день спустя</numerusform>
+        <numerusform>{count:,} дня спустя</numerusform>
+        <numerusform>{count:,} дней спустя</numerusform>
+      </translation>
+      <extra-singular>{count:,} day later</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} decades earlier</source>
+      <translation>
+        <numerusform>{count:,} десятилетие раньше</numerusform>
+        <numerusform>{count:,} десятилетия раньше</numerusform>
+        <numerusform>{count:,} десятилетий раньше</numerusform>
+      </translation>
+      <extra-singular>{count:,} decade earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} decades later</source>
+      <translation>
+        <numerusform>{count:,} десятилетие спустя</numerusform>
+        <numerusform>{count:,} десятилетия спустя</numerusform>
+        <numerusform>{count:,} десятилетий спустя</numerusform>
+      </translation>
+      <extra-singular>{count:,} decade later</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -20331,6 +22910,26 @@
         <numerusform>У {count:,}</numerusform>
       </translation>
       <extra-singular>{count:,} has</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} hours earlier</source>
+      <translation>
+        <numerusform>{count:,} час раньше</numerusform>
+        <numerusform>{count:,} часа раньше</numerusform>
+        <numerusform>{count:,} часов раньше</numerusform>
+      </translation>
+      <extra-singular>{count:,} hour earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} hours later</source>
+      <translation>
+        <numerusform>{count:,} час спустя</numerusform>
+        <numerusform>{count:,} часа спустя</numerusform>
+        <numerusform>{count:,} часов спустя</numerusform>
+      </translation>
+      <extra-singular>{count:,} hour later</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -20546,6 +23145,26 @@
       <extra-singular>{count:,} mark stands without a title</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} minutes earlier</source>
+      <translation>
+        <numerusform>{count:,} минуту раньше</numerusform>
+        <numerusform>{count:,} минуты раньше</numerusform>
+        <numerusform>{count:,} минут раньше</numerusform>
+      </translation>
+      <extra-singular>{count:,} minute earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} minutes later</source>
+      <translation>
+        <numerusform>{count:,} минуту спустя</numerusform>
+        <numerusform>{count:,} минуты спустя</numerusform>
+        <numerusform>{count:,} минут спустя</numerusform>
+      </translation>
+      <extra-singular>{count:,} minute later</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} months</source>
       <translation>
@@ -20554,6 +23173,26 @@
         <numerusform>{count:,} месяцев</numerusform>
       </translation>
       <extra-singular>{count:,} month</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} months earlier</source>
+      <translation>
+        <numerusform>{count:,} месяц раньше</numerusform>
+        <numerusform>{count:,} месяца раньше</numerusform>
+        <numerusform>{count:,} месяцев раньше</numerusform>
+      </translation>
+      <extra-singular>{count:,} month earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} months later</source>
+      <translation>
+        <numerusform>{count:,} месяц спустя</numerusform>
+        <numerusform>{count:,} месяца спустя</numerusform>
+        <numerusform>{count:,} месяцев спустя</numerusform>
+      </translation>
+      <extra-singular>{count:,} month later</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
@@ -20787,6 +23426,16 @@
     </message>
     <message numerus="yes">
       <location filename="desktop/duplicates/page.py"/>
+      <source>{count:,} pairs found different</source>
+      <translation>
+        <numerusform>{count:,} пара признана разной</numerusform>
+        <numerusform>{count:,} пары признаны разными</numerusform>
+        <numerusform>{count:,} пар признаны разными</numerusform>
+      </translation>
+      <extra-singular>{count:,} pair found different</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/duplicates/page.py"/>
       <source>{count:,} pairs to decide</source>
       <translation>
         <numerusform>{count:,} пара ждёт решения</numerusform>
@@ -20858,6 +23507,16 @@
         <numerusform>{count:,} цитат</numerusform>
       </translation>
       <extra-singular>{count:,} quote</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/dossier/remarks.py"/>
+      <source>{count:,} quotes no longer stand in the texts they were taken from; they are printed as broken.</source>
+      <translation>
+        <numerusform>{count:,} цитата больше не стоит в тексте, из которого взята; она печатается как нарушенная.</numerusform>
+        <numerusform>{count:,} цитаты больше не стоят в текстах, из которых взяты; они печатаются как нарушенные.</numerusform>
+        <numerusform>{count:,} цитат больше не стоят в текстах, из которых взяты; они печатаются как нарушенные.</numerusform>
+      </translation>
+      <extra-singular>{count:,} quote no longer stands in the text it was taken from; it is printed as broken.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/reading/carrying.py"/>
@@ -20936,6 +23595,16 @@
       <extra-singular>{count:,} record bears it.</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="db/dossier/remarks.py"/>
+      <source>{count:,} records of the case are private, and not kept out of the dossier, as was asked.</source>
+      <translation>
+        <numerusform>{count:,} запись дела закрыта и, как просили, не исключена из досье.</numerusform>
+        <numerusform>{count:,} записи дела закрыты и, как просили, не исключены из досье.</numerusform>
+        <numerusform>{count:,} записей дела закрыты и, как просили, не исключены из досье.</numerusform>
+      </translation>
+      <extra-singular>{count:,} record of the case is private, and not kept out of the dossier, as was asked.</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="db/export/wanted.py"/>
       <source>{count:,} rival explanations</source>
       <translation>
@@ -20984,6 +23653,26 @@
         <numerusform>{count:,} сохранённых видов</numerusform>
       </translation>
       <extra-singular>{count:,} saved view</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} seconds earlier</source>
+      <translation>
+        <numerusform>{count:,} секунду раньше</numerusform>
+        <numerusform>{count:,} секунды раньше</numerusform>
+        <numerusform>{count:,} секунд раньше</numerusform>
+      </translation>
+      <extra-singular>{count:,} second earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} seconds later</source>
+      <translation>
+        <numerusform>{count:,} секунду спустя</numerusform>
+        <numerusform>{count:,} секунды спустя</numerusform>
+        <numerusform>{count:,} секунд спустя</numerusform>
+      </translation>
+      <extra-singular>{count:,} second later</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/widgets/selection_bar.py"/>
@@ -21218,6 +23907,26 @@
       <extra-singular>one volume</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} weeks earlier</source>
+      <translation>
+        <numerusform>{count:,} неделю раньше</numerusform>
+        <numerusform>{count:,} недели раньше</numerusform>
+        <numerusform>{count:,} недель раньше</numerusform>
+      </translation>
+      <extra-singular>{count:,} week earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} weeks later</source>
+      <translation>
+        <numerusform>{count:,} неделю спустя</numerusform>
+        <numerusform>{count:,} недели спустя</numerusform>
+        <numerusform>{count:,} недель спустя</numerusform>
+      </translation>
+      <extra-singular>{count:,} week later</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/intake/told.py"/>
       <source>{count:,} were here already</source>
       <translation>
@@ -21271,6 +23980,26 @@
         <numerusform>{count:,} лет</numerusform>
       </translation>
       <extra-singular>{count:,} year</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} years earlier</source>
+      <translation>
+        <numerusform>{count:,} год раньше</numerusform>
+        <numerusform>{count:,} года раньше</numerusform>
+        <numerusform>{count:,} лет раньше</numerusform>
+      </translation>
+      <extra-singular>{count:,} year earlier</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/moving/step_words.py"/>
+      <source>{count:,} years later</source>
+      <translation>
+        <numerusform>{count:,} год спустя</numerusform>
+        <numerusform>{count:,} года спустя</numerusform>
+        <numerusform>{count:,} лет спустя</numerusform>
+      </translation>
+      <extra-singular>{count:,} year later</extra-singular>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -21636,6 +24365,11 @@
       <translation>{hides} удалённое ({count})</translation>
     </message>
     <message>
+      <location filename="db/asking/wording.py"/>
+      <source>{high:,} or fewer</source>
+      <translation>{high:,} или менее</translation>
+    </message>
+    <message>
       <location filename="db/when/spans.py"/>
       <source>{hours} h {minutes} min</source>
       <translation>{hours} ч {minutes} мин</translation>
@@ -21644,6 +24378,11 @@
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>{how_many:,} sources published, no incident: {span_text}</source>
       <translation>опубликовано источников: {how_many:,}, инцидентов нет: {span_text}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>{how}, for “{name}”</source>
+      <translation>{how}, вместо «{name}»</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
@@ -21741,9 +24480,19 @@
       <translation>{letter} – {sources}, {claims}</translation>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>{looked:,} of {total:,} looked at</source>
+      <translation>Просмотрено {looked:,} из {total:,}</translation>
+    </message>
+    <message>
       <location filename="db/strangers/recovering.py"/>
       <source>{lost:,} pages hold rows of which nobody can say to what table they belong.</source>
       <translation>На {lost:,} страницах есть строки, о которых никто не может сказать, к какой таблице они относятся.</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>{low:,} or more</source>
+      <translation>{low:,} или более</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
@@ -21857,6 +24606,11 @@
       <location filename="desktop/actors/same_part.py"/>
       <source>{name} and {name2} are the same</source>
       <translation>{name} и {name2} – одно и то же</translation>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>{name} as {role}</source>
+      <translation>{name} (роль: {role})</translation>
     </message>
     <message>
       <location filename="db/columns/turns.py"/>
@@ -21979,6 +24733,11 @@
       <extra-singular>{places} · {count:,} word came, {went:,} went</extra-singular>
     </message>
     <message>
+      <location filename="db/reading/places/in_text.py"/>
+      <source>{place} in the gazetteer</source>
+      <translation>{place} в справочнике</translation>
+    </message>
+    <message>
       <location filename="desktop/guide/panel.py"/>
       <source>{place} of {count}: {title}</source>
       <translation>{place} из {count}: {title}</translation>
@@ -21987,6 +24746,11 @@
       <location filename="desktop/reading/suggesting.py"/>
       <source>{place} of {left}</source>
       <translation>{place} из {left}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>{published} to its end</source>
+      <translation>от {published} до конца</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
@@ -22181,9 +24945,19 @@
       <translation>{south}° ю. ш., {west}° з. д.</translation>
     </message>
     <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>{speaker} does not: {act}</source>
+      <translation>{speaker}, отрицание: {act}</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{speaker} says otherwise now{version}.</source>
       <translation>{speaker} говорит теперь иначе{version}.</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>{speaker} {act}</source>
+      <translation>{speaker} {act}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague_marks.py"/>
@@ -22354,6 +25128,11 @@
       <location filename="db/exchange/references.py"/>
       <source>{value}kept as written here: {names}</source>
       <translation>{value}сохранено, как записано здесь: {names}</translation>
+    </message>
+    <message>
+      <location filename="db/reading/dates/chain.py"/>
+      <source>{weekday} of the week of {published}</source>
+      <translation>{weekday} той же недели, что {published}</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
@@ -22672,9 +25451,19 @@
       <translation>«{called}» повреждён или обрезан: прочитать его как RDF нельзя{where}. Ничего не импортировано; экспортируйте его из Zotero заново.</translation>
     </message>
     <message>
+      <location filename="db/exchange/csl_json.py"/>
+      <source>“{called}” is damaged or cut short: it is no JSON from line {line:,} on. Nothing was imported; export it again.</source>
+      <translation>«{called}» повреждён или оборван: со строки {line:,} это не JSON. Ничего не импортировано; экспортируйте заново.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/bibtex.py"/>
       <source>“{called}” is nested too deeply to be read; nothing was imported.</source>
       <translation>В «{called}» слишком глубокая вложенность, прочитать его нельзя; ничего не импортировано.</translation>
+    </message>
+    <message>
+      <location filename="db/when/value.py"/>
+      <source>“{clock}” is not a clock time: write it as 14:30 or 14:30:05.</source>
+      <translation>«{clock}» — не время суток: напишите 14:30 или 14:30:05.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
@@ -22682,9 +25471,24 @@
       <translation>В столбце «{column}» есть даты вроде {example}. Что идёт первым?</translation>
     </message>
     <message>
+      <location filename="db/when/notation.py"/>
+      <source>“{date}” is not a date the program can read: {reason}</source>
+      <translation>«{date}» — не дата, которую программа может прочесть: {reason}</translation>
+    </message>
+    <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>“{doing}” did not work because of a fault in Casebinder. Nothing was changed, and you can go on working. This report helps to mend it. Nothing of your case is in it: every word that is not the program’s own became “…”.</source>
       <translation>«{doing}»: не получилось из-за сбоя в Casebinder. Ничего не изменено, можно работать дальше. Этот отчёт поможет исправить сбой. Из вашего дела в нём ничего нет: каждое слово, которое не принадлежит самой программе, заменено на «…».</translation>
+    </message>
+    <message>
+      <location filename="db/when/shifting.py"/>
+      <source>“{edtf}” has no end of its own to be moved.</source>
+      <translation>У «{edtf}» нет собственного конца, который можно сдвинуть.</translation>
+    </message>
+    <message>
+      <location filename="db/when/extent.py"/>
+      <source>“{edtf}” is not a date the program can read: it ends before it begins.</source>
+      <translation>«{edtf}» — не дата, которую программа может прочесть: она кончается раньше, чем начинается.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_beside.py"/>
@@ -22723,6 +25527,7 @@
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
+      <location filename="db/strangers/worker.py"/>
       <source>“{name}” asks for more memory than there is. Nothing was changed.</source>
       <translation>«{name}» требует больше памяти, чем есть. Ничего не изменено.</translation>
     </message>
@@ -22735,6 +25540,11 @@
       <location filename="db/sharing/handing_over.py"/>
       <source>“{name}” came to be there meanwhile. It was left as it is; choose another name.</source>
       <translation>«{name}» тем временем появился здесь. Он оставлен как есть; выберите другое имя.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/__init__.py"/>
+      <source>“{name}” cannot be divided into volumes.</source>
+      <translation>«{name}» нельзя разделить на тома.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -22833,9 +25643,24 @@
       <translation>«{name}» записать не удалось ({words}). Там ничего не осталось.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” declares a document type, which no citation style does; it was not read.</source>
+      <translation>«{name}» объявляет тип документа, чего не делает ни один стиль цитирования; файл не прочитан.</translation>
+    </message>
+    <message>
       <location filename="desktop/map/sheets.py"/>
       <source>“{name}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
       <translation>«{name}» не оканчивается на .pdf, .svg или .png, поэтому неясно, что записать.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” does not say how a source is written.</source>
+      <translation>«{name}» не говорит, как записывается источник.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/ucdp_actors.py"/>
+      <source>“{name}” has a header but no actors; nothing was imported.</source>
+      <translation>В «{name}» есть заголовок, но нет участников; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_checked.py"/>
@@ -22846,6 +25671,11 @@
       <location filename="db/records/portraits.py"/>
       <source>“{name}” has more than {most} million points. Nothing was changed; save it smaller and try again.</source>
       <translation>В «{name}» больше {most} млн точек. Ничего не изменено; сохраните картинку поменьше и попробуйте снова.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/landing.py"/>
+      <source>“{name}” has no entries; nothing was imported.</source>
+      <translation>В «{name}» нет записей; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_held.py"/>
@@ -22873,9 +25703,24 @@
       <translation>В «{name}» есть {kind}, чего Casebinder не создавал («{item}»), поэтому он не открыт. Он оставлен как есть.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” holds an attribute longer than any a citation style needs.</source>
+      <translation>В «{name}» есть атрибут длиннее, чем нужно стилю цитирования.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/parcels.py"/>
       <source>“{name}” holds no case that Casebinder knows. Nothing was opened.</source>
       <translation>В «{name}» нет дела, которое знает Casebinder. Ничего не открыто.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>“{name}” holds no events; nothing was imported.</source>
+      <translation>В «{name}» нет событий; ничего не импортировано.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” holds no features; nothing was imported.</source>
+      <translation>В «{name}» нет объектов; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -22915,6 +25760,11 @@
       <translation>В «{name}» есть текст, который не текст (не UTF-8). Ничего не изменено.</translation>
     </message>
     <message>
+      <location filename="db/exchange/rosters/ofac.py"/>
+      <source>“{name}” holds the addresses of OFAC's list, and actors have no addresses here. Nothing was imported; the names are in sdn.csv and alt.csv.</source>
+      <translation>В «{name}» адреса из списка OFAC, а у участников здесь адресов нет. Ничего не импортировано; имена — в sdn.csv и alt.csv.</translation>
+    </message>
+    <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” holds very much that is no case. It was left as it is.</source>
       <translation>В «{name}» очень много того, что не дело. Он оставлен как есть.</translation>
@@ -22928,6 +25778,11 @@
       <location filename="desktop/sharing/outcome.py"/>
       <source>“{name}” in {parent}: {told}, {profile}.</source>
       <translation>«{name}» в {parent}: {told}, {profile}.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is a MISP galaxy without entries; nothing was imported.</source>
+      <translation>«{name}» — галактика MISP без записей; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -23020,6 +25875,21 @@
       <translation>«{name}» повреждён на {where} записи, и до неё нет ни одной страницы.</translation>
     </message>
     <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is damaged or cut short: it cannot be read as JSON. Nothing was imported; look for a complete copy.</source>
+      <translation>«{name}» повреждён или оборван: не читается как JSON. Ничего не импортировано; найдите полную копию.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” is damaged or no GeoJSON; nothing was imported. Look for a complete copy.</source>
+      <translation>«{name}» повреждён или это не GeoJSON; ничего не импортировано. Найдите полную копию.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>“{name}” is damaged or no timeline; nothing was imported. Look for a complete copy.</source>
+      <translation>«{name}» повреждён или это не хронология; ничего не импортировано. Найдите полную копию.</translation>
+    </message>
+    <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
       <translation>«{name}» повреждён или изменён вне Casebinder. Он оставлен как есть; попросите другую копию или восстановите то, что читается, с помощью «casebinder recover».</translation>
@@ -23039,6 +25909,11 @@
       <location filename="db/keeping/backups.py"/>
       <source>“{name}” is larger than all earlier copies together may be ({size:.1f} GB; they may take {limit:.1f} GB), so none is kept. Save copies yourself.</source>
       <translation>«{name}» больше, чем могут занимать все прежние копии вместе ({size:.1f} ГБ; им отведено {limit:.1f} ГБ), поэтому ни одна не хранится. Сохраняйте копии сами.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” is larger than {size_max} MB; nothing was imported. Split it and try again.</source>
+      <translation>«{name}» больше {size_max} МБ; ничего не импортировано. Разделите файл и попробуйте снова.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -23076,6 +25951,21 @@
       <translation>«{name}» закрыт паролем; ничего не импортировано. Откройте его в программе, которая его создала, и сохраните без пароля.</translation>
     </message>
     <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” is nested deeper than a citation style can be.</source>
+      <translation>«{name}» вложен глубже, чем может быть стиль цитирования.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is no MISP galaxy; nothing was imported.</source>
+      <translation>«{name}» — не галактика MISP; ничего не импортировано.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/ucdp_actors.py"/>
+      <source>“{name}” is no UCDP actor list: it lacks the columns ActorId and NameData. Nothing was imported.</source>
+      <translation>«{name}» — не список участников UCDP: нет столбцов ActorId и NameData. Ничего не импортировано.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/bag.py"/>
       <source>“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a case is in it, unpack it with another program and open that.</source>
       <translation>«{name}» – не пакет, какие создаёт Casebinder: {why}. Ничего не распаковано; если в нём есть дело, распакуйте его другой программой и откройте дело.</translation>
@@ -23084,6 +25974,11 @@
       <location filename="db/merging/their_copy.py"/>
       <source>“{name}” is no copy of this case but of another one (“{title}”), so there is nothing to merge along. Nothing was changed.</source>
       <translation>«{name}» – копия не этого дела, а другого («{title}»), поэтому объединять нечего. Ничего не изменено.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/ofac.py"/>
+      <source>“{name}” is no list of OFAC; nothing was imported.</source>
+      <translation>«{name}» — не список OFAC; ничего не импортировано.</translation>
     </message>
     <message>
       <location filename="db/states/shadows.py"/>
@@ -23106,6 +26001,21 @@
       <translation>«{name}» – не таблица и не список; его можно импортировать без просмотра.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>“{name}” is no timeline; nothing was imported.</source>
+      <translation>«{name}» — не хронология; ничего не импортировано.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>“{name}” is not ACLED: it lacks the columns {missing}. Nothing was imported.</source>
+      <translation>«{name}» — не ACLED: нет столбцов {missing}. Ничего не импортировано.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd.py"/>
+      <source>“{name}” is not GTD: it lacks the columns {missing}. Nothing was imported.</source>
+      <translation>«{name}» — не GTD: нет столбцов {missing}. Ничего не импортировано.</translation>
+    </message>
+    <message>
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a Casebinder case. It was left as it is.</source>
       <translation>«{name}» – не дело Casebinder. Он оставлен как есть.</translation>
@@ -23115,6 +26025,16 @@
       <location filename="db/strangers/recovering.py"/>
       <source>“{name}” is not a case file. It was left as it is.</source>
       <translation>«{name}» – не файл дела. Он оставлен как есть.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” is not a citation style.</source>
+      <translation>«{name}» — не стиль цитирования.</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” is not a citation style: it is not readable as XML.</source>
+      <translation>«{name}» — не стиль цитирования: не читается как XML.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>
@@ -23161,6 +26081,11 @@
       <location filename="db/exchange/foreign_bytes.py"/>
       <source>“{name}” is packed; unpack it first. Nothing was imported.</source>
       <translation>«{name}» упакован; сначала распакуйте его. Ничего не импортировано.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/rosters/misp.py"/>
+      <source>“{name}” is the MISP galaxy “{name2}”, which lists no actors. Nothing was imported; galaxies of threat actors can be.</source>
+      <translation>«{name}» — галактика MISP «{name2}», в которой нет участников. Ничего не импортировано; галактики злоумышленников импортировать можно.</translation>
     </message>
     <message>
       <location filename="db/export/placing.py"/>
@@ -23220,6 +26145,11 @@
       <translation>«{name}» слишком велик, чтобы открыть его парольной фразой. Попросите файл, закрытый для вашего ключа.</translation>
     </message>
     <message>
+      <location filename="db/export/placing.py"/>
+      <source>“{name}” is too long for the name of a file. Nothing was written.</source>
+      <translation>«{name}» — слишком длинное имя для файла. Ничего не записано.</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/watched.py"/>
       <source>“{name}” is watched. Files that come into it from now on are told at the foot of the window.</source>
       <translation>За «{name}» ведётся наблюдение. О файлах, которые с этого времени там появятся, сообщается внизу окна.</translation>
@@ -23235,6 +26165,11 @@
       <translation>«{name}» – {other} неизвестного вида. {reads} Ничего не импортировано.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>“{name}” is {topojson}. Nothing was imported.</source>
+      <translation>«{name}»: {topojson}. Ничего не импортировано.</translation>
+    </message>
+    <message>
       <location filename="db/exchange/recognition.py"/>
       <source>“{name}” is {words}. {reads} Nothing was imported.</source>
       <translation>«{name}» – {words}. {reads} Ничего не импортировано.</translation>
@@ -23248,6 +26183,12 @@
       <location filename="db/sharing/profiles.py"/>
       <source>“{name}” names a marking that does not exist. Nothing was changed.</source>
       <translation>В «{name}» указан гриф, которого не существует. Ничего не изменено.</translation>
+    </message>
+    <message>
+      <location filename="db/reading/names/acronyms.py"/>
+      <location filename="db/reading/names/naming.py"/>
+      <source>“{name}” of the case</source>
+      <translation>«{name}» из дела</translation>
     </message>
     <message numerus="yes">
       <location filename="db/export/bibtex.py"/>
@@ -23268,6 +26209,11 @@
         <numerusform>Для «{name}» ({count:,} источников) в RIS нет поля.</numerusform>
       </translation>
       <extra-singular>“{name}” of {count:,} source has no field in RIS.</extra-singular>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/style_files.py"/>
+      <source>“{name}” only points to another style and has no rules of its own. Choose the file of the style it points to.</source>
+      <translation>«{name}» лишь указывает на другой стиль и своих правил не имеет. Выберите файл того стиля.</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -23360,6 +26306,11 @@
       <translation>В «{parent}» записывать нельзя.</translation>
     </message>
     <message>
+      <location filename="db/when/value.py"/>
+      <source>“{part_of_day}” is not a part of the day the program knows.</source>
+      <translation>«{part_of_day}» — не та часть суток, которую знает программа.</translation>
+    </message>
+    <message>
       <location filename="db/sharing/signature.py"/>
       <source>“{path}” could not be read ({strerror}).</source>
       <translation>«{path}» прочитать не удалось ({strerror}).</translation>
@@ -23393,6 +26344,16 @@
       <location filename="db/sharing/encryption.py"/>
       <source>“{path}” is not there.</source>
       <translation>«{path}» нет на месте.</translation>
+    </message>
+    <message>
+      <location filename="db/when/shifting.py"/>
+      <source>“{point}” cannot be moved that far in the way it is written.</source>
+      <translation>«{point}» нельзя сдвинуть так далеко в такой записи.</translation>
+    </message>
+    <message>
+      <location filename="db/when/shifting.py"/>
+      <source>“{point}” leaves digits open in the middle, so it cannot be moved. Change it in words.</source>
+      <translation>В «{point}» открыты цифры в середине, поэтому сдвинуть его нельзя. Измените дату словами.</translation>
     </message>
     <message>
       <location filename="db/sharing/signature.py"/>
@@ -23430,14 +26391,34 @@
       <translation>«{title}» открыто в этом окне. Оба могут быть открыты сразу, каждое в своём.</translation>
     </message>
     <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>“{title}” is under review</source>
+      <translation>«{title}» на проверке</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>“{title}” was cited in the case and not held; now its text is.</source>
       <translation>«{title}» в деле цитировался, но его не было; теперь его текст есть.</translation>
     </message>
     <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>“{title}” was corrected</source>
+      <translation>«{title}»: внесены исправления</translation>
+    </message>
+    <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” was edited in its list</source>
       <translation>«{title}»: изменено в своём списке</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>“{title}” was retracted</source>
+      <translation>«{title}»: отозвано</translation>
+    </message>
+    <message>
+      <location filename="db/records/incident_links.py"/>
+      <source>“{title}” {words} this</source>
+      <translation>«{title}» {words} это</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -23453,6 +26434,11 @@
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>“{typed}” was typed but is not withheld yet: press Enter, or clear it.</source>
       <translation>«{typed}» введено, но ещё не скрыто: нажмите Enter или очистите поле.</translation>
+    </message>
+    <message>
+      <location filename="db/when/value.py"/>
+      <source>“{zone}” is not a time zone: write Z or an offset such as +04:30.</source>
+      <translation>«{zone}» — не часовой пояс: напишите Z или сдвиг, например +04:30.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
