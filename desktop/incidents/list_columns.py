@@ -86,9 +86,9 @@ def _number(count: int) -> str:
 LISTED = Listed(
     kind="incident",
     columns=(
-        Column(say("When"), "when", when_words, 148, tip=_full_date),
+        Column(say("When"), "when", when_words, 172, tip=_full_date),
         Column(say("Title"), "title", lambda row: row.title),
-        Column(say("Kind"), "kind", _kind, 128, needs=760, quiet=True),
+        Column(say("Kind"), "kind", _kind, 152, needs=860, quiet=True),
         Column(say("Standing"), "standing", _standing, 132),
         Column(say("Actors"), "actors", lambda row: row.actors, 168, needs=880),
         Column(say("Places"), "places", lambda row: row.places, 116, needs=1100, quiet=True),
