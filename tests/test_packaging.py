@@ -1,10 +1,12 @@
 """What is handed out: notices and bill of materials are complete, recipes name what there is."""
 
+import importlib
 import json
+import os
 import re
 import subprocess
 import sys
-from importlib.machinery import SourceFileLoader
+from importlib.machinery import EXTENSION_SUFFIXES, SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
 from types import ModuleType
@@ -117,8 +119,8 @@ def test_making_them_anew_changes_nothing(notices: ModuleType) -> None:
 
 
 def test_recipes_can_be_read() -> None:
-    for path in ("packaging/casebinder.spec", "packaging/smaller", "packaging/flatpak/prepare"):
-        compile((ROOT / path).read_text("utf-8"), path, "exec")
+    for path in ("casebinder.spec", "smaller", "program.py", "flatpak/prepare"):
+        compile((ROOT / "packaging" / path).read_text("utf-8"), path, "exec")
     for path in ("packaging/bundle", "packaging/try-bundle", "packaging/flatpak/prune"):
         subprocess.run(["bash", "-n", str(ROOT / path)], check=True)
 
@@ -158,3 +160,46 @@ def test_a_data_package_of_icu_is_taken_apart_and_put_together() -> None:
     assert kept == [
         f"icudt73l/{name}.res" for name in ("coll/fa", "en", "root", "ru_RU", "supplementalData")
     ]
+
+
+@pytest.mark.parametrize("memory_may_run", [True, False])
+def test_a_packed_library_is_the_module_that_it_was(
+    memory_may_run: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if sys.platform != "linux":
+        pytest.skip("only the Linux bundle packs libraries")
+    smaller, unpacking = script("packaging/smaller"), script("packaging/unpacking.py")
+    ending = EXTENSION_SUFFIXES[0]
+    library = tmp_path / f"numpy/random/_common{ending}"
+    library.parent.mkdir(parents=True)
+    before = importlib.import_module("numpy.random._common")
+    assert before.__file__ is not None
+    whole = Path(before.__file__).read_bytes()
+    library.write_bytes(whole)
+    smaller.pack(library, tmp_path, quality=3)
+    packed = tmp_path / "packed" / "numpy.random._common.br"
+    assert not library.exists() and packed.stat().st_size < len(whole) / 2
+    with (tmp_path / "again").open("wb") as into:
+        unpacking.unpack(packed, into)
+    assert (tmp_path / "again").read_bytes() == whole
+    if not memory_may_run:
+
+        def refused(name: str) -> int:
+            raise PermissionError(name)
+
+        monkeypatch.setattr(os, "memfd_create", refused)
+    finder = unpacking.Finder(tmp_path / "packed")
+    spec = finder.find_spec("numpy.random._common", None)
+    assert spec is not None and finder.find_spec("numpy", None) is None
+    assert set(dir(module_from_spec(spec))) >= {"__name__", "__loader__"}
+
+
+def test_a_library_loses_its_fonts_and_nothing_else() -> None:
+    smaller = script("packaging/smaller")
+    font = next((RESOURCES / "fonts").rglob("*.ttf")).read_bytes()
+    like_one = b"\0\1\0\0\0\2" + b"no table" * 8
+    library = b"before" + font + b"between" + like_one + font + b"OTTO"
+    empty = bytes(len(font))
+    assert smaller.without_letters(library) == (
+        b"before" + empty + b"between" + like_one + empty + b"OTTO"
+    )
