@@ -79,6 +79,7 @@ class WelcomePage(QWidget):
     opened = Signal(str)
     forgotten = Signal(str)
     copies_wanted = Signal(str)
+    manual_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -164,7 +165,10 @@ class WelcomePage(QWidget):
         self.new.clicked.connect(self.made)
         self.open = QuietButton(say("Open case…"), framed=True)
         self.open.clicked.connect(self.sought)
-        for button in (self.new, self.open):
+        self.manual = QuietButton(say("Manual"))
+        self.manual.setToolTip(say("The manual, inside the program (Ctrl+F1)"))
+        self.manual.clicked.connect(self.manual_wanted)
+        for button in (self.new, self.open, self.manual):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)

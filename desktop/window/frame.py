@@ -34,6 +34,7 @@ from desktop.window.drops import Drops
 from desktop.window.guiding import guiding
 from desktop.window.kept_desks import KeptDesks
 from desktop.window.keyboard import Keyboard
+from desktop.window.menu_key import MenuKey
 from desktop.window.palette import Palette
 from desktop.window.rooms import cards, pages
 from desktop.window.saved_line import SavedLine
@@ -119,6 +120,7 @@ class Window(QMainWindow):
         Marking(self.session, self)
         self.guide = guiding(self)
         self.drops = Drops(self, lambda: self.door)
+        MenuKey(self)
 
     def _listen(self) -> None:
         hear = self.session
@@ -144,6 +146,7 @@ class Window(QMainWindow):
         self.welcome.made.connect(partial(self._do, "new"))
         self.welcome.sought.connect(partial(self._do, "open"))
         self.welcome.tried.connect(self.open_demo)
+        self.welcome.manual_wanted.connect(partial(self._do, "manual"))
         self.welcome.imported.connect(lambda: self.door.choose())
         self.welcome.opened.connect(lambda path: self.arriving.open(Path(path)))
         self.welcome.forgotten.connect(self._forget)

@@ -57,6 +57,13 @@ def test_it_begins_with_the_welcome_page(window: Window) -> None:
         assert window.actions_by_name[act.name].isEnabled() is not act.needs_case, act.name
 
 
+def test_the_welcome_page_leads_to_the_manual(window: Window, qtbot: QtBot) -> None:
+    assert "Ctrl+F1" in window.welcome.manual.toolTip()
+    window.welcome.manual.click()
+    shown = window.doings.manual.shown
+    assert shown is not None and shown.isVisible()
+
+
 def test_opening_shows_the_case_and_remembers_it(opened: Window, small: SmallCase) -> None:
     assert opened.whole.currentWidget() is not opened.welcome
     assert opened.session.title in opened.windowTitle()
