@@ -6245,7 +6245,7 @@
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>In words: August 2021 to May 2022, since 2015, the 1990s</source>
-      <translation>بالكلمات: من أغسطس 2021 إلى مايو 2022، منذ 2015، حتى 2001</translation>
+      <translation>بالكلمات: من أغسطس 2021 إلى مايو 2022، منذ 2015، التسعينيات</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/style_files.py"/>
@@ -15072,7 +15072,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This was not understood. Try 18 April 2022, late 2019 or +3 weeks.</source>
-      <translation>لم يُفهم هذا. جرّب 18 أبريل 2022 أو أواخر 2019 أو ‎+3 weeks.</translation>
+      <translation>لم يُفهم هذا. جرّب 18 أبريل 2022 أو أواخر 2019 أو +3 أسابيع.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
@@ -19105,7 +19105,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark</source>
-      <translation>أواخر 2019 · 3 مايو · ‎44 BC · ‎12 Hut 1401 · ‎66 million years ago · ‎+3 weeks · إشارة مرجعية</translation>
+      <translation>أواخر 2019 · 3 مايو · 44 ق.م · 12 حوت 1401 · قبل 66 مليون سنة · +3 أسابيع · إشارة مرجعية</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>

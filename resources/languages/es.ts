@@ -6217,7 +6217,7 @@
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>In words: August 2021 to May 2022, since 2015, the 1990s</source>
-      <translation>En palabras: de agosto de 2021 a mayo de 2022, desde 2015, los años 90</translation>
+      <translation>En palabras: de agosto de 2021 a mayo de 2022, desde 2015, los años 1990</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/style_files.py"/>
@@ -8623,7 +8623,7 @@
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>No two {records} were found different</source>
-      <translation>No se halló ningún elemento distinto ({records})</translation>
+      <translation>Ningún par se halló distinto: {records}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>

@@ -14977,7 +14977,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This was not understood. Try 18 April 2022, late 2019 or +3 weeks.</source>
-      <translation>این فهمیده نشد. ۱۸ آوریل ۲۰۲۲، اواخر ۲۰۱۹ یا ‎+3 weeks را بیازمایید.</translation>
+      <translation>این فهمیده نشد. ۱۸ آوریل ۲۰۲۲، اواخر ۲۰۱۹ یا +۳ هفته را بیازمایید.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/card_view.py"/>
@@ -18980,7 +18980,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark</source>
-      <translation>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · یک نشانک</translation>
+      <translation>اواخر ۲۰۱۹ · ۳ مه · ۴۴ پیش از میلاد · ۱۲ حوت ۱۴۰۱ · ۶۶ میلیون سال پیش · +۳ هفته · یک نشانک</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>

@@ -8623,7 +8623,7 @@
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>No two {records} were found different</source>
-      <translation>Aucun élément ({records}) n’a été jugé différent</translation>
+      <translation>Aucune paire jugée différente : {records}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -16800,7 +16800,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>about {label}</source>
-      <translation>environ {label}</translation>
+      <translation>sur {label}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>

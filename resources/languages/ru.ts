@@ -184,7 +184,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Actor and role…</source>
-      <translation>&amp;Действующее лицо и роль…</translation>
+      <translation>&amp;Участник и роль…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
@@ -309,7 +309,7 @@
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Actor</source>
-      <translation>+ Действующее лицо</translation>
+      <translation>+ Участник</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -578,7 +578,7 @@
     <message>
       <location filename="desktop/wanted.py"/>
       <source>&gt; to do    @ actors    # tags    ! incidents    : dates</source>
-      <translation>&gt; сделать    @ действующие лица    # метки    ! инциденты    : даты</translation>
+      <translation>&gt; сделать    @ участники    # метки    ! инциденты    : даты</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -824,7 +824,7 @@
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A new actor named by these words (A)</source>
-      <translation>Новое действующее лицо с таким именем (A)</translation>
+      <translation>Новый участник с таким именем (A)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
@@ -1027,7 +1027,7 @@
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>A tag is a word of your own on incidents, actors and sources. Put one on from a card, or on many at once from a list (Ctrl+T).</source>
-      <translation>Метка – ваше собственное слово на инцидентах, действующих лицах и источниках. Поставьте её на карточке или сразу на многих в списке (Ctrl+T).</translation>
+      <translation>Метка – ваше собственное слово на инцидентах, участниках и источниках. Поставьте её на карточке или сразу на многих в списке (Ctrl+T).</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
@@ -1232,23 +1232,23 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Actor</source>
-      <translation>Действующее лицо</translation>
+      <translation>Участник</translation>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
       <source>Actor profiles</source>
       <comment>kind of dossier</comment>
-      <translation>Профили действующих лиц</translation>
+      <translation>Профили участников</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Actor who took part</source>
-      <translation>Действующее лицо, которое участвовало</translation>
+      <translation>Участник, который был причастен</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>Actor · {kind}</source>
-      <translation>Действующее лицо · {kind}</translation>
+      <translation>Участник · {kind}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -1260,12 +1260,12 @@
       <location filename="desktop/tags/page.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Actors</source>
-      <translation>Действующие лица</translation>
+      <translation>Участники</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Actors without ties</source>
-      <translation>Действующие лица без связей</translation>
+      <translation>Участники без связей</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -1313,17 +1313,17 @@
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/taking.py"/>
       <source>Add actor</source>
-      <translation>Добавить действующее лицо</translation>
+      <translation>Добавить участника</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Add actor from words</source>
-      <translation>Добавить действующее лицо из слов</translation>
+      <translation>Добавить участника из слов</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add actor to incident</source>
-      <translation>Добавить действующее лицо к инциденту</translation>
+      <translation>Добавить участника к инциденту</translation>
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
@@ -1432,7 +1432,7 @@
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Add the actors you know</source>
-      <translation>Добавьте известных вам действующих лиц</translation>
+      <translation>Добавьте известных вам участников</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -1640,7 +1640,7 @@
       <location filename="resources/dossier/poster/template.toml"/>
       <source>All incidents on one large sheet, in lanes by actor or kind, with the time in which each surely and possibly lies; or cut into A4 sheets to be joined.</source>
       <comment>kind of dossier</comment>
-      <translation>Все инциденты на одном большом листе, на дорожках по действующим лицам или видам, со временем, в котором каждый находится точно и возможно; или разрезанные на листы A4 для склейки.</translation>
+      <translation>Все инциденты на одном большом листе, на дорожках по участникам или видам, со временем, в котором каждый находится точно и возможно; или разрезанные на листы A4 для склейки.</translation>
     </message>
     <message>
       <location filename="desktop/network/strip.py"/>
@@ -1752,17 +1752,17 @@
     <message>
       <location filename="desktop/network/page.py"/>
       <source>An actor is a person, a group, a state or an outlet: whoever acts or speaks. Add actors to incidents, or say how two of them stand to each other, and they stand here.</source>
-      <translation>Действующее лицо – это человек, группа, государство или издание: тот, кто действует или говорит. Добавьте действующих лиц к инцидентам или укажите, как двое из них относятся друг к другу, – и они появятся здесь.</translation>
+      <translation>Участник – это человек, группа, государство или издание: тот, кто действует или говорит. Добавьте участников к инцидентам или укажите, как двое из них относятся друг к другу, – и они появятся здесь.</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>An actor is a person, a group, a state or an outlet: whoever acts or speaks. Make one here, or select a name in a text and press A.</source>
-      <translation>Действующее лицо – это человек, группа, государство или издание: тот, кто действует или говорит. Создайте его здесь или выделите имя в тексте и нажмите A.</translation>
+      <translation>Участник – это человек, группа, государство или издание: тот, кто действует или говорит. Создайте его здесь или выделите имя в тексте и нажмите A.</translation>
     </message>
     <message>
       <location filename="db/records/identities.py"/>
       <source>An actor is always the same as itself. Nothing was changed.</source>
-      <translation>Действующее лицо всегда тождественно самому себе. Ничего не изменено.</translation>
+      <translation>Участник всегда тождествен самому себе. Ничего не изменено.</translation>
     </message>
     <message>
       <location filename="db/records/eras.py"/>
@@ -1803,7 +1803,7 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another actor</source>
-      <translation>Другое действующее лицо</translation>
+      <translation>Другой участник</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -1980,7 +1980,7 @@
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Articles, pages, PDFs and pictures, tables of incidents, lists of references and of actors. Or drop the files on this window, or paste with Ctrl+V.</source>
-      <translation>Статьи, страницы, PDF и картинки, таблицы инцидентов, списки литературы и действующих лиц. Или перетащите файлы в это окно, или вставьте с помощью Ctrl+V.</translation>
+      <translation>Статьи, страницы, PDF и картинки, таблицы инцидентов, списки литературы и участников. Или перетащите файлы в это окно, или вставьте с помощью Ctrl+V.</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
@@ -2700,7 +2700,7 @@
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Change actor</source>
-      <translation>Изменить действующее лицо</translation>
+      <translation>Изменить участника</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
@@ -2897,7 +2897,7 @@
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Change the actor</source>
-      <translation>Изменить действующее лицо</translation>
+      <translation>Изменить участника</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -2967,7 +2967,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Change the selected actors</source>
-      <translation>Изменить выбранных действующих лиц</translation>
+      <translation>Изменить выбранных участников</translation>
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
@@ -3804,7 +3804,7 @@
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Create actor</source>
-      <translation>Создать действующее лицо</translation>
+      <translation>Создать участника</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -4101,7 +4101,7 @@
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Delete actor</source>
-      <translation>Удалить действующее лицо</translation>
+      <translation>Удалить участника</translation>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -4140,7 +4140,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Delete selected actors</source>
-      <translation>Удалить выбранных действующих лиц</translation>
+      <translation>Удалить выбранных участников</translation>
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
@@ -4663,7 +4663,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Edit the cell of the selected actor</source>
-      <translation>Изменить ячейку выбранного действующего лица</translation>
+      <translation>Изменить ячейку выбранного участника</translation>
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
@@ -5125,7 +5125,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Filter actors</source>
-      <translation>Фильтр действующих лиц</translation>
+      <translation>Фильтр участников</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
@@ -5213,12 +5213,12 @@
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/panel.py"/>
       <source>Find an actor</source>
-      <translation>Найти действующее лицо</translation>
+      <translation>Найти участника</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Find an actor in the network</source>
-      <translation>Найти действующее лицо в сети</translation>
+      <translation>Найти участника в сети</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -5626,7 +5626,7 @@
     <message>
       <location filename="desktop/network/page.py"/>
       <source>Go to the actors</source>
-      <translation>Перейти к действующим лицам</translation>
+      <translation>Перейти к участникам</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -6333,7 +6333,7 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents with an actor</source>
-      <translation>Инциденты с действующим лицом</translation>
+      <translation>Инциденты с участником</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -6986,7 +6986,7 @@
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Kind of its actors</source>
-      <translation>Вид его действующих лиц</translation>
+      <translation>Вид его участников</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -7529,7 +7529,7 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>MISP galaxy cluster of actors</source>
-      <translation>Кластер MISP galaxy с действующими лицами</translation>
+      <translation>Кластер MISP galaxy с участниками</translation>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
@@ -8034,7 +8034,7 @@
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>Names that resemble actors of the case</source>
-      <translation>Имена, похожие на действующих лиц дела</translation>
+      <translation>Имена, похожие на участников дела</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
@@ -8093,7 +8093,7 @@
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/network/view.py"/>
       <source>Network of actors</source>
-      <translation>Сеть действующих лиц</translation>
+      <translation>Сеть участников</translation>
     </message>
     <message>
       <location filename="desktop/network/acts.py"/>
@@ -8116,7 +8116,7 @@
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>New actor</source>
-      <translation>Новое действующее лицо</translation>
+      <translation>Новый участник</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
@@ -8300,7 +8300,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Next tie of the actor</source>
-      <translation>Следующая связь действующего лица</translation>
+      <translation>Следующая связь участника</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -8315,13 +8315,13 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>No actors match</source>
-      <translation>Подходящих действующих лиц нет</translation>
+      <translation>Подходящих участников нет</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/network/page.py"/>
       <source>No actors yet</source>
-      <translation>Действующих лиц пока нет</translation>
+      <translation>Участников пока нет</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -9314,7 +9314,7 @@
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Of these actors</source>
-      <translation>Этих действующих лиц</translation>
+      <translation>Этих участников</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
@@ -9441,7 +9441,7 @@
       <location filename="resources/dossier/actor/template.toml"/>
       <source>One or two pages for each actor: names in all scripts with the words that attest them, relations, activity over time, what it said and denied, and its incidents.</source>
       <comment>kind of dossier</comment>
-      <translation>Одна-две страницы на каждое действующее лицо: имена на всех письменностях со словами, которые их подтверждают, отношения, активность во времени, что оно говорило и отрицало, и его инциденты.</translation>
+      <translation>Одна-две страницы на каждого участника: имена на всех письменностях со словами, которые их подтверждают, отношения, активность во времени, что он говорил и отрицал, и его инциденты.</translation>
     </message>
     <message>
       <location filename="resources/dossier/incident/template.toml"/>
@@ -9557,7 +9557,7 @@
       <location filename="db/export/csl_json.py"/>
       <location filename="db/export/ris.py"/>
       <source>Only the sources go out: no incidents, actors, claims or texts.</source>
-      <translation>Передаются только источники: без инцидентов, действующих лиц, утверждений и текстов.</translation>
+      <translation>Передаются только источники: без инцидентов, участников, утверждений и текстов.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -10028,7 +10028,7 @@
       <location filename="db/terms.py"/>
       <source>Participant</source>
       <comment>term</comment>
-      <translation>Участник</translation>
+      <translation>Прочее участие</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10372,7 +10372,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Previous tie of the actor</source>
-      <translation>Предыдущая связь действующего лица</translation>
+      <translation>Предыдущая связь участника</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -10937,7 +10937,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Relate to another actor…</source>
-      <translation>Отношение к другому действующему лицу…</translation>
+      <translation>Отношение к другому участнику…</translation>
     </message>
     <message>
       <location filename="desktop/network/legend.py"/>
@@ -10995,7 +10995,7 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove actor from incident</source>
-      <translation>Убрать действующее лицо из инцидента</translation>
+      <translation>Убрать участника из инцидента</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -11080,7 +11080,7 @@
       <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Rename actor</source>
-      <translation>Переименовать действующее лицо</translation>
+      <translation>Переименовать участника</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -11101,7 +11101,7 @@
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Rename the actor</source>
-      <translation>Переименовать действующее лицо</translation>
+      <translation>Переименовать участника</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
@@ -11408,7 +11408,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Same as another actor?</source>
-      <translation>То же, что другое действующее лицо?</translation>
+      <translation>Тот же, что другой участник?</translation>
     </message>
     <message>
       <location filename="db/reading/dates/chain.py"/>
@@ -11706,7 +11706,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Select all actors</source>
-      <translation>Выбрать всех действующих лиц</translation>
+      <translation>Выбрать всех участников</translation>
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
@@ -11746,7 +11746,7 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>Select an incident or an actor in another view first.</source>
-      <translation>Сначала выберите инцидент или действующее лицо в другом виде.</translation>
+      <translation>Сначала выберите инцидент или участника в другом виде.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
@@ -11761,12 +11761,12 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Select an incident, an actor or a source first.</source>
-      <translation>Сначала выберите инцидент, действующее лицо или источник.</translation>
+      <translation>Сначала выберите инцидент, участника или источник.</translation>
     </message>
     <message>
       <location filename="desktop/inspector.py"/>
       <source>Select an incident, an actor or a source, and everything known of it stands here.</source>
-      <translation>Выберите инцидент, действующее лицо или источник – здесь появится всё, что о нём известно.</translation>
+      <translation>Выберите инцидент, участника или источник – здесь появится всё, что о нём известно.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/selection_bar.py"/>
@@ -12069,7 +12069,7 @@
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Show the actors that bear the tag</source>
-      <translation>Показать действующих лиц с этой меткой</translation>
+      <translation>Показать участников с этой меткой</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -12337,7 +12337,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Sort actors by {head}</source>
-      <translation>Сортировать действующих лиц: {head}</translation>
+      <translation>Сортировать участников: {head}</translation>
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
@@ -12781,7 +12781,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Tag the selected actors</source>
-      <translation>Поставить метку выбранным действующим лицам</translation>
+      <translation>Поставить метку выбранным участникам</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
@@ -13147,7 +13147,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>That is this actor itself. Choose another one.</source>
-      <translation>Это и есть это действующее лицо. Выберите другое.</translation>
+      <translation>Это и есть тот участник. Выберите другого.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -13179,7 +13179,7 @@
     <message>
       <location filename="desktop/network/page.py"/>
       <source>The actors are being arranged</source>
-      <translation>Действующие лица размещаются</translation>
+      <translation>Участники размещаются</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
@@ -13210,7 +13210,7 @@
       <location filename="resources/dossier/case/template.toml"/>
       <source>The case as a book: cover, contents, how to read it, the timeline, every incident with who says what, the actors, the numbered sources and an index.</source>
       <comment>kind of dossier</comment>
-      <translation>Дело как книга: обложка, содержание, как её читать, хронология, каждый инцидент с тем, кто что говорит, действующие лица, нумерованные источники и указатель.</translation>
+      <translation>Дело как книга: обложка, содержание, как её читать, хронология, каждый инцидент с тем, кто что говорит, участники, нумерованные источники и указатель.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -13868,7 +13868,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>The other actor</source>
-      <translation>Другое действующее лицо</translation>
+      <translation>Другой участник</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -14573,12 +14573,12 @@
     <message>
       <location filename="desktop/window/printed_network.py"/>
       <source>There is no actor called “{name}” in this case.</source>
-      <translation>В этом деле нет действующего лица «{name}».</translation>
+      <translation>В этом деле нет участника «{name}».</translation>
     </message>
     <message>
       <location filename="desktop/window/printed_network.py"/>
       <source>There is no actor to show under this choice. Nothing was written.</source>
-      <translation>При таком выборе показать некого: действующих лиц нет. Ничего не записано.</translation>
+      <translation>При таком выборе показать некого: участников нет. Ничего не записано.</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
@@ -15304,7 +15304,7 @@
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Type another name, or choose an actor of the case: these words become one of its names.</source>
-      <translation>Введите другое имя или выберите действующее лицо дела: эти слова станут одним из его имён.</translation>
+      <translation>Введите другое имя или выберите участник дела: эти слова станут одним из его имён.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
@@ -15329,7 +15329,7 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>UCDP list of actors</source>
-      <translation>Список действующих лиц UCDP</translation>
+      <translation>Список участников UCDP</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -16323,7 +16323,7 @@
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>With the incidents go their actors, places, claims, figures and quotes, and the sources these rest on. Private rows never go.</source>
-      <translation>С инцидентами передаются их действующие лица, места, утверждения, числа и цитаты, а также источники, на которых они держатся. Личные строки не передаются никогда.</translation>
+      <translation>С инцидентами передаются их участники, места, утверждения, числа и цитаты, а также источники, на которых они держатся. Личные строки не передаются никогда.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
@@ -16821,7 +16821,7 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>about {label}</source>
-      <translation>о: {label}</translation>
+      <translation>{label}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -16882,7 +16882,7 @@
     <message>
       <location filename="desktop/notes/table.py"/>
       <source>actor</source>
-      <translation>действующее лицо</translation>
+      <translation>участник</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -16901,15 +16901,15 @@
       <location filename="desktop/merging/pane.py"/>
       <location filename="db/merging/details.py"/>
       <source>actors</source>
-      <translation>действующие лица</translation>
+      <translation>участники</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>actors of {count:,} or more incidents</source>
       <translation>
-        <numerusform>действующие лица с {count:,} инцидентом и более</numerusform>
-        <numerusform>действующие лица с {count:,} инцидентами и более</numerusform>
-        <numerusform>действующие лица с {count:,} инцидентами и более</numerusform>
+        <numerusform>участники с {count:,} инцидентом и более</numerusform>
+        <numerusform>участники с {count:,} инцидентами и более</numerusform>
+        <numerusform>участники с {count:,} инцидентами и более</numerusform>
       </translation>
       <extra-singular>actors of {count:,} or more incidents</extra-singular>
     </message>
@@ -19030,7 +19030,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark</source>
-      <translation>конец 2019 · 3 мая · 44 до н. э. · 12 хута 1401 · 66 миллионов лет назад · +3 недели · закладка</translation>
+      <translation>конец 2019 · 3 мая · 44 до н. э. · 12 Hut 1401 · 66 миллионов лет назад · +3 недели · закладка</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -19582,7 +19582,7 @@
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
       <source>nobody is named; no actor was made of it</source>
-      <translation>никто не назван; действующее лицо не создано</translation>
+      <translation>никто не назван; участник не создан</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
@@ -21118,7 +21118,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>that two actors who both go are one; the reason is ours</source>
-      <translation>что два передаваемых действующих лица – одно; обоснование остаётся у нас</translation>
+      <translation>что два передаваемых участника – одно лицо; обоснование остаётся у нас</translation>
     </message>
     <message>
       <location filename="db/when/notation.py"/>
@@ -21223,7 +21223,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the names of these actors</source>
-      <translation>имена этих действующих лиц</translation>
+      <translation>имена этих участников</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -21377,7 +21377,7 @@
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
       <source>the same actors</source>
-      <translation>те же действующие лица</translation>
+      <translation>те же участники</translation>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
@@ -21614,7 +21614,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>ties between two actors who both go</source>
-      <translation>связи между двумя передаваемыми действующими лицами</translation>
+      <translation>связи между двумя передаваемыми участниками</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -21999,7 +21999,7 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>who says what about these incidents and actors</source>
-      <translation>кто что говорит об этих инцидентах и действующих лицах</translation>
+      <translation>кто что говорит об этих инцидентах и участниках</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -22049,12 +22049,12 @@
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without actors that nothing ties</source>
-      <translation>без действующих лиц, которых ничто не связывает</translation>
+      <translation>без участников, которых ничто не связывает</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without actors: {kinds}</source>
-      <translation>без действующих лиц: {kinds}</translation>
+      <translation>без участников: {kinds}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
@@ -22385,9 +22385,9 @@
       <location filename="db/export/wanted.py"/>
       <source>{count:,} actors</source>
       <translation>
-        <numerusform>{count:,} действующее лицо</numerusform>
-        <numerusform>{count:,} действующих лица</numerusform>
-        <numerusform>{count:,} действующих лиц</numerusform>
+        <numerusform>{count:,} участник</numerusform>
+        <numerusform>{count:,} участника</numerusform>
+        <numerusform>{count:,} участников</numerusform>
       </translation>
       <extra-singular>{count:,} actor</extra-singular>
     </message>
@@ -23279,9 +23279,9 @@
       <location filename="db/export/wanted.py"/>
       <source>{count:,} names of actors</source>
       <translation>
-        <numerusform>{count:,} имя действующего лица</numerusform>
-        <numerusform>{count:,} имени действующих лиц</numerusform>
-        <numerusform>{count:,} имён действующих лиц</numerusform>
+        <numerusform>{count:,} имя участника</numerusform>
+        <numerusform>{count:,} имени участников</numerusform>
+        <numerusform>{count:,} имён участников</numerusform>
       </translation>
       <extra-singular>{count:,} name of an actor</extra-singular>
     </message>
@@ -23299,9 +23299,9 @@
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>{count:,} names of the file resemble an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</source>
       <translation>
-        <numerusform>{count:,} имя из файла похоже на действующее лицо дела. Отметьте, кто тот же самый; все остальные становятся отдельными действующими лицами, их можно объединить позже.</numerusform>
-        <numerusform>{count:,} имени из файла похожи на действующих лиц дела. Отметьте, кто тот же самый; все остальные становятся отдельными действующими лицами, их можно объединить позже.</numerusform>
-        <numerusform>{count:,} имён из файла похожи на действующих лиц дела. Отметьте, кто тот же самый; все остальные становятся отдельными действующими лицами, их можно объединить позже.</numerusform>
+        <numerusform>{count:,} имя из файла похоже на участника дела. Отметьте, кто тот же самый; все остальные становятся отдельными участниками, их можно объединить позже.</numerusform>
+        <numerusform>{count:,} имени из файла похожи на участников дела. Отметьте, кто тот же самый; все остальные становятся отдельными участниками, их можно объединить позже.</numerusform>
+        <numerusform>{count:,} имён из файла похожи на участников дела. Отметьте, кто тот же самый; все остальные становятся отдельными участниками, их можно объединить позже.</numerusform>
       </translation>
       <extra-singular>{count:,} name of the file resembles an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</extra-singular>
     </message>
@@ -23820,9 +23820,9 @@
       <location filename="db/export/wanted.py"/>
       <source>{count:,} ties between actors</source>
       <translation>
-        <numerusform>{count:,} связь между действующими лицами</numerusform>
-        <numerusform>{count:,} связи между действующими лицами</numerusform>
-        <numerusform>{count:,} связей между действующими лицами</numerusform>
+        <numerusform>{count:,} связь между участниками</numerusform>
+        <numerusform>{count:,} связи между участниками</numerusform>
+        <numerusform>{count:,} связей между участниками</numerusform>
       </translation>
       <extra-singular>{count:,} tie between actors</extra-singular>
     </message>
@@ -23890,9 +23890,9 @@
       <location filename="db/export/wanted.py"/>
       <source>{count:,} verdicts that actors are the same</source>
       <translation>
-        <numerusform>{count:,} вывод, что действующие лица – одно</numerusform>
-        <numerusform>{count:,} вывода, что действующие лица – одно</numerusform>
-        <numerusform>{count:,} выводов, что действующие лица – одно</numerusform>
+        <numerusform>{count:,} вывод, что участники – одно</numerusform>
+        <numerusform>{count:,} вывода, что участники – одно</numerusform>
+        <numerusform>{count:,} выводов, что участники – одно</numerusform>
       </translation>
       <extra-singular>{count:,} verdict that actors are the same</extra-singular>
     </message>
@@ -24034,12 +24034,12 @@
     <message>
       <location filename="desktop/actors/graph.py"/>
       <source>{count} actors around {get}</source>
-      <translation>Действующих лиц вокруг {get}: {count}</translation>
+      <translation>Участников вокруг {get}: {count}</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <source>{count} actors of the case: one claim for each.</source>
-      <translation>Действующих лиц в деле: {count}; по утверждению на каждое.</translation>
+      <translation>Участников в деле: {count}; по утверждению на каждого.</translation>
     </message>
     <message>
       <location filename="db/when/spans.py"/>
@@ -24447,7 +24447,7 @@
     <message>
       <location filename="desktop/actors/relations_part.py"/>
       <source>{left_out:,} actors more are two steps away.</source>
-      <translation>Ещё действующих лиц в двух шагах: {left_out:,}.</translation>
+      <translation>Ещё участников в двух шагах: {left_out:,}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
@@ -24882,9 +24882,9 @@
       <location filename="desktop/network/words.py"/>
       <source>{shown} of {count:,} actors</source>
       <translation>
-        <numerusform>{shown} из {count:,} действующего лица</numerusform>
-        <numerusform>{shown} из {count:,} действующих лиц</numerusform>
-        <numerusform>{shown} из {count:,} действующих лиц</numerusform>
+        <numerusform>{shown} из {count:,} участника</numerusform>
+        <numerusform>{shown} из {count:,} участников</numerusform>
+        <numerusform>{shown} из {count:,} участников</numerusform>
       </translation>
       <extra-singular>{shown} of {count:,} actor</extra-singular>
     </message>
