@@ -7,6 +7,7 @@ into it (see `parts`).
 
 from __future__ import annotations
 
+import gc
 import time
 from dataclasses import replace
 
@@ -40,8 +41,7 @@ from desktop.timeline.scales.scale import Scale, fitted
 from desktop.timeline.scales.ticks import Ticks, ticks
 from desktop.widgets.hover_card import HoverCard
 
-HEAD_WIDTH = 168
-HEAD_LEAST, HEAD_MOST = 104, 420
+HEAD_WIDTH, HEAD_LEAST, HEAD_MOST = 168, 104, 420
 _BUDGET, _AT_ONCE = 0.003, 0.001  # seconds spent on new shelves between frames, in one
 
 
@@ -87,8 +87,7 @@ class TimelineView(Enlarged):
         self._today = today
         self._chosen = Chosen()
         self.hovered = -1
-        self.walked_lane = 0
-        self.marked_lane = 0
+        self.walked_lane = self.marked_lane = 0
         self.held = NOTHING  # which lane head keys point at or a hand moves
         self._ground = Ground(self.room(), HEAD_WIDTH, 0, ())
         self._plot = QRectF(0, 0, 1, 1)
@@ -301,9 +300,8 @@ class TimelineView(Enlarged):
 
     def _seen(self) -> tuple[Lanes, int, int, set[int]]:
         """What is counted."""
-        start, end = self.scale.left, self.scale.right
         shown = self.canvas.heads.seen(self.scene, self.top, self.plot().height())
-        return self.scene.lanes, start, end, shown
+        return self.scene.lanes, self.scale.left, self.scale.right, shown
 
     def _tell_counts(self, certain: int, possible: int) -> None:
         self.counted.emit(certain, possible)
@@ -347,7 +345,7 @@ class TimelineView(Enlarged):
         """Between two frames: lanes that still show another octave, a few at a time."""
         bottom = self.top + self.plot().height()
         if self.scene.settle(self.scale, self.top, bottom, _BUDGET):
-            self._ahead.count(self.scene, self.scale, self.top, bottom, self.tracks)
+            self._ahead.make(self._sheet(), self.canvas, self.clock.zero)
         self.update()
 
     # Qt
@@ -371,6 +369,8 @@ class TimelineView(Enlarged):
         return QSize(360, 200)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        gc.disable()  # a round of the collector takes longer than a frame: it can come after it
+        QTimer.singleShot(0, gc.enable)
         now = time.perf_counter()
         passed, self._painted = now - self._painted, now
         painter = QPainter(self)

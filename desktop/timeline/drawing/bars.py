@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from db.columns import OPEN_END, OPEN_START
 from desktop.timeline.drawing.colours import Codes, Colouring, codes
-from desktop.timeline.drawing.glyphs import FAINTEST, LONGEST, NEAR, Shape, plain_numbers
+from desktop.timeline.drawing.glyphs import FAINTEST, Shape, plain_numbers
 from desktop.timeline.drawing.labels import Label
 from desktop.timeline.drawing.scene import Marks, Scene
 from desktop.timeline.drawing.shelf import LABEL_GAP, MARK
@@ -72,15 +72,13 @@ class Bars:
 
     def plain(self, rough: bool) -> list[int]:
         """For every bar the number of its look (see glyphs.plain_numbers), -1 where that takes more
-        words: an end that fades, a width that few share. `rough`: of about its length."""
+        words: an end that fades. `rough`: ends too faint to be seen in passing are left out."""
+        # What fades beyond the ends that are drawn is not seen.
+        simple = (self.c0 <= 0) & (self.c1 >= self.width)
         if rough:
-            simple = (self.c0 - self.g0 < FAINTEST) & (self.g1 - self.c1 < FAINTEST)
-        else:
-            simple = (self.g0 == 0) & (self.c0 == 0)
-            simple &= (self.g1 == self.width) & (self.c1 == self.width)
-        simple &= (self.ends == 0) & (self.width <= LONGEST)
-        width = np.minimum(self.width, LONGEST)
-        number = plain_numbers(self.colour, self.standing, NEAR[width] if rough else width)
+            simple |= (self.c0 - self.g0 < FAINTEST) & (self.g1 - self.c1 < FAINTEST)
+        simple &= self.ends == 0
+        number = plain_numbers(self.colour, self.standing, self.width)
         found: list[int] = np.where(simple, number, -1).tolist()
         return found
 

@@ -5,7 +5,8 @@ Hides where the parts of the widget lie and the order in which they are drawn.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +15,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from desktop.theme import Theme
 from desktop.timeline.drawing.bars import Bars, Looks
+from desktop.timeline.drawing.labels import Label
 from desktop.timeline.drawing.painter import Painter
 from desktop.timeline.drawing.scene import Scene
 from desktop.timeline.drawing.words import Pen
@@ -94,6 +96,14 @@ class Canvas:
     def forget_heads(self) -> None:
         """The lanes are others now, or their colour says something else."""
         self.heads = Heads(self.look, self.ratio)
+
+    def lay(self, labels: Iterable[Label | None], until: float) -> None:
+        """Lay out words before they are drawn, until an instant of time.perf_counter."""
+        for label in labels:
+            if label is not None and label.text:
+                if time.perf_counter() > until:
+                    return
+                self._painter.label.lay(label.text)
 
     def draw(self, painter: QPainter, sheet: Sheet) -> Bars:
         """One frame; returns where the bars stand in the plot."""

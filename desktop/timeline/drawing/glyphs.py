@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from db.columns import OPEN_END, OPEN_START
 from db.terms import Standing
 from desktop.timeline.drawing.colours import Inks, faded
+from desktop.timeline.drawing.stretched import Stretched
 from desktop.timeline.grouping.stack import BAR
 
 #: Clear pixels kept around a bar in its pixmap.
@@ -32,6 +33,8 @@ PAD = 2
 _KEPT = 1200
 #: Bars up to this width are halved side by side, wider ones one half above the other.
 NARROW = 24
+_MASTER = 128  # the width of the bar that others are put together from
+_CAP = 4  # pixels at its ends that are not repeated: its round corners
 _RADIUS = 3.0
 _FAINT = 0.14  # opacity at the uncertain end of a bar
 _OPEN = 0.12  # where a bar without a known end leaves the window
@@ -71,7 +74,7 @@ FAINTEST = 5  # pixels
 LONGEST = 300
 
 
-def _lengths() -> Ints:
+def _lengths() -> tuple[int, ...]:
     """For every width up to LONGEST one of a few near it: each at most 4 % away."""
     found, at = [0], 1.0
     steps = [0]
@@ -80,15 +83,15 @@ def _lengths() -> Ints:
         steps.append(round(at))
     for width in range(1, LONGEST + 1):
         found.append(min(steps, key=lambda step: abs(step - width)))
-    return np.array(found, np.int64)
+    return tuple(found)
 
 
-NEAR = _lengths()
+_NEAR = _lengths()
 
 
 def near(shape: Shape) -> Shape:
     """The shape at a width that many share."""
-    width = int(NEAR[shape.width])
+    width = _NEAR[shape.width]
     share = width / shape.width
     g0, g1, c0, c1 = (round(part * share) for part in (shape.g0, shape.g1, shape.c0, shape.c1))
     return Shape(shape.colour, shape.standing, width, g0, g1, c0, c1, shape.ends)
@@ -103,6 +106,7 @@ class Glyphs:
         self._kept: OrderedDict[Shape, QPixmap] = OrderedDict()
         #: Plain bars by their number: looked up some hundred times a frame.
         self.plain: dict[int, QPixmap] = {}
+        self._any_width: dict[int, Stretched] = {}
 
     def has(self, shape: Shape) -> bool:
         """Whether a bar is kept."""
@@ -125,18 +129,40 @@ class Glyphs:
         if found is None:
             if len(self.plain) > _KEPT:
                 self.plain.clear()
-            shape = plain(number >> 4 & 15, number & 15, number >> 8)
-            found = self.plain[number] = self._drawn(shape)
+            width, made = number >> 8, self.any_width(number)
+            if made is None:
+                found = self._drawn(plain(number >> 4 & 15, number & 15, width))
+            else:
+                found = self._clear(width)
+                painter = QPainter(found)
+                made.draw(painter, QPointF(), width + 2 * PAD)
+                painter.end()
+            self.plain[number] = found
+        return found
+
+    def any_width(self, number: int) -> Stretched | None:
+        """One picture for all widths of a plain bar; None: as narrow a one is drawn another way."""
+        look = number & 255
+        if number >> 8 <= NARROW and look & 15 in (Standing.DENIED, Standing.DISPUTED):
+            return None
+        found = self._any_width.get(look)
+        if found is None:
+            picture = self._drawn(plain(look >> 4, look & 15, _MASTER))
+            found = self._any_width[look] = Stretched(picture, PAD + _CAP)
         return found
 
     def _drawn(self, shape: Shape) -> QPixmap:
-        ratio = self.ratio
-        made = QPixmap(round((shape.width + 2 * PAD) * ratio), round((BAR + 2 * PAD) * ratio))
-        made.setDevicePixelRatio(ratio)
-        made.fill(Qt.GlobalColor.transparent)
+        made = self._clear(shape.width)
         painter = QPainter(made)
         draw(painter, QRectF(PAD, PAD, shape.width, BAR), shape, self.inks)
         painter.end()
+        return made
+
+    def _clear(self, width: int) -> QPixmap:
+        ratio = self.ratio
+        made = QPixmap(round((width + 2 * PAD) * ratio), round((BAR + 2 * PAD) * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
         return made
 
 

@@ -20,6 +20,7 @@ from desktop.timeline.grouping.stack import STRIP
 from desktop.timeline.scales.scale import Scale
 
 Shades = npt.NDArray[np.uint32]
+Inked = npt.NDArray[np.uint32]
 
 _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 
@@ -52,8 +53,8 @@ class Heat:
     """Draws the strips of a frame."""
 
     def __init__(self, inks: Inks) -> None:
-        self._shades = np.stack([shades(colour) for colour in inks.solid])
-        self._roll: Roll[list[QPixmap]] = Roll(0.5)
+        self._shades = np.concatenate([shades(colour) for colour in inks.solid])
+        self._roll: Roll[tuple[list[QPixmap], Inked]] = Roll(0.5)
 
     def lay(
         self,
@@ -70,13 +71,13 @@ class Heat:
             return
         lanes = tuple(lane for lane, _, _ in places)
 
-        def rows(wide: Scale) -> list[QPixmap]:
+        def rows(wide: Scale) -> tuple[list[QPixmap], Inked]:
             return self._rows(scene.strips_at(wide, places), wide, ratio, colours)
 
         told = lanes, ratio, colours[list(lanes)].tobytes()
         made, left = self._roll.at(scale, ratio, [scene.tally(n) for n in lanes], told, rows)
         width, begin = max(round(scale.width * ratio), 1) / ratio, QPointF(left / ratio, 0)
-        for (_, y, opacity), row in zip(places, made, strict=True):
+        for (_, y, opacity), row in zip(places, made[0], strict=True):
             box = QRectF(0, round(y * ratio) / ratio, width, STRIP)
             # Repeated by the painter, which copies: a row to stretch would be resampled, at many
             # times the cost.
@@ -87,20 +88,22 @@ class Heat:
             else:
                 painter.drawTiledPixmap(box, row, begin)
 
-    def _rows(self, strips: Strips, scale: Scale, ratio: float, colours: Codes) -> list[QPixmap]:
-        """One row of pixels for each strip."""
+    def _rows(
+        self, strips: Strips, scale: Scale, ratio: float, colours: Codes
+    ) -> tuple[list[QPixmap], Inked]:
+        """One row of pixels for each strip, and the memory in which they may lie."""
         cells, gap = columns_to_cells(scale, strips.level, strips.first, ratio)
         shades = heat(np.stack([strip.counts for strip in strips.strips]), strips.top)
-        inks = self._shades[colours[[strip.lane for strip in strips.strips]]]
+        tones = colours[[strip.lane for strip in strips.strips]].astype(np.int64)[:, None] * 256
         cells = np.minimum(cells, shades.shape[1] - 1)
-        inked = np.take_along_axis(inks, shades, axis=1).take(cells, axis=1)
+        inked = self._shades.take(tones + shades).take(cells, axis=1)
         # The hair between two cells is a third as dark: enough to tell them apart, no picket fence.
-        hairs = np.take_along_axis(inks, shades // 3, axis=1)
+        hairs = self._shades.take(tones + shades // 3)
         inked[:, gap] = hairs.take(cells[gap], axis=1)
         rows = []
         for line in inked:
             image = QImage(line.data, line.size, 1, line.nbytes, _FORMAT)
-            row = QPixmap.fromImage(image.copy())  # else it would be kept in numpy's memory
+            row = QPixmap.fromImage(image)
             row.setDevicePixelRatio(ratio)
             rows.append(row)
-        return rows
+        return rows, inked

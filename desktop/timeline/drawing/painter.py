@@ -26,7 +26,8 @@ from desktop.timeline.scales.ticks import Ticks
 
 _MARGIN = 6.0  # pixels kept free of words at the right edge
 _WIDE = LONGEST  # wider bars are rarely alike and drawn each time
-_FRESH = 3  # bars drawn anew in a frame of a zoom
+_LONG = (LONGEST + 1) << 8  # from this number on plain bars are too long to be kept
+_FRESH = 2  # bars drawn anew in a frame of a zoom
 
 
 class Painter:
@@ -106,8 +107,9 @@ class Painter:
 
     def _bars(self, painter: QPainter, bars: Bars, scale: Scale) -> None:
         glyphs = self.glyphs
-        # Bars of another length each at every step of a zoom: while the scale changes they take the
-        # nearest length that is kept, or a plain box; the frame after it draws them true.
+        # Bars of another length each at every step of a zoom: while the scale changes those that
+        # fade take the nearest length that is kept, or a plain box; the frame after it draws them
+        # true.
         self.rough = scale.step != self._step
         self._step = scale.step
         fresh = _FRESH if self.rough else bars.row.size
@@ -116,9 +118,18 @@ class Painter:
         plain = glyphs.plain
         for place, number in enumerate(bars.plain(self.rough)):
             at = QPointF(lefts[place], tops[place])
-            if number in plain or (number >= 0 and fresh):
-                fresh -= number not in plain
-                painter.drawPixmap(at, glyphs.plain_pixmap(number))
+            kept = plain.get(number)
+            if kept is None and number >= 0:
+                any_width = glyphs.any_width(number)
+                # While the scale changes hardly a width comes twice.
+                if any_width is not None and (self.rough or number >= _LONG):
+                    any_width.draw(painter, at, (number >> 8) + 2 * PAD)
+                    continue
+                if any_width is not None or fresh > 0:
+                    fresh -= any_width is None
+                    kept = glyphs.plain_pixmap(number)
+            if kept is not None:
+                painter.drawPixmap(at, kept)
                 continue
             if shapes is None:
                 shapes = list(bars.shapes())

@@ -324,6 +324,10 @@ class Scene:
         """Whether a strip stands in a lane."""
         return self._fades[lane] > 0.5
 
+    def titles(self, top: float, bottom: float) -> Sequence[Label | None]:
+        """The labels of all bars that there are between two heights, in the window or beside it."""
+        return self._gather(top, bottom).labels
+
     def _gather(self, top: float, bottom: float) -> _Gathered:
         shelves = [
             (number, shelf)

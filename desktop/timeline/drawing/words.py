@@ -28,6 +28,7 @@ class Pen:
         self.font: QFont = font(role) if grown else paper_font(role)
         self.metrics = QFontMetricsF(self.font)
         self._kept: dict[str, tuple[QStaticText, float]] = {}
+        self._turned = QTransform()  # how the painter turns and scales
         self.width = lru_cache(4096)(self._width)
         self._fitted = lru_cache(2048)(self.cut)
 
@@ -53,17 +54,22 @@ class Pen:
         if kept is None:
             if len(self._kept) > 4000:
                 self._kept.clear()
-            kept = self._kept[text] = self._laid(text, painter)
+            # Where it stands is left out: laid for another place it would be laid out again.
+            turned = painter.deviceTransform()
+            self._turned = QTransform(turned.m11(), turned.m12(), turned.m21(), turned.m22(), 0, 0)
+            kept = self._kept[text] = self._laid(text)
         painter.drawStaticText(QPointF(x, middle - kept[1]), kept[0])
 
-    def _laid(self, text: str, painter: QPainter) -> tuple[QStaticText, float]:
+    def lay(self, text: str) -> None:
+        """Lay out a text before it is drawn, as those before it were."""
+        if text not in self._kept:
+            self._kept[text] = self._laid(text)
+
+    def _laid(self, text: str) -> tuple[QStaticText, float]:
         """A text and half its height."""
         made = QStaticText(text)
         made.setTextFormat(Qt.TextFormat.PlainText)
         made.setTextOption(_PLAIN)
         made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-        # Where it stands is left out: prepared for another place it would be laid out again.
-        turned = painter.deviceTransform()
-        turned = QTransform(turned.m11(), turned.m12(), turned.m21(), turned.m22(), 0, 0)
-        made.prepare(turned, self.font)
+        made.prepare(self._turned, self.font)
         return made, made.size().height() / 2

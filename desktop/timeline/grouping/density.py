@@ -8,6 +8,7 @@ case.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +21,7 @@ Counts = npt.NDArray[np.int64]
 _CELL_MIN = 4.0  # pixels: cells are between 4 and 8 wide
 _PAD = 96  # cells counted beyond what was asked, to either side
 _LEVELS_KEPT = 12
+_TABLED = 1 << 14  # up to this number shades are looked up
 
 
 def level_for(step: float, least: float = _CELL_MIN) -> int:
@@ -89,6 +91,17 @@ def cells_in_view(scale: Scale, level: int) -> tuple[int, int]:
 
 def heat(counts: Counts, top: int) -> npt.NDArray[np.uint8]:
     """0 for none, 1 to 255 on a log scale: one incident is always visible, `top` is 255."""
+    if top <= _TABLED:
+        return _shades(top).take(np.minimum(counts, top))
+    return _heat(counts, top)
+
+
+@lru_cache(32)
+def _shades(top: int) -> npt.NDArray[np.uint8]:
+    return _heat(np.arange(top + 1), top)
+
+
+def _heat(counts: Counts, top: int) -> npt.NDArray[np.uint8]:
     if top <= 1:
         return np.where(counts > 0, 160, 0).astype(np.uint8)
     share = np.log(np.maximum(counts, 1)) / np.log(top)

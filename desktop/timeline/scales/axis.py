@@ -28,6 +28,12 @@ class Axis:
         """The width of a label."""
         return (self._major if major else self._minor).width(text)
 
+    def lay(self, ticks: Ticks) -> None:
+        """Lay out the words of ticks before they are drawn."""
+        for pen, row in ((self._minor, ticks.minor), (self._major, ticks.major)):
+            for tick in row:
+                pen.lay(tick.text)
+
     def draw(self, painter: QPainter, scale: Scale, ticks: Ticks, avoid: QRectF) -> None:
         """The axis at (0, 0), `scale.width` wide. Labels under `avoid` (the flag) are left out."""
         look = self.look

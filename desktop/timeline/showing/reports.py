@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimer
-from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
+import numpy.typing as npt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPixmap
 
 from db.changes import Changes
 from db.columns import tracks
@@ -23,7 +24,7 @@ from db.when import said_span
 from desktop.theme import Theme
 from desktop.timeline.acts import Act
 from desktop.timeline.drawing.colours import mixed
-from desktop.timeline.drawing.column_chart import Columns, chart
+from desktop.timeline.drawing.column_chart import chart
 from desktop.timeline.drawing.rolls import Roll
 from desktop.timeline.drawing.samples import Entry
 from desktop.timeline.drawing.words import Pen
@@ -63,38 +64,44 @@ class ReportTrack(Track):
         if painter.paintEngine().type() != QPaintEngine.Type.Raster:
             self._cells(frame.scale)
             found.finish()
-            painter.setPen(Qt.PenStyle.NoPen)
-            for left, width, high, colour in self._columns(frame.scale, room, look, ratio):
-                painter.setBrush(colour)
-                parts = (left, _TOP + room - high, width, high)
-                painter.drawRects(list(map(QRectF, *(part.tolist() for part in parts))))
+            self._boxes(painter, room, frame)
         else:
 
             def picture(scale: Scale) -> QPixmap:
-                parts = self._columns(scale, room, look, ratio)
-                return chart(parts, QSizeF(scale.width, room), ratio, look.panel)
+                edges = _edges(self._cells(scale), scale, ratio)
+                size = round(scale.width * ratio), round(room * ratio)
+                parts = self._heights(self._cells(scale), room, look)
+                return chart(edges, parts, size, ratio, look.panel)
 
             made, begin = self._roll.at(frame.scale, ratio, (found, look), room, picture)
             source = QRectF(begin, 0, round(box.width() * ratio), made.height())
             painter.drawPixmap(QPointF(0, _TOP), made, source)
         self._alone(painter, frame)
 
-    def _columns(self, scale: Scale, room: float, look: Theme, ratio: float) -> list[Columns]:
-        """What was possibly and what was surely published in each cell."""
+    def _heights(self, cells: Cells, room: float, look: Theme) -> list[tuple[Pixels, QColor]]:
+        """What was possibly and what was surely published in each cell, as heights; 0: nothing."""
         assert self.reports is not None
-        cells = self._cells(scale)
-        left, width = _edges(cells, scale, ratio)
         top = max(self.reports.fullest[cells.level], 4)
-        found: list[Columns] = []
         # What is only possible shows where it stands higher than what is sure.
-        shown = ((cells.possibly, cells.possibly > cells.surely, 0.38), (cells.surely, None, 0.9))
-        for counts, where, share in shown:
-            held = np.flatnonzero(counts if where is None else where)
-            if held.size:
-                high = np.maximum(room * np.sqrt(counts[held] / top), 2.0)
-                colour = mixed(look.panel, look.neutral, share)
-                found.append((left[held], width[held], high, colour))
+        possibly = np.where(cells.possibly > cells.surely, cells.possibly, 0)
+        found = []
+        for counts, share in ((possibly, 0.38), (cells.surely, 0.9)):
+            if counts.any():
+                high = np.maximum(room * np.sqrt(counts / top), np.where(counts, 2.0, 0.0))
+                found.append((high, mixed(look.panel, look.neutral, share)))
         return found
+
+    def _boxes(self, painter: QPainter, room: float, frame: Frame) -> None:
+        """The columns as shapes."""
+        cells = self._cells(frame.scale)
+        edges = _edges(cells, frame.scale, frame.ratio)
+        left, width = edges[:-1] / frame.ratio, (np.diff(edges) - 1) / frame.ratio
+        painter.setPen(Qt.PenStyle.NoPen)
+        for high, colour in self._heights(cells, room, frame.look):
+            held = np.flatnonzero(high)
+            painter.setBrush(colour)
+            parts = (left[held], _TOP + room - high[held], width[held], high[held])
+            painter.drawRects(list(map(QRectF, *(part.tolist() for part in parts))))
 
     def _alone(self, painter: QPainter, frame: Frame) -> None:
         """The line over many reports without an incident."""
@@ -102,12 +109,12 @@ class ReportTrack(Track):
         alone = np.flatnonzero(cells.alone)
         if not alone.size:
             return
-        left, width = _edges(cells, frame.scale, frame.ratio)
+        edges = _edges(cells, frame.scale, frame.ratio) / frame.ratio
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(frame.look.warning)
-        ends = zip(left[alone].tolist(), width[alone].tolist(), strict=True)
-        painter.drawRects([QRectF(x, 3, wide + 1 / frame.ratio, 2) for x, wide in ends])
+        ends = zip(edges[alone].tolist(), edges[alone + 1].tolist(), strict=True)
+        painter.drawRects([QRectF(left, 3, right - left, 2) for left, right in ends])
 
     def head(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
         """How many the highest bar stands for."""
@@ -175,11 +182,10 @@ class ReportTrack(Track):
         return found is not None
 
 
-def _edges(cells: Cells, scale: Scale, ratio: float) -> tuple[Pixels, Pixels]:
-    """Left edge and width of each cell, but for a hair between two."""
-    xs = scale.xs(np.arange(cells.first, cells.first + cells.possibly.size + 1) << cells.level)
-    xs = np.rint(xs * ratio) / ratio
-    return xs[:-1], np.diff(xs) - 1 / ratio
+def _edges(cells: Cells, scale: Scale, ratio: float) -> npt.NDArray[np.int64]:
+    """Where the cells begin, and the last one ends, in pixels of the device."""
+    seconds = np.arange(cells.first, cells.first + cells.possibly.size + 1) << cells.level
+    return np.rint(scale.xs(seconds) * ratio).astype(np.int64)
 
 
 class Published(QObject):
