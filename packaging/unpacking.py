@@ -5,19 +5,24 @@ where a system forbids code there is a library unpacked into a file, which is de
 `smaller` packs them, into `packed/` beside the modules, each named as the module that it is.
 """
 
+import ctypes
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from importlib.abc import Loader as PlainLoader
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ExtensionFileLoader, ModuleSpec
 from importlib.util import spec_from_loader
 from pathlib import Path
 from types import ModuleType
-from typing import BinaryIO
+from typing import IO, TypeVar
 
 FOLDER, ENDING = "packed", ".br"
+#: Opens its library as a file that has to be there, so that `smaller` leaves a link with its name.
+OPENING = "pypdfium2_raw.bindings"
+_Made = TypeVar("_Made")
 _PIECE = 1 << 18
 _HOLE = bytes(1 << 12)
 
@@ -28,11 +33,7 @@ class Loader(ExtensionFileLoader):
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         packed = self.path
         try:
-            with _in_memory(packed) as place:
-                return self._from(spec, place)
-        except (OSError, ImportError):
-            with _on_disk(packed) as place:
-                return self._from(spec, place)
+            return with_library(packed, lambda place: self._from(spec, place))
         finally:
             self.path = packed
 
@@ -42,6 +43,25 @@ class Loader(ExtensionFileLoader):
             return super().create_module(spec)
         finally:
             spec.origin = None
+
+
+class Opener(PlainLoader):
+    """Loads a module that opens a library by itself, which lies packed."""
+
+    def __init__(self, loader: PlainLoader, packed: Path) -> None:
+        self._loader, self._packed = loader, packed
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        return self._loader.create_module(spec)
+
+    def exec_module(self, module: ModuleType) -> None:
+        opened = ctypes.CDLL
+        library = with_library(str(self._packed), opened)
+        setattr(ctypes, "CDLL", lambda name: library)  # noqa: B010
+        try:
+            self._loader.exec_module(module)
+        finally:
+            setattr(ctypes, "CDLL", opened)  # noqa: B010
 
 
 class Finder(MetaPathFinder):
@@ -56,7 +76,14 @@ class Finder(MetaPathFinder):
         file = self._files.get(fullname)
         if file is None:
             return None
-        return spec_from_loader(fullname, Loader(fullname, str(file)))
+        if file.name != f"{OPENING}{ENDING}":
+            return spec_from_loader(fullname, Loader(fullname, str(file)))
+        for finder in sys.meta_path:
+            found = None if finder is self else finder.find_spec(fullname, path, target)
+            if found is not None and found.loader is not None:
+                found.loader = Opener(found.loader, file)
+                return found
+        return None
 
 
 def install(bundle: Path) -> None:
@@ -65,7 +92,7 @@ def install(bundle: Path) -> None:
         sys.meta_path.insert(0, Finder(bundle / FOLDER))
 
 
-def unpack(packed: Path, into: BinaryIO) -> None:
+def unpack(packed: Path, into: IO[bytes]) -> None:
     """Write the library that `packed` holds. What is empty in it takes no place."""
     import brotli
 
@@ -82,6 +109,16 @@ def unpack(packed: Path, into: BinaryIO) -> None:
     into.truncate()
     if not unpacking.is_finished():
         raise ImportError(f"{packed} is cut off.")
+
+
+def with_library(packed: str, use: Callable[[str], _Made]) -> _Made:
+    """What `use` makes of the place of the library that `packed` holds."""
+    try:
+        with _in_memory(packed) as place:
+            return use(place)
+    except (OSError, ImportError):
+        with _on_disk(packed) as place:
+            return use(place)
 
 
 @contextmanager
