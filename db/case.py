@@ -20,7 +20,7 @@ from db import derived, format, history, log, place, schema, stale
 from db.changes import Changes, read_touched
 from db.errors import CaseError, InUse, NotFound, there_already
 from db.ids import IdMaker, fixed_id
-from db.language import say
+from db.language import bare, say
 from db.reader import Reader
 from db.search import index
 from db.step import Step
@@ -234,7 +234,7 @@ class Case:
     @contextmanager
     def step(self, label: str, kind: str = "edit") -> Iterator[Step]:
         """One user act: one transaction, one undo entry. An error takes all of it back."""
-        with self._transaction(label, kind) as step:
+        with self._transaction(bare(label), kind) as step:
             yield step
 
     @property

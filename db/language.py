@@ -7,12 +7,19 @@ imported: words that stand in tables are said when their module is read.
 
     say("“{name}” was left as it is.", name=path.name)
     many(3, "{count:,} incident", "{count:,} incidents")       3 incidents, 3 инцидента
+
+What is put into a sentence keeps its own direction: a Latin name in a Persian sentence, and a
+Persian one in an English sentence, stand between isolates (see `isolated`). They are for the eye
+and for screen readers; what is kept or handed out goes through `bare`.
 """
 
 from __future__ import annotations
 
 import gettext
 import os
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from importlib.resources import files
 from string import Formatter
 from typing import NamedTuple
@@ -65,7 +72,9 @@ class _Local(Formatter):
 
     def format_field(self, value: object, spec: str) -> str:
         text = str(format(value, spec))
-        return in_figures(text, grouped="," in spec) if isinstance(value, int | float) else text
+        if isinstance(value, int | float):
+            return in_figures(text, grouped="," in spec)
+        return isolated(text)
 
 
 def speak(lang: str) -> None:
@@ -92,7 +101,7 @@ def say(text: str, /, *, sense: str = "", **values: object) -> str:
     alike ("Open": a verb, or a state). Without values, braces are left as they are.
     """
     if _speech.lang == "en":
-        return text.format(**values) if values else text
+        return _filled(text, values) if values else text
     known = _speech.catalogue
     found = known.pgettext(sense, text) if sense else known.gettext(text)
     return _speech.formatter.vformat(found, (), values) if values else found
@@ -104,7 +113,7 @@ def many(count: int, one: str, more: str, /, **values: object) -> str:
     `count` fills `{count}` or `{count:,}`; `one` and `more` are literals.
     """
     if _speech.lang == "en":
-        return (one if count == 1 else more).format(count=count, **values)
+        return _filled(one if count == 1 else more, {"count": count, **values})
     found = _speech.catalogue.ngettext(one, more, count)
     return _speech.formatter.vformat(found, (), {"count": count, **values})
 
@@ -141,6 +150,85 @@ def in_figures(text: str, grouped: bool = False) -> str:
         marks[","] = thousands
     text = "".join(marks.get(sign, sign) for sign in text)
     return text.translate(_DIGITS.get(_speech.lang, {}))
+
+
+def reads_left() -> bool:
+    """Whether lines of the language spoken run from the right to the left."""
+    return _speech.lang in RIGHT_TO_LEFT
+
+
+def onward() -> str:
+    """The arrow from what was to what is, as one reads: "→", "←" where lines run to the left."""
+    return "←" if reads_left() else "→"
+
+
+def with_commas(parts: Iterable[str | None]) -> str:
+    """Things one after another, in reading order: "A, B", "الف، ب". What is empty is left out."""
+    return ("، " if reads_left() else ", ").join(isolated(part) for part in parts if part)
+
+
+def with_semicolons(parts: Iterable[str | None]) -> str:
+    """As `with_commas`, for parts that have commas of their own."""
+    return ("؛ " if reads_left() else "; ").join(isolated(part) for part in parts if part)
+
+
+def with_dots(parts: Iterable[str | None]) -> str:
+    """Facts beside one another: "18 April 2022 · Rocket fire". What is empty is left out."""
+    return " · ".join(isolated(part) for part in parts if part)
+
+
+def isolated(text: str, leftward: bool | None = None) -> str:
+    """The text between isolates where its letters could turn round the line they stand in.
+
+    `leftward`: that line runs from the right to the left; None: as the language spoken does.
+    What is made only of isolates itself runs as that line does.
+    """
+    leftward = reads_left() if leftward is None else leftward
+    if not leftward and text.isascii():
+        return text
+    return _isolated(text, leftward)
+
+
+def bare(text: str) -> str:
+    """The text without isolates: for what is kept, compared or handed out."""
+    return text if text.isascii() else text.translate(_NO_ISOLATES)
+
+
+_LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
+_NO_ISOLATES = dict.fromkeys(map(ord, (_LRI, _RLI, _FSI, _PDI)))
+
+
+@lru_cache(4096)
+def _isolated(text: str, leftward: bool) -> str:
+    own, nested, several = "", 0, False
+    kinds = {unicodedata.bidirectional(letter) for letter in text}
+    for place, letter in enumerate(text):
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("LRI", "RLI", "FSI"):
+            nested += 1
+        elif kind == "PDI":
+            nested -= 1
+            several = several or (not nested and place < len(text) - 1)
+        elif not nested and not own and kind in ("L", "R", "AL"):
+            own = kind
+    if text[:1] in (_LRI, _RLI, _FSI) and not several:
+        return text  # stands between isolates already
+    if leftward:
+        # A figure at an edge ("۱۸ آوریل") would join the Latin words beside it.
+        turns = "L" in kinds or bool(own and kinds & {"EN", "AN"})
+    else:
+        turns = bool(kinds & {"R", "AL"})
+    if not turns:
+        return text
+    start = _FSI if own else _RLI if leftward else _LRI
+    return f"{start}{text}{_PDI}"
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    """English, with its values; letters of another direction are rare, and looked for fast."""
+    if all(isinstance(value, int | float) or str(value).isascii() for value in values.values()):
+        return text.format(**values)
+    return _speech.formatter.vformat(text, (), values)
 
 
 _speech = _Speech()

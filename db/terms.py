@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from db import source_types
-from db.language import say
+from db.language import in_figures, say
 
 #: What tells the words of vocabularies from others written alike, to those who translate.
 TERM = "term"
@@ -353,7 +353,7 @@ def likelihood(code: str, words: Callable[[Vocabulary, str], str] = label) -> st
     """ "Likely (55–80 %)", what a likelihood stands for; `words`: `label` or `said`."""
     low, high = LIKELIHOOD_RANGES.get(code, (0, 0))
     found = words(LIKELIHOODS, code)
-    return f"{found} ({low}–{high}\u00a0%)" if high else found
+    return f"{found} ({in_figures(f'{low}–{high}')}\u00a0%)" if high else found
 
 
 CONFIDENCES = _terms("low\nmoderate\nhigh")

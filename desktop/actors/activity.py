@@ -27,7 +27,7 @@ from db.records import profiles
 from db.records.profiles import RoleYears
 from db.when import said
 from desktop.theme import font, grown, theme
-from desktop.widgets.labels import draw_elided, placed
+from desktop.widgets.labels import draw_elided
 
 _BARS = 26.0
 _ROW = 50.0  # the words of a role, and its bars
@@ -65,18 +65,23 @@ class Activity(QWidget):
     def _slot(self) -> float:
         return min(self.width() / max(1, self._size), 44.0)
 
+    @property
+    def _left(self) -> float:
+        """Where the first year begins: few of them stand at the side where lines begin."""
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return 0.0
+        return self.width() - self._slot * self._size
+
     def _bar(self, row: int, place: int) -> QRectF:
-        """The whole height of a bar's place, mirrored where lines run to the left."""
+        """The whole height of a bar's place. Time runs to the right in every language."""
         slot = self._slot
         wide = max(1.0, min(slot - 2, 28.0)) if slot > 4 else max(slot - 0.5, 0.75)
         top = row * grown(_ROW) + grown(_WORDS)
-        return placed(self, QRectF(place * slot + (slot - wide) / 2, top, wide, _BARS))
+        return QRectF(self._left + place * slot + (slot - wide) / 2, top, wide, _BARS)
 
     def place_at(self, at: QPointF) -> tuple[int, int] | None:
         """Row and place of the bar at a point."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - at.x() if mirrored else at.x()
-        row, place = int(at.y() // grown(_ROW)), int(x // self._slot)
+        row, place = int(at.y() // grown(_ROW)), int((at.x() - self._left) // self._slot)
         inside = 0 <= row < len(self.activity.roles) and 0 <= place < self._size
         return (row, place) if inside else None
 
@@ -125,11 +130,9 @@ class Activity(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, place = self._at
         rows = len(self.activity.roles)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        on = -1 if mirrored else 1
         moves: dict[int, Callable[[], tuple[int, int]]] = {
-            Qt.Key.Key_Left: lambda: (row, place - on),
-            Qt.Key.Key_Right: lambda: (row, place + on),
+            Qt.Key.Key_Left: lambda: (row, place - 1),
+            Qt.Key.Key_Right: lambda: (row, place + 1),
             Qt.Key.Key_Up: lambda: (row - 1, place),
             Qt.Key.Key_Down: lambda: (row + 1, place),
             Qt.Key.Key_Home: lambda: (row, 0),

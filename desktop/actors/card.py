@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db import when as dates
-from db.language import many, number, say
+from db.language import many, number, say, with_commas, with_dots
 from db.reading.namesakes import Namesake, namesakes
 from db.records import profiles, surroundings
 from db.records.profiles import ActorCard, ActorPart
@@ -163,7 +163,7 @@ class ActorCardView(CardView):
         column.setSpacing(0)
         column.addWidget(area)
         if natives:
-            line = Secondary(" · ".join(map(isolated, natives)), "body")
+            line = Secondary(with_dots(map(isolated, natives)), "body")
             line.setContentsMargins(MARGIN, 0, MARGIN, 0)
             column.addWidget(line)
         column.addStretch(1)
@@ -255,7 +255,7 @@ class ActorCardView(CardView):
         self.redraw()
 
     def _part_row(self, part: ActorPart, with_role: bool) -> QWidget:
-        label = ", ".join(terms.said(terms.ROLES, role).lower() for role in _of(part))
+        label = with_commas(terms.said(terms.ROLES, role).lower() for role in _of(part))
         if part.either:
             either = say("it or {names}", names=" or ".join(isolated(name) for name in part.either))
             label = f"{label}, {either}" if with_role else either

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from db import terms
-from db.language import say
+from db.language import say, with_commas, with_semicolons
 from db.records.surroundings import Surroundings, Tie
 from desktop.actors.graph_layout import ARC, STEP, WORDS, Arc, Drawing, Node, drawn
 from desktop.theme import Size, Space, font, grown, theme
@@ -96,7 +96,7 @@ class RelationGraph(QWidget):
 
     def _button(self, node: Node, opens: Callable[[int], object]) -> NodeButton:
         told = [tie_words(tie, self._names) for tie in node.ties]
-        button = NodeButton(self, node, "; ".join(told) or node.name, node.parent < 0)
+        button = NodeButton(self, node, with_semicolons(told) or node.name, node.parent < 0)
         if node.parent >= 0:
             button.clicked.connect(lambda: opens(node.actor))
         return button
@@ -149,7 +149,7 @@ class RelationGraph(QWidget):
             self._arrow(painter, x, node.middle, 1)
         painter.setFont(font("caption"))
         painter.setPen(theme().secondary)
-        words = "; ".join(step_words(each, parent.actor) for each in node.ties)
+        words = with_semicolons(step_words(each, parent.actor) for each in node.ties)
         line = QRectF(goal + 2, node.top + 3, self._right() - goal - 2, grown(WORDS) - 3)
         draw_elided(painter, placed(self, line).toRect(), words, towards=self.layoutDirection())
 
@@ -222,7 +222,7 @@ def step_words(tie: Tie, parent: int) -> str:
     rest = [span(tie.start, tie.end)]
     if tie.certainty in ("possible", "disputed"):
         rest.append(terms.said(terms.CERTAINTIES, tie.certainty).lower())
-    told = ", ".join(filter(None, rest))
+    told = with_commas(filter(None, rest))
     return f"{isolated(words)} · {told}" if told else words
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import say, with_dots
 from db.records.names import Name
 from db.records.profiles import ActorCard
 from db.refs import Ref
@@ -105,4 +105,4 @@ def _detail(card: ActorCard, name: Name) -> str:
         )
     if name.attested:
         parts.append(isolated(quoted(name.attested)))
-    return " · ".join(parts)
+    return with_dots(parts)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import say, with_semicolons
 from db.reading.namesakes import Likeness, Namesake
 from db.records import identities
 from db.records.identities import DIFFERENT, SAME, UNCLEAR, Identity
@@ -182,7 +182,7 @@ def reasons(each: Namesake) -> str:
         told.setdefault(_reason(likeness))
     if each.country:
         told.setdefault(say("both of {country_name}", country_name=country_name(each.country)))
-    return "; ".join(told)
+    return with_semicolons(told)
 
 
 def _reason(like: Likeness) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import isolated, say
 from db.strangers import Recovered
 from db.strangers.report import lines, missing, summary
 from desktop.theme import Space
@@ -28,10 +28,10 @@ class ReportView(QWidget):
         lost = missing(done)
         if lost:
             column.addWidget(SectionHead(say("Missing or mended")))
-            column.addWidget(Secondary("\n".join(f"·  {line}" for line in lost)))
+            column.addWidget(Secondary("\n".join(f"·  {isolated(line)}" for line in lost)))
         if done.told:
             column.addWidget(SectionHead(say("About the file")))
-            column.addWidget(Secondary("\n".join(f"·  {line}" for line in done.told)))
+            column.addWidget(Secondary("\n".join(f"·  {isolated(line)}" for line in done.told)))
         row = QHBoxLayout()
         row.setSpacing(Space.L)
         self.copy = LinkButton(say("Copy the report"))

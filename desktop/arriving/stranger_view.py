@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from db.errors import CaseError
 from db.export.wanted import counted
-from db.language import number, say
+from db.language import number, say, with_commas
 from db.sharing import signature
 from db.strangers import Facts
 from desktop.theme import Space
@@ -140,10 +140,10 @@ def _patience(of: int) -> str:
 
 def _holds(facts: Facts) -> str:
     parts = [counted(table, facts.rows[table]) for table in _TABLES if facts.rows.get(table)]
-    return ", ".join(parts) or say("nothing yet")
+    return with_commas(parts) or say("nothing yet")
 
 
 def _listed(names: tuple[str, ...], why: str) -> str:
-    shown = ", ".join(names[:_NAMED])
+    shown = with_commas(names[:_NAMED])
     more = say(" and {count:,} more", count=len(names) - _NAMED) if len(names) > _NAMED else ""
     return f"{shown}{more} ({why})"

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import say, with_semicolons
 from db.records import claim_lists
 from db.records.claim_lists import ClaimRow
 from desktop.theme import Space, broad, font, grown, theme
@@ -72,7 +72,7 @@ def _source(row: ClaimRow) -> str:
 
 
 def _figure(row: ClaimRow) -> str:
-    return "; ".join(
+    return with_semicolons(
         f"{terms.said(terms.MEASURES, measure)}: {words}" for measure, words in row.figures
     )
 

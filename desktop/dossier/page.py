@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from db.asking import EVERYTHING, Question
 from db.dossier import Dossier
 from db.dossier.templates import faults, templates
-from db.language import say
+from db.language import number, say
 from db.reader import Reader
 from db.records import incidents, names
 from db.refs import Ref
@@ -349,7 +349,9 @@ class DossierPage(QWidget):
         count = self.paper.count
         alone = _ALONE if not making else say("{alone}; the other pages follow", alone=_ALONE)
         self.place.setText(alone if self._seen else self.paper.place)
-        self.size_told.setText(f"{round(self.paper.zoom * 100)} %" if count else "")
+        self.size_told.setText(
+            say("{size} %", size=number(round(self.paper.zoom * 100))) if count else ""
+        )
         words = say("{count:,} pages", count=count) if count else ""
         if words != self.status_text:
             self.status_text = words

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from db.changes import Changes
-from db.language import many, say
+from db.language import many, number, say
 from db.reader import Reader
 from db.records import duplicates
 from db.records.duplicates import Line, Pair
@@ -217,7 +217,7 @@ class DuplicatesPage(QWidget):
 
     def _tell(self, share: float, _words: str) -> None:
         if self._looking:
-            self.bar.say(say("Looking … {percent} %", percent=f"{share * 100:.0f}"))
+            self.bar.say(say("Looking … {percent} %", percent=number(round(share * 100))))
 
     def _found(self, table: Listed, apart: bool, pairs: tuple[Pair, ...]) -> None:
         self._looking = False

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import say, with_semicolons
 from db.records.duplicates import Line, Pair
 from desktop.theme import Space
 from desktop.widgets import Secondary, Words, isolated
@@ -30,7 +30,7 @@ class PairPane(QScrollArea):
         """Another pair."""
         inner, column = _page()
         lines = [_in_words(line) for line in lines]
-        why = say("Why: {reasons}", reasons="; ".join(isolated(each) for each in pair.reasons))
+        why = say("Why: {reasons}", reasons=with_semicolons(pair.reasons))
         column.addWidget(Words(why, "body"))
         if pair.later:
             column.addWidget(Secondary(say("Put off until later.")))

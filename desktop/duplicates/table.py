@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from db.language import say
+from db.language import say, with_semicolons
 from db.records.duplicates import Pair
 from desktop.theme import theme
 from desktop.widgets.labels import isolated
@@ -38,7 +38,7 @@ class PairsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         pair, column = self.pairs[index.row()], index.column()
-        why = "; ".join(isolated(each) for each in pair.reasons)
+        why = with_semicolons(isolated(each) for each in pair.reasons)
         if pair.later:
             why = say("put off; {reasons}", reasons=why)
         text = (pair.title, pair.other_title, why)[column]

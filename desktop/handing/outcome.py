@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.export import Written
 from db.export.wanted import counted
-from db.language import number, say
+from db.language import isolated, number, say, with_commas
 from desktop.theme import Space
 from desktop.widgets import LinkButton, Secondary, SectionHead, Sheet, Words
 
@@ -34,7 +34,7 @@ class OutcomeView(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         made = (counted(table, number) for table, number in done.counts.items() if number)
-        self._section(column, say("Went out"), [", ".join(made)])
+        self._section(column, say("Went out"), [with_commas(made)])
         self._section(column, say("Stayed here"), (each.words for each in done.withheld))
         self._section(column, say("What this format does not hold"), done.losses)
         if done.sha256:
@@ -45,7 +45,7 @@ class OutcomeView(QWidget):
         told = [line for line in lines if line]
         if told:
             column.addWidget(SectionHead(title))
-            column.addWidget(Secondary("\n".join(f"·  {line}" for line in told)))
+            column.addWidget(Secondary("\n".join(f"·  {isolated(line)}" for line in told)))
 
 
 def show_outcome(near: QWidget, out: Path, done: Written) -> Sheet:

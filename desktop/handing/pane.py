@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.asking import EVERYTHING, Question
 from db.export import Wanted, choosing, formats
 from db.export.wanted import Chosen, counted
-from db.language import say
+from db.language import isolated, say, with_commas
 from db.reader import Reader
 from db.refs import Ref
 from db.terms import MARKINGS, Term
@@ -88,7 +88,7 @@ class Pane(QWidget):
         line = purpose(kind)
         self.name.say(line.name)
         self.words.say(line.words)
-        self.loses.say("\n".join(f"·  {each}" for each in formats.format_of(kind).loses))
+        self.loses.say("\n".join(f"·  {isolated(each)}" for each in formats.format_of(kind).loses))
         shown = bool(formats.format_of(kind).loses)
         self._losses.setVisible(shown)
         self.loses.setVisible(shown)
@@ -120,8 +120,8 @@ class Pane(QWidget):
             "place": len(chosen.places),
         }
         told = [counted(table, numbers[table]) for table in _COUNTED if numbers[table]]
-        self.comes.say(", ".join(told) or say("Nothing: no incident passes these choices."))
-        lines = "\n".join(f"·  {each.words}" for each in chosen.withheld)
+        self.comes.say(with_commas(told) or say("Nothing: no incident passes these choices."))
+        lines = "\n".join(f"·  {isolated(each.words)}" for each in chosen.withheld)
         self.held.say(say("Stays here:\n{lines}", lines=lines) if lines else "")
         self.held.setVisible(bool(lines))
         self.counted_up.emit(sum(numbers.values()))

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView
 
-from db.language import say
+from db.language import say, with_commas
 from db.records.acts import Act
 from db.when import said_moment
 from desktop.theme import broad
@@ -138,5 +138,5 @@ def summary(act: Act) -> str:
     """ "title, date and 2 more": what it changed, in one line."""
     names = list(dict.fromkeys(each.field or each.part or each.record for each in act.changes))
     rest = len(names) - _NAMED + act.more
-    told = ", ".join(names[:_NAMED])
+    told = with_commas(names[:_NAMED])
     return say("{told} and {rest:,} more", told=told, rest=rest) if rest > 0 else told

@@ -14,6 +14,7 @@ from desktop.history.step_model import ROW, StepModel, day_words, time_words
 from desktop.theme import Space, font, grown, theme
 from desktop.theme import row as row_height
 from desktop.widgets import isolated
+from desktop.widgets.labels import elided
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -89,7 +90,7 @@ class _StepPainter(QStyledItemDelegate):
             painter.setFont(letters)
             painter.setPen(colour)
             room = int(line.width())
-            cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+            cut = elided(painter.fontMetrics(), text, room)
             painter.drawText(line, int(_START), cut)
             line.translate(0, high)
 

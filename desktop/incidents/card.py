@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import terms
-from db.language import say
+from db.language import say, with_commas, with_semicolons
 from db.records import cards
 from db.records.cards import ActorLink, IncidentCard, PlaceLink
 from db.records.precisions import precision_words
@@ -194,8 +194,8 @@ class IncidentCardView(CardView):
         )
         role = "" if link.role == "location" else terms.said(terms.PLACE_ROLES, link.role).lower()
         exact = precision_words(link.precision_scheme, link.precision_code)
-        note = "; ".join(part for part in (link.note, exact) if part)
-        row = ItemRow(", ".join(link.chain), note, role, acts=acts, name=f"place:{link.link}")
+        note = with_semicolons(part for part in (link.note, exact) if part)
+        row = ItemRow(with_commas(link.chain), note, role, acts=acts, name=f"place:{link.link}")
         row.press_edits()
         return row
 

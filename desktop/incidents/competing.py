@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db import terms
-from db.language import in_quotes, many, say
+from db.language import in_quotes, many, say, with_dots
 from db.records import cards, hypotheses
 from db.records.cards import IncidentCard
 from db.records.claims import Claim
@@ -249,4 +249,4 @@ def conclusion(card: IncidentCard, found: Analysis) -> str:
     return words
 
 
-LEGEND = " · ".join(f"{term.code} {term.said.lower()}" for term in terms.CONSISTENCIES)
+LEGEND = with_dots(f"{term.code} {term.said.lower()}" for term in terms.CONSISTENCIES)

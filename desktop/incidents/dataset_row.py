@@ -8,6 +8,7 @@ from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from db.language import with_semicolons
 from desktop.theme import Space, font, theme
 from desktop.widgets.labels import direction, isolated
 
@@ -29,7 +30,7 @@ class DatasetRow(QWidget):
     def __init__(self, cells: tuple[tuple[str, str], ...]) -> None:
         super().__init__()
         self._cells = cells
-        self.setAccessibleName("; ".join(f"{key}: {value}" for key, value in cells))
+        self.setAccessibleName(with_semicolons(f"{key}: {value}" for key, value in cells))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -21,11 +21,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy
 
 from db import when as dates
-from db.language import say
+from db.language import say, with_dots
 from db.records.givens import Agreement
 from db.when import Bounds
 from desktop import icons
-from desktop.incidents.voices import in_line
 from desktop.theme import Space, broad, font, grown, theme
 from desktop.widgets import LinkButton
 from desktop.widgets.acts import Act
@@ -106,7 +105,7 @@ class GivenRow(EditArea):
         """`hold`: what its small button does; None where it is held, or nothing may change."""
         words, self._tone = (agrees or AGREES)[agreement]
         self._title, self._agrees = title, words
-        self._under = " · ".join(part for part in (words, givers) if part)
+        self._under = with_dots(part for part in (words, givers) if part)
         super().__init__(f"{title}, {self._under}", acts, name)
         self._held = agreement == "same"
         self.setToolTip(f"{title}\n{self._under}")
@@ -152,13 +151,13 @@ class GivenRow(EditArea):
         painter.setPen(look.ink)
         title = QRect(left, 4, self._title_width(inner.right() - left), grown(20))
         place = placed(self, title.toRectF()).toRect()
-        draw_elided(painter, place, in_line(self._title), towards=way)
+        draw_elided(painter, place, self._title, towards=way)
         painter.setFont(font("small"))
         painter.setPen(tone_colour(self._tone))
         kept = self._hold.width() + Space.M if self._hold is not None else 0
         under = QRect(inner.x(), _under(), inner.width() - kept, grown(17))
         place = placed(self, under.toRectF()).toRect()
-        draw_elided(painter, place, in_line(self._under), towards=way)
+        draw_elided(painter, place, self._under, towards=way)
         self.paint_more(painter, inner)
 
     def _title_width(self, room: int) -> int:

@@ -13,9 +13,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db import when as dates
-from db.language import say
+from db.language import say, with_semicolons
 from db.records.figures import Figure
-from desktop.incidents.voices import in_line
 from desktop.theme import font, grown, theme
 from desktop.widgets.labels import placed
 
@@ -63,7 +62,7 @@ class FigureHistory(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say("How the figure changed"))
         lines = [f"{dates.said(each.edtf)}: {each.words} ({each.speaker})" for each in told]
-        self.setAccessibleDescription("; ".join(lines))
+        self.setAccessibleDescription(with_semicolons(lines))
         self.setToolTip("\n".join(lines[:20]))
 
     def sizeHint(self) -> QSize:
@@ -116,7 +115,7 @@ class FigureHistory(QWidget):
             left = min(max(0.0, self._spot(each).x() - wide / 2), self.width() - wide)
             box = QRectF(left, base + 4, wide, grown(_BOTTOM) - 6)
             if not any(box.adjusted(-8, 0, 8, 0).intersects(other) for other in taken):
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, in_line(words))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
                 taken.append(box)
 
     def _paint_moment(self, painter: QPainter, moment: Moment, spot: QPointF) -> None:
@@ -160,6 +159,6 @@ class FigureHistory(QWidget):
                 inside = box.left() >= 0 and box.right() <= self.width()
                 if inside and not any(box.intersects(each) for each in others):
                     painter.setPen(look.secondary if moment.part else look.ink)
-                    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, in_line(moment.words))
+                    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, moment.words)
                     taken.append(box)
                     break

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QSizePolicy
 
 from db import terms
 from db import when as dates
-from db.language import in_quotes, many, say
+from db.language import in_quotes, many, say, with_dots
 from db.records.counting import Counted
 from db.records.figures import NOT_STATED, Figure
 from desktop import icons
-from desktop.incidents.voices import in_line
 from desktop.theme import Size, Space, broad, font, theme
 from desktop.widgets.acts import Act
+from desktop.widgets.chips import sign
 from desktop.widgets.item_row import MARGIN, EditArea
-from desktop.widgets.labels import draw_elided, isolated
+from desktop.widgets.labels import draw_elided, isolated, placed
 
 _MEASURE = 84
 #: The rules in a word, beside a headline that has one of its own.
@@ -64,13 +64,13 @@ class HeadlineRow(EditArea):
         inner = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
         painter.setFont(font("body"))
         painter.setPen(look.ink)
-        draw_elided(painter, QRect(inner.x(), 0, broad(_MEASURE), self.height()), self._measure)
+        self._write(painter, QRect(inner.x(), 0, broad(_MEASURE), self.height()), self._measure)
         quiet = self._words == NOT_STATED
         painter.setFont(font("body" if quiet else "section"))
         painter.setPen(look.secondary if quiet else look.ink)
         left = inner.x() + broad(_MEASURE)
         wide = QFontMetrics(painter.font()).horizontalAdvance(self._words) + 2
-        painter.drawText(QRect(left, 0, wide, self.height()), 0x80, in_line(self._words))
+        self._write(painter, QRect(left, 0, wide, self.height()), self._words)
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
         end = QFontMetrics(painter.font()).horizontalAdvance(self._given) + 2
@@ -78,15 +78,23 @@ class HeadlineRow(EditArea):
         width = min(end, room)
         place = QRect(inner.right() - 18 - width, 0, width, self.height())
         if width > 24:
-            draw_elided(painter, place, self._given)
+            self._write(painter, place, self._given)
         self._paint_arrow(painter, inner)
+
+    def _write(self, painter: QPainter, place: QRect, words: str) -> None:
+        there = placed(self, place.toRectF()).toRect()
+        draw_elided(painter, there, words, towards=self.layoutDirection())
 
     def _paint_arrow(self, painter: QPainter, inner: QRect) -> None:
         painter.save()
-        painter.translate(inner.right() - 6, self.height() / 2)
+        place = placed(self, QRectF(inner.right() - 6, self.height() / 2, 0, 0))
+        painter.translate(place.topLeft())
         if not self._open:
-            painter.setTransform(QTransform().rotate(-90), True)
-        icons.paint(painter, "down", QRectF(-7, -7, 14, 14), theme().secondary)
+            turn = 90 if self.isRightToLeft() else -90
+            painter.setTransform(QTransform().rotate(turn), True)
+        icons.paint(
+            painter, "down", QRectF(-sign() / 2, -sign() / 2, sign(), sign()), theme().secondary
+        )
         painter.restore()
 
 
@@ -97,7 +105,7 @@ def figure_words(figure: Figure) -> str:
         parts.append(terms.said(terms.WHO, figure.who).lower())
     if figure.side_name:
         parts.append(isolated(figure.side_name))
-    return " · ".join(parts)
+    return with_dots(parts)
 
 
 def figure_detail(figure: Figure) -> str:
@@ -107,7 +115,7 @@ def figure_detail(figure: Figure) -> str:
         parts.append(in_quotes(figure.raw))
     if figure.source_title:
         parts.append(figure.source_title)
-    return " · ".join(isolated(part) for part in parts)
+    return with_dots(isolated(part) for part in parts)
 
 
 def figure_when(figure: Figure) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
-from db.language import in_quotes, many, say
+from db.language import in_quotes, many, onward, say, with_commas
 from db.records.cards import IncidentCard, PlaceLink
 from db.terms import Standing
 from db.when import When
@@ -54,8 +54,8 @@ def place_words(places: Sequence[PlaceLink]) -> str:
     """ "Balkh → Surxondaryo": from where to where, or just where."""
     start = [isolated(each.name) for each in places if each.role == "origin"]
     end = [isolated(each.name) for each in places if each.role in ("location", "target")]
-    names = [", ".join(dict.fromkeys(each)) for each in (start, end) if each]
-    return " → ".join(names)
+    names = [with_commas(dict.fromkeys(each)) for each in (start, end) if each]
+    return f" {onward()} ".join(names)
 
 
 def state_chips(card: IncidentCard) -> list[QWidget]:

@@ -15,14 +15,13 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db import when as dates
-from db.language import number, say
+from db.language import number, say, with_commas, with_dots
 from db.records import assessments, grading_rules
 from db.records.assessments import Assessment
 from db.records.cards import IncidentCard
 from db.records.grading_rules import Proposal
 from db.step import Step
 from desktop.incidents.grading_form import by_act, decide_grading
-from desktop.incidents.voices import in_line
 from desktop.theme import Size, Space, theme
 from desktop.widgets import Chip, LinkButton, QuietButton, Secondary, Words
 from desktop.widgets.acts import Act
@@ -121,7 +120,7 @@ class Judgement:
                 )
             signed = f"{isolated(held.author)}, {day(held.at)}"
             weighed = _weighed(held)
-            block.say(" · ".join(filter(None, (signed, weighed))), "small", "secondary")
+            block.say(with_dots(filter(None, (signed, weighed))), "small", "secondary")
         news = self._news(card, grading)
         if news:
             block.say(news, "small", "warning" if self._moved(card) else "secondary")
@@ -178,7 +177,6 @@ class Judgement:
                 words = say("Take this reason") if same else say("Take “{label}”", label=label)
                 # Who decided otherwise with reasons, and nothing changed since, is not pressed.
                 settled = card.grading is not None and not self._moved(card)
-                words = in_line(words)
                 take = LinkButton(words) if settled else QuietButton(words, framed=True)
                 take.setObjectName("take-grading")
                 take.clicked.connect(lambda: self.take(card))
@@ -315,4 +313,4 @@ def _weighed(held: Assessment) -> str:
     ):
         if counts[code]:
             told.append(f"{number(counts[code])} {word}")
-    return say("claims weighed: {names}", names=", ".join(told)) if told else ""
+    return say("claims weighed: {names}", names=with_commas(told)) if told else ""

@@ -17,7 +17,6 @@ from db.records.claims import Claim, LedgerRow, moment
 from db.records.footing import Footing
 from desktop.incidents import voices
 from desktop.incidents.ledger_cells import HIGH, Badge, More, Speaker
-from desktop.incidents.voices import in_line
 from desktop.theme import Space, font, grown, theme
 from desktop.widgets.labels import ElidedLabel, placed
 
@@ -138,7 +137,7 @@ class _Row(QWidget):
         self._name.setParent(self)
         self._name.clicked.connect(lambda: ledger.opened.emit(row.speaker))
         tone = "warning" if row.turned else "secondary"
-        self._line = ElidedLabel(in_line(line), "small", tone)
+        self._line = ElidedLabel(line, "small", tone)
         self._line.setParent(self)
         self._line.setVisible(bool(line))
         self._cells = [self._cell(ledger, row.cell(key), key, shown) for key in columns]

@@ -57,7 +57,7 @@ class WhenCell(CellPainter):
         words = when_words(record)
         painter.setFont(font("body"))
         painter.setPen(theme().ink if words else theme().faint)
-        draw_words(painter, inner, words or "undated")
+        draw_words(painter, inner, words or say("undated"))
 
     def width(self, record: Any) -> int:
         return QFontMetrics(font("body")).horizontalAdvance(when_words(record))
@@ -89,7 +89,14 @@ LISTED = Listed(
         Column(say("When"), "when", when_words, 172, tip=_full_date),
         Column(say("Title"), "title", lambda row: row.title),
         Column(say("Kind"), "kind", _kind, 152, needs=860, quiet=True),
-        Column(say("Standing"), "standing", _standing, 132),
+        Column(
+            say("Standing"),
+            "standing",
+            _standing,
+            132,
+            words=tuple(each.said for each in terms.STANDINGS),
+            sign=WIDTH + Space.S,
+        ),
         Column(say("Actors"), "actors", lambda row: row.actors, 168, needs=880),
         Column(say("Places"), "places", lambda row: row.places, 116, needs=1100, quiet=True),
         Column(say("Claims"), "claims", lambda row: _number(row.claims), 72, figure=True),

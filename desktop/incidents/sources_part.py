@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import terms
-from db.language import many, say
+from db.language import many, say, with_commas, with_dots
 from db.records import falls
 from db.records.cards import IncidentCard
 from db.records.falls import Fall
@@ -120,7 +120,7 @@ class SourcesPart:
         row = SourceItem(source, f"source:{source.id}", Space.L if article is not None else 0)
         back = voices.way(article) if article is not None else ""
         if back:
-            row.detail = " · ".join(part for part in (back, row.detail) if part)
+            row.detail = with_dots(part for part in (back, row.detail) if part)
             row.setAccessibleName(f"{row.accessibleName()}, {back}")
         row.opens(lambda: self._session.select(Ref("source", source.id)))
         return row
@@ -164,4 +164,4 @@ def _unsourced(count: int) -> str:
 def _listed(words: list[str]) -> str:
     if len(words) == 1:
         return words[0]
-    return say("{names} and {words}", names=", ".join(words[:-1]), words=words[-1])
+    return say("{names} and {words}", names=with_commas(words[:-1]), words=words[-1])

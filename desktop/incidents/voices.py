@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from db import terms
 from db import when as dates
-from db.language import in_quotes, say
+from db.language import in_quotes, say, with_commas, with_dots
 from db.records.claims import Claim, LedgerRow
 from db.records.footing import Article, Footing
 from desktop.widgets.claim_words import act_words
@@ -26,7 +26,6 @@ BACK = {
 _TITLE = 22
 #: Turns of one speaker that are told one by one.
 _TURNS = 3
-_LRI, _PDI = "\u2066", "\u2069"
 
 
 def line(row: LedgerRow, footing: Footing, names: dict[int, str]) -> str:
@@ -45,7 +44,7 @@ def line(row: LedgerRow, footing: Footing, names: dict[int, str]) -> str:
         parts.insert(
             0, say("source retracted") if every else say("source of {gone:,} retracted", gone=gone)
         )
-    return " · ".join(part for part in parts if part)
+    return with_dots(part for part in parts if part)
 
 
 def course(turns: Sequence[Claim]) -> str:
@@ -53,9 +52,9 @@ def course(turns: Sequence[Claim]) -> str:
     told = [f"{act_words(claim)} {_day(claim.said)}" for claim in turns if claim.said]
     more = len(told) - _TURNS
     return (
-        ", ".join(told)
+        with_commas(told)
         if more <= 0
-        else say("{names} and {more} turns more", names=", ".join(told[:_TURNS]), more=more)
+        else say("{names} and {more} turns more", names=with_commas(told[:_TURNS]), more=more)
     )
 
 
@@ -88,7 +87,7 @@ def published(article: Article, speaker: str) -> str:
 def way(article: Article, short: bool = False) -> str:
     """ "quoting Dawn, based on officials, not named"; "" for a first appearance. `short`: long
     names by their first words."""
-    return ", ".join(
+    return with_commas(
         f"{BACK.get(link.predicate) or terms.said(terms.SOURCE_RELATIONS, link.predicate)} "
         f"{isolated(_short(link.name) if short else link.name)}"
         for link in article.way
@@ -101,11 +100,6 @@ def _said(claims: Sequence[Claim]) -> str:
         return ""
     first = _day(days[0])
     return first if len(days) == 1 else f"{first} – {_day(days[-1])}"
-
-
-def in_line(text: str) -> str:
-    """A line of our own words that reads from left to right also in a mirrored window."""
-    return f"{_LRI}{text}{_PDI}" if text else ""
 
 
 def _short(title: str) -> str:

@@ -14,13 +14,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import when as dates
-from db.language import in_quotes, many, say
+from db.language import in_quotes, many, say, with_dots
 from db.records.cards import IncidentCard
 from db.records.claims import Claim, LedgerRow, moment
 from db.records.footing import Footing
 from desktop.incidents import voices
 from desktop.incidents.ledger import COLUMNS, first_said
-from desktop.theme import Space, broad, theme
+from desktop.theme import Space, broad, text_share, theme
 from desktop.widgets import Chip, GradeBadge, LinkButton, Secondary, Sheet, Words
 from desktop.widgets.claim_words import act_words, grade_words, spoken
 from desktop.widgets.item_row import EditArea
@@ -28,6 +28,8 @@ from desktop.widgets.labels import direction, isolated
 
 WIDTH = 1120
 _SPEAKER, _ACT, _WHERE, _GRADE = 180, 168, 220, 44
+#: From this share of the usual size of text the column of sources stands under the words.
+_LARGE = 1.4
 _PORTION = 60
 _MARKS = "“«„\"'"
 _TONES = {column: tone for column, _, tone in COLUMNS}
@@ -62,7 +64,7 @@ def open_wide(near: QWidget, opener: Opener, card: IncidentCard) -> Sheet:
 def _hint(card: IncidentCard) -> str:
     claims = sum(len(row.claims) for row in card.ledger)
     articles, origins = card.footing.articles, len(card.footing.origins)
-    return " · ".join(
+    return with_dots(
         (
             many(claims, "{count:,} claim", "{count:,} claims"),
             many(len(card.ledger), "{count:,} speaker", "{count:,} speakers"),
@@ -130,22 +132,26 @@ class _ClaimRow(EditArea):
         line.setContentsMargins(0, Space.S, 0, Space.S)
         line.setSpacing(Space.L)
         name = row.name or say("Nobody named")
-        line.addWidget(_column(broad(_SPEAKER), Words(name if first else "", "strong")))
-        line.addWidget(_column(broad(_ACT), *_deed(claim, turns, names)))
-        line.addWidget(_column(0, *_text(claim)), 1)
-        line.addWidget(_column(broad(_WHERE), *_where(row, claim, footing)))
+        line.addWidget(_column(_wide(_SPEAKER), Words(name if first else "", "strong")))
+        line.addWidget(_column(_wide(_ACT), *_deed(claim, turns, names)))
+        where = _where(row, claim, footing)
+        if text_share() > _LARGE:
+            line.addWidget(_column(0, *_text(claim), *where), 1)
+        else:
+            line.addWidget(_column(0, *_text(claim)), 1)
+            line.addWidget(_column(_wide(_WHERE), *where))
         graded = bool(claim.reliability or claim.credibility)
         badge = GradeBadge(claim.grade if graded else "–", words=grade_words(claim))
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         badge.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        line.addWidget(_column(broad(_GRADE), badge))
+        line.addWidget(_column(_wide(_GRADE), badge))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
         painter = QPainter(self)
         if self.lit:
             painter.fillRect(self.rect().adjusted(0, 1, 0, 0), look.hover)
-        left = 0 if self._first else broad(_SPEAKER) + Space.L
+        left = 0 if self._first else _wide(_SPEAKER) + Space.L
         edge = self.rect()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             painter.fillRect(0, 0, edge.width() - left, 1, look.line)
@@ -163,6 +169,11 @@ def _told(row: LedgerRow) -> list[tuple[LedgerRow, Claim, bool, bool]]:
         found.append((row, claim, place == 0, turns))
         side = claim.side or side
     return found
+
+
+def _wide(pixels: int) -> int:
+    """The width of a column of few words: the words of the claim need what large text leaves."""
+    return (pixels + broad(pixels)) // 2
 
 
 def _column(width: int, *parts: QWidget) -> QWidget:

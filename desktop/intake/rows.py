@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from db import when as dates
 from db.exchange import openers
 from db.export.wanted import counted
-from db.language import say
+from db.language import say, with_commas, with_dots
 from db.records.arrivals import Line
 from desktop import icons
 from desktop.intake.taking import Batch, Taken
@@ -110,7 +110,7 @@ def _card(line: Line, place: int, sign: Sign, inner: bool = False) -> Row:
     ]
     if not line.issued:
         parts.append("no date")
-    told = " · ".join(part for part in parts if part)
+    told = with_dots(part for part in parts if part)
     told = told[:1].upper() + told[1:]
     title = line.title or say("Untitled")
     return Row(sign, title, told, place, line.source, line.snapshot, line.has_text, inner)
@@ -135,7 +135,7 @@ def made_words(taken: Taken) -> str:
     ]
     if taken.report.refused:
         words.append(say("{count:,} not used", count=len(taken.report.refused)))
-    return ", ".join(words)
+    return with_commas(words)
 
 
 class RowsModel(QAbstractListModel):

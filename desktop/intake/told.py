@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.export.wanted import counted
-from db.language import many, number, say
+from db.language import many, number, say, with_commas, with_semicolons
 from desktop.intake.taking import Batch
 
 _MADE = ("incident", "source", "actor", "claim")
@@ -25,7 +25,7 @@ def summary(batch: Batch) -> str:
             )
         )
     parts = [
-        say("Took in {names}", names=", ".join(made)) if made else say("Nothing new was taken in")
+        say("Took in {names}", names=with_commas(made)) if made else say("Nothing new was taken in")
     ]
     if held := sum(each.report.unchanged for each in batch.takes):
         parts.append(many(held, "{count:,} was here already", "{count:,} were here already"))
@@ -34,7 +34,7 @@ def summary(batch: Batch) -> str:
         parts.append(say("{differ:,} differ from before", differ=differ))
     if refused := sum(1 for each in batch.takes if each.report.refused and not each.made):
         parts.append(say("{refused:,} not used", refused=refused))
-    said = "; ".join(parts) + "."
+    said = with_semicolons(parts) + "."
     if batch.passed_over:
         said += say(" Left out: {passed_over}.", passed_over=passed_over(batch))
     return f"{batch.stopped} {said}" if batch.stopped else said
@@ -42,7 +42,7 @@ def summary(batch: Batch) -> str:
 
 def passed_over(batch: Batch) -> str:
     """ "3 hidden or unfinished files, 1 folder ..." of the folders in a batch."""
-    return ", ".join(f"{number(count)} {words}" for words, count in batch.passed_over)
+    return with_commas(f"{number(count)} {words}" for words, count in batch.passed_over)
 
 
 def heading(batch: Batch) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from db.language import say
 from desktop.manual import pages
 from desktop.theme import Size, Space, font, grown, refit, theme
+from desktop.widgets.labels import elided
 
 #: (page, anchor); None: a subject.
 _AIM = Qt.ItemDataRole.UserRole
@@ -137,8 +138,6 @@ class _Rows(QStyledItemDelegate):
         painter.setFont(face)
         painter.setPen(look.ink if aim is not None and not aim[1] else look.secondary)
         place = row.adjusted(Space.M + inset, Space.L if aim is None else 0, -Space.S, 0)
-        words = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, place.width()
-        )
+        words = elided(painter.fontMetrics(), str(index.data()), place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         painter.restore()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from db.language import say
 from desktop.manual.finding import Found
 from desktop.theme import Size, Space, font, theme
+from desktop.widgets.labels import elided
 
 _FOUND = Qt.ItemDataRole.UserRole
 _LINES = 3
@@ -102,8 +103,8 @@ class _Rows(QStyledItemDelegate):
         painter.setFont(font("strong"))
         painter.setPen(look.ink)
         high = painter.fontMetrics().height()
-        head = painter.fontMetrics().elidedText(
-            _head(found), Qt.TextElideMode.ElideMiddle, place.width()
+        head = elided(
+            painter.fontMetrics(), _head(found), place.width(), Qt.TextElideMode.ElideMiddle
         )
         painter.drawText(place.left(), place.top() + painter.fontMetrics().ascent(), head)
         painter.setFont(font("small"))

@@ -8,14 +8,16 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,16 +31,17 @@ from PySide6.QtWidgets import (
 
 from db.columns import Caption, captions
 from db.columns.slices import Ints
-from db.language import say
+from db.language import say, with_dots
 from db.terms import INCIDENT_KINDS, said
 from db.when import InvalidDate
 from db.when import said as said_date
 from desktop.session import Session
 from desktop.theme import Space, broad, font, refit, row, theme
 from desktop.widgets import IconButton, PrimaryButton, Secondary, Words
+from desktop.widgets.labels import elided
 from desktop.widgets.list_table import draw_words
 
-_WIDTH = 300
+_WIDTH, _LEAST = 300, 160
 _BLOCK = 100
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -47,7 +50,7 @@ _NO_PARENT = QModelIndex()
 def about(caption: Caption) -> str:
     """The quiet line under a title: when, and what kind."""
     kind = said(INCIDENT_KINDS, caption.kind) if caption.kind else ""
-    return " · ".join(part for part in (date_words(caption), kind) if part)
+    return with_dots(part for part in (date_words(caption), kind) if part)
 
 
 def date_words(caption: Caption) -> str:
@@ -156,9 +159,7 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
         below = QRect(inner.left(), inner.top() + half, inner.width(), half)
-        words = QFontMetrics(painter.font()).elidedText(
-            about(known), Qt.TextElideMode.ElideRight, below.width()
-        )
+        words = elided(QFontMetrics(painter.font()), about(known), below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, words)
 
 
@@ -239,7 +240,22 @@ class Among(QFrame):
         painter.drawLine(x, 0, x, self.height())
 
     def _fit(self) -> None:
-        self.setFixedWidth(broad(_WIDTH))
+        """As wide as its words ask, but never most of the page: the map is what it is about."""
+        page = self.parentWidget()
+        room = broad(_WIDTH) if page is None else page.width() * 3 // 5
+        self.setFixedWidth(max(min(broad(_WIDTH), room), _LEAST))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        page = self.parentWidget()
+        if page is not None:
+            page.installEventFilter(self)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _build(self) -> None:
         self.setObjectName("among")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from db.language import say
+from db.language import say, with_commas
 from db.reader import Reader
 from db.reading.places.gazetteer import gazetteer, name_key
 from db.records import places
@@ -88,7 +88,7 @@ def search(reader: Reader, typed: str) -> list[tuple[Found, float, float, float]
             made.append((Found(number, name, inside), place.lat, place.lon, zoom))
     for one in gazetteer().bearers(name_key(typed), 8):
         if one.lat is not None and one.lon is not None:
-            within = ", ".join(part for part in (one.province, one.country) if part)
+            within = with_commas(part for part in (one.province, one.country) if part)
             zoom = _ZOOMS.get(one.kind, _TOWN)
             # Below zero: these are no records of the case.
             made.append((Found(-1 - one.row, one.name, within), one.lat, one.lon, zoom))

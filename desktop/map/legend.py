@@ -12,7 +12,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from db.language import say
+from db.language import number as numeral
+from db.language import say, with_commas
 from db.terms import Standing
 from desktop.map.ground import Inks as GroundInks
 from desktop.map.marks import Inks, Ring, draw_disc, draw_point, draw_ring
@@ -68,7 +69,7 @@ def _cluster(painter: QPainter, at: QPointF, inks: Inks, look: Theme) -> None:
     painter.setFont(paper_font("caption_figures"))
     painter.setPen(look.ink)
     box = QRectF(at.x() - 10, at.y() - 10, 20, 20)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "9")
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, numeral(9))
 
 
 def _line(painter: QPainter, at: QPointF, inks: Inks, look: Theme) -> None:
@@ -158,7 +159,7 @@ class Legend(QWidget):
     def show_colours(self, colours: Sequence[tuple[int, str]]) -> None:
         """Colours that stand for something: (position in Inks.solid, words)."""
         self.entries = entries(colours)
-        self.setAccessibleDescription(", ".join(entry.words for entry in self.entries))
+        self.setAccessibleDescription(with_commas(entry.words for entry in self.entries))
         self._renew()
 
     def _renew(self, _: object = None) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QImageWriter, QPainter,
 
 from db.errors import BadInput
 from db.imprint import Imprint
-from db.language import many, say
+from db.language import many, say, with_dots
 from desktop.map.discs import Content, Discs
 from desktop.map.ground import Inks as GroundInks
 from desktop.map.ground import Region, draw
@@ -29,6 +29,7 @@ from desktop.map.picture import Picture
 from desktop.paper.files import File, keep
 from desktop.paper.svg import SvgPage
 from desktop.theme import LIGHT, Role, paper_font
+from desktop.widgets.labels import elided
 
 #: Millimetres, the short side first.
 PAPERS = {
@@ -118,7 +119,7 @@ class PaperMap:
             )
         if edition.filters:
             parts.append(many(edition.filters, "{count:,} filter", "{count:,} filters"))
-        return " · ".join(parts)
+        return with_dots(parts)
 
     def draw(self, painter: QPainter) -> None:
         """The sheet; the painter counts in points."""
@@ -192,7 +193,7 @@ def _line(
     letters = paper_font(role)
     painter.setFont(letters)
     painter.setPen(colour)
-    cut = QFontMetricsF(letters).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    cut = elided(QFontMetricsF(letters), words, box.width())
     side = Qt.AlignmentFlag.AlignTrailing if at_end else Qt.AlignmentFlag.AlignLeading
     painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, cut)
 

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from db.columns.facts import Facts
 from db.columns.whereabouts import Whereabouts
-from db.language import many, number, say
+from db.language import many, number, say, with_commas
 from db.reader import Reader
 from db.records import places
 from db.terms import STANDINGS, Standing
@@ -26,7 +26,7 @@ def standing_words(found: Whereabouts, rows: npt.NDArray[np.int32]) -> str:
         for n in order
         if counts[n]
     ]
-    return ", ".join(parts)
+    return with_commas(parts)
 
 
 def mark_words(view: MapView, place: int, name: str = "") -> str:
@@ -40,7 +40,7 @@ def mark_words(view: MapView, place: int, name: str = "") -> str:
     laid = view.laid()
     if laid is not None and bool(laid.clusters.alone[place]):
         parts.append(precision_words(float(found.radius[rows[0]])))
-    return ", ".join(part for part in parts if part)
+    return with_commas(part for part in parts if part)
 
 
 def summary(view: MapView) -> str:
@@ -59,7 +59,7 @@ def summary(view: MapView) -> str:
     ]
     if laid is not None:
         parts.append(many(int(laid.x.size), "{count:,} mark", "{count:,} marks"))
-    return ", ".join(parts)
+    return with_commas(parts)
 
 
 def count_in_view(view: MapView) -> int:
@@ -73,7 +73,7 @@ def count_in_view(view: MapView) -> int:
 
 def place_words(reader: Reader, place: int) -> str:
     """ "Termez, Surxondaryo, Uzbekistan"."""
-    return ", ".join(name for name in places.chain(reader, place) if name)
+    return with_commas(name for name in places.chain(reader, place) if name)
 
 
 def fact_lines(known: Facts, where: str, radius: float) -> Sequence[str]:

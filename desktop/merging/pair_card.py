@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import say, with_commas
 from desktop.merging.choice_card import written
 from desktop.merging.pair_list import below
 from desktop.theme import Space
@@ -117,5 +117,5 @@ def _sides(each: Difference) -> list[tuple[str, Said]]:
 
 
 def _spoken(each: Difference) -> str:
-    sides = ", ".join(f"{label.lower()} {said.words}" for label, said in _sides(each))
+    sides = with_commas(f"{label.lower()} {said.words}" for label, said in _sides(each))
     return f"{each.field}: {sides}"

@@ -28,11 +28,12 @@ from PySide6.QtWidgets import (
 )
 
 from db import when
-from db.language import say
+from db.language import say, with_dots
 from db.search.fold import fold
 from desktop.theme import Space, font, grown, row, theme
 from desktop.widgets import isolated
 from desktop.widgets.comparison_signs import WORDS, draw_sign
+from desktop.widgets.labels import elided
 
 if TYPE_CHECKING:
     from db.merging.comparing import Pair
@@ -101,7 +102,7 @@ def below(pair: Pair) -> str:
             date = pair.edtf
     kind = "" if pair.table == "incident" else pair.table
     parts = [WORDS[pair.state], kind, date, pair.why]
-    return " · ".join(part for part in parts if part)
+    return with_dots(part for part in parts if part)
 
 
 class _Row(QStyledItemDelegate):
@@ -142,9 +143,7 @@ class _Row(QStyledItemDelegate):
         ):
             painter.setFont(letters)
             painter.setPen(colour)
-            cut = painter.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, int(line.width())
-            )
+            cut = elided(painter.fontMetrics(), words, int(line.width()))
             painter.drawText(line, int(side), cut)
             line.translate(0, grown(19))
         painter.restore()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from db.case import Case
 from db.export.wanted import counted
-from db.language import many, number, say
+from db.language import isolated, many, number, say, with_commas
 from db.merging.deciding import open_conflicts
 from db.merging.merging import merge
 from db.merging.outcome import Conflict, Merged
@@ -51,7 +51,7 @@ class BringsView(QWidget):
             part = QVBoxLayout()
             part.setSpacing(0)
             part.addWidget(SectionHead(title))
-            part.addWidget(Secondary("\n".join(f"·  {line}" for line in lines)))
+            part.addWidget(Secondary("\n".join(f"·  {isolated(line)}" for line in lines)))
             column.addLayout(part)
 
 
@@ -191,8 +191,8 @@ def _sections(found: Merged) -> list[tuple[str, list[str]]]:
         likely.append(say("and {count:,} more", count=len(found.likely) - _SHOWN))
     left = len(found.conflicts)
     sections = [
-        (say("New"), [", ".join(made)] if made else []),
-        (say("Changed"), [", ".join(moved)] if moved else []),
+        (say("New"), [with_commas(made)] if made else []),
+        (say("Changed"), [with_commas(moved)] if moved else []),
         (
             say("Left differently by two people, to be decided")
             + (f" ({number(left)})" if left else ""),

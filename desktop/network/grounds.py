@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from db import terms
 from db import when as dates
-from db.language import many, say
+from db.language import many, say, with_dots
 from db.records.network_grounds import MOST, Ground
 from db.refs import Ref
 from desktop.theme import Space, broad, refit, theme
@@ -78,7 +78,7 @@ class GroundsPane(QFrame):
         if ground.table == "relation":
             told = [span(ground.when or None, ground.until or None)]
             told.append(terms.said(terms.CERTAINTIES, ground.certainty))
-            self.card.add(Secondary(" · ".join(filter(None, told))))
+            self.card.add(Secondary(with_dots(filter(None, told))))
             if ground.words:
                 self.card.add(Words(ground.words))
             if not ground.exact:

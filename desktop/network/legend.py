@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db import terms
-from db.language import say
+from db.language import say, with_commas
 from desktop.network import lines, shapes
 from desktop.network.lines import Bow, Stroke
 from desktop.network.names import one_line
@@ -141,7 +141,7 @@ class NetworkLegend(QWidget):
         found = entries(picture)
         if found != self.entries:
             self.entries = found
-            self.setAccessibleDescription(", ".join(entry.words for entry in found))
+            self.setAccessibleDescription(with_commas(entry.words for entry in found))
             self._fit()
             self.update()
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, Q
 from db.records.network import Member
 from desktop.network.picture import NAME_WIDEST
 from desktop.theme import Role, Theme, broad, font, paper_font
-from desktop.widgets.labels import direction, isolated
+from desktop.widgets.labels import direction, elided, isolated
 
 _GAP = 3.0
 _PAD = 3.0
@@ -49,7 +49,7 @@ class Letters:
         if found is None:
             if len(self._kept) > 12_000:
                 self._kept.clear()
-            cut = self.metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, widest)
+            cut = elided(self.metrics, one_line(text), widest)
             ready = QStaticText(cut)
             ready.setTextFormat(Qt.TextFormat.PlainText)
             option = QTextOption(_PLAIN)

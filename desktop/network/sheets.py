@@ -16,7 +16,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QImageWriter, QPainter, 
 
 from db.errors import BadInput
 from db.imprint import Imprint
-from db.language import many, number, say
+from db.language import many, number, say, with_dots
 from db.when import said_span
 from desktop.network import drawing, legend
 from desktop.network.names import Scribe, one_line
@@ -25,6 +25,7 @@ from desktop.network.words import sight_words
 from desktop.paper.files import File
 from desktop.paper.svg import SvgPage
 from desktop.theme import PAPER, paper_font
+from desktop.widgets.labels import elided
 
 Paper = Literal["a4", "a3", "a2", "a1", "a0", "letter", "tabloid"]
 
@@ -134,7 +135,7 @@ def _header(painter: QPainter, edition: Edition, inner: float, left_out: int) ->
     _line(painter, title, one_line(edition.imprint.title), 11.0, right)
     painter.setPen(PAPER.ink)
     words = say("Network of actors")
-    _line(painter, paper_font("small"), " · ".join((words, *facts(edition))), 32.0, inner)
+    _line(painter, paper_font("small"), with_dots((words, *facts(edition))), 32.0, inner)
     if left_out:
         painter.setPen(PAPER.secondary)
         told = many(
@@ -171,7 +172,7 @@ def _footer(painter: QPainter, edition: Edition, inner: float, top: float) -> No
 
 
 def _line(painter: QPainter, letters: QFont, text: str, middle: float, right: float) -> None:
-    shown = QFontMetricsF(letters).elidedText(text, Qt.TextElideMode.ElideRight, right)
+    shown = elided(QFontMetricsF(letters), text, right)
     painter.setFont(letters)
     box = QRectF(0, middle - 14, right + 40, 28)
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -1,6 +1,7 @@
 """The span of time the network is looked at in: a strip of years with a window in it.
 
-The window is dragged, its edges pulled; arrows move it. Hides the scale of the strip. Where nothing
+The window is dragged, its edges pulled; arrows move it. Time runs to the right in every language,
+as on the timeline. Hides the scale of the strip. Where nothing
 is dated there is no strip.
 """
 
@@ -116,22 +117,17 @@ class TimeStrip(QWidget):
 
     # Where things lie
 
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
     def _x(self, second: float) -> float:
         share = (second - self.extent[0]) / max(self.extent[1] - self.extent[0], 1)
-        x = _MARGIN + share * (self.width() - 2 * _MARGIN)
-        return self.width() - x if self._mirrored() else x
+        return _MARGIN + share * (self.width() - 2 * _MARGIN)
 
     def _at(self, x: float) -> int:
-        x = self.width() - x if self._mirrored() else x
         share = (x - _MARGIN) / max(self.width() - 2 * _MARGIN, 1.0)
         return round(self.extent[0] + share * (self.extent[1] - self.extent[0]))
 
     def box(self) -> QRectF:
         """Where the window is drawn."""
-        edges = sorted((self._x(self.window_of[0]), self._x(self.window_of[1])))
+        edges = [self._x(self.window_of[0]), self._x(self.window_of[1])]
         if edges[1] - edges[0] < 10:
             middle = (edges[0] + edges[1]) / 2
             edges = [middle - 5, middle + 5]
@@ -143,9 +139,9 @@ class TimeStrip(QWidget):
     def _grip_at(self, at: QPointF) -> str:
         box = self.box()
         if abs(at.x() - box.left()) <= _GRIP:
-            return "end" if self._mirrored() else "start"
+            return "start"
         if abs(at.x() - box.right()) <= _GRIP:
-            return "start" if self._mirrored() else "end"
+            return "end"
         return "all" if box.contains(at) and not self.is_whole else ""
 
     # Qt
@@ -207,13 +203,11 @@ class TimeStrip(QWidget):
             self.widen(0.8 if turn > 0 else 1.25)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        forward = Qt.Key.Key_Left if self._mirrored() else Qt.Key.Key_Right
-        back = Qt.Key.Key_Right if self._mirrored() else Qt.Key.Key_Left
         share = 1.0 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0.25
         match event.key():
-            case key if key == forward:
+            case Qt.Key.Key_Right:
                 self.step(share)
-            case key if key == back:
+            case Qt.Key.Key_Left:
                 self.step(-share)
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_Up:
                 self.widen(0.5)
@@ -249,7 +243,6 @@ class TimeStrip(QWidget):
         for place, share in enumerate(heights):
             if share:
                 x = _MARGIN + place * wide
-                x = self.width() - x - wide if self._mirrored() else x
                 inside = box.left() <= x + wide / 2 <= box.right()
                 painter.setBrush(look.accent if inside else look.line_strong)
                 high = max(share * room, 2.0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db import terms
-from db.language import many, number, say
+from db.language import many, number, say, with_commas, with_semicolons
 from db.records.network import Member
 from desktop.network.names import one_line
 from desktop.network.picture import Picture
@@ -59,7 +59,7 @@ def sentence(picture: Picture, line: int) -> str:
         )
     else:
         words = _said(kind, max(count, 1), first, second)
-    return ", ".join(filter(None, (words, *_more(picture, line, tie, kind))))
+    return with_commas(filter(None, (words, *_more(picture, line, tie, kind))))
 
 
 def _said(kind: int, count: int, first: str, second: str) -> str:
@@ -126,11 +126,11 @@ def member_words(picture: Picture, place: int) -> str:
     # Relations first: they were entered because they matter.
     kinds = picture.ties.kind
     order = sorted(found, key=lambda line: int(kinds[picture.shown.ties[line]]))
-    told = "; ".join(sentence(picture, line) for line in order[:_TOLD])
+    told = with_semicolons(sentence(picture, line) for line in order[:_TOLD])
     if len(found) > _TOLD:
         rest = many(len(found) - _TOLD, "{count:,} more", "{count:,} more")
         told = f"{told}; {rest}"
-    return ". ".join(filter(None, (", ".join(parts), told))) + "."
+    return ". ".join(filter(None, (with_commas(parts), told))) + "."
 
 
 def sight_words(picture: Picture) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import say, with_dots
 from db.reading.acceptance import Made
 from db.records import claims, likely, quotes
 from db.records.likely import Likely
@@ -122,4 +122,4 @@ def _about(taken: Taken, speech: SpeechFields) -> str:
 
 def _detail(each: Likely) -> str:
     when = dates.said_short(each.edtf) if each.edtf else ""
-    return " · ".join(part for part in (when, each.reason) if part)
+    return with_dots(part for part in (when, each.reason) if part)

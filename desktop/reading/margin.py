@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import terms
-from db.language import say
+from db.language import say, with_semicolons
 from db.records.claims import Claim
 from db.records.notes import Note as Written
 from desktop.reading.side_notes import SideNote
@@ -58,7 +58,9 @@ class Note(RowButton):
             column.addWidget(Secondary(mention or say("Quoted, no claim rests on it")))
         self.setFixedWidth(broad(WIDTH))
         self.setAccessibleName(
-            "; ".join(_said(claim) for claim in claims) or mention or say("Quote without claim")
+            with_semicolons(_said(claim) for claim in claims)
+            or mention
+            or say("Quote without claim")
         )
         self.clicked.connect(lambda: self.pressed.emit(mark.quote))
 
@@ -121,9 +123,11 @@ class Margin(QWidget):
         """The claims and a person's notes by the quote they rest on; `mentions`: what quotes
         without a claim name ("Names Taliban")."""
         self._claims, self._written, self._mentions = claims, written or {}, mentions or {}
-        tips = {quote: "; ".join(_said(claim) for claim in said) for quote, said in claims.items()}
+        tips = {quote: with_semicolons(map(_said, said)) for quote, said in claims.items()}
         for quote, slips in self._written.items():
-            tips[quote] = "; ".join(filter(None, (tips.get(quote, ""), *(n.text for n in slips))))
+            tips[quote] = with_semicolons(
+                filter(None, (tips.get(quote, ""), *(n.text for n in slips)))
+            )
         self._text.tips = tips
         for cards in self._notes.values():
             for card in cards:

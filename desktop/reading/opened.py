@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from db import when as dates
-from db.language import say
+from db.language import say, with_commas, with_dots
 from db.reader import Reader
 from db.reading import doubts
 from db.reading.doubts import Doubts
@@ -78,9 +78,9 @@ def printed(found: Open, with_removed: bool) -> Printed:
     """The page of an open text."""
     source, snapshot = found.source, found.snapshot
     issued = dates.said(source.issued) if source.issued else ""
-    authors = ", ".join(person.shown for person in source.authors)
+    authors = with_commas(person.shown for person in source.authors)
     # Each part keeps its own direction, or a date would be turned round in an Arabic line.
-    byline = " · ".join(
+    byline = with_dots(
         f"\u2068{part}\u2069" for part in (source.publisher_name, authors, issued) if part
     )
     taken_out = (

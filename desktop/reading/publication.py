@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
-from db.language import in_quotes, say
+from db.language import in_quotes, onward, say
 from db.records import hanging_dates, sources
 from db.records.hanging_dates import HangingDate
 from db.records.sources import Source
@@ -82,4 +82,4 @@ def told(each: HangingDate) -> str:
         )
     if not each.moves:
         return say("{words}: {old}, stays the same", words=words, old=old)
-    return f"{words}: {old} → {dates.said_short(each.again)}"
+    return f"{words}: {isolated(old)} {onward()} {dates.said_short(each.again)}"

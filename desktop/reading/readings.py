@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from db import terms
 from db import when as dates
-from db.language import in_quotes, say
+from db.language import in_quotes, onward, reads_left, say, with_commas, with_dots
 from db.language import number as numeral
 from db.reading.suggestion import FigureDetail, NameDetail, SpeechDetail, Suggestion
 from desktop.widgets import isolated
@@ -40,9 +40,9 @@ def more(each: Suggestion) -> str:
     """The quiet line under it: kind of actor, where a place lies, through whom it was said."""
     detail = each.detail
     if isinstance(detail, NameDetail):
-        return " · ".join(part for part in _of_name(each, detail) if part)
+        return with_dots(part for part in _of_name(each, detail) if part)
     if isinstance(detail, SpeechDetail):
-        return " · ".join(part for part in _of_speech(detail) if part)
+        return with_dots(part for part in _of_speech(detail) if part)
     if each.kind == "date" and not each.value:
         return say("It hangs on the day of publication, which is not known yet.")
     if isinstance(detail, FigureDetail) and detail.whom:
@@ -56,7 +56,8 @@ def chain(each: Suggestion) -> str:
     links = [part.strip() for part in each.why.split(_ARROW) if part.strip()]
     if not links:
         return ""
-    return "\u200e" + _ARROW.join(_QUOTED.sub(_apart, link) for link in links)
+    start = "\u200f" if reads_left() else "\u200e"
+    return start + f" {onward()} ".join(_QUOTED.sub(_apart, link) for link in links)
 
 
 def is_quoted_first(each: Suggestion) -> bool:
@@ -118,7 +119,7 @@ def _effect_of_name(each: Suggestion, here: str) -> tuple[str, str]:
     joined = (
         parts[0]
         if len(parts) == 1
-        else say("{names} and {parts}", names=", ".join(parts[:-1]), parts=parts[-1])
+        else say("{names} and {parts}", names=with_commas(parts[:-1]), parts=parts[-1])
     )
     return button, f"{joined}."
 
@@ -207,7 +208,7 @@ def _of_speech(detail: SpeechDetail) -> list[str]:
     )
     hedge = "" if detail.hedge == "none" else _label(terms.HEDGES, detail.hedge)
     basis = "" if detail.basis == "cannot_judge" else _label(terms.BASES, detail.basis)
-    via = ", ".join(isolated(" ".join(each.words.split())) for each in detail.via)
+    via = with_commas(isolated(" ".join(each.words.split())) for each in detail.via)
     return [about, hedge, basis, say("through {via}", via=via) if via else ""]
 
 

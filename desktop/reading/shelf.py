@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from db import when as dates
 from db.changes import Changes
-from db.language import number, say
+from db.language import number, say, with_dots
 from db.records import lists
 from db.records.lists import ListFilter, SourceRow
 from desktop.session import Session
@@ -26,7 +26,7 @@ _PAUSE_MS = 120
 
 def _detail(row: SourceRow) -> str:
     issued = dates.said_short(row.issued) if row.issued else ""
-    parts = " · ".join(part for part in (isolated(row.publisher), issued) if part)
+    parts = with_dots(part for part in (isolated(row.publisher), issued) if part)
     return parts or say("Publisher and date not known")
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from db.language import say
+from db.language import number, say
 from db.reading.suggestion import SuggestionKind
 from desktop.reading.kinds import KINDS, Kind, draw_sample
 from desktop.theme import Size, Space, font, grown, refit, theme
@@ -57,7 +57,7 @@ class KindChip(QAbstractButton):
         return width + 2 * _PAD + _LINE + 6
 
     def _words(self, short: bool) -> str:
-        return f"{self.count}" if short else f"{self.kind.words} {self.count}"
+        return number(self.count) if short else f"{self.kind.words} {number(self.count)}"
 
     def _tell(self) -> None:
         state = say("shown") if self.isChecked() else say("not shown")

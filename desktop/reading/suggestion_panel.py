@@ -11,14 +11,21 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import say, with_commas
 from db.reading.suggestion import Suggestion
 from desktop.reading import readings
 from desktop.reading.key_button import KeyButton
 from desktop.reading.kinds import KIND, draw_sample
+from desktop.reading.letters import USUAL
 from desktop.reading.readings import Names
 from desktop.reading.span_bar import SpanBar
 from desktop.reading.text import ReadingText
@@ -30,6 +37,7 @@ from desktop.widgets.floating import paint_floating
 
 WIDTH = 400
 _MOST_CHOICES = 9
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _LONG = 120
 
 
@@ -64,6 +72,7 @@ class SuggestionPanel(QWidget):
         super().__init__(text.viewport())
         self._text = text
         self._shown: Shown | None = None
+        self._keys = dict(USUAL)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self._column.setSpacing(Space.XS)
@@ -116,7 +125,7 @@ class SuggestionPanel(QWidget):
             return ""
         each = self._shown.suggestion
         said = (KIND[each.kind].word, each.text, readings.taken_for(each, self._shown.names))
-        return ", ".join(part for part in (*said, readings.more(each), each.why) if part)
+        return with_commas(part for part in (*said, readings.more(each), each.why) if part)
 
     def buttons(self) -> dict[str, KeyButton]:
         """Its buttons by name: accept, change, dismiss, reopen, apart, the digits of readings."""
@@ -177,22 +186,33 @@ class SuggestionPanel(QWidget):
         row = QWidget()
         flow = FlowLayout(row)
         if shown.decided:
-            acts = [("reopen", say("Decide again"), "E")]
+            acts = [("reopen", say("Decide again"), self._key("change"))]
         else:
             each = shown.suggestion
             button, sentence = readings.effect(each, shown.at_hand, shown.at_hand_dated)
             self._column.addWidget(Secondary(sentence))
             self._column.addSpacing(Space.XS)
-            acts = [("change", say("Change"), "E"), ("dismiss", say("Dismiss"), "D")]
+            acts = [
+                ("change", say("Change"), self._key("change")),
+                ("dismiss", say("Dismiss"), self._key("dismiss")),
+            ]
             if not asks(each):
                 acts.insert(0, ("accept", button, "Enter"))
             if shown.at_hand:
-                acts.append(("apart", say("Not this incident"), "X"))
+                acts.append(("apart", say("Not this incident"), self._key("apart")))
         for name, words, key in acts:
             made = KeyButton(words, key, name, primary=name == "accept")
             made.clicked.connect(partial(self._act, name))
             flow.addWidget(made)
         self._column.addWidget(row)
+
+    def tell_keys(self, act: str, keys: tuple[str, ...]) -> None:
+        """Say on which keys an act is now."""
+        self._keys[act] = keys
+
+    def _key(self, act: str) -> str:
+        keys = self._keys.get(act, ())
+        return QKeySequence(keys[0]).toString(_NATIVE) if keys else ""
 
     def _act(self, name: str, _: bool = False) -> None:
         self.acted.emit(name)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from db.errors import CaseError
-from db.language import say
+from db.language import say, with_commas
 from db.sharing import encryption
 from desktop.session import Session
 from desktop.sharing.chosen import Chosen
@@ -143,7 +143,7 @@ class CoverPart(QWidget):
             said.append("signed")
         if self.lock.value() != "none":
             said.append("encrypted")
-        return ", ".join(said)
+        return with_commas(said)
 
     def trouble(self) -> str:
         """Why it cannot be used yet, or ""."""

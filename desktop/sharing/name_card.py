@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from db.language import many, say
+from db.language import many, say, with_commas
 from db.sharing.names import letters
 from desktop.sharing.wishes import NameWish
 from desktop.theme import Size, Space, theme
@@ -59,7 +59,7 @@ class NameCard(QWidget):
             say("The family name alone, too"),
             hint=say(
                 "{names}: also where others of this name are meant.",
-                names=", ".join(self._families),
+                names=with_commas(self._families),
             ),
         )
         self.also = TextField(

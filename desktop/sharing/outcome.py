@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from db.language import number, say
+from db.language import isolated, number, say, with_commas
 from db.sharing import receipt
 from db.sharing.handing_over import HandedOver
 from desktop.theme import Space
@@ -44,7 +44,7 @@ class HandedView(QWidget):
         column.addLayout(row)
         shared = done.shared
         self._section(
-            column, say("Went"), [", ".join(receipt.went(shared.counts)) or say("Only its title")]
+            column, say("Went"), [with_commas(receipt.went(shared.counts)) or say("Only its title")]
         )
         self._section(
             column,
@@ -63,7 +63,7 @@ class HandedView(QWidget):
     def _section(column: QVBoxLayout, title: str, lines: list[str]) -> None:
         if lines:
             column.addWidget(SectionHead(title))
-            column.addWidget(Secondary("\n".join(f"·  {line}" for line in lines)))
+            column.addWidget(Secondary("\n".join(f"·  {isolated(line)}" for line in lines)))
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done.path.parent)))

@@ -15,7 +15,7 @@ from db.language import say
 from db.sharing.profiles import Profile
 from desktop import icons
 from desktop.theme import Size, Space, broad, font, grown, theme
-from desktop.widgets.labels import draw_elided, placed
+from desktop.widgets.labels import draw_elided, elided, placed
 
 _HEAD, _ROW = 32, 28
 #: Pixels of a column, and of the words before the first.
@@ -146,9 +146,7 @@ class ProfileTable(QWidget):
         draw_elided(painter, placed(self, place).toRect(), words, towards=towards)
 
     def _centred(self, painter: QPainter, place: QRectF, words: str) -> None:
-        cut = painter.fontMetrics().elidedText(
-            words, Qt.TextElideMode.ElideRight, int(place.width())
-        )
+        cut = elided(painter.fontMetrics(), words, int(place.width()))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), cut)
 
     def _at(self, point: QPointF) -> Profile | None:

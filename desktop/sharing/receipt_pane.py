@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.language import many, say
+from db.language import many, say, with_commas
 from db.sharing import receipt
 from db.sharing.handing_over import Foreseen
 from db.sharing.sharing import Shared
@@ -41,7 +41,7 @@ class Rows(QWidget):
         """Show others, each "12 incidents"."""
         self.lines = lines
         self.setFixedHeight(grown(_ROW) * len(lines))
-        self.setAccessibleName(", ".join(lines))
+        self.setAccessibleName(with_commas(lines))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -106,6 +106,7 @@ class ReceiptPane(QWidget):
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(say("Receipt"))  # a stop of Tab: more is in it than fits
         scroll.setWidget(inside)
         scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from db.language import many, say
+from db.language import many, say, with_commas
 from db.reader import Reader
 from db.records import lists, places
 from db.sharing.names import letters
@@ -139,7 +139,7 @@ class WithheldPart(QWidget):
             said.append(many(how_many, "{count:,} field", "{count:,} fields"))
         if self.marking.value():
             said.append(self.marking.value())
-        return ", ".join(said) or say("No name, no field")
+        return with_commas(said) or say("No name, no field")
 
     def trouble(self) -> str:
         """Why it cannot be used yet, or ""."""

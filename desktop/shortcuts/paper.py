@@ -26,6 +26,7 @@ from desktop.paper.files import keep
 from desktop.shortcuts.acts_model import keys_words
 from desktop.shortcuts.bindings import Bound
 from desktop.theme import PAPER, paper_font
+from desktop.widgets.labels import elided
 
 _DPI = 144
 _COLUMNS = 3
@@ -153,7 +154,7 @@ def _columns(
         painter.setFont(plain if row.keys else heavy)
         painter.setPen(PAPER.ink)
         metrics = QFontMetricsF(painter.font())
-        words = metrics.elidedText(row.words, Qt.TextElideMode.ElideRight, wide)
+        words = elided(metrics, row.words, wide)
         painter.drawText(box, start, words)
         if not row.keys:
             painter.setPen(QPen(PAPER.line_strong, 1))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
-from db.language import many, number, say
+from db.language import many, number, say, with_commas, with_dots
 from db.likeness import deciding
 from db.likeness.deciding import Beside
 from db.reader import Reader
@@ -138,7 +138,7 @@ class SourceCardView(CardView):
         if source.issued:
             parts.append(dates.said(source.issued, nbsp=True))
         if parts:
-            self.add(Secondary(" · ".join(parts), "body"), 0)
+            self.add(Secondary(with_dots(parts), "body"), 0)
         chips: list[QWidget] = []
         if source.retraction:
             words = terms.said(terms.RETRACTIONS, source.retraction).lower()
@@ -178,7 +178,7 @@ class SourceCardView(CardView):
         container = source.fields.get("container-title", "")
         if container and container != source.publisher_name:
             rows.append((say("Published in"), container))
-        people = ", ".join(isolated(person.shown) for person in source.authors)
+        people = with_commas(isolated(person.shown) for person in source.authors)
         if people:
             rows.append((say("Author") if len(source.authors) == 1 else say("Authors"), people))
         for key, label in (
@@ -267,7 +267,7 @@ class SourceCardView(CardView):
             detail.append(say("named, not held"))
         row = ItemRow(
             relation.other_title or relation.other_publisher or say("Untitled source"),
-            " · ".join(detail),
+            with_dots(detail),
             lead=lead,
             acts=acts,
             name=f"chain:{relation.id}",

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
-from db.language import many, number, say
+from db.language import many, number, say, with_dots
 from db.reading import removal_words
 from db.records.quotes import Quote, RemovedPassage, Snapshot
 from db.refs import Ref
@@ -109,7 +109,7 @@ class Evidence:
 
 def _told(snapshot: Snapshot, size: int | None) -> list[tuple[str, str]]:
     facts = [(say("Captured"), _moment(snapshot.captured_at))]
-    how = " · ".join(part for part in (snapshot.tool, snapshot.mime) if part)
+    how = with_dots(part for part in (snapshot.tool, snapshot.mime) if part)
     for label, value in (
         (say("With"), how),
         (say("File"), snapshot.original_name),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
-from db.language import in_quotes, many, number, say
+from db.language import in_quotes, many, number, say, with_dots
 from db.likeness import deciding, finding
 from db.likeness.deciding import Beside, Proposal
 from db.likeness.finding import Likeness
@@ -215,7 +215,7 @@ def shared_words(like: Likeness) -> str:
         parts.append(like.publisher)
     if like.issued:
         parts.append(dates.said_short(like.issued))
-    return " · ".join(parts)
+    return with_dots(parts)
 
 
 def said(source: int, wanted: Proposal) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
-from db.language import many, say
+from db.language import many, say, with_dots
 from db.records import ratings
 from db.records.cards import SourceCard
 from db.records.ratings import Rating
@@ -56,7 +56,7 @@ class Trust:
         parts += [part for part in (rating.reason, _by(rating)) if part]
         row = ItemRow(
             rating_words(rating),
-            " · ".join(parts),
+            with_dots(parts),
             rating_span(rating),
             grade=rating.reliability,
             name="outlet-rating" if holds else f"outlet-rating:{rating.id}",

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
-from db.language import in_quotes, many, say
+from db.language import in_quotes, many, onward, say
 from db.records import hanging_dates
 from db.records.hanging_dates import HangingDate
 from db.refs import Ref
@@ -67,4 +67,4 @@ def _told(each: HangingDate) -> str:
         return say("{words}: {old} → more than one reading", words=words, old=old)
     if not each.moves:
         return say("{words}: {old}, stays the same", words=words, old=old)
-    return f"{words}: {old} → {dates.said_short(each.again)}"
+    return f"{words}: {isolated(old)} {onward()} {dates.said_short(each.again)}"

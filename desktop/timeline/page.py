@@ -13,7 +13,7 @@ from db import columns
 from db.case import Case
 from db.changes import Changes
 from db.columns import Axis
-from db.language import many, say
+from db.language import many, say, with_dots
 from db.refs import Ref
 from db.when import civil, said_span
 from desktop.session import Session
@@ -29,6 +29,7 @@ from desktop.timeline.material import Choice, Material
 from desktop.timeline.scales.scale import Scale
 from desktop.timeline.scales.tick_words import rough_year
 from desktop.widgets import EmptyState
+from desktop.widgets.focus_edge import EDGED
 
 _PREHISTORY = 30_000 * 31_556_952  # seconds
 #: Gives what was read of a case before it was asked for, if it was read under this choice.
@@ -57,6 +58,7 @@ class TimelinePage(QWidget):
         self._counts = (0, 0)
         self.host = Host(session, self)
         self.panel, self.view = self.host.panel, self.host.view
+        self.view.setProperty(EDGED, True)
         self.titles = Titles(session, self)
         self.legend, self.overview = self.host.legend, self.host.overview
         self.empty = EmptyState("timeline", "", "", say("Show all"))
@@ -347,7 +349,7 @@ class TimelinePage(QWidget):
                 say("{others:,} of the smallest lanes share one", others=found.lanes.others)
             )
         parts.append(self.view.clock.words)
-        text = " · ".join(parts)
+        text = with_dots(parts)
         if text != self.status_text:
             self.status_text = text
             self.status_changed.emit()

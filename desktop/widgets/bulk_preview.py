@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
-from db.language import many, say
+from db.language import many, say, with_dots
 from db.records.bulk import Preview, PreviewLine
 from desktop.theme import Size, Space, theme
 from desktop.widgets.labels import Secondary, Words
@@ -121,4 +121,4 @@ def count_words(seen: Preview) -> str:
     ]
     if seen.gone:
         told.append(many(seen.gone, "{count:,} is gone", "{count:,} are gone"))
-    return " · ".join(told)
+    return with_dots(told)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from db import terms
 from db import when as dates
-from db.language import in_quotes, say
+from db.language import in_quotes, say, with_dots
 from db.records.claims import Claim
 from desktop.theme import Size, Space, theme
 from desktop.widgets.acts import Act
@@ -175,7 +175,7 @@ def attribution(claim: Claim) -> str:
         where = f"{where}, {title}" if where else title
     if where:
         parts.append(say("in {where}", where=where))
-    return " · ".join(parts)
+    return with_dots(parts)
 
 
 def reservations(claim: Claim) -> str:
@@ -188,7 +188,7 @@ def reservations(claim: Claim) -> str:
         parts.append(basis.lower() if parts else basis)
     if claim.reliability or claim.credibility:
         parts.append(grade_words(claim))
-    return " · ".join(parts)
+    return with_dots(parts)
 
 
 def grade_words(claim: Claim) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db import terms
-from db.language import many, say
+from db.language import many, say, with_semicolons
 from db.records import grading_rules
 from db.records.falls import Fall
 from db.records.figures import NOT_STATED
@@ -38,7 +38,7 @@ def falling_words(fall: Fall, before: str) -> str:
     if after != before:
         label = terms.said(terms.GRADINGS, after).lower() if after else say("nothing")
         parts.append(say("the ledger would speak for {label}", label=label))
-    return "; ".join(parts)
+    return with_semicolons(parts)
 
 
 def resting_words(resting: Resting) -> str:
@@ -54,7 +54,7 @@ def resting_words(resting: Resting) -> str:
             if each.before != NOT_STATED
         ]
         all_of_it = say("all claims fall") if resting.every > 1 else say("its one claim falls")
-        return "; ".join([say("nothing is left, {all_of_it}", all_of_it=all_of_it), *figures])
+        return with_semicolons([say("nothing is left, {all_of_it}", all_of_it=all_of_it), *figures])
     return falling_words(resting.fall, resting.before)
 
 

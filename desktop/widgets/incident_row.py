@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter
 
 from db import terms
 from db import when as dates
+from db.language import with_commas, with_dots
 from db.records.lists import IncidentRow
 from desktop.widgets.item_row import ItemRow
-from desktop.widgets.labels import isolated
+from desktop.widgets.labels import placed
 from desktop.widgets.standing_mark import HEIGHT, WIDTH, paint_standing
 
 
@@ -34,7 +35,8 @@ class IncidentItem(ItemRow):
         top = (self.height() - HEIGHT) / 2
         if self.detail:
             top = 15.5 - HEIGHT / 2
-        paint_standing(painter, QRectF(inner.x(), top, WIDTH, HEIGHT), self._standing)
+        place = placed(self, QRectF(inner.x(), top, WIDTH, HEIGHT))
+        paint_standing(painter, place, self._standing)
         return inner.adjusted(WIDTH + 10, 0, 0, 0)
 
 
@@ -42,5 +44,5 @@ def incident_words(incident: IncidentRow) -> str:
     """ "18 Apr 2022 · Termez"."""
     parts = [dates.said_short(incident.edtf) if incident.edtf else "no date"]
     if incident.places:
-        parts.append(isolated(incident.places.replace("; ", ", ")))
-    return " · ".join(parts)
+        parts.append(with_commas(incident.places.split("; ")))
+    return with_dots(parts)

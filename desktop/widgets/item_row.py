@@ -22,10 +22,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import say, with_commas
 from desktop.theme import Role, Size, Space, font, grown, row, theme
 from desktop.widgets.acts import Act, MoreButton, menu_of, run_by_key
-from desktop.widgets.labels import draw_elided, isolated, tone_colour
+from desktop.widgets.labels import draw_elided, isolated, placed, tone_colour
 
 #: Where the words of a card begin and end, from its edges.
 MARGIN = Space.XL
@@ -123,7 +123,9 @@ class EditArea(QAbstractButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._more is not None:
-            self._more.setGeometry(self.width() - MARGIN + 1, 0, 22, min(self.height(), row(48, 2)))
+            high = min(self.height(), row(48, 2))
+            place = QRectF(self.width() - MARGIN + 1, 0, 22, high)
+            self._more.setGeometry(placed(self, place).toRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -133,7 +135,7 @@ class EditArea(QAbstractButton):
         """The tint under what is looked at, and the ring of focus."""
         look = theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().toRectF().adjusted(Space.M, 0, -1, 0)
+        box = placed(self, self.rect().toRectF().adjusted(Space.M, 0, -1, 0))
         if self._hovered and (self.acts or self._run is not None):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.hover)
@@ -168,7 +170,7 @@ class ItemRow(EditArea):
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         first = f"{lead} {title}".strip()
-        spoken = ", ".join(part for part in (first, detail, trailing, grade) if part)
+        spoken = with_commas(part for part in (first, detail, trailing, grade) if part)
         super().__init__(spoken, acts, name)
         self.lead = lead
         self._elide = elide
@@ -217,7 +219,7 @@ class ItemRow(EditArea):
             painter.setFont(font("small"))
             painter.setPen(theme().secondary)
             place = QRect(inner.x(), self._first() + 1, inner.width(), grown(17))
-            cut = draw_elided(painter, place, under)
+            cut = self._write(painter, place, under)
         if self.trailing and not self._crowded:
             inner = self._paint_trailing(painter, inner)
         title = inner
@@ -230,23 +232,34 @@ class ItemRow(EditArea):
         face.setStrikeOut(self._struck)
         painter.setFont(face)
         painter.setPen(tone_colour(self._tone))
-        cut = draw_elided(painter, title, self.title, self._elide) or cut
+        cut = self._write(painter, title, self.title, self._elide) or cut
         words = (f"{self.lead} {self.title}".strip(), self.detail)
         self.setToolTip("\n".join(filter(None, words)) if cut else "")
+
+    def _write(
+        self,
+        painter: QPainter,
+        place: QRect,
+        words: str,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> bool:
+        """One line in a place of a row that is read from the left; mirrored where it is not."""
+        there = placed(self, place.toRectF()).toRect()
+        return draw_elided(painter, there, words, mode, self.layoutDirection())
 
     def _paint_lead(self, painter: QPainter, title: QRect) -> QRect:
         painter.setFont(font("body"))
         painter.setPen(theme().secondary)
         width = QFontMetrics(painter.font()).horizontalAdvance(self.lead + " ")
         width = min(width + 1, title.width() // 2)
-        draw_elided(painter, QRect(title.topLeft(), QSize(width, title.height())), self.lead)
+        self._write(painter, QRect(title.topLeft(), QSize(width, title.height())), self.lead)
         return title.adjusted(width, 0, 0, 0)
 
     def _paint_grade(self, painter: QPainter, inner: QRect) -> QRect:
         width = max(26, QFontMetrics(font("small_strong")).horizontalAdvance(self.grade) + 14)
         high = grown(22)
         box = QRectF(inner.right() + 1 - width, (self.height() - high) / 2, width, high)
-        paint_grade(painter, box, self.grade)
+        paint_grade(painter, placed(self, box), self.grade)
         return inner.adjusted(0, 0, -width - Space.S, 0)
 
     def _paint_trailing(self, painter: QPainter, inner: QRect) -> QRect:
@@ -257,7 +270,7 @@ class ItemRow(EditArea):
         top, height = (self._first() - high, high) if self.detail else (0, self.height())
         painter.setFont(face)
         painter.setPen(theme().secondary)
-        draw_elided(painter, QRect(inner.right() + 1 - width, top, width, height), self.trailing)
+        self._write(painter, QRect(inner.right() + 1 - width, top, width, height), self.trailing)
         return inner.adjusted(0, 0, -width - Space.S, 0)
 
     def _paint_mark(self, painter: QPainter, inner: QRect) -> QRect:
@@ -267,7 +280,7 @@ class ItemRow(EditArea):
         broken = self._mark == "broken"
         painter.setPen(QPen(look.danger if broken else look.secondary, 1.4))
         painter.setBrush(look.danger_ground if broken else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(ring)
+        painter.drawEllipse(placed(self, ring))
         return inner.adjusted(16, 0, 0, 0)
 
 

@@ -1,6 +1,7 @@
 """Words on the screen: labels, quiet lines, elided names, section heads.
 
-Hides how a name in Arabic script stands in a line of Latin without turning it round.
+Hides how a name in Arabic script stands in a line of Latin without turning it round, and a Latin
+one in a line of Persian: on which side it begins, and where "…" stands when it is cut.
 """
 
 from __future__ import annotations
@@ -8,21 +9,45 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
 
+from db.language import isolated as isolated  # for those who set words beside others
 from desktop.theme import Role, Space, font, grown, refit, theme
 from desktop.widgets.buttons import LinkButton
 
 _LONG_RUN = re.compile(r"\S{25,}")
 _PIECES = re.compile(r".{1,12}")
-_FSI, _PDI = "\u2068", "\u2069"
+_OPENING, _PDI = re.compile("[\u2066-\u2068]"), "\u2069"
 
 
-def isolated(text: str) -> str:
-    """The text between isolates, when it needs them: its direction stays its own affair."""
-    return f"{_FSI}{text}{_PDI}" if any(_strong_rtl(letter) for letter in text) else text
+def elided(
+    metrics: QFontMetrics | QFontMetricsF,
+    text: str,
+    room: float,
+    mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> str:
+    """The text, isolated when it needs it, cut to `room` pixels: "…" stands where its words end,
+    whichever way they run."""
+    whole = isolated(text)
+    if isinstance(metrics, QFontMetrics):
+        return closed(metrics.elidedText(whole, mode, int(room)), whole)
+    return closed(metrics.elidedText(whole, mode, room), whole)
+
+
+def closed(shown: str, whole: str) -> str:
+    """What is left of `whole` when it was cut, with the isolates closed that were opened."""
+    if shown == whole:
+        return shown
+    return shown + _PDI * max(len(_OPENING.findall(shown)) - shown.count(_PDI), 0)
 
 
 def breakable(text: str) -> str:
@@ -58,15 +83,16 @@ def tone_colour(tone: str) -> QColor:
     return look.ink
 
 
-def _strong_rtl(letter: str) -> bool:
-    return ord(letter) > 0x58F and unicodedata.bidirectional(letter) in ("R", "AL")
-
-
 class Words(QLabel):
-    """A plain-text label that wraps. Never rich text: case material cannot become markup."""
+    """A plain-text label that wraps. Never rich text: case material cannot become markup.
+
+    Its lines begin where the window's do, in whatever script they are.
+    """
 
     def __init__(self, text: str = "", role: Role = "body", tone: str = "") -> None:
         super().__init__()
+        self._side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self.setAlignment(self._side)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(role))
         self.setWordWrap(True)
@@ -74,8 +100,25 @@ class Words(QLabel):
         self.say(text)
 
     def say(self, text: str) -> None:
-        """Show a text, isolated when it has letters of a right-to-left script."""
-        self.setText(isolated(breakable(text)))
+        """Show a text, with places to break in what is too long for a line."""
+        self.setText(breakable(text))
+
+    def setText(self, text: str) -> None:
+        """Show a text; each of its lines is isolated when its letters run against the window's."""
+        if self.textFormat() == Qt.TextFormat.PlainText:
+            text = "\n".join(map(isolated, text.split("\n")))
+        super().setText(text)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        # QLabel would let the script of its text decide at which side "leading" is.
+        self._side = alignment
+        side = QStyle.visualAlignment(self.layoutDirection(), alignment)
+        super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setAlignment(self._side)
+        super().changeEvent(event)
 
     def set_tone(self, tone: str) -> None:
         """Change the colour: "", secondary, accent, danger, warning."""
@@ -161,11 +204,9 @@ def draw_elided(
     towards: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
 ) -> bool:
     """Paint one line into `rect`, cut when it must be; returns whether it was."""
-    whole = isolated(text)
-    shown = painter.fontMetrics().elidedText(whole, mode, rect.width())
-    if shown != whole and _FSI in shown and _PDI not in shown:
-        shown += _PDI
     mirrored = towards == Qt.LayoutDirection.RightToLeft
+    whole = isolated(text, mirrored)
+    shown = closed(painter.fontMetrics().elidedText(whole, mode, rect.width()), whole)
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     forced = Qt.TextFlag.TextForceRightToLeft if mirrored else Qt.TextFlag.TextForceLeftToRight
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

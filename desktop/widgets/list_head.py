@@ -7,6 +7,8 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.theme import Space, font, refit, row, theme
+from desktop.widgets.labels import elided
+from desktop.widgets.listing import Listing
 
 _ARROW = 14
 
@@ -31,6 +33,17 @@ class ListHead(QHeaderView):
         self.setStretchLastSection(False)
         self.setMinimumSectionSize(64)
         refit(self, lambda head: head.setFixedHeight(row(34)))
+
+    def least(self, column: int) -> int:
+        """Pixels a column needs, so that neither its head with the arrow nor the words that can
+        stand in it are cut, in whatever language."""
+        listed = self.model()
+        assert isinstance(listed, Listing)
+        told = listed.listed.columns[column]
+        wide = QFontMetrics(self.font()).horizontalAdvance(told.head) + _ARROW
+        body = QFontMetrics(font("body"))
+        cells = (body.horizontalAdvance(each) + told.sign for each in told.words)
+        return margin(column) + max(wide, *cells, 0) + Space.M + 1
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -69,7 +82,7 @@ class ListHead(QHeaderView):
         painter.setPen(look.ink if sorts or self._hovered == logicalIndex else look.secondary)
         side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         room = inner.width() - (_ARROW if sorts else 0)
-        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        cut = elided(painter.fontMetrics(), words, room)
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, cut)
         if sorts:
             # Beside the words, on the side where there is room.

@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
 
 from db.language import say
 from desktop.theme import Space, broad, font, text_share, theme
-from desktop.widgets.labels import isolated
+from desktop.widgets.labels import elided, isolated
 from desktop.widgets.list_head import ListHead, margin
 from desktop.widgets.listing import Listing
 from desktop.widgets.tables import RecordTable, RowPainter
@@ -50,11 +50,7 @@ _AnyIndex = QModelIndex | QPersistentModelIndex
 def _cut(text: str, width: int, share: float) -> QStaticText:
     """The words as they fit, laid out: the same cells come again with every frame of a scroll.
     `share`: how large the letters are."""
-    whole = isolated(text)
-    shown = QFontMetrics(font("body")).elidedText(whole, Qt.TextElideMode.ElideRight, width)
-    if shown != whole and "\u2068" in shown:
-        shown += "\u2069"
-    made = QStaticText(shown)
+    made = QStaticText(elided(QFontMetrics(font("body")), text, width))
     made.setTextFormat(Qt.TextFormat.PlainText)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setTextDirection(Qt.LayoutDirection.LeftToRight)
@@ -175,6 +171,10 @@ class ListTable(RecordTable):
         if first >= 0:
             self.listing.look(first, last if last >= 0 else self.listing.rowCount() - 1)
         super().paintEvent(event)
+
+    def _least(self, column: int) -> int:
+        head = self.horizontalHeader()
+        return head.least(column) if isinstance(head, ListHead) else 0
 
     def _needs(self, column: int) -> int:
         return broad(self.listing.listed.columns[column].needs)

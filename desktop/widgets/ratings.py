@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import say, with_dots
 from db.records import ratings
 from db.records.ratings import Rating
 from db.step import Step
@@ -52,7 +52,7 @@ def rating_row(view: CardView, rating: Rating, *, dated: bool) -> QWidget:
         Act("Take rating back", partial(remove_rating, view.session, rating), "remove"),
     )
     by = say("by {rated_by}", rated_by=rating.rated_by) if rating.rated_by else ""
-    detail = " · ".join(part for part in (rating.reason, by) if part)
+    detail = with_dots(part for part in (rating.reason, by) if part)
     row = ItemRow(
         rating_words(rating),
         detail,

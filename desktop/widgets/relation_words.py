@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import say, with_commas
 from db.records.surroundings import Tie
 from desktop.widgets.labels import isolated
 
@@ -33,4 +33,4 @@ def tie_words(tie: Tie, names: Mapping[int, str]) -> str:
     parts.append(span(tie.start, tie.end))
     if tie.certainty in ("possible", "disputed"):
         parts.append(terms.said(terms.CERTAINTIES, tie.certainty).lower())
-    return ", ".join(filter(None, parts))
+    return with_commas(filter(None, parts))

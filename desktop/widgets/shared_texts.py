@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from db.language import say
+from db.language import say, with_commas
 from db.likeness import sharing
 from db.likeness.sharing import SharedText
 from db.reader import Reader
@@ -64,7 +64,7 @@ class SharedTexts:
         told = [
             isolated(names.get(each, "") or say("an untitled source")) for each in shared.sources
         ]
-        listed = say("{names} and {told}", names=", ".join(told[:-1]), told=told[-1])
+        listed = say("{names} and {told}", names=with_commas(told[:-1]), told=told[-1])
         view.add(
             Words(
                 say(

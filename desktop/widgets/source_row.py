@@ -6,11 +6,11 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from db import when as dates
-from db.language import say
+from db.language import say, with_dots
 from db.records.lists import SourceRow
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.item_row import MARGIN, ItemRow, paint_grade
-from desktop.widgets.labels import draw_elided, isolated
+from desktop.widgets.labels import isolated, placed
 
 
 class SourceItem(ItemRow):
@@ -39,20 +39,20 @@ class SourceItem(ItemRow):
             edge.setDashPattern([3, 3])
         painter.setPen(QPen(look.accent, 2) if self.hasFocus() else edge)
         painter.setBrush(look.hover if self._hovered else look.panel)
-        painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)
+        painter.drawRoundedRect(placed(self, box), Size.RADIUS, Size.RADIUS)
         inner = box.toRect().adjusted(Space.M, 0, -Space.M, 0)
         words = inner
         if self.grade:
             place = QRectF(inner.right() - 25, self.height() / 2 - 11, 26, 22)
-            paint_grade(painter, place, self.grade)
+            paint_grade(painter, placed(self, place), self.grade)
             words = inner.adjusted(0, 0, -26 - Space.S, 0)
         painter.setFont(font("body"))
         painter.setPen(look.ink)
-        cut = draw_elided(painter, QRect(words.x(), 10, words.width(), 19), self.title)
+        cut = self._write(painter, QRect(words.x(), 10, words.width(), 19), self.title)
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
         under = QRect(words.x(), 30, words.width(), 17)
-        cut = draw_elided(painter, under, self.detail) or cut
+        cut = self._write(painter, under, self.detail) or cut
         self.setToolTip(f"{self.title}\n{self.detail}" if cut else "")
 
 
@@ -65,4 +65,4 @@ def source_words(source: SourceRow) -> str:
         parts.append(say("cited, not held"))
     if source.retraction:
         parts.append(source.retraction.replace("_", " "))
-    return " · ".join(part for part in parts if part)
+    return with_dots(part for part in parts if part)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.theme import Space, font, grown, row, theme
+from desktop.widgets.labels import elided
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -55,9 +56,7 @@ class TwoLines(QStyledItemDelegate):
         ):
             painter.setFont(letters)
             painter.setPen(colour)
-            cut = painter.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, int(line.width())
-            )
+            cut = elided(painter.fontMetrics(), words, int(line.width()))
             side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
             painter.drawText(line, int(side), cut)
             line.translate(0, high)

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.exchange.plans import Comparison, Follow, GoneRow, OfGone, RowChange
-from db.language import say
+from db.language import say, with_commas
 from desktop import icons
 from desktop.theme import Size, Space, font, grown, theme
 from desktop.widgets.labels import draw_elided
@@ -101,7 +101,7 @@ def lines(found: Comparison, choices: Choices, sort: Sort | None = None) -> list
 
 
 def _of_change(row: RowChange, choices: Choices) -> str:
-    fields = ", ".join(field.field for field in row.fields) or say("only cells kept in the row")
+    fields = with_commas(field.field for field in row.fields) or say("only cells kept in the row")
     if not row.fields:
         done = say("kept beside the old row")
     elif choices.takes(row):

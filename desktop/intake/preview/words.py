@@ -8,7 +8,7 @@ from db import when as dates
 from db.exchange.plans import Comparison, Preview
 from db.exchange.tables.incoming import Count, Dataset, Row
 from db.export.wanted import counted
-from db.language import many, say
+from db.language import many, say, with_commas, with_dots, with_semicolons
 from db.language import number as numeral
 
 _KINDS = {
@@ -34,7 +34,7 @@ def listed(parts: Sequence[str]) -> str:
     """ "a, b and c"."""
     if len(parts) < 2:
         return "".join(parts)
-    return say("{names} and {parts}", names=", ".join(parts[:-1]), parts=parts[-1])
+    return say("{names} and {parts}", names=with_commas(parts[:-1]), parts=parts[-1])
 
 
 def recognised(preview: Preview) -> str:
@@ -47,7 +47,7 @@ def recognised(preview: Preview) -> str:
 def licence(dataset: Dataset) -> str:
     """Who publishes the dataset and on what terms; "" when nothing is known of that."""
     terms = say("licence: {licence}", licence=dataset.licence) if dataset.licence else ""
-    return " · ".join(part for part in (dataset.publisher, terms) if part)
+    return with_dots(part for part in (dataset.publisher, terms) if part)
 
 
 def unit(kind: str, count: int) -> str:
@@ -95,21 +95,21 @@ def outcome(preview: Preview) -> str:
         parts.append(say("{count:,} cannot be used", count=len(preview.refused)))
     if not parts:
         return say("Nothing in it is new.")
-    told = "; ".join(parts)
+    told = with_semicolons(parts)
     return f"{told[:1].upper()}{told[1:]}."
 
 
 def again(found: Comparison) -> str:
     """ "30 new, 11 changed, 3 gone" of the rows of a dataset that comes again."""
     counts = ((found.new, "new"), (len(found.changed), "changed"), (len(found.gone), "gone"))
-    return ", ".join(f"{numeral(count)} {word}" for count, word in counts if count) or say(
+    return with_commas(f"{numeral(count)} {word}" for count, word in counts if count) or say(
         "Nothing new"
     )
 
 
 def line(row: Row) -> str:
     """The second line of a row read as an incident: day, figures, place, who."""
-    return " · ".join(part for part in (when(row), figures(row), where(row), who(row)) if part)
+    return with_dots(part for part in (when(row), figures(row), where(row), who(row)) if part)
 
 
 def when(row: Row) -> str:
@@ -130,7 +130,7 @@ def where(row: Row) -> str:
 
 def who(row: Row) -> str:
     """The parties."""
-    return ", ".join(dict.fromkeys(party.name for party in row.parties if party.name))
+    return with_commas(dict.fromkeys(party.name for party in row.parties if party.name))
 
 
 def figures(row: Row) -> str:
@@ -141,7 +141,7 @@ def figures(row: Row) -> str:
         for count in saying.counts
         if count.who == "all" and count.party is None and count.state == "value"
     ]
-    return ", ".join(dict.fromkeys(told))
+    return with_commas(dict.fromkeys(told))
 
 
 def _figure(count: Count) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from db.columns import Caption
+from db.language import with_dots
 from db.terms import INCIDENT_KINDS, said
 from db.when import InvalidDate, said_short
 
@@ -91,7 +92,7 @@ def _detail(caption: Caption) -> str:
     except InvalidDate:
         date = caption.edtf
     kind = said(INCIDENT_KINDS, caption.kind) if caption.kind else ""
-    return " · ".join(part for part in (date, kind) if part)
+    return with_dots(part for part in (date, kind) if part)
 
 
 class Labels:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from db.language import many, say
+from db.language import many, say, with_commas
 from desktop.theme import grown, text_share, theme, themes
 from desktop.timeline.drawing import samples
 from desktop.timeline.drawing.samples import LINE, Entry, Placed
@@ -53,7 +53,7 @@ class Legend(QWidget):
     def _renew(self) -> None:
         more = [entry for part in self._more.values() for entry in part]
         self.entries = samples.entries(self._kinds, more)
-        self.setAccessibleDescription(", ".join(entry.words for entry in self.entries))
+        self.setAccessibleDescription(with_commas(entry.words for entry in self.entries))
         self._fit()
         self.update()
 

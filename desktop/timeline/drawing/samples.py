@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from db.columns import OPEN_END
-from db.language import say
+from db.language import number, say
 from db.terms import Standing
 from desktop.theme import Theme
 from desktop.timeline.drawing.colours import Inks, faded, inks
@@ -26,7 +26,7 @@ LINE = 28.0  # pixels from one line to the next
 _GAP = 16.0
 _BESIDE = 7.0  # between a sample and its words
 _LONG = 34.0
-_FOLD = "+3"
+_FOLD = f"+{number(3)}"
 _CELLS = (0.2, 0.45, 0.7, 1.0)
 _WIDTHS = {"heat": 27.0, "dot": 8.0, "fold": 14.0, "band": 22.0}
 

@@ -11,10 +11,12 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextOption, QTransform
 
 from desktop.theme import Role, font, paper_font
+from desktop.widgets.labels import closed, isolated
 
 _LEAST_ROOM = 28.0  # pixels: less shows no word
 _STEP = 6.0
 _PLAIN = QTextOption(Qt.AlignmentFlag.AlignLeft)
+_PLAIN.setTextDirection(Qt.LayoutDirection.LeftToRight)
 _PLAIN.setWrapMode(QTextOption.WrapMode.NoWrap)
 
 
@@ -37,7 +39,8 @@ class Pen:
 
     def cut(self, text: str, width: float) -> str:
         """The text, cut at its end with an ellipsis to fit."""
-        return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        whole = isolated(text, leftward=False)
+        return closed(self.metrics.elidedText(whole, Qt.TextElideMode.ElideRight, width), whole)
 
     def fit(self, text: str, room: float) -> str:
         """The text, cut where a window ends; nothing where there is no room for a word's beginning.
@@ -67,7 +70,8 @@ class Pen:
 
     def _laid(self, text: str) -> tuple[QStaticText, float]:
         """A text and half its height."""
-        made = QStaticText(text)
+        # The chart runs to the right in every language, and so do the lines in it.
+        made = QStaticText(isolated(text, leftward=False))
         made.setTextFormat(Qt.TextFormat.PlainText)
         made.setTextOption(_PLAIN)
         made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)

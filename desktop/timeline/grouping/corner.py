@@ -19,9 +19,12 @@ from desktop.timeline.grouping.planning import SORTS, Planner
 from desktop.timeline.host import Host
 from desktop.timeline.scales.axis import HEIGHT
 from desktop.timeline.view import HEAD_WIDTH
+from desktop.widgets.labels import elided
 
 _SMALL = 24  # pixels, at the usual size of letters
 _WORDY = 128  # pixels: narrower heads show the arrows alone
+#: Signs that point where lanes go on, where lines run to the left.
+_TURNED = {"back": "forward", "forward": "back"}
 _BARS = ((-4.5, 12.0), (0.0, 8.0), (4.5, 4.0))  # how far down, how long
 
 
@@ -69,9 +72,10 @@ class _Quiet(QAbstractButton):
         if self._sign == "order":
             self._draw_order(painter, box)
         elif self._sign:
+            turned = _TURNED if self.isRightToLeft() else {}
             icons.paint(
                 painter,
-                self._sign,
+                turned.get(self._sign, self._sign),
                 QRectF(box.center().x() - 8, box.center().y() - 8, 16, 16),
                 colour,
             )
@@ -79,7 +83,7 @@ class _Quiet(QAbstractButton):
             painter.setFont(self.font())
             painter.setPen(colour)
             room = int(box.width()) - Space.S
-            text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+            text = elided(self.fontMetrics(), self.text(), room)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
 

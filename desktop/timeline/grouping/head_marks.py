@@ -22,6 +22,7 @@ from db.language import say
 from desktop.theme import Theme, paper_font
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.drawing.scene import Scene
+from desktop.widgets.labels import elided
 
 _LINE = 17.0
 
@@ -73,9 +74,7 @@ class Names:
             painter.setPen(look.secondary)
             # The count may stand on the same line.
             room = box.width() if y + 32 <= box.bottom() else box.width() - 44
-            native = self._small_metrics.elidedText(
-                clean(name.native), Qt.TextElideMode.ElideRight, room
-            )
+            native = elided(self._small_metrics, clean(name.native), room)
             painter.drawText(QPointF(box.left(), y + 1 + self._small_metrics.ascent()), native)
 
 
@@ -115,7 +114,7 @@ def fitted_lines(
         return [text], False
     mode = Qt.TextElideMode.ElideMiddle if keep_end else Qt.TextElideMode.ElideRight
     if most == 1:
-        return [metrics.elidedText(text, mode, room)], True
+        return [elided(metrics, text, room, mode)], True
     layout = QTextLayout(text, paper_font("section"))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -131,7 +130,7 @@ def fitted_lines(
     done = layout.lineAt(layout.lineCount() - 1)
     rest = text[done.textStart() + done.textLength() :].strip()
     layout.endLayout()
-    last = metrics.elidedText(rest, mode, room)
+    last = elided(metrics, rest, room, mode)
     return [*lines, last], last != rest
 
 

@@ -23,7 +23,7 @@ from db.columns import (
     plan_to_json,
 )
 from db.columns.plans import Sort
-from db.language import say
+from db.language import say, with_commas
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.grouping.heads import NOTHING, Held
 from desktop.timeline.grouping.stack import GROUP
@@ -268,7 +268,7 @@ class Planner(QObject):
             parts.append(say("level {depth}", depth=name.depth + 1))
         if name.pinned:
             parts.append("pinned")
-        return ", ".join(parts)
+        return with_commas(parts)
 
     def _forget(self) -> None:
         """Another case has lanes of its own."""

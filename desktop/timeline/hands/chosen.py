@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from db.columns import OPEN
-from db.language import say
+from db.language import say, with_dots
 from db.when.gregorian import DAY
 from desktop.timeline.drawing.labels import Labels
 from desktop.timeline.drawing.scene import Scene
@@ -66,4 +66,4 @@ def counted(scene: Scene, row: int, clock: Clock) -> str:
         parts.append(f"{clock.reads(*bounds)} {clock.whose}")
     if clock.zero is not None:
         parts.append(from_zero(clock.zero, *days_of(scene, row, clock)))
-    return " · ".join(parts)
+    return with_dots(parts)

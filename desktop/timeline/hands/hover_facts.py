@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 
 from db.columns.facts import Facts
-from db.language import say
+from db.language import say, with_dots
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.hands.chosen import counted
 from desktop.timeline.hands.known import Known
@@ -67,7 +67,7 @@ class HoverFacts(Layer):
             lines += (
                 [say("Denied by {listed}", listed=listed(known.denied))] if known.denied else []
             )
-            tolls = " · ".join(known.tolls)
+            tolls = with_dots(known.tolls)
             lines += [tolls[0].upper() + tolls[1:]] if tolls else []
             sources = source_words(known)
             lines.append(sources[0].upper() + sources[1:])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from db.columns.facts import Facts
-from db.language import many, number, say
+from db.language import many, number, say, with_commas
 from db.terms import INCIDENT_KINDS, STANDINGS
 from db.when import InvalidDate, civil, day, interval, said, said_short, said_span
 from db.when.gregorian import DAY
@@ -51,7 +51,7 @@ def spoken(scene: Scene, labels: Labels, row: int, known: Facts | None = None) -
         title, date = clean(label.caption.title), date_words(label, short=False)
     else:
         return ""
-    lanes = ", ".join(scene.lane(number).name.name for number in scene.lanes_of(row)[:4])
+    lanes = with_commas(scene.lane(number).name.name for number in scene.lanes_of(row)[:4])
     parts = [title, date, sort_words(scene, row), lanes]
     return ". ".join(part for part in parts if part) + "."
 
@@ -61,7 +61,7 @@ def fact_words(known: Facts) -> str:
     parts = [known.date]
     parts += [say("claimed by {listed}", listed=listed(known.claimed))] if known.claimed else []
     parts += [say("denied by {listed}", listed=listed(known.denied))] if known.denied else []
-    return ", ".join((*parts, *known.tolls, source_words(known)))
+    return with_commas((*parts, *known.tolls, source_words(known)))
 
 
 def source_words(known: Facts) -> str:
@@ -82,7 +82,7 @@ def listed(names: Sequence[str], most: int = 3) -> str:
     return (
         shown[0]
         if len(shown) == 1
-        else say("{names} and {shown}", names=", ".join(shown[:-1]), shown=shown[-1])
+        else say("{names} and {shown}", names=with_commas(shown[:-1]), shown=shown[-1])
     )
 
 

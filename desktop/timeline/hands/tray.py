@@ -51,6 +51,7 @@ from desktop.timeline.hands.date_change import date_at
 from desktop.timeline.hands.date_drag import Ghost
 from desktop.timeline.view import TimelineView
 from desktop.widgets import IconButton, Secondary, Words
+from desktop.widgets.labels import elided
 from desktop.widgets.list_table import CellPainter, ListTable, draw_words
 from desktop.widgets.listing import Asked, Column, Listed, Listing
 
@@ -103,9 +104,7 @@ class _Cell(CellPainter):
         painter.setFont(font("small"))
         painter.setPen(theme().warning if record.phrase else theme().secondary)
         below = QRect(inner.left(), inner.top() + half - 1, inner.width(), half)
-        words = painter.fontMetrics().elidedText(
-            _about(record), Qt.TextElideMode.ElideRight, below.width()
-        )
+        words = elided(painter.fontMetrics(), _about(record), below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, words)
 
     def width(self, record: UndatedRow) -> int:
@@ -156,9 +155,7 @@ def _card(words: str, ratio: float) -> QPixmap:
     painter.setFont(font("small_strong"))
     painter.setPen(look.ink)
     room = QRectF(10, 0, size[0] - 20, size[1])
-    short = painter.fontMetrics().elidedText(
-        words, Qt.TextElideMode.ElideRight, round(room.width())
-    )
+    short = elided(painter.fontMetrics(), words, round(room.width()))
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
     painter.end()
     return picture

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
 from db.columns.facts import Facts
-from db.language import many, say
+from db.language import many, say, with_commas
 from db.when import said_span
 from desktop.session import Session
 from desktop.timeline.drawing.labels import clean
@@ -76,7 +76,7 @@ class Voice(QObject):
             parts.append(say("level {depth}", depth=lane.name.depth + 1))
         if lane.name.pinned:
             parts.append(say("kept at the top"))
-        return ", ".join(
+        return with_commas(
             (*parts, say("{count} of {count2:,} in view", count=count, count2=len(lane)))
         )
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from db.errors import BadInput, InUse
-from db.language import say
+from db.language import say, with_commas
 from desktop.paper.files import File
 from desktop.paper.svg import SvgPage
 from desktop.timeline.printing.composing import Progress
@@ -67,9 +67,9 @@ def words(plates: Plates, poster: Poster, page: Page) -> str:
     )
     return say(
         "Timeline: {names}.{where} Lanes: {names2}.",
-        names=", ".join(plates.facts(poster)),
+        names=with_commas(plates.facts(poster)),
         where=where,
-        names2=", ".join(lanes),
+        names2=with_commas(lanes),
     )
 
 

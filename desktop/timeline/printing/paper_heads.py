@@ -17,6 +17,7 @@ from desktop.timeline.drawing.words import Pen
 from desktop.timeline.grouping.head_marks import disclosure, fitted_lines
 from desktop.timeline.grouping.heads import NOTHING, Heads, Held
 from desktop.timeline.grouping.lanes import Lanes
+from desktop.widgets.labels import elided
 
 NARROWEST, WIDEST = 112.0, 240.0
 _DOT, _LEFT, _RIGHT, _INDENT = 10.0, 22.0, 8.0, 12.0
@@ -127,7 +128,7 @@ class PaperHeads(Heads):
         metrics = QFontMetricsF(self._own_script)
         painter.setFont(self._own_script)
         painter.setPen(self.look.secondary)
-        shown = metrics.elidedText(clean(text), Qt.TextElideMode.ElideRight, room)
+        shown = elided(metrics, clean(text), room)
         painter.drawText(QPointF(left, top + metrics.ascent()), shown)
 
     def _left(self, number: int) -> float:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from db.language import many, say
+from db.language import many, say, with_dots, with_semicolons
 from db.when import said_span
 from desktop.theme import PAPER, paper_font
 from desktop.timeline.drawing import samples
@@ -31,6 +31,7 @@ from desktop.timeline.scales import axis
 from desktop.timeline.scales.clocks import Clock
 from desktop.timeline.scales.scale import OPEN, Scale
 from desktop.timeline.scales.ticks import Ticks, ticks
+from desktop.widgets.labels import elided
 
 _LINE = 20.0  # pixels from one line of the legend to the next
 
@@ -123,9 +124,9 @@ class Plates:
         painter.setPen(PAPER.ink)
         _line(painter, self._title, clean(poster.imprint.title), 0.0, 11.0, right)
         painter.setPen(PAPER.ink)
-        _line(painter, paper_font("small"), " · ".join(self.facts(poster)), 0.0, 32.0, width)
+        _line(painter, paper_font("small"), with_dots(self.facts(poster)), 0.0, 32.0, width)
         painter.setPen(PAPER.secondary)
-        _line(painter, paper_font("small"), " · ".join(self.limits(poster)), 0.0, 48.0, width)
+        _line(painter, paper_font("small"), with_dots(self.limits(poster)), 0.0, 48.0, width)
 
     def _marking(self, painter: QPainter, marking: str, right: float) -> float:
         """The marking in its box; returns the left edge."""
@@ -158,7 +159,7 @@ class Plates:
         """What is not shown, and why."""
         filters = self.setting.filters
         found = [
-            say("Filter: {names}", names="; ".join(clean(each) for each in filters))
+            say("Filter: {names}", names=with_semicolons(clean(each) for each in filters))
             if filters
             else ""
         ]
@@ -274,7 +275,7 @@ def _line(
     painter: QPainter, letters: QFont, text: str, left: float, middle: float, right: float
 ) -> None:
     """One line by its left edge and middle, cut where there is no more room."""
-    shown = QFontMetricsF(letters).elidedText(text, Qt.TextElideMode.ElideRight, right - left)
+    shown = elided(QFontMetricsF(letters), text, right - left)
     painter.setFont(letters)
     box = QRectF(left, middle - 14, right - left + 40, 28)
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from db.language import say
+from db.language import in_figures, say
+from db.language import number as numeral
 from db.when import civil
 from db.when.calendars import Calendar
 from db.when.gregorian import DAY
@@ -49,7 +50,7 @@ def parts(calendar: Calendar, scale: Scale, measure: Measure) -> list[Part]:
     if first > last:
         return []
     widest = max(measure(name, False) for name in calendar.months) + _GAP
-    if DAY / scale.step >= measure("28", False) + _GAP:
+    if DAY / scale.step >= measure(numeral(28), False) + _GAP:
         days = _days(calendar, first, last)
     elif _MONTH / scale.step >= widest:
         days = _months(calendar, first, last)
@@ -69,8 +70,8 @@ def _days(calendar: Calendar, first: int, last: int) -> Iterator[Part]:
         found = calendar.day_of(day)
         if found is not None:
             year, month, number = found
-            full = f"{number} {calendar.months[month - 1]} {calendar.year_words(year)}"
-            yield Part(day * DAY, full if number == 1 else str(number), full, number == 1)
+            full = in_figures(f"{number} {calendar.months[month - 1]} {calendar.year_words(year)}")
+            yield Part(day * DAY, full if number == 1 else numeral(number), full, number == 1)
 
 
 def _months(calendar: Calendar, first: int, last: int) -> Iterator[Part]:
@@ -81,7 +82,7 @@ def _months(calendar: Calendar, first: int, last: int) -> Iterator[Part]:
         if day is None or day > last:
             return
         name = calendar.months[month - 1]
-        full = f"{name} {calendar.year_words(year)}"
+        full = f"{name} {in_figures(calendar.year_words(year))}"
         yield Part(day * DAY, full if month == 1 else name, full, month == 1)
         found = (year + 1, 1) if month == 12 else (year, month + 1)
 
@@ -176,8 +177,11 @@ class CalendarRow(Track):
         if found is None:
             return None
         year, month, number = found
-        date = f"{number} {self.calendar.months[month - 1]} {self.calendar.year_words(year)}"
+        name = self.calendar.months[month - 1]
+        date = in_figures(f"{number} {name} {self.calendar.year_words(year)}")
         more = "" if self.calendar.exact else say("By arithmetic: two days either way.")
         gregorian = civil(day * DAY)
-        same = f"{gregorian.day} {MONTHS[gregorian.month - 1]} {year_label(gregorian.year)}"
+        same = (
+            f"{numeral(gregorian.day)} {MONTHS[gregorian.month - 1]} {year_label(gregorian.year)}"
+        )
         return Tip(date, f"{same} Gregorian", more)

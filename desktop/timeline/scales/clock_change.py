@@ -8,8 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter
 
-from db.language import say
-from db.when import civil
+from db.language import in_figures, say
+from db.when import Civil, civil
 from desktop.timeline.drawing.colours import faded
 from desktop.timeline.parts import Frame, Layer, Tip
 from desktop.timeline.scales.clocks import Clock
@@ -54,7 +54,7 @@ class ClockChange(Layer):
         if self._view.bar_at(at + self._view.plot().topLeft()) >= 0:
             return None
         start, end = civil(found[0]), civil(found[1])
-        early, late = f"{start.hour:02}:{start.minute:02}", f"{end.hour:02}:{end.minute:02}"
+        early, late = _time(start), _time(end)
         if found[2]:
             return Tip(
                 say("The clocks were put forward"),
@@ -64,3 +64,7 @@ class ClockChange(Layer):
             say("The clocks were put back"),
             say("from {late} to {early}: this hour came twice", late=late, early=early),
         )
+
+
+def _time(at: Civil) -> str:
+    return in_figures(f"{at.hour:02}:{at.minute:02}")

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from db.columns import Columns
-from db.language import many, say
+from db.language import in_figures, many, say, with_commas
 from db.language import number as numeral
 from db.when import civil
 from db.when.gregorian import DAY, add_months, civil_day, day_number, month_length
@@ -40,13 +40,13 @@ class Clock:
         """What it reads at an instant with these bounds: "19 Apr 2022, 00:30"."""
         ahead = self.ahead(earliest, latest)
         start, end = civil(earliest + ahead), civil(latest + ahead)
-        date = f"{start.day} {SHORT_MONTHS[start.month - 1]} {year_text(start.year)}"
+        date = in_figures(f"{start.day} {SHORT_MONTHS[start.month - 1]} {year_text(start.year)}")
         time = f"{start.hour:02}:{start.minute:02}"
         if latest - earliest < 60:
             time += f":{start.second:02}"
         elif latest - earliest > 60:
             time += f"–{end.hour:02}:{end.minute:02}"
-        return f"{date}, {time}"
+        return with_commas((date, in_figures(time)))
 
     @property
     def whose(self) -> str:

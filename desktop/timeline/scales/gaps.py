@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.columns import OPEN, Columns
-from db.language import Forms, number, say, spoken
+from db.language import Forms, in_figures, isolated, number, onward, say, spoken
 from db.when import civil
 from db.when.gregorian import DAY, add_months, civil_day, day_number, month_length
 from desktop.timeline.scales.clocks import days_words
@@ -69,7 +69,7 @@ def point_at(second: int, step: float) -> Point:
 def between(one: Point, other: Point) -> Gap:
     """From the earlier of two points to the later."""
     early, late = sorted((one, other), key=lambda point: (point.first, point.last))
-    where = f"{_date(early)} → {_date(late)}"
+    where = f"{isolated(_date(early))} {onward()} {isolated(_date(late))}"
     if not (early.in_days or late.in_days):
         least = max(late.first - (early.last - 1), 0)
         return Gap(_range(_clock(least), _clock(late.last - 1 - early.first)), where)
@@ -150,10 +150,10 @@ def _date(point: Point) -> str:
     first, last = point.days
     if not point.in_days:
         at = civil(point.first)
-        return f"{_day(first)} {at.hour:02}:{at.minute:02}"
+        return f"{_day(first)} {in_figures(f'{at.hour:02}:{at.minute:02}')}"
     return _day(first) if first == last else f"{_day(first)} – {_day(last)}"
 
 
-def _day(number: int) -> str:
-    year, month, day = civil_day(number)
-    return f"{day} {MONTHS[month - 1]} {year_label(year)}"
+def _day(count: int) -> str:
+    year, month, day = civil_day(count)
+    return f"{number(day)} {MONTHS[month - 1]} {year_label(year)}"

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from db.language import in_figures, say, spoken, with_commas
 from db.language import number as numeral
-from db.language import say, spoken
 from db.when import civil
 from db.when.gregorian import DAY
 from desktop.timeline.scales.clocks import distance, signed
@@ -54,20 +54,20 @@ def label(at: int, step: Step, zero: int | None = None) -> str:
     year, month, day, hour, minute, second = civil(at)
     match step.unit:
         case "second":
-            return f"{hour:02}:{minute:02}:{second:02}"
+            return in_figures(f"{hour:02}:{minute:02}:{second:02}")
         case "minute" | "hour":
-            return f"{hour:02}:{minute:02}"
+            return in_figures(f"{hour:02}:{minute:02}")
         case "day":
-            return str(day)
+            return numeral(day)
         case "month":
             return MONTHS[month - 1]
-    return "1 CE" if year == 1 and step.count > 1 else year_label(year)
+    return in_figures("1 CE") if year == 1 and step.count > 1 else year_label(year)
 
 
 def _counted(at: int, step: Step, zero: int) -> str:
     day = at // DAY
     if day == zero:
-        return "D0"
+        return in_figures("D0")
     number = units_from_zero(day, step, zero)
     match step.unit:
         case "day":
@@ -83,8 +83,9 @@ def _sized(number: int) -> str:
     """A number of years, in millions where that is exact."""
     for size, word in _SIZES:
         if number >= size and number * 1000 % size == 0:
-            return f"{number / size:,.3f}".rstrip("0").rstrip(".") + word
-    return numeral(number) if number >= 10_000 else str(number)
+            millions = f"{number / size:,.3f}".rstrip("0").rstrip(".")
+            return in_figures(millions, grouped=True) + word
+    return numeral(number, "," if number >= 10_000 else "d")
 
 
 def year_label(year: int) -> str:
@@ -98,7 +99,7 @@ def rough_year(year: int) -> str:
     number, tail = (year, "") if year > 0 else (1 - year, " BCE")
     for size, word in _SIZES:
         if number >= size:
-            return f"{number / size:.4g}{word}{tail}"
+            return f"{numeral(number / size, '.4g')}{word}{tail}"
     return f"{_sized(number)}{tail}"
 
 
@@ -106,12 +107,12 @@ def rough_year(year: int) -> str:
 def major_label(at: int, step: Step, zero: int | None = None) -> str:
     """The words above minor ticks of `step`."""
     year, month, day, hour, minute, _ = civil(at)
-    date = f"{day} {MONTHS[month - 1]} {year_label(year)}"
+    date = f"{numeral(day)} {MONTHS[month - 1]} {year_label(year)}"
     if zero is not None and step.of_day:
         date = f"{distance(zero, at // DAY)} · {date}"
     match step.unit:
         case "second":
-            return f"{date}, {hour:02}:{minute:02}"
+            return with_commas((date, in_figures(f"{hour:02}:{minute:02}")))
         case "minute" | "hour":
             return date
         case "day":
@@ -160,11 +161,11 @@ def widest(step: Step, ends: tuple[int, int], zero: int | None = None) -> str:
         return _widest_counted(step, ends, zero)
     match step.unit:
         case "second":
-            return "00:00:00"
+            return in_figures("00:00:00")
         case "minute" | "hour":
-            return "00:00"
+            return in_figures("00:00")
         case "day":
-            return "28"
+            return in_figures("28")
         case "month":
             return say("May")
     years = [civil(at).year for at in ends]
@@ -178,7 +179,7 @@ def _widest_year(step: Step, farthest: int) -> str:
         if step.count >= size // 1000 and number >= size:
             digits = len(str(number // size))
             decimals = "" if step.count >= size else ".000"[: 1 + _decimals(step.count, size)]
-            return "0" * digits + decimals + word + tail
+            return in_figures("0" * digits + decimals) + word + tail
     return _wide(max(number, 1000)) + tail
 
 
@@ -189,7 +190,9 @@ def _decimals(count: int, size: int) -> int:
 
 def _wide(number: int) -> str:
     text = "0" * len(str(number))
-    return numeral(int("1" + text[1:])).replace("1", "0") if number >= 10_000 else text
+    if number < 10_000:
+        return in_figures(text)
+    return numeral(int("1" + text[1:])).replace(numeral(1), numeral(0))
 
 
 def _widest_counted(step: Step, ends: tuple[int, int], zero: int) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
 from db import when
 from db.columns.sayings import DateGiven, Voice
-from db.language import in_quotes, say
+from db.language import in_quotes, say, with_commas, with_dots, with_semicolons
 from db.refs import Ref
 from desktop.theme import Theme
 from desktop.timeline.drawing.colours import faded, mixed
@@ -108,7 +108,7 @@ class DatesGiven(Band):
             lines.append(say("Both cannot be true."))
         return Tip(
             when.said(given.edtf),
-            " · ".join(dict.fromkeys(clean(voice.name) for voice in given.voices)),
+            with_dots(dict.fromkeys(clean(voice.name) for voice in given.voices)),
             "\n".join(lines + voices),
         )
 
@@ -134,7 +134,7 @@ class DatesGiven(Band):
     ) -> None:
         painter.setFont(self.caption.font)
         painter.setPen(look.secondary)
-        words = ", ".join(each.words for each in rest[:8])
+        words = with_commas(each.words for each in rest[:8])
         self.caption.write(
             painter, 16, middle, say("{count} more: {words}", count=len(rest), words=words)
         )
@@ -156,7 +156,7 @@ class DatesGiven(Band):
         look: Theme,
     ) -> None:
         """Date and givers beside the bar: right of it, else left, else on it."""
-        date, names = clean(given.words), f"·  {_names(given)}"
+        date, names = clean(given.words), f"·  \u2068{_names(given)}\u2069"
         long = self.strong.width(date) + 6 + self.small.width(names)
         left, right = bar
         most = width - 12
@@ -199,7 +199,7 @@ def _names(given: DateGiven) -> str:
     if given.own:
         names.insert(0, say("our date"))
     more = len(names) - _NAMES
-    return "; ".join(names[:_NAMES]) + (f" +{more}" if more > 0 else "")
+    return with_semicolons(names[:_NAMES]) + (f" +{more}" if more > 0 else "")
 
 
 def _told(voice: Voice) -> str:

@@ -199,7 +199,7 @@ class FiguresSaid(Band):
         for spot, mark in sorted(zip(seen, marks, strict=True), key=lambda pair: _rank(pair[0])):
             number, names = words_of(spot.saying)
             wide = self.strong.width(number)
-            whole = wide + 6 + self.small.width(f"· {names}")
+            whole = wide + 6 + self.small.width(f"· \u2068{names}\u2069")
             others = [each for each in filled if each is not mark]
             widths = (whole, min(whole, wide + _NAMED), wide)
             tries = (place(inner, mark, each, others) for each in widths)
@@ -215,7 +215,9 @@ class FiguresSaid(Band):
             if found[2] > x:
                 painter.setFont(self.small.font)
                 painter.setPen(look.secondary)
-                self.small.write(painter, x, middle, self.small.fit(f"· {names}", found[2] - x + 1))
+                self.small.write(
+                    painter, x, middle, self.small.fit(f"· \u2068{names}\u2069", found[2] - x + 1)
+                )
 
 
 def _sides(box: QRectF) -> Box:

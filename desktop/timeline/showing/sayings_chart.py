@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from db import terms
 from db.columns.sayings import Saying
 from db.language import number as numeral
-from db.language import say
+from db.language import say, with_dots
 from desktop.timeline.drawing.labels import clean
 
 #: From so many times the smallest number on, powers of ten.
@@ -106,7 +106,7 @@ def words_of(saying: Saying) -> tuple[str, str]:
         names.insert(0, terms.said(terms.WHO, figure.who).lower())
         if figure.side_name:
             names[0] += say(" of {clean}", clean=clean(figure.side_name))
-    return number, " · ".join(names)
+    return number, with_dots(names)
 
 
 def place(area: Box, mark: Box, width: float, taken: Sequence[Box]) -> Box | None:

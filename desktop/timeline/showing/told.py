@@ -14,7 +14,7 @@ from db import when
 from db.changes import Changes
 from db.columns.relations import Link, links_of
 from db.columns.sayings import DateGiven, Saying, dates_of, differing, sayings_of
-from db.language import many, say
+from db.language import many, say, with_commas
 from db.reader import Reader
 from db.records import incidents
 from db.refs import Ref
@@ -145,7 +145,7 @@ def spoken_more(story: Story) -> str:
         if each.fate == "stands" and each.figure.state == "value"
     ]
     if len(set(figures)) > 1:
-        parts.append(say("Figures: ") + ", ".join(dict.fromkeys(figures[:6])))
+        parts.append(say("Figures: ") + with_commas(dict.fromkeys(figures[:6])))
     if story.links:
         number = len({link.other for link in story.links})
         parts.append(many(number, "{count:,} linked incident", "{count:,} linked incidents"))
@@ -156,5 +156,5 @@ def _joined(words: list[str]) -> str:
     return (
         words[0]
         if len(words) == 1
-        else say("{names} and {words}", names=", ".join(words[:-1]), words=words[-1])
+        else say("{names} and {words}", names=with_commas(words[:-1]), words=words[-1])
     )

@@ -19,7 +19,7 @@ from PySide6.QtGui import QPainter
 
 from db import terms
 from db.columns.tolls import NONE
-from db.language import many, number, say
+from db.language import many, number, say, with_commas
 from db.when import said_span
 from desktop.theme import Theme
 from desktop.timeline.drawing.colours import mixed
@@ -231,7 +231,7 @@ def _arrow(centre: float, y: float) -> Iterable[QRectF]:
 def entries(known: Known, scale: Heights, strips: bool) -> list[Entry]:
     """The legend: the scale, a range, "at least", nobody, not known, what strips count."""
     what = terms.said(terms.MEASURES, known.tolls.measure).lower()
-    steps = ", ".join(number(step) for step in scale.steps)
+    steps = with_commas(number(step) for step in scale.steps)
     steps += " or more" if scale.beyond else ""
 
     def sample(words: str, *numbers: tuple[int, int]) -> Entry:
