@@ -7,6 +7,7 @@ import sys
 import click
 
 from desktop.cli.output import tell
+from desktop.screen import require_libraries
 
 
 @click.command()
@@ -22,10 +23,11 @@ def desktop(wish: str | None) -> None:
         raise click.UsageError(
             "Here the installed program does this by itself (see docs/installing.md)."
         )
-    from desktop import entry
-
     if wish is None:
         raise click.UsageError("Say --install or --remove.")
+    require_libraries()
+    from desktop import entry
+
     below = entry.folder()
     if wish == "remove":
         for path in (gone := entry.remove(below)):
