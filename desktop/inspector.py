@@ -13,6 +13,7 @@ from desktop.session import Session
 from desktop.theme import Size, refit
 from desktop.widgets import EmptyState
 from desktop.widgets.acts import Act
+from desktop.widgets.tab_stops import arrive
 
 
 class Inspector(QFrame):
@@ -43,7 +44,7 @@ class Inspector(QFrame):
         assert card is not None
         for child in card.findChildren(QWidget):
             if child.isVisibleTo(card) and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                child.setFocus(Qt.FocusReason.TabFocusReason)
+                arrive(child)
                 return
 
     def acts(self) -> list[Act]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QV
 from db.dossier import Report
 from db.language import many, say
 from desktop.dossier.choices import Choices
-from desktop.theme import Space, broad, refit
+from desktop.theme import Space, broad, refit, sided
 from desktop.widgets import PrimaryButton, QuietButton, Secondary, Words
 
 _WIDTH = 320
@@ -28,13 +28,13 @@ class Panel(QFrame):
         self.printing = QuietButton(say("Print…"), framed=True)
         self.busy = self._busy()
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.L, Space.L)
+        column.setContentsMargins(*sided(Space.XL, Space.XL, Space.L, Space.L))
         column.setSpacing(Space.L)
         column.addWidget(Words(say("Dossier"), "title"))
         column.addWidget(self._scroll(), 1)
         column.addWidget(self.busy)
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, Space.S, 0)
+        buttons.setContentsMargins(*sided(0, 0, Space.S, 0))
         buttons.addWidget(self.exporting)
         buttons.addWidget(self.printing)
         buttons.addStretch(1)
@@ -69,9 +69,10 @@ class Panel(QFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inner = QVBoxLayout(inside)
-        inner.setContentsMargins(0, 0, Space.S, 0)
+        inner.setContentsMargins(*sided(0, 0, Space.S, 0))
         inner.setSpacing(Space.L)
         inner.addWidget(self.choices)
         inner.addWidget(self.told)
@@ -90,7 +91,7 @@ class Panel(QFrame):
         row.addWidget(self.cancel)
         busy = QWidget()
         column = QVBoxLayout(busy)
-        column.setContentsMargins(0, 0, Space.S, 0)
+        column.setContentsMargins(*sided(0, 0, Space.S, 0))
         column.setSpacing(Space.XS)
         column.addLayout(row)
         column.addWidget(self._bar)

@@ -42,6 +42,7 @@ class ExportView(SheetView):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.pane)
         scroll.viewport().setAutoFillBackground(False)
         self.pane.setAutoFillBackground(False)

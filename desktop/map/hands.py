@@ -12,7 +12,7 @@ from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
 from desktop.map.mercator import Sight, degrees
@@ -26,7 +26,7 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 class Hands(QObject):
     """Watches one view. `rested(place)`: the pointer rests on a mark; `gone`: it moved on;
-    `asked_menu(at)`: the right button."""
+    `asked_menu(at)`: the right button, or the menu key."""
 
     def __init__(
         self,
@@ -64,6 +64,8 @@ class Hands(QObject):
                 return self._wheel(cast(QWheelEvent, event))
             case QEvent.Type.Leave:
                 self._leave()
+            case QEvent.Type.ContextMenu:
+                return self._menu_by_key(cast(QContextMenuEvent, event))
             case QEvent.Type.NativeGesture:
                 return self._native(cast(QNativeGestureEvent, event))
             case QEvent.Type.Gesture:
@@ -94,6 +96,17 @@ class Hands(QObject):
         self._from, self._before = event.position(), view.goal
         self._dragging = False
         self._is_band = bool(event.modifiers() & _SHIFT) and view.putting is None
+        return True
+
+    def _menu_by_key(self, event: QContextMenuEvent) -> bool:
+        """At the mark the keys are at; else in the middle. The right button was heard before."""
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            view, laid = self._view, self._view.laid()
+            place = view.walked_place()
+            at = QPointF(view.rect().center())
+            if place >= 0 and laid is not None:
+                at = QPointF(float(laid.x[place]), float(laid.y[place]))
+            self._asked_menu(at)
         return True
 
     def _move(self, event: QMouseEvent) -> None:

@@ -33,6 +33,7 @@ from desktop.map.mercator import Sight, around, fitted, plane, spot
 from desktop.map.names import Names
 from desktop.map.picture import Drawn, Picture
 from desktop.theme import moving, theme, themes
+from desktop.widgets.focus_edge import EDGED
 
 #: Seconds of a frame that may go into new pieces of the ground.
 _BUDGET = 0.004
@@ -97,6 +98,7 @@ class MapView(QWidget):
         self._names_timer.timeout.connect(self._name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(EDGED, True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         themes.changed.connect(self._dress)
 

@@ -22,7 +22,7 @@ from db.language import many, say, with_commas
 from db.sharing import receipt
 from db.sharing.handing_over import Foreseen
 from db.sharing.sharing import Shared
-from desktop.theme import Size, Space, broad, font, grown, theme
+from desktop.theme import Size, Space, broad, font, grown, sided, theme
 from desktop.widgets import QuietButton, Secondary, SectionHead, Words
 from desktop.widgets.labels import draw_elided, placed
 
@@ -94,7 +94,7 @@ class ReceiptPane(QWidget):
     def _build(self) -> None:
         inside = QWidget()
         told = QVBoxLayout(inside)
-        told.setContentsMargins(0, 0, Space.S, 0)
+        told.setContentsMargins(*sided(0, 0, Space.S, 0))
         told.setSpacing(Space.S)
         told.addWidget(SectionHead(say("Goes")))
         told.addWidget(self.goes)
@@ -111,7 +111,7 @@ class ReceiptPane(QWidget):
         scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.M, Space.S, Space.L)
+        column.setContentsMargins(*sided(Space.L, Space.M, Space.S, Space.L))
         column.setSpacing(Space.S)
         column.addWidget(scroll, 1)
         column.addWidget(self.doing)

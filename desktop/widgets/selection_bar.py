@@ -39,7 +39,8 @@ class SelectionBar(QFrame):
         self.words.setWordWrap(False)
         self.change = QuietButton(say("Change…"), framed=True)
         self.tag = QuietButton(say("Tag…"), framed=True)
-        self.tag.setVisible(table in TAGGED)
+        if table not in TAGGED:
+            self.tag.hide()  # showing it before it has a parent would make it a window
         self.remove = QuietButton(say("Delete"), framed=True)
         self.all = LinkButton("")
         cross = IconButton("cross", say("Select none"))

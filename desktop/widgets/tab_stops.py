@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from desktop.widgets.focus_edge import show_edge
 
 
 def tab_stops(inside: QWidget) -> list[QWidget]:
@@ -32,10 +34,21 @@ def step(stops: Sequence[QWidget], forward: bool) -> bool:
     way = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     if here in stops:
         at = stops.index(here) + (1 if forward else -1)
-        stops[at % len(stops)].setFocus(way)
+        arrive(stops[at % len(stops)], way)
         return True
     # On something that holds stops but is none: to the first of its own.
     own = [each for each in stops if here is not None and here.isAncestorOf(each)]
     if own:
-        own[0 if forward else -1].setFocus(way)
+        arrive(own[0 if forward else -1], way)
     return bool(own)
+
+
+def arrive(stop: QWidget, way: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
+    """The keyboard to `stop`, and `stop` into sight: nobody types into what they do not see."""
+    stop.setFocus(way)
+    around = stop.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(stop)
+        around = around.parentWidget()
+    show_edge()
