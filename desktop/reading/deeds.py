@@ -1,7 +1,8 @@
 """All that can be done in the reading room beside reading: listed in the palette with its keys,
 and bound to the buttons and words that ask for it.
 
-Keys of single letters work in the text itself; they are told here so that they can be found.
+Keys of single letters work in the text itself; they are told here so that they can be found and put
+elsewhere.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from db.language import say
 from db.records.notes import Note
 from desktop.reading import publication, putting_back, side_notes
 from desktop.reading.kinds import KINDS
+from desktop.reading.letters import USUAL
 from desktop.reading.originals import ask_original
 from desktop.reading.putting_back import RemovedWords
 from desktop.reading.word_bar import CHOICES
@@ -25,18 +27,8 @@ from desktop.reading.word_search import WordSearch
 if TYPE_CHECKING:
     from desktop.reading.page import ReadingPage
 
-#: Keys that the text itself hears.
-_LETTERS = {
-    **{f"take-{key}": key.upper() for key, _, _ in CHOICES},
-    "suggestion-next": "J",
-    "suggestion-before": "K",
-    "sentence": "S",
-    "find": "Ctrl+F",
-    "accept": "Return",
-    "change": "E",
-    "dismiss": "D",
-    "apart": "X",
-}
+#: Keys that cannot be put elsewhere.
+_FIXED = {"find": "Ctrl+F", "accept": "Return"}
 
 
 def offer(page: ReadingPage) -> None:
@@ -154,7 +146,13 @@ def _add(
 ) -> None:
     action = QAction(words, page)
     action.setObjectName(f"reading.{name}")
-    action.setProperty("fixed", _LETTERS.get(name, ""))
+    action.setProperty("fixed", _FIXED.get(name, ""))
+    if name in USUAL:
+        # Told here so that it can be found and moved; the text itself hears it. The key stands in
+        # a column of its own.
+        action.setText(words.rpartition(" (")[0] or words)
+        action.setShortcuts([QKeySequence(each) for each in USUAL[name]])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     if keys:
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -18,7 +18,7 @@ from db.records.claims import Claim
 from db.records.notes import Note as Written
 from desktop.reading.side_notes import SideNote
 from desktop.reading.text import Mark, ReadingText
-from desktop.theme import Space, broad, theme
+from desktop.theme import Space, broad, sided, theme
 from desktop.widgets import ElidedLabel, GradeBadge, RowButton, Secondary, Words
 from desktop.widgets.claim_words import by_speaker, subject
 
@@ -43,7 +43,7 @@ class Note(RowButton):
         self.mark = mark
         self._chosen = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, 6, Space.S, 7)
+        column.setContentsMargins(*sided(Space.M, 6, Space.S, 7))
         column.setSpacing(2)
         for number, (about, said) in enumerate(_by_subject(claims)):
             if number:

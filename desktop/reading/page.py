@@ -30,7 +30,7 @@ from desktop.reading.suggestion_bar import SuggestionBar
 from desktop.reading.taken import Taken
 from desktop.reading.text import Mark, ReadingText
 from desktop.reading.text_bar import TextBar
-from desktop.reading.word_bar import CHOICES, WordBar, word_menu
+from desktop.reading.word_bar import WordBar, word_menu
 from desktop.session import Session
 from desktop.theme import themes
 from desktop.widgets import EmptyState
@@ -95,6 +95,10 @@ class ReadingPage(QWidget):
 
         self.session.read("reading newest", newest, then)
 
+    def bind_keys(self, name: str, keys: tuple[str, ...]) -> None:
+        """Put an act, by its name in the palette, on other keys."""
+        self._keys.bind(name.removeprefix("reading."), keys)
+
     def take(self, key: str) -> None:
         """Make something of the selected words: one of `word_bar.CHOICES`."""
         taken = self.taken()
@@ -122,6 +126,7 @@ class ReadingPage(QWidget):
         loose = mark is not None and not mark.claims and not noted and writable
         return word_menu(
             self.text,
+            self.words,
             self.take if writable and self.taken() is not None else None,
             partial(self._remove, mark.quote) if mark is not None and loose else None,
         )
@@ -203,13 +208,14 @@ class ReadingPage(QWidget):
         self.shelf.chosen.connect(self._choose_text)
         self.shelf.counted.connect(self._counted)
         text.taken.connect(self._offer_words)
-        text.keyed.connect(self._key)
         text.pressed.connect(self._press)
         text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         text.customContextMenuRequested.connect(
             lambda at: self.menu(at).popup(text.mapToGlobal(at))
         )
-        text.steer = Keys(self.suggesting, text).take
+        told = (self.words.tell_keys, self.suggesting.panel.tell_keys)
+        self._keys = Keys(self.suggesting, text, self.take, told)
+        text.steer = self._keys.take
         self.margin.pressed.connect(self._press_note)
         self.words.chose.connect(self.take)
         self.bar.version_chosen.connect(self._open_snapshot)
@@ -389,7 +395,3 @@ class ReadingPage(QWidget):
 
     def _offer_words(self, there: bool) -> None:
         self.words.offer(there and not self.session.why_read_only and self.taken() is not None)
-
-    def _key(self, letter: str) -> None:
-        if letter in {key for key, _, _ in CHOICES}:
-            self.take(letter)

@@ -16,7 +16,7 @@ from db.step import Step
 from desktop.reading.readings import Names
 from desktop.reading.taken import Taken
 from desktop.session import Session
-from desktop.theme import Space, theme
+from desktop.theme import Space, sided, theme
 from desktop.widgets import LinesField, RowButton, Sheet, Words
 
 _FOLD = 9.0
@@ -32,7 +32,7 @@ class SideNote(RowButton):
         super().__init__()
         self.note = note
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, 7, Space.L, Space.S)
+        column.setContentsMargins(*sided(Space.M, 7, Space.L, Space.S))
         column.addWidget(Words(note.text, "small"))
         self.setFixedWidth(width)
         self.setAccessibleName(say("Note: {text_}", text_=note.text))

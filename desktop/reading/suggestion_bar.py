@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from db.language import number, say
 from db.reading.suggestion import SuggestionKind
 from desktop.reading.kinds import KINDS, Kind, draw_sample
-from desktop.theme import Size, Space, font, grown, refit, theme
+from desktop.theme import Size, Space, font, grown, refit, sided, theme
 from desktop.widgets import LinkButton, Secondary
 from desktop.widgets.labels import placed
 
@@ -121,7 +121,7 @@ class SuggestionBar(QWidget):
         refit(self, lambda bar: bar.setFixedHeight(grown(_HEIGHT)))
         self.setMinimumWidth(200)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L - _PAD, 0, Space.L, 0)
+        row.setContentsMargins(*sided(Space.L - _PAD, 0, Space.L, 0))
         row.setSpacing(2)
         self.chips = {kind.code: KindChip(kind) for kind in KINDS}
         for code, chip in self.chips.items():

@@ -32,7 +32,6 @@ from desktop.reading.printed import Printed
 from desktop.reading.sight import Sight
 from desktop.reading.typesetting import typeset
 from desktop.theme import font, moving, refit, theme
-from desktop.widgets.key_layouts import letter_of
 
 #: Letters in a line; between 60 and 75 the eye finds the next one.
 _MEASURE = 68
@@ -74,13 +73,11 @@ class ReadingText(QTextEdit):
 
     taken(bool)          words are selected, or none any more
     pressed(int)         a quote was clicked
-    keyed(str)           a letter was typed while words are selected
     moved                it was scrolled or laid out anew: what stands beside it has to follow
     """
 
     taken = Signal(bool)
     pressed = Signal(object)
-    keyed = Signal(str)
     moved = Signal()
 
     def __init__(self) -> None:
@@ -340,11 +337,8 @@ class ReadingText(QTextEdit):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if self.steer(event):
             event.accept()
-        elif plain and event.text().isalpha() and self.textCursor().hasSelection():
-            self.keyed.emit(letter_of(event.text()))
         elif event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
             self.drop_words()
         else:

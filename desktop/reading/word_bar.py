@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from db.language import say
@@ -23,10 +23,12 @@ CHOICES = (
     ("q", say("Quote"), say("Keep the words as a quote (Q)")),
 )
 _HEIGHT = 36
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 def word_menu(
     text: ReadingText,
+    bar: WordBar,
     take: Callable[[str], None] | None,
     remove: Callable[[], None] | None,
 ) -> QMenu:
@@ -40,7 +42,7 @@ def word_menu(
     if take is not None:
         menu.addSeparator()
         for key, _, words in CHOICES:
-            menu.addAction(words.partition(" (")[0] + f"\t{key.upper()}", partial(take, key))
+            menu.addAction(words.partition(" (")[0] + f"\t{bar.keys(key)}", partial(take, key))
     if remove is not None:
         menu.addSeparator()
         menu.addAction(say("Remove this quote"), remove)
@@ -58,12 +60,12 @@ class WordBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
         row.setSpacing(0)
-        for key, words, tip in CHOICES:
-            button = QPushButton(f"{words}  {key.upper()}")
+        self._buttons: dict[str, QPushButton] = {}
+        for key, _, _ in CHOICES:
+            button = self._buttons[key] = QPushButton()
             button.setObjectName("word-act")
             button.setFont(font("small_strong"))
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
+            self.tell_keys(f"take-{key}", (key.upper(),))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setStyleSheet(
@@ -75,6 +77,20 @@ class WordBar(QWidget):
         self.setAccessibleName(say("What to make of these words"))
         self.hide()
         text.moved.connect(self.place)
+
+    def tell_keys(self, act: str, keys: tuple[str, ...]) -> None:
+        """Say on which keys one of the choices, "take-i", is now."""
+        for choice, words, tip in CHOICES:
+            if act == f"take-{choice}":
+                shown = QKeySequence(keys[0]).toString(_NATIVE) if keys else ""
+                told = f"{tip.rpartition(' (')[0]} ({shown})" if shown else tip.rpartition(" (")[0]
+                self._buttons[choice].setText(f"{words}  {shown}".rstrip())
+                self._buttons[choice].setToolTip(told)
+                self._buttons[choice].setAccessibleName(told)
+
+    def keys(self, choice: str) -> str:
+        """The keys of a choice as its button says them."""
+        return self._buttons[choice].text().rpartition("  ")[2]
 
     def offer(self, wanted: bool) -> None:
         """Show or hide."""

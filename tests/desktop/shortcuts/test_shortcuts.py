@@ -12,6 +12,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from db.refs import Ref
+from desktop.reading.page import ReadingPage
 from desktop.session import Session
 from desktop.settings import Store
 from desktop.shortcuts import bindings
@@ -19,6 +21,7 @@ from desktop.shortcuts.bindings import Bound
 from desktop.shortcuts.view import ShortcutsView
 from desktop.theme import themes
 from desktop.timeline.page import TimelinePage
+from desktop.widgets import Sheet
 from desktop.window import Window, shortcut_sheet
 from tests.small_case import SmallCase
 
@@ -114,14 +117,50 @@ def test_letters_of_the_timeline_can_be_moved(window: Window, qtbot: QtBot) -> N
     assert isinstance(page, TimelinePage)
     view = asked(window)
     choose(view, "timeline.zoom-in")
-    press(qtbot, view, Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
+    press(qtbot, view, Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
     assert view.current is not None
-    assert view.current.keys == ("Shift+F",)
+    assert view.current.keys == ("Shift+V",)
     before = _shown(page)
-    QTest.keyClick(page.view, Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(page.view, Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
     assert _shown(page) < before
     QTest.keyClick(page.view, Qt.Key.Key_Plus)
     assert _shown(page) < before
+
+
+def test_letters_of_the_reading_room_can_be_moved(
+    window: Window, qtbot: QtBot, small: SmallCase, tmp_path: Path
+) -> None:
+    window.session.select(Ref("snapshot", small.snapshot))
+    qtbot.waitUntil(lambda: window.session.idle)
+    page = window.pages["reading"]
+    assert isinstance(page, ReadingPage)
+    view = asked(window)
+    choose(view, "reading.take-q")
+    assert view.current is not None and view.current.keys == ("Q",) and not view.current.fixed
+    press(qtbot, view, Qt.Key.Key_C, NONE)
+    assert view.current.keys == ("Q",), "another act of the room is on C: that is told first"
+    press(qtbot, view, Qt.Key.Key_W, NONE)
+    assert view.current.keys == ("W",)
+    window.findChild(Sheet).submit()
+    text = page.text
+    cursor = text.textCursor()
+    assert page.open is not None
+    start = page.open.snapshot.cleaned_text.index("the Uzbek border")
+    first, last = text.printed.span(start, start + 16)
+    cursor.setPosition(first)
+    cursor.setPosition(last, cursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    quotes = "SELECT count(*) FROM quote WHERE deleted = 0"
+    assert window.session.case is not None
+    reader = window.session.case.main_reader
+    before = reader.value(quotes)
+    QTest.keyClick(text, Qt.Key.Key_Q)
+    qtbot.waitUntil(lambda: window.session.idle)
+    assert reader.value(quotes) == before
+    assert page.words.keys("q") == "W"
+    QTest.keyClick(text, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: window.session.idle)
+    assert reader.value(quotes) == before + 1
 
 
 def test_a_letter_of_another_script_is_meant_by_its_place(window: Window) -> None:
