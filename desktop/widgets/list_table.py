@@ -119,7 +119,7 @@ class ListTable(RecordTable):
         columns = listing.listed.columns
         wide = {at: column.width for at, column in enumerate(columns) if column.width}
         # What needs most room goes first; of the others the last.
-        leave = sorted(list(wide)[1:], key=lambda at: (columns[at].needs, at), reverse=True)
+        leave = sorted(wide, key=lambda at: (columns[at].needs, at), reverse=True)
         main = next(at for at, column in enumerate(columns) if not column.width)
         self.share_room(main, wide, leave)
 

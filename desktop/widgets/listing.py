@@ -46,7 +46,8 @@ class Column:
 
     `width` in pixels, 0: all the room that is left. `needs`: the list must be this wide for the
     column to be shown. `figure`: a number, at the right. `quiet`: in the secondary colour.
-    `tip`: more words for the tooltip than fit in the cell.
+    `tip`: more words for the tooltip than fit in the cell. `words`: what can stand in it, when that
+    is little: none of it is cut; `sign`: pixels of a sign before them.
     """
 
     head: str
@@ -57,6 +58,8 @@ class Column:
     figure: bool = False
     quiet: bool = False
     tip: Callable[[Any], str] | None = None
+    words: tuple[str, ...] = ()
+    sign: int = 0
 
 
 @dataclass(frozen=True, slots=True)

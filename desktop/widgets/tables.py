@@ -73,21 +73,28 @@ class RecordTable(QTableView):
         refit(self, RecordTable._widen)
 
     def _widen(self) -> None:
-        for column, width in self._widths.items():
-            self.setColumnWidth(column, broad(width))
+        for column in self._widths:
+            self.setColumnWidth(column, self._wide(column))
         self._make_room()
 
     def _make_room(self) -> None:
         room = self.viewport().width()
         gone = {column for column in self._leave if self._needs(column) > room}
-        left = room - sum(broad(wide) for at, wide in self._widths.items() if at not in gone)
+        left = room - sum(self._wide(at) for at in self._widths if at not in gone)
         for column in self._leave:
             if left < broad(_LEAST) and column not in gone:
                 gone.add(column)
-                left += broad(self._widths[column])
+                left += self._wide(column)
         for column in self._leave:
             if self.isColumnHidden(column) != (column in gone):
                 self.setColumnHidden(column, column in gone)
+
+    def _wide(self, column: int) -> int:
+        return max(broad(self._widths[column]), self._least(column))
+
+    def _least(self, column: int) -> int:
+        """Pixels a column needs for its head."""
+        return 0
 
     def _needs(self, column: int) -> int:
         """Pixels the table must have for a column to be shown, whatever else there is."""
