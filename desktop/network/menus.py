@@ -13,6 +13,7 @@ from db.language import number, say
 from desktop import icons
 from desktop.theme import Space, theme
 from desktop.widgets import Chip
+from desktop.widgets.chips import sign
 from desktop.widgets.labels import placed
 
 
@@ -123,9 +124,12 @@ class TickMenu(Chip):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(16, 0)
+        return super().sizeHint() + QSize(sign() + 2, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        size = sign()
+        self._after = size + 2
         super().paintEvent(event)
-        place = placed(self, QRectF(self.width() - 24, (self.height() - 14) / 2, 14, 14))
+        place = QRectF(self.width() - size - 10, (self.height() - size) / 2, size, size)
+        place = placed(self, place)
         icons.paint(QPainter(self), "down", place, theme().secondary)

@@ -12,7 +12,8 @@ from string import Template
 
 from PySide6.QtGui import QColor
 
-from desktop.theme.measures import Size, compact
+from db.language import reads_left
+from desktop.theme.measures import Size, broad, compact
 from desktop.theme.tokens import Theme
 
 _SHEET = Template(
@@ -34,6 +35,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
     padding: 0 10px; min-height: ${field}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QLineEdit { padding: 0 8px; }
 QPlainTextEdit, QTextEdit { padding: 6px 6px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QSpinBox:hover {
     border-color: $faint;
@@ -41,10 +43,11 @@ QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QSpinBo
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
     border: 2px solid $accent; padding: 0 9px;
 }
+QLineEdit:focus { padding: 0 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 5px 5px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $raised; }
 QLineEdit[trouble="true"], QPlainTextEdit[trouble="true"] { border-color: $danger; }
-QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::drop-down { border: 0; width: ${drop}px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {
     background: $panel; border: 1px solid $line_strong; border-radius: 8px; padding: 4px;
@@ -98,7 +101,10 @@ QCheckBox::indicator:indeterminate {
 }
 
 QMenu { background: $panel; border: 1px solid $line_strong; border-radius: 8px; padding: 6px; }
-QMenu::item { padding: ${menu}px 28px ${menu}px 12px; border-radius: 6px; color: $ink; }
+QMenu::item {
+    padding: ${menu}px; padding-$start: 12px; padding-$end: 28px;
+    border-radius: 6px; color: $ink;
+}
 QMenu::item:selected { background: $accent_ground; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
@@ -135,13 +141,13 @@ QProgressBar { border: 0; border-radius: 2px; background: $line; max-height: 4px
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QTabBar::tab {
     color: $secondary; background: transparent; border: 0; border-bottom: 2px solid transparent;
-    padding: 6px 2px; margin-right: 16px;
+    padding: 6px 2px; margin-$end: 16px;
 }
 QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $ink; }
 
 TopBar { background: $panel; border-bottom: 1px solid $line; }
-Rail { background: $panel; border-right: 1px solid $line; }
+Rail { background: $panel; border-$end: 1px solid $line; }
 StatusLine { background: $panel; border-top: 1px solid $line; }
 Inspector { background: $panel; }
 CardScroll, CardScroll > QWidget > QWidget { background: $panel; }
@@ -158,7 +164,10 @@ def stylesheet(look: Theme) -> str:
         if isinstance(value := getattr(look, spot.name), QColor)
     }
     marks = {"tick": tick_file(look), "dash": dash_file(look)}
-    return _SHEET.substitute(values, **marks, **_heights())
+    # A style sheet knows no side where lines begin.
+    start, end = ("right", "left") if reads_left() else ("left", "right")
+    sides = {"start": start, "end": end}
+    return _SHEET.substitute(values, **marks, **sides, **_heights())
 
 
 def _heights() -> dict[str, int]:
@@ -170,6 +179,7 @@ def _heights() -> dict[str, int]:
         "link": Size.TARGET - 8,
         "box": min(Size.ICON - 4, 26),
         "menu": 5 if compact() else 7,
+        "drop": min(broad(14), 24) + 10,
     }
 
 

@@ -9,21 +9,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
 
 from db.language import say
 from db.terms import Vocabulary
+from desktop import icons
 from desktop.spelling.writing import WritingField
-from desktop.theme import Space, font, refit
+from desktop.theme import Space, font, refit, theme
+from desktop.widgets.chips import sign
 from desktop.widgets.labels import Secondary, Words
 
 
@@ -167,7 +172,20 @@ class _Choice(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QEvent) -> None:
-        super().paintEvent(event)  # type: ignore[arg-type]
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        box = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        room = box.width() - (0 if option.currentIcon.isNull() else option.iconSize.width() + 4)
+        whole = option.currentText
+        # Qt would cut a long choice in the middle of a letter.
+        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        option.currentText = shown
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+        self.setToolTip(whole if shown != whole else "")
         draw_arrow(self)
 
 
@@ -282,16 +300,11 @@ class IntegerField(Field):
 
 def draw_arrow(widget: QWidget) -> None:
     """A small chevron at the end of a closed choice."""
-    from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QPainter
-
-    from desktop import icons
-    from desktop.theme import theme
-
     painter = QPainter(widget)
     left = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    x = 10 if left else widget.width() - 24
-    place = QRectF(x, (widget.height() - 14) / 2, 14, 14)
+    size = sign()
+    x = 10 if left else widget.width() - size - 10
+    place = QRectF(x, (widget.height() - size) / 2, size, size)
     icons.paint(painter, "down", place, theme().secondary)
 
 
