@@ -21,8 +21,9 @@ from db.language import say
 from desktop import icons
 from desktop.actions import RAIL, act
 from desktop.searching import SearchField
-from desktop.theme import Size, Space, broad, font, grown, refit, theme
+from desktop.theme import Size, Space, broad, font, grown, refit, sided, theme
 from desktop.widgets import ElidedLabel, IconButton, PrimaryButton, QuietButton, Secondary, isolated
+from desktop.widgets.chips import sign
 from desktop.widgets.labels import draw_elided, placed
 
 _NAME_LEAST = 120
@@ -50,7 +51,7 @@ class CaseName(QPushButton):
         self.update()
 
     def _wanted(self) -> int:
-        return QFontMetrics(self.font()).horizontalAdvance(isolated(self._title)) + 44
+        return QFontMetrics(self.font()).horizontalAdvance(isolated(self._title)) + sign() + 30
 
     def sizeHint(self) -> QSize:
         return QSize(self._wanted(), grown(36))
@@ -66,12 +67,14 @@ class CaseName(QPushButton):
         painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)
         painter.setPen(look.ink)
         painter.setFont(self.font())
-        words = placed(self, self.rect().toRectF().adjusted(Space.S, 0, -32, 0)).toRect()
+        size = sign()
+        room = self.rect().toRectF().adjusted(Space.S, 0, -size - 18, 0)
+        words = placed(self, room).toRect()
         way = self.layoutDirection()
         cut = draw_elided(painter, words, self._title, towards=way)
         self.setToolTip(self._title if cut else "")
-        place = placed(self, QRectF(self.width() - 28, (self.height() - 14) / 2 + 1, 14, 14))
-        icons.paint(painter, "down", place, look.secondary)
+        place = QRectF(self.width() - size - 14, (self.height() - size) / 2 + 1, size, size)
+        icons.paint(painter, "down", placed(self, place), look.secondary)
 
 
 class TopBar(QFrame):
@@ -81,7 +84,7 @@ class TopBar(QFrame):
         super().__init__()
         refit(self, lambda bar: bar.setFixedHeight(Size.TOP_BAR))
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, 0, Space.XL, 0)
+        row.setContentsMargins(*sided(Space.L, 0, Space.XL, 0))
         row.setSpacing(Space.XS)
         left, right = QHBoxLayout(), QHBoxLayout()
         self.name = CaseName(menu)
@@ -157,10 +160,10 @@ class _RailButton(QToolButton):
         """Pixels its name takes."""
         return QFontMetrics(self.font()).horizontalAdvance(self.text()) + 1
 
-    def fit(self, wide: int, tight: bool) -> None:
-        """Stand so wide; `tight`: the icon alone, for a window too low for all names."""
-        self._tight = tight
-        self.setFixedSize(wide, Size.TARGET + 6 if tight else grown(52) + Size.ICON - 20)
+    def fit(self, wide: int, high: int) -> None:
+        """Stand so wide and so high; 0: with its name, else the icon alone, in a low window."""
+        self._tight = high > 0
+        self.setFixedSize(wide, high or grown(52) + Size.ICON - 20)
         self.update()
 
     def nextCheckState(self) -> None:
@@ -211,7 +214,7 @@ class Rail(QFrame):
         super().__init__()
         self.setAccessibleName(say("Views"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.S, Space.M, Space.S - 1, Space.M)
+        column.setContentsMargins(*sided(Space.S, Space.M, Space.S - 1, Space.M))
         column.setSpacing(Space.M)
         self._buttons = {name: _RailButton(actions[name], act(name).icon) for name in RAIL}
         for button in self._buttons.values():
@@ -224,10 +227,12 @@ class Rail(QFrame):
         widest = max(button.words_width() for button in self._buttons.values())
         column = self.layout()
         assert column is not None
-        for tight in (False, True):
-            self.setFixedWidth(64 if tight else max(Size.RAIL, widest + 18))
+        icons_alone = Size.TARGET + 6, Size.ICON + 16, Size.ICON + 8
+        for high, gap in ((0, Space.M), *zip(icons_alone, (Space.M, Space.XS, 0), strict=True)):
+            self.setFixedWidth(64 if high else max(Size.RAIL, widest + 18))
+            column.setSpacing(gap)
             for button in self._buttons.values():
-                button.fit(self.minimumWidth() - 16, tight)
+                button.fit(self.minimumWidth() - 16, high)
             if column.minimumSize().height() <= max(self.height(), 100):
                 break
 
@@ -253,7 +258,7 @@ class StatusLine(QFrame):
         super().__init__()
         refit(self, lambda line: line.setFixedHeight(Size.STATUS_LINE))
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, 0, Space.XL, 0)
+        row.setContentsMargins(*sided(Space.L, 0, Space.XL, 0))
         self.words = ElidedLabel("", "caption_figures", "secondary")
         self.saved = Secondary("", "caption_figures")
         self.saved.setWordWrap(False)

@@ -11,12 +11,15 @@ from db import terms
 from db.language import number, say
 from db.records import lists
 from db.records.lists import ActorRow
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, broad, font, theme
 from desktop.widgets.code_names import country_name
 from desktop.widgets.labels import draw_elided, isolated
 from desktop.widgets.list_filter import Facet
 from desktop.widgets.list_table import CellPainter, draw_words, part
 from desktop.widgets.listing import Column, Listed
+
+#: Pixels the name in another script needs to say anything.
+_BESIDE = 56
 
 
 def _kind(row: ActorRow) -> str:
@@ -40,7 +43,10 @@ class NameCell(CellPainter):
         if not record.native:
             draw_words(painter, inner, record.name)
             return
-        name = min(_advance(record.name), max(inner.width() - 120, inner.width() // 2))
+        name = min(_advance(record.name), inner.width())
+        if inner.width() - name < broad(_BESIDE):
+            draw_words(painter, inner, record.name)
+            return
         draw_words(painter, part(painter, inner, 0, name), record.name)
         painter.setPen(theme().secondary)
         painter.setFont(font("small"))
@@ -66,7 +72,7 @@ LISTED = Listed(
     columns=(
         Column(say("Name"), "name", _names),
         Column(say("Kind"), "kind", _kind, 168, needs=480, quiet=True),
-        Column(say("Country"), "country", _country, 152, needs=640, quiet=True),
+        Column(say("Country"), "country", _country, 152, needs=860, quiet=True),
         Column(say("Names"), "names", lambda row: _number(row.names), 84, needs=560, figure=True),
         Column(say("Incidents"), "incidents", lambda row: _number(row.incidents), 100, figure=True),
         Column(say("Said"), "said", lambda row: _number(row.said), 80, figure=True),

@@ -21,7 +21,7 @@ from desktop.history.step_list import StepList
 from desktop.history.step_model import StepModel
 from desktop.session import Session
 from desktop.tasks import Progress
-from desktop.theme import Space, broad, refit, theme
+from desktop.theme import Space, broad, refit, sided, theme
 from desktop.widgets import IconButton, LinkButton, QuietButton, Secondary, Words
 from desktop.widgets.labels import placed
 
@@ -57,13 +57,13 @@ class StepPanel(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        refit(self, lambda panel: panel.setFixedWidth(broad(_WIDTH)))
+        refit(self, lambda panel: panel.setFixedWidth((_WIDTH + broad(_WIDTH)) // 2))
         self.setObjectName("step-panel")
         self.setAccessibleName(say("Steps of the case"))
         close = IconButton("cross", say("Close this list"), 16)
         close.clicked.connect(self.put_away)
         head = QHBoxLayout()
-        head.setContentsMargins(Space.M, 0, 0, 0)
+        head.setContentsMargins(*sided(Space.M, 0, 0, 0))
         head.addWidget(Words(say("Steps of the case"), "section"), 1)
         head.addWidget(close)
         foot = QVBoxLayout()

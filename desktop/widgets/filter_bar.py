@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayoutItem, QMenu, QWidget
 
 from db.language import say
 from desktop.theme import Size, Space, refit
-from desktop.widgets.buttons import IconButton
+from desktop.widgets.buttons import IconButton, QuietButton
 from desktop.widgets.chips import Chip
 from desktop.widgets.labels import Secondary
 
@@ -55,8 +55,12 @@ class FilterBar(QWidget):
         QWidget.setTabOrder(widget, self._rest)
 
     def add_right(self, widget: QWidget) -> None:
-        """Put a widget at the right end."""
-        self._row.addWidget(widget)
+        """Put a widget at the right end; a button with words goes into the menu last of all."""
+        place = widget
+        if isinstance(widget, QuietButton):
+            place = _Place(widget, self.fold)
+            self._places.insert(0, place)
+        self._row.addWidget(place)
 
     def stretch(self, widget: QWidget, last: bool = False) -> None:
         """Put a widget after those at the left that takes all the room there is; `last`: also after
@@ -112,7 +116,7 @@ class FilterBar(QWidget):
                     widths.append(widget.sizeHint().width())
             elif isinstance(widget, _Place):
                 if widget.wanted and widget not in folded:
-                    widths.append(widget.chip.sizeHint().width())
+                    widths.append(widget.button.sizeHint().width())
             elif item is not None and widget is not None and not _hidden(widget):
                 widths.append(0 if widget is but else self._width(widget, item))
         return sum(widths) + self._row.spacing() * len(widths) + margins.left() + margins.right()
@@ -126,12 +130,17 @@ class FilterBar(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for place in self._places:
             if place.folded:
-                chip = place.chip
-                action = menu.addAction(chip.text())
-                action.setCheckable(chip.isCheckable())
-                action.setChecked(chip.isChecked())
-                action.triggered.connect(lambda _=False, each=chip: each.click())
+                button = place.button
+                action = menu.addAction(button.text())
+                action.setEnabled(button.isEnabled())
+                action.setCheckable(button.isCheckable())
+                action.setChecked(button.isChecked())
+                action.triggered.connect(lambda _=False, each=button: each.click())
         menu.popup(self._rest.mapToGlobal(QPoint(0, self._rest.height() + Space.XS)))
+
+    def minimumSizeHint(self) -> QSize:
+        # Narrower than what is in it: that is what folding is for.
+        return QSize(Size.TOOL_BAR, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -145,28 +154,28 @@ class FilterBar(QWidget):
 
 
 class _Place(QWidget):
-    """Where a chip stands in the bar: gone while the chip is hidden, or folded away."""
+    """Where a button stands in the bar: gone while it is hidden, or folded away."""
 
-    def __init__(self, chip: Chip, moved: Callable[[], object]) -> None:
+    def __init__(self, button: QAbstractButton, moved: Callable[[], object]) -> None:
         super().__init__()
-        self.chip = chip
+        self.button = button
         self.folded = False
         self._moved = moved
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(chip)
-        self.setSizePolicy(chip.sizePolicy())
-        chip.installEventFilter(self)
+        row.addWidget(button)
+        self.setSizePolicy(button.sizePolicy())
+        button.installEventFilter(self)
         if not self.wanted:
             self.hide()  # never shown here: without a parent it would be a window
 
     @property
     def wanted(self) -> bool:
-        """Whether the chip is to be seen when there is room."""
-        return not _hidden(self.chip)
+        """Whether the button is to be seen when there is room."""
+        return not _hidden(self.button)
 
     def fold(self, folded: bool) -> None:
-        """Take it away, or bring it back if the chip is to be seen."""
+        """Take it away, or bring it back if the button is to be seen."""
         self.folded = folded
         shown = self.wanted and not folded
         if _hidden(self) == shown:

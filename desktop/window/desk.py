@@ -24,6 +24,9 @@ from desktop.theme import Size
 from desktop.widgets.tab_stops import step, tab_stops
 from desktop.window.rooms import Furnished
 
+#: The narrowest a view can be beside cards and lists, in pixels.
+_LEAST = 160
+
 
 class Desk(QWidget):
     """Everything that is shown while a case is open. `told`: a page has other words for the
@@ -51,6 +54,8 @@ class Desk(QWidget):
         self.stack = QStackedWidget()
         self.beginning = BeginningPage()
         self.stack.addWidget(self.beginning)
+        # Cards and lists beside it must have room: a view that is narrow is better than a card cut.
+        self.stack.setMinimumWidth(_LEAST)
         self.is_empty = False
         self._view = ""
         self._sides: list[QWidget] = []
@@ -151,8 +156,8 @@ def case_menu(
         ("merge", "compare", "conflicts"),
         ("steps", "history", "log"),
         ("export", "share", "copy", "details"),
-        ("guide", "inspector", "theme", "theme-system", "name", "settings", "shortcuts", "faults"),
-        ("shortcuts", "faults", "about"),
+        ("inspector", "theme", "theme-system", "name", "settings"),
+        ("manual", "guide", "shortcuts", "faults", "about"),
         ("close", "quit"),
     ):
         menu.addSeparator()
