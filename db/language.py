@@ -181,7 +181,7 @@ def isolated(text: str, leftward: bool | None = None) -> str:
     """The text between isolates where its letters could turn round the line they stand in.
 
     `leftward`: that line runs from the right to the left; None: as the language spoken does.
-    What is made only of isolates itself runs as that line does.
+    What is made only of isolates runs as that line does.
     """
     leftward = reads_left() if leftward is None else leftward
     if not leftward and text.isascii():
@@ -200,28 +200,28 @@ _NO_ISOLATES = dict.fromkeys(map(ord, (_LRI, _RLI, _FSI, _PDI)))
 
 @lru_cache(4096)
 def _isolated(text: str, leftward: bool) -> str:
-    own, nested, several = "", 0, False
-    kinds = {unicodedata.bidirectional(letter) for letter in text}
-    for place, letter in enumerate(text):
+    kinds, own, held, closed = set(), "", 0, 0
+    for place, letter in enumerate(text, 1):
         kind = unicodedata.bidirectional(letter)
         if kind in ("LRI", "RLI", "FSI"):
-            nested += 1
+            held += 1
         elif kind == "PDI":
-            nested -= 1
-            several = several or (not nested and place < len(text) - 1)
-        elif not nested and not own and kind in ("L", "R", "AL"):
-            own = kind
-    if text[:1] in (_LRI, _RLI, _FSI) and not several:
+            held -= 1
+            closed = closed or (0 if held else place)
+        elif not held:
+            kinds.add(kind)
+            own = own or (kind if kind in ("L", "R", "AL") else "")
+    if text[:1] in (_LRI, _RLI, _FSI) and closed in (0, len(text)):
         return text  # stands between isolates already
     if leftward:
-        # A figure at an edge ("۱۸ آوریل") would join the Latin words beside it.
-        turns = "L" in kinds or bool(own and kinds & {"EN", "AN"})
+        # A figure at an edge ("۱۸ آوریل") would join the Latin words beside it; what is made of
+        # isolates alone has no direction to be laid out by.
+        turns = "L" in kinds or bool(own and kinds & {"EN", "AN"}) or (closed and not own)
     else:
         turns = bool(kinds & {"R", "AL"})
     if not turns:
         return text
-    start = _FSI if own else _RLI if leftward else _LRI
-    return f"{start}{text}{_PDI}"
+    return f"{_FSI if own else _RLI}{text}{_PDI}"
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:

@@ -18,7 +18,7 @@ from db.reader import Reader
 from db.refs import Ref
 from desktop.session import Session
 from desktop.tasks import Progress
-from desktop.theme import Size, Space
+from desktop.theme import Size, Space, sided
 from desktop.widgets import IconButton, Secondary
 
 T = TypeVar("T")
@@ -76,7 +76,7 @@ class Beside(QFrame):
         close = IconButton("cross", say("Put this card away"), 16)
         close.clicked.connect(self.put_away)
         head = QHBoxLayout()
-        head.setContentsMargins(Space.L, Space.XS, Space.S, 0)
+        head.setContentsMargins(*sided(Space.L, Space.XS, Space.S, 0))
         head.addWidget(Secondary(say("Kept beside")), 1)
         head.addWidget(swap)
         head.addWidget(close)

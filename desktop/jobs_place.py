@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from db.language import in_figures, many, number, say
 from desktop.jobs import Job, Jobs
-from desktop.theme import Size, Space, broad, font, grown, theme
+from desktop.theme import Size, Space, broad, font, grown, sided, theme
 from desktop.widgets import IconButton, LinkButton, QuietButton, Secondary, Words
 from desktop.widgets.labels import placed
 from desktop.widgets.sheet import paint_raised
@@ -150,7 +150,7 @@ class JobsPanel(QWidget):
         head.addWidget(close)
         self._body = QWidget()
         self._list = QVBoxLayout(self._body)
-        self._list.setContentsMargins(0, 0, Space.S, 0)
+        self._list.setContentsMargins(*sided(0, 0, Space.S, 0))
         self._list.setSpacing(Space.L)
         self._list.addStretch(1)
         self._scroll.setWidget(self._body)
@@ -161,7 +161,7 @@ class JobsPanel(QWidget):
         self._body.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         edge = _SHADOW + Space.L
-        column.setContentsMargins(edge, edge - Space.S, edge - Space.S, edge)
+        column.setContentsMargins(*sided(edge, edge - Space.S, edge - Space.S, edge))
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
 

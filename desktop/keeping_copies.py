@@ -19,7 +19,7 @@ from db.language import say
 from db.when import said_moment
 from desktop import icons
 from desktop.shelf import ROOMS, Wish, wish, wish_for
-from desktop.theme import Size, Space, theme
+from desktop.theme import Size, Space, sided, theme
 from desktop.widgets import CheckField, ChoiceField, ElidedLabel, RowButton, Secondary, Words
 
 _TICK = 16
@@ -118,7 +118,7 @@ class CopyRow(RowButton):
         when = day_and_time(copy.at)
         told = _told(copy, incidents)
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(Space.M + _TICK + Space.S, Space.S, Space.M, Space.S)
+        inside.setContentsMargins(*sided(Space.M + _TICK + Space.S, Space.S, Space.M, Space.S))
         inside.setSpacing(Space.L)
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -6,7 +6,7 @@ Sentences of trouble stay until they are closed; news goes after a few seconds.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 from db.language import say
 from desktop import icons
 from desktop.tasks import Progress
-from desktop.theme import Size, Space, broad, theme
+from desktop.theme import Size, Space, broad, sided, theme
 from desktop.widgets import IconButton, LinkButton, QuietButton, Words
+from desktop.widgets.announcement import announce
 from desktop.widgets.sheet import paint_raised
 
 _SHADOW = 16
@@ -63,7 +64,9 @@ class Message(_Floating):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, 460)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SHADOW + Space.L, _SHADOW + 4, _SHADOW + Space.S, _SHADOW + 4)
+        row.setContentsMargins(
+            *sided(_SHADOW + Space.L, _SHADOW + 4, _SHADOW + Space.S, _SHADOW + 4)
+        )
         row.setSpacing(Space.M)
         self._sign = _Sign()
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -95,10 +98,10 @@ class Message(_Floating):
         self._sign.setVisible(trouble)
         self.undo.setVisible(undo)
         self.setAccessibleName(sentence)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self.place()
         self.show()
         self.raise_()
+        announce(self, sentence, urgent=trouble)
 
     def _undo(self) -> None:
         self.hide()
@@ -111,7 +114,9 @@ class Working(_Floating):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, 420)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_SHADOW + Space.L, _SHADOW + 10, _SHADOW + Space.S, _SHADOW + 10)
+        column.setContentsMargins(
+            *sided(_SHADOW + Space.L, _SHADOW + 10, _SHADOW + Space.S, _SHADOW + 10)
+        )
         column.setSpacing(Space.XS)
         row = QHBoxLayout()
         self.words = Words("", "body")
@@ -138,6 +143,7 @@ class Working(_Floating):
         self.place()
         self.show()
         self.raise_()
+        announce(self, say("Working…"))
 
     def say(self, share: float, text: str) -> None:
         """The share done, 0 to 1, and what is being done."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from db import language
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
 
 #: The setting that means the language of the system.
@@ -37,17 +38,40 @@ def begin(words: Sequence[str]) -> None:
 
 def dress(app: QApplication) -> None:
     """Let Qt itself speak the language: its own dialogs, its numbers, the side it begins at."""
-    from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+    from PySide6.QtCore import QLibraryInfo, QLocale, Qt
 
     lang = language.spoken()
     if lang == "en":
         return
     QLocale.setDefault(QLocale(lang))
-    own = QTranslator(app)
+    own = _words_of_qt(app)
     if own.load(f"qtbase_{lang}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(own)
     if lang in language.RIGHT_TO_LEFT:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+def _words_of_qt(app: QApplication) -> QTranslator:
+    """What Qt says by itself, but for the names of keys where lines run to the left: keyboards
+    there carry Latin names ("Ctrl+Shift+N"), and so do the manual and every hint."""
+    from PySide6.QtCore import QTranslator
+
+    if not language.reads_left():
+        return QTranslator(app)
+
+    class Words(QTranslator):
+        def translate(
+            self,
+            context: str,
+            sourceText: str,  # noqa: N803
+            disambiguation: str | None = None,
+            n: int = -1,
+        ) -> str:
+            if context == "QShortcut":
+                return sourceText
+            return super().translate(context, sourceText, disambiguation, n) or sourceText
+
+    return Words(app)
 
 
 def of_the_system() -> str:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from db.language import say
 from db.when import said_moment
 from desktop import icons
-from desktop.theme import Space, broad, refit, theme
+from desktop.theme import Space, broad, refit, sided, theme
 from desktop.widgets import (
     ElidedLabel,
     IconButton,
@@ -32,6 +32,7 @@ from desktop.widgets import (
     SectionHead,
     Words,
 )
+from desktop.widgets.announcement import announce
 from desktop.widgets.labels import placed
 
 _LEAD = say(
@@ -147,6 +148,7 @@ class WelcomePage(QWidget):
         """A sentence on why a file was not opened, where the person is looking."""
         self._trouble.say(sentence)
         self._trouble.setVisible(bool(sentence))
+        announce(self, sentence, urgent=True)
 
     def _left(self) -> QWidget:
         side = QWidget()
@@ -208,7 +210,7 @@ class WelcomePage(QWidget):
         there = file.is_file()
         row = RowButton()
         inside = QHBoxLayout(row)
-        inside.setContentsMargins(Space.S, Space.S, 0, Space.S)
+        inside.setContentsMargins(*sided(Space.S, Space.S, 0, Space.S))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(file.stem, "strong", "" if there else "faint"))

@@ -20,7 +20,7 @@ from db.refs import Ref
 from db.terms import MARKINGS, Term
 from desktop.handing.purposes import purpose
 from desktop.session import Session
-from desktop.theme import Space
+from desktop.theme import Space, sided
 from desktop.widgets import CheckField, ChoiceField, Secondary, SectionHead, Words
 
 _MARKINGS = (Term("TLP:RED", say("TLP:RED (everything)")), *reversed(MARKINGS[1:-1]))
@@ -65,7 +65,7 @@ class Pane(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, 0, 0, 0)
+        column.setContentsMargins(*sided(Space.L, 0, 0, 0))
         column.setSpacing(Space.M)
         for each in (self.name, self.words, self.part, self.marking, self.private, self.restricted):
             column.addWidget(each)

@@ -14,7 +14,7 @@ from db.language import many, say
 from db.records.acts import Act, Change
 from db.refs import Ref
 from desktop.history.act_list import who_and_when
-from desktop.theme import Space, broad
+from desktop.theme import Space, broad, sided
 from desktop.widgets import LinkButton, QuietButton, Secondary, Words, isolated
 
 _LABELS = 48
@@ -34,7 +34,7 @@ class ActPane(QWidget):
         super().__init__()
         self._writable = writable
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(Space.L, 0, Space.S, 0)
+        self._column.setContentsMargins(*sided(Space.L, 0, Space.S, 0))
         self._column.setSpacing(Space.XS)
         self._column.addWidget(Words(act.words, "section"))
         self._column.addWidget(Secondary(who_and_when(act)))

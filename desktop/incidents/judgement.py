@@ -22,7 +22,7 @@ from db.records.cards import IncidentCard
 from db.records.grading_rules import Proposal
 from db.step import Step
 from desktop.incidents.grading_form import by_act, decide_grading
-from desktop.theme import Size, Space, theme
+from desktop.theme import Size, Space, sided, theme
 from desktop.widgets import Chip, LinkButton, QuietButton, Secondary, Words
 from desktop.widgets.acts import Act
 from desktop.widgets.card_view import CardView, flow
@@ -236,7 +236,7 @@ class _Block(QWidget):
         self._edged = edged
         self.setObjectName("judgement")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
+        self._column.setContentsMargins(*sided(Space.L, Space.M, Space.M, Space.M))
         self._column.setSpacing(Space.S)
 
     def head(self, word: str, chip: Chip, quiet: str = "") -> None:

@@ -23,7 +23,7 @@ from desktop.intake.preview.remarks_view import RemarksView
 from desktop.intake.rows import Row
 from desktop.intake.taking import Taken
 from desktop.session import Session
-from desktop.theme import Space
+from desktop.theme import Space, sided
 from desktop.widgets import (
     CardScroll,
     Facts,
@@ -120,7 +120,7 @@ class Pane(CardScroll):
 
     def stand_alone(self, alone: bool) -> None:
         """Whether there is no list beside it."""
-        self._column.setContentsMargins(0 if alone else Space.XL, 0, Space.L, Space.L)
+        self._column.setContentsMargins(*sided(0 if alone else Space.XL, 0, Space.L, Space.L))
 
     def leave(self) -> bool:
         """Save what was typed; False when a field cannot be used yet, which then has the cursor."""

@@ -36,7 +36,7 @@ from db.terms import INCIDENT_KINDS, said
 from db.when import InvalidDate
 from db.when import said as said_date
 from desktop.session import Session
-from desktop.theme import Space, broad, font, refit, row, theme
+from desktop.theme import Space, broad, font, refit, row, sided, theme
 from desktop.widgets import IconButton, PrimaryButton, Secondary, Words
 from desktop.widgets.labels import elided
 from desktop.widgets.list_table import draw_words
@@ -268,7 +268,7 @@ class Among(QFrame):
         close = IconButton("cross", say("Put the list away"))
         close.clicked.connect(self.put_away)
         head = QHBoxLayout()
-        head.setContentsMargins(Space.L, Space.M, Space.S, 0)
+        head.setContentsMargins(*sided(Space.L, Space.M, Space.S, 0))
         head.addWidget(self.title, 1)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         below = QVBoxLayout()

@@ -21,7 +21,7 @@ from db.refs import Ref
 from desktop.merging.choice_card import BaseCard, ChoiceCard
 from desktop.merging.conflict_list import ConflictList, ConflictModel
 from desktop.session import Session
-from desktop.theme import Space
+from desktop.theme import Space, sided
 from desktop.widgets import EmptyState, LinkButton, QuietButton, Secondary, Sheet, Words, isolated
 from desktop.widgets.sheet_view import SheetView
 
@@ -44,7 +44,7 @@ class ConflictsView(SheetView):
         self.count = Secondary("")
         self._pane = QWidget()
         self._column = QVBoxLayout(self._pane)
-        self._column.setContentsMargins(Space.L, 0, 0, 0)
+        self._column.setContentsMargins(*sided(Space.L, 0, 0, 0))
         self._column.setSpacing(Space.M)
         self._build()
         self.list.selectionModel().currentChanged.connect(self._look)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from db.language import many, say
 from desktop.merging.pair_card import PairCard
 from desktop.merging.pair_list import PairList, PairModel
-from desktop.theme import Space, broad, font, theme
+from desktop.theme import Space, broad, font, sided, theme
 from desktop.widgets import MenuButton, QuietButton, Secondary
 
 if TYPE_CHECKING:
@@ -76,17 +76,17 @@ class Pane(QWidget):
         self.line.setClearButtonEnabled(True)
         self.kinds.set_choices(list(_TABLES), "")
         top = QHBoxLayout()
-        top.setContentsMargins(Space.L, Space.S, Space.M, Space.XS)
+        top.setContentsMargins(*sided(Space.L, Space.S, Space.M, Space.XS))
         top.setSpacing(Space.S)
         top.addWidget(self.line, 1)
         top.addWidget(self.kinds)
         foot = QHBoxLayout()
-        foot.setContentsMargins(Space.L, Space.XS, Space.M, Space.S)
+        foot.setContentsMargins(*sided(Space.L, Space.XS, Space.M, Space.S))
         foot.setSpacing(Space.S)
         foot.addWidget(self.count, 1)
         foot.addWidget(self.adopt)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(*sided(1, 0, 0, 0))
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.list, 3)

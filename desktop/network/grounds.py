@@ -14,7 +14,7 @@ from db import when as dates
 from db.language import many, say, with_dots
 from db.records.network_grounds import MOST, Ground
 from db.refs import Ref
-from desktop.theme import Space, broad, refit, theme
+from desktop.theme import Space, broad, refit, sided, theme
 from desktop.widgets import (
     CardScroll,
     IconButton,
@@ -41,7 +41,7 @@ class GroundsPane(QFrame):
         self.close_button = IconButton("cross", say("Close"))
         self.close_button.clicked.connect(self.hide)
         head = QHBoxLayout()
-        head.setContentsMargins(Space.XL, Space.M, Space.M, 0)
+        head.setContentsMargins(*sided(Space.XL, Space.M, Space.M, 0))
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
         self.card = CardScroll()

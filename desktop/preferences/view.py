@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from db.language import say
 from desktop.preferences.section import Section
-from desktop.theme import Space, broad, grown, refit
+from desktop.theme import Space, broad, grown, refit, sided
 from desktop.widgets.two_lines import TwoLines
 
 _LIST, _HEIGHT = 216, 520
@@ -92,7 +92,7 @@ def _lines(index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
 def _scrolled(section: Section) -> QScrollArea:
     body = QWidget()
     column = QVBoxLayout(body)
-    column.setContentsMargins(0, 0, Space.M, Space.S)
+    column.setContentsMargins(*sided(0, 0, Space.M, Space.S))
     column.addWidget(section)
     column.addStretch(1)
     area = QScrollArea()

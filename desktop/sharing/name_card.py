@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from db.language import many, say, with_commas
 from db.sharing.names import letters
 from desktop.sharing.wishes import NameWish
-from desktop.theme import Size, Space, theme
+from desktop.theme import Size, Space, sided, theme
 from desktop.widgets import (
     CheckField,
     Chip,
@@ -77,7 +77,7 @@ class NameCard(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.XS, Space.XS, Space.S)
+        column.setContentsMargins(*sided(Space.M, Space.XS, Space.XS, Space.S))
         column.setSpacing(Space.XS)
         head = QHBoxLayout()
         head.setSpacing(Space.S)
@@ -87,7 +87,7 @@ class NameCard(QWidget):
         column.addLayout(head)
         column.addWidget(self.becomes)
         inside = QVBoxLayout(self._inside)
-        inside.setContentsMargins(0, Space.S, Space.S, Space.XS)
+        inside.setContentsMargins(*sided(0, Space.S, Space.S, Space.XS))
         inside.setSpacing(Space.M)
         inside.addWidget(SideBySide(self.kind, self.code, shares=(3, 2)))
         others = [each for each in self._known if each != self._name]

@@ -26,7 +26,7 @@ from desktop.sharing.step_list import StepList
 from desktop.sharing.what_part import WhatPart
 from desktop.sharing.wishes import Kept, Scope, Wish
 from desktop.sharing.withheld_part import WithheldPart
-from desktop.theme import Space
+from desktop.theme import Space, sided
 from desktop.widgets.sheet_view import SheetView
 
 _STEPS = (say("What goes"), say("For whom"), say("Withheld"), say("Handed over as"))
@@ -75,7 +75,7 @@ class ShareView(SheetView):
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             held = QWidget()
             inside = QHBoxLayout(held)
-            inside.setContentsMargins(Space.XS, Space.XS, Space.M, Space.XS)
+            inside.setContentsMargins(*sided(Space.XS, Space.XS, Space.M, Space.XS))
             inside.addWidget(part)
             scroll.setWidget(held)
             scroll.viewport().setAutoFillBackground(False)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
-from db.language import say
+from db.language import isolated, say
 
 #: The place of acts that can be done from everywhere.
 EVERYWHERE = "window"
@@ -56,7 +56,7 @@ def portable(keys: str) -> str:
 def shown(keys: str) -> str:
     """Keys as this system writes them."""
     sequence = QKeySequence(keys, QKeySequence.SequenceFormat.PortableText)
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    return isolated(sequence.toString(QKeySequence.SequenceFormat.NativeText))
 
 
 def read(lines: Iterable[str]) -> dict[str, tuple[str, ...]]:

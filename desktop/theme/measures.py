@@ -15,6 +15,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeVar
 
+from db.language import reads_left
+
 Density = Literal["comfortable", "compact"]
 Pixels = TypeVar("Pixels", int, float)
 
@@ -120,6 +122,14 @@ def grown(pixels: Pixels, lines: int = 1) -> Pixels:
 def row(pixels: int, lines: int = 1) -> int:
     """The height of a row with `lines` of text, for the chosen density and size of text."""
     return grown(round(pixels * _CLOSE / 2) * 2 if compact() else pixels, lines)
+
+
+def sided(leading: int, top: int, trailing: int, bottom: int) -> tuple[int, int, int, int]:
+    """Margins for a layout, of the sides where lines begin and end: layouts mirror what stands in
+    them, not their margins."""
+    if reads_left():
+        return trailing, top, leading, bottom
+    return leading, top, trailing, bottom
 
 
 def broad(pixels: int) -> int:

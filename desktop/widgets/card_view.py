@@ -17,7 +17,7 @@ from db.language import say
 from db.reader import Reader
 from db.refs import Kind, Ref
 from desktop.session import Session
-from desktop.theme import Size, Space, refit
+from desktop.theme import Size, Space, refit, sided
 from desktop.widgets import beside_part
 from desktop.widgets.acts import Act, menu_of
 from desktop.widgets.beside_part import Beside
@@ -289,7 +289,7 @@ def inset(widget: QWidget, right: int = MARGIN) -> QWidget:
     """A widget on the margins of the card."""
     held = QWidget()
     column = QVBoxLayout(held)
-    column.setContentsMargins(MARGIN, 0, right, 0)
+    column.setContentsMargins(*sided(MARGIN, 0, right, 0))
     column.addWidget(widget)
     return held
 

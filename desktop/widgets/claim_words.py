@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from db import terms
 from db import when as dates
-from db.language import in_quotes, say, with_dots
+from db.language import in_quotes, reads_left, say, with_commas, with_dots
 from db.records.claims import Claim
-from desktop.theme import Size, Space, theme
+from desktop.theme import Size, Space, sided, theme
 from desktop.widgets.acts import Act
 from desktop.widgets.item_row import MARGIN, EditArea
 from desktop.widgets.labels import Words, direction, isolated
@@ -55,7 +55,9 @@ class ClaimWords(EditArea):
         self._broken = claim.quote_broken
         self._open = claim.quote is None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(MARGIN + Space.L, Space.M, MARGIN + Space.M, Space.M)
+        self._column.setContentsMargins(
+            *sided(MARGIN + Space.L, Space.M, MARGIN + Space.M, Space.M)
+        )
         self._column.setSpacing(Space.XS)
         self._fill(claim)
         if self._more is not None:
@@ -89,7 +91,9 @@ class ClaimWords(EditArea):
 
     def _say(self, text: str, role: str, tone: str = "") -> None:
         label = Words("", role, tone)  # type: ignore[arg-type]
-        towards = direction(text.lstrip(_MARKS))
+        # Our own words about it run as the window does, those of the claim as they were written.
+        ours = role == "small" and reads_left()
+        towards = Qt.LayoutDirection.RightToLeft if ours else direction(text.lstrip(_MARKS))
         right = towards == Qt.LayoutDirection.RightToLeft
         label.setText(text if right else isolated(text))
         label.setLayoutDirection(towards)
@@ -161,18 +165,18 @@ def topic(claim: Claim) -> str:
     said = claim.gist or (quoted(claim.quote_exact) if claim.quote else claim.no_quote_reason)
     if not about:
         return said
-    return about if _told(claim.value) else f"{about}: {said}"
+    return about if _told(claim.value) else f"{about}: {isolated(said)}"
 
 
 def attribution(claim: Claim) -> str:
     """ "Denied by Taliban, 18 April 2022 · in Asia Times, “Rockets over the Amu”"."""
     parts = [by_speaker(claim)]
     if claim.said:
-        parts[0] += f", {dates.said(claim.said, nbsp=True)}"
+        parts[0] = with_commas((parts[0], dates.said(claim.said, nbsp=True)))
     where = isolated(claim.publisher)
     if claim.source_title and claim.source_title != claim.publisher:
         title = in_quotes(isolated(claim.source_title))
-        where = f"{where}, {title}" if where else title
+        where = with_commas((where, title))
     if where:
         parts.append(say("in {where}", where=where))
     return with_dots(parts)

@@ -30,7 +30,7 @@ from desktop.intake.preview.changes import (
     Sort,
     lines,
 )
-from desktop.theme import Space, font
+from desktop.theme import Space, font, sided
 from desktop.widgets import Chip, EmptyState, FlowLayout, MenuButton, Secondary, Words
 
 _LIST = 400
@@ -166,7 +166,7 @@ class _One(QScrollArea):
         self.box.setFont(font("body"))
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(0, 0, Space.S, 0)
+        self._column.setContentsMargins(*sided(0, 0, Space.S, 0))
         self._column.setSpacing(Space.M)
         self._title = Words("", "section")
         self._sub = Secondary("")

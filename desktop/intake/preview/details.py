@@ -16,7 +16,7 @@ from db.errors import BadInput
 from db.exchange.tables import mapping
 from db.exchange.tables.mapping import Mapped
 from db.language import say
-from desktop.theme import Space
+from desktop.theme import Space, sided
 from desktop.widgets import CheckField, ChoiceField, Field, LinesField, LinkButton, TextField
 from desktop.widgets.side_by_side import SideBySide
 
@@ -83,7 +83,7 @@ class Details(QScrollArea):
     def _build(self) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, Space.M, 0)
+        column.setContentsMargins(*sided(0, 0, Space.M, 0))
         column.setSpacing(Space.L)
         column.addWidget(SideBySide(self.name, self.licence))
         column.addWidget(self.passed_on)

@@ -30,7 +30,7 @@ from db.exchange.tables.incoming import Row
 from db.language import say
 from desktop.intake.preview import words
 from desktop.intake.preview.grid import HEAD, ROW, Grid, head_ground
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, font, sided, theme
 from desktop.widgets.labels import direction, draw_elided
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -95,7 +95,7 @@ class ReadRows(QWidget):
         self.list.setStyleSheet("QListView { background: transparent; }")
         self.list.setAccessibleName(say("The first rows as incidents"))
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(1, HEAD, 0, 0)
+        self._column.setContentsMargins(*sided(1, HEAD, 0, 0))
         self._column.setSpacing(0)
         self._column.addWidget(self.list)
         grid_bar, own_bar = grid.verticalScrollBar(), self.list.verticalScrollBar()
@@ -109,7 +109,7 @@ class ReadRows(QWidget):
         """End where the cells end: a scroll bar below them takes room."""
         bar = self._grid.horizontalScrollBar()
         foot = bar.sizeHint().height() if bar.maximum() > 0 else 0
-        self._column.setContentsMargins(1, HEAD, 0, foot)
+        self._column.setContentsMargins(*sided(1, HEAD, 0, foot))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, way = theme(), self.layoutDirection()

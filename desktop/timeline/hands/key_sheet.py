@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.language import say
-from desktop.theme import Space, font, grown, theme
+from desktop.theme import Space, font, grown, sided, theme
 from desktop.timeline.acts import Act, Acts
 from desktop.widgets import SectionHead, Sheet, Words
 
@@ -69,7 +69,7 @@ def show_keys(acts: Acts, near: QWidget) -> Sheet:
     """Open the sheet."""
     body = QWidget()
     halves = QHBoxLayout(body)
-    halves.setContentsMargins(0, 0, Space.M, 0)  # the scroll bar covers no key
+    halves.setContentsMargins(*sided(0, 0, Space.M, 0))  # the scroll bar covers no key
     halves.setSpacing(Space.XXL)
     for groups in _halved(acts):
         column = QVBoxLayout()

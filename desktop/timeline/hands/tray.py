@@ -44,7 +44,7 @@ from db.records.lists import ListFilter
 from db.refs import Ref
 from db.when import When, said
 from desktop.session import Session
-from desktop.theme import Space, broad, font, grown, refit, theme
+from desktop.theme import Space, broad, font, grown, refit, sided, theme
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.grouping.stack import BAR
 from desktop.timeline.hands.date_change import date_at
@@ -217,13 +217,13 @@ class Tray(QWidget):
         head.addWidget(close)
         hint = Secondary(say("Drag one onto the axis, or press Enter to type its date."))
         top = QVBoxLayout()
-        top.setContentsMargins(Space.L, Space.S, Space.M, Space.S)
+        top.setContentsMargins(*sided(Space.L, Space.S, Space.M, Space.S))
         top.setSpacing(Space.S)
         top.addLayout(head)
         top.addWidget(self.search)
         top.addWidget(hint)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(*sided(1, 0, 0, 0))
         column.setSpacing(0)
         column.addLayout(top)
         column.addSpacing(1)

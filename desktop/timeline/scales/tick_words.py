@@ -167,7 +167,7 @@ def widest(step: Step, ends: tuple[int, int], zero: int | None = None) -> str:
         case "day":
             return in_figures("28")
         case "month":
-            return say("May")
+            return "May" if spoken() == "en" else max(MONTHS, key=len)
     years = [civil(at).year for at in ends]
     return _widest_year(step, years[0] if abs(years[0]) > abs(years[1]) else years[1])
 

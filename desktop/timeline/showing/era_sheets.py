@@ -13,7 +13,7 @@ from db.records import eras
 from db.records.eras import COLOURS, Era
 from db.when import When, said
 from desktop.session import Session
-from desktop.theme import Space, theme
+from desktop.theme import Space, sided, theme
 from desktop.timeline.showing.era_row import Band
 from desktop.widgets import (
     ChoiceField,
@@ -133,7 +133,7 @@ class EraLine(QWidget):
         self.band = band
         self.buttons: dict[str, QuietButton] = {}
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(18, 4, 0, 4)
+        self._row.setContentsMargins(*sided(18, 4, 0, 4))
         self._row.setSpacing(Space.XS)
         words = QVBoxLayout()
         words.setSpacing(0)
