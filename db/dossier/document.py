@@ -243,11 +243,13 @@ class SourceEntry:
 
 @dataclass(frozen=True, slots=True)
 class IndexEntry:
-    """A name of the index. `key` finds its pages; `see`: the name it is found under instead."""
+    """A name of the index. `key` finds its pages; `see`: the name it is found under instead;
+    `kind`: "actor" or "place" where one of each goes by this name, else ""."""
 
     name: Text
     key: str
     see: Text
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

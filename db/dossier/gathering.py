@@ -7,6 +7,7 @@ same choice give the same document, and from it the same bytes.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from db.dossier import actor_profiles, source_list
@@ -232,4 +233,13 @@ def _index(
             if place.chain:
                 key = f"p:{place.chain[0].text}"
                 entries[key, key] = IndexEntry(place.chain[0], key, Text(""))
-    return tuple(sorted(entries.values(), key=lambda each: (each.name.text.casefold(), each.key)))
+    made = entries.values()
+    kinds = {(each.name.text.casefold(), each.key[0]) for each in made}
+    told = (
+        # An actor and a place of one name: which is which stands after it.
+        replace(each, kind="actor" if each.key[0] == "a" else "place")
+        if {(each.name.text.casefold(), kind) for kind in "ap"} <= kinds
+        else each
+        for each in made
+    )
+    return tuple(sorted(told, key=lambda each: (each.name.text.casefold(), each.key)))

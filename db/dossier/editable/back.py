@@ -189,16 +189,17 @@ def index(
     out: list[Block] = []
     for each in held:
         to = f"#{each.key}" if each.key.startswith("a") else ""
+        kind = soft(f" ({say.words['index_kinds'][each.kind]})") if each.kind else ours("")
         if each.see.text:
             told = line(
-                value(each.name), ours(", "), ours(say.words["see"], italic=True), ours(" ")
+                value(each.name), kind, ours(", "), ours(say.words["see"], italic=True), ours(" ")
             )
             out.append(Paragraph(line(told, value(each.see, to=to)), "index"))
             continue
         numbers = joined([incident(number, say) for number in where.get(each.key, ())], ours(", "))
         if to or numbers:
-            listed = joined([value(each.name, to=to), numbers], ours(", "))
-            out.append(Paragraph(listed, "index"))
+            name = line(value(each.name, to=to), kind)
+            out.append(Paragraph(joined([name, numbers], ours(", ")), "index"))
     return tuple(out)
 
 

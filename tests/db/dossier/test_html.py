@@ -10,13 +10,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.dossier import editable
+from db.case import Case
+from db.dossier import build, editable
 from db.dossier.document import Document, Run
 from db.dossier.options import Options
 from db.dossier.parts import Appendices, KeptText, Marked
 from db.dossier.values import Text
 from db.errors import BadInput
+from db.records import actors, incidents
 from tests.db.dossier.editable_files import document_of, few, filled
+from tests.db.dossier.gathered import document, text_of
+from tests.small_case import SmallCase
 
 TEMPLATES = ("case", "chronology", "incident", "actor", "register")
 HOSTILE = "</title><script>alert(1)</script> & \"'><img src=x onerror=y> ]]> {{x}} \x00\ud800\u202e"
@@ -160,3 +164,16 @@ def test_stored_texts_stand_with_their_quoted_words_marked(demo_document: Docume
     assert "abababab abababab" in page
     for form in editable.FORMS:
         assert editable.render(made, form)
+
+
+def test_an_actor_and_a_place_of_one_name_are_told_apart(case: Case, small: SmallCase) -> None:
+    with case.step("Add an actor") as step:
+        kabul = actors.create(step, "Kabul", kind="media")
+        incidents.add_actor(step, small.airport, kabul, "witness")
+    made = document(case.main_reader, Options())
+    assert {(each.name.text, each.kind) for each in made.index if each.kind} == {
+        ("Kabul", "actor"),
+        ("Kabul", "place"),
+    }
+    words = text_of(build(case.main_reader, Options()).pdf)
+    assert "Kabul (actor)" in words and "Kabul (place)" in words
