@@ -13,12 +13,15 @@ from dataclasses import dataclass
 from db.dossier.axis import Axis, around, unit_label, unit_of
 from db.dossier.document import Bin, Text, Timeline, TimelineBlock, TimelineRow
 from db.when import Answer, Bounds, during, overlaps, window
+from db.when.gregorian import DAY
 
 _ONE_AXIS = 30
 #: Months of a block, and how many rows its blocks must have on average to be worth their heads.
 _UNITS = ((1, 14), (3, 14), (12, 5), (120, 5), (1200, 5), (12_000, 5))
 _BIN_UNITS = ((1, "month"), (3, "quarter"), (12, "year"), (120, "decade"), (1200, "century"))
 _MOST_BINS = 60
+#: Up to so many days are counted by day, less than so many by week.
+_DAYS, _WEEKS = 45, 92
 #: Fewer incidents than this are not worth columns.
 _COUNTED = 6
 
@@ -98,9 +101,15 @@ def _block(label: str, axis: Axis, rows: Sequence[Dated], lang: str) -> Timeline
     )
 
 
-def units(whole: Axis) -> tuple[tuple[Axis, ...], str]:
+def units(whole: Axis, short: bool = True) -> tuple[tuple[Axis, ...], str]:
     """An axis in calendar units, at most sixty, and the name of the unit; () when it is longer
-    than sixty centuries."""
+    than sixty centuries. Less than a quarter is told by days or weeks, unless not `short`."""
+    if short and whole.end - whole.start <= _DAYS * DAY:
+        return _stretches(whole, whole.start // DAY * DAY, DAY), "day"
+    if short and whole.end - whole.start < _WEEKS * DAY:
+        # The first day of all counted seconds was a Thursday; weeks begin on Monday.
+        monday = (whole.start // DAY + 3) // 7 * 7 - 3
+        return _stretches(whole, monday * DAY, 7 * DAY), "week"
     for months, name in _BIN_UNITS:
         first, axis = unit_of(whole.start, months)
         last, _ = unit_of(whole.end - 1, months)
@@ -110,6 +119,10 @@ def units(whole: Axis) -> tuple[tuple[Axis, ...], str]:
                 windows.append(unit_of(windows[-1].end, months)[1])
             return tuple(windows), name
     return (), ""
+
+
+def _stretches(whole: Axis, start: int, length: int) -> tuple[Axis, ...]:
+    return tuple(Axis(at, at + length) for at in range(start, whole.end, length))
 
 
 def spanned(windows: Sequence[Axis]) -> Axis:

@@ -69,7 +69,7 @@ def poster(
     axis = whole_axis(shown)
     laid = _laid_out(sheet, lanes, axis)
     if laid.unit:
-        axis = spanned(units(axis)[0])
+        axis = spanned(units(axis, short=False)[0])
     count = sum(len(lane.incidents) for lane in lanes)
     return replace(
         laid,
@@ -254,7 +254,7 @@ def _crowded(frame: Poster, lanes: Sequence[_Lane], rows: Sequence[Placed], axis
     if row >= _LEAST_ROW:
         thin = replace(frame, row=row, bar=round(min(frame.bar, 0.72 * row), 3))
         return _with_bars(thin, lanes, rows, axis)
-    windows, unit = units(axis)
+    windows, unit = units(axis, short=False)
     height = _room(frame) / len(lanes)
     made = tuple(
         replace(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from db import when
 from db.dossier.axis import Axis, around
 from db.dossier.document import Text
-from db.dossier.figure import Dated, timeline
+from db.dossier.figure import Dated, timeline, units
 
 
 def axis(first: str, last: str) -> Axis:
@@ -70,14 +72,31 @@ def test_columns_count_surely_and_possibly() -> None:
 
 
 def test_columns_stand_over_their_own_time() -> None:
-    # The axis of the rows begins in December and ends in February; that of the columns must not.
-    figure = timeline([dated(n, f"2022-01-{n + 2:02d}") for n in range(1, 28)])
-    assert [each.possibly for each in figure.bins] == [0, 27, 0]
-    assert [tick.label for tick in figure.ticks] == ["Dec", "2022", "Feb"]
-    assert [tick.at for tick in figure.ticks] == pytest.approx([0, 1 / 3, 2 / 3], abs=0.03)
+    # The axis of the rows begins before the first month and ends after the last one.
+    figure = timeline([dated(n, f"2022-{n % 4 + 2:02d}-{n + 2:02d}") for n in range(1, 25)])
+    assert figure.bin_unit == "month"
+    assert sum(each.possibly for each in figure.bins) == 24
+    assert [tick.at for tick in figure.ticks][:2] == pytest.approx([0, 1 / 4], abs=0.03)
 
 
 def test_undated_incidents_are_named_not_placed() -> None:
     figure = timeline([dated(1, "2022"), dated(2, None)])
     assert figure.undated == (2,)
     assert len(figure.blocks[0].rows) == 1
+
+
+def test_a_short_time_is_told_by_days_or_weeks() -> None:
+    def told(first: str, last: str) -> tuple[str, int]:
+        whole = axis(first, last)
+        windows, unit = units(whole)
+        assert windows[0].start <= whole.start and windows[-1].end >= whole.end
+        assert all(one.end == other.start for one, other in pairwise(windows))
+        return unit, len(windows)
+
+    assert told("2022-04-01", "2022-04-12") == ("day", 12)
+    assert told("2022-04-01", "2022-05-15") == ("day", 45)
+    assert told("2022-04-01", "2022-06-15") == ("week", 12)
+    assert told("2022-04-01", "2022-06-30") == ("week", 14)
+    assert told("2022-04-01", "2022-07-31") == ("month", 4)
+    weeks, _ = units(axis("2022-04-01", "2022-06-01"))
+    assert weeks[0].start == when.bounds("2022-03-28").earliest, "a Monday"
