@@ -8,8 +8,11 @@ import unpacking
 
 bundle = Path(getattr(sys, "_MEIPASS", "."))
 unpacking.install(bundle)
-# The clocks of the world lie here once: those that `zoneinfo` reads.
-os.environ.setdefault("PYTZ_TZDATADIR", str(bundle / "tzdata" / "zoneinfo"))
+# The clocks of the world lie here once, on Linux in the system: for `zoneinfo` and for `pytz`.
+clocks = str(bundle / "tzdata" / "zoneinfo")
+if sys.platform == "linux":
+    clocks = os.environ.setdefault("PYTHONTZPATH", "/usr/share/zoneinfo")
+os.environ.setdefault("PYTZ_TZDATADIR", clocks)
 
 from desktop.__main__ import main  # noqa: E402
 

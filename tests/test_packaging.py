@@ -197,7 +197,8 @@ def test_a_packed_library_is_the_module_that_it_was(
 def test_a_library_loses_its_fonts_and_nothing_else() -> None:
     smaller = script("packaging/smaller")
     font = next((RESOURCES / "fonts").rglob("*.ttf")).read_bytes()
-    like_one = b"\0\1\0\0\0\2" + b"no table" * 8
+    nothing = b"\0\1\0\0\0\2" + bytes(6) + bytes(8) + b"\0\0\0\x40" + bytes(4) + bytes(16)
+    like_one = nothing + b"\0\1\0\0\0\2" + b"no table" * 8
     library = b"before" + font + b"between" + like_one + font + b"OTTO"
     empty = bytes(len(font))
     assert smaller.without_letters(library) == (
