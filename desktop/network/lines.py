@@ -34,7 +34,9 @@ _HEAD = 8.5
 _MUTUAL = frozenset(PREDICATES.index(code) for code in ("allied_with", "fights"))
 _ALLIED = PREDICATES.index("allied_with")
 _ALLEGED = PREDICATES.index("sponsors_alleged")
-_DASHES = {"probable": (9.0, 4.0), "possible": (2.5, 4.0), "disputed": (6.0, 6.0)}
+_DASHES = {"probable": (9.0, 4.0), "possible": (2.5, 4.0), "disputed": (7.0, 7.0)}
+#: Between the dashes of what is disputed: dots of the colour of doubt, told apart in grey, too.
+_DOTS, _DOTS_FROM = (3.0, 11.0), 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +151,8 @@ def draw(
     if stroke.certain == "disputed" and stroke.state != NOT:
         other = QPen(_fading(line, look.danger) if stroke.state == POSSIBLY else look.danger, wide)
         other.setCapStyle(Qt.PenCapStyle.FlatCap)
-        other.setDashPattern([each / wide for each in _DASHES["disputed"]])
-        other.setDashOffset(6.0 / wide)
+        other.setDashPattern([each / wide for each in _DOTS])
+        other.setDashOffset(_DOTS_FROM / wide)
         painter.setPen(other)
         painter.drawPath(path)
     _ends(painter, stroke, line, ink, min(max(size, 0.45), 1.15))

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from db.language import say
 from desktop.theme import Space, broad, theme
+from desktop.widgets.announcement import announce
 from desktop.widgets.buttons import PrimaryButton, QuietButton
 from desktop.widgets.fields import Field, Submitter
 from desktop.widgets.labels import Secondary, Words
@@ -133,6 +134,7 @@ class Sheet(QWidget):
                 first = field
         if first is not None:
             first.focus()
+            announce(first, first.trouble(), urgent=True)
         return first is None
 
     def finish(self) -> None:
@@ -151,6 +153,7 @@ class Sheet(QWidget):
         """A sentence above the buttons."""
         self._trouble.say(sentence)
         self._trouble.setVisible(bool(sentence))
+        announce(self, sentence, urgent=True)
 
     def place(self) -> None:
         """Stand in the upper middle of the window, no taller than it."""

@@ -5,9 +5,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible
 
 from db.refs import Kind, Ref
 from desktop.actions import RAIL
+from desktop.widgets import TextField, announcement
 from desktop.widgets.sheet import Sheet
 from tests.stories.listened import WALKED
 from tests.stories.listening import faults
@@ -67,3 +69,20 @@ def test_the_program_ends_well_after_one_listened(
         check=False,
     )
     assert done.returncode == status, done.stderr[-4000:]
+
+
+def test_what_could_not_be_done_is_said(
+    at_the_demo: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Why a field is not taken stands beside the field, too, for who comes back to it."""
+    said: list[str] = []
+    monkeypatch.setattr(announcement, "_say", lambda event: said.append(event.message()))
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    at_the_demo.does("new")
+    at_the_demo.fills(Title="")
+    at_the_demo.submits()
+    (sentence,) = said
+    field = at_the_demo.field("Title")
+    assert isinstance(field, TextField) and field.line.accessibleDescription() == sentence
+    at_the_demo.window.message.trouble("The disk is full.")
+    assert said[1:] == ["The disk is full."]
