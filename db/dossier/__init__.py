@@ -173,8 +173,13 @@ def _make_editable(
         data, fingerprint = editable.canonical(document, template.code)
         if basis.names:
             withheld.check_data(data, basis.names)
-        progress(_READING, "Writing the file")
-        held = editable.render(document, form, template.code)
+
+        def told(share: float) -> None:
+            if cancelled():
+                raise engine.Cancelled(say("It was cancelled. Nothing was written."))
+            progress(_READING + share * (1 - _READING), say("Writing the file"))
+
+        held = editable.render(document, form, template.code, told)
         engine.save(held, out)
         shape = (0, len(held), time.perf_counter() - began)
         return _report(document, basis, shape, fingerprint, None)

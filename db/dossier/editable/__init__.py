@@ -15,13 +15,16 @@ from db.dossier.document import Document
 from db.dossier.editable import docx, html, odt
 from db.dossier.editable.composing import compose
 from db.dossier.editable.flow import Flow
+from db.dossier.editable.following import Told, untold
 from db.dossier.wording import Wording
 
 Form = Literal["docx", "odt", "html"]
 FORMS: tuple[Form, ...] = get_args(Form)
 __all__ = ["FORMS", "Form", "canonical", "form_of", "make", "render"]
 
-_WRITERS: Mapping[Form, Callable[[Flow], bytes]] = {
+#: The share of the work that is done once the text is put together.
+_COMPOSED = 0.3
+_WRITERS: Mapping[Form, Callable[[Flow, Told], bytes]] = {
     "docx": docx.write,
     "odt": odt.write,
     "html": html.write,
@@ -40,11 +43,13 @@ def canonical(document: Document, template: str = "case") -> tuple[bytes, str]:
     return paper.canonical(document, {"editable": f"{template} 1".encode()})
 
 
-def render(document: Document, form: Form, template: str = "case") -> bytes:
-    """The file of a dossier. `template`: the code of the template whose order it follows."""
+def render(document: Document, form: Form, template: str = "case", told: Told = untold) -> bytes:
+    """The file of a dossier. `template`: the code of the template whose order it follows; `told`:
+    the share done; it may raise to stop."""
+    told(0.0)
     _, fingerprint = canonical(document, template)
     flow = compose(document, Wording(document.layout.lang), fingerprint, template)
-    return _WRITERS[form](flow)
+    return _WRITERS[form](flow, lambda share: told(_COMPOSED + share * (1 - _COMPOSED)))
 
 
 def make(document: Document, form: Form, out: Path, template: str = "case") -> None:

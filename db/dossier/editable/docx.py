@@ -19,19 +19,20 @@ from docx.shared import Mm
 from db.dossier.editable import container, docx_styles
 from db.dossier.editable.docx_body import Body, add, field
 from db.dossier.editable.flow import Flow, Paragraph, Span
+from db.dossier.editable.following import Told, untold
 from db.dossier.editable.looks import MARGINS, SIZES, TITLE_LENGTH
 
 _TOP, _BOTTOM = 28.0, 25.0
 
 
-def write(flow: Flow) -> bytes:
-    """The file."""
+def write(flow: Flow, told: Told = untold) -> bytes:
+    """The file. `told`: the share written; it may raise to stop."""
     word = docx.Document()
     _strip(word)
     width = _page(word, flow)
     docx_styles.dress(word, flow.lang, flow.rtl, width)
     body = Body(word, flow.rtl, width)
-    body.put(flow.blocks)
+    body.put(flow.blocks, told)
     _edges(word, flow, body, width)
     _name(word, flow)
     out = io.BytesIO()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
+from dataclasses import replace
 from html import escape
 from importlib import resources
 
@@ -27,6 +28,7 @@ from db.dossier.editable.flow import (
     Span,
     Table,
 )
+from db.dossier.editable.following import Told, followed, untold
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 _HATCHES = (
@@ -39,9 +41,9 @@ _SAFE = ("#", "http://", "https://", "mailto:")
 _PAPER = {"a4": "A4", "us-letter": "letter"}
 
 
-def write(flow: Flow) -> bytes:
-    """The file, in UTF-8."""
-    return "".join(_document(flow)).encode()
+def write(flow: Flow, told: Told = untold) -> bytes:
+    """The file, in UTF-8. `told`: the share written; it may raise to stop."""
+    return "".join(_document(replace(flow, blocks=tuple(followed(flow.blocks, told))))).encode()
 
 
 def _document(flow: Flow) -> Iterator[str]:

@@ -14,6 +14,7 @@ from lxml import etree
 
 from db.dossier.editable import container
 from db.dossier.editable.flow import Flow
+from db.dossier.editable.following import Told, untold
 from db.dossier.editable.looks import MARGINS
 from db.dossier.editable.odt_body import Body
 from db.dossier.editable.odt_styles import add, fonts, root, styles, text_size
@@ -22,9 +23,9 @@ _KIND = "application/vnd.oasis.opendocument.text"
 _KINDS = {"xml": "text/xml", "svg": "image/svg+xml", "png": "image/png"}
 
 
-def write(flow: Flow) -> bytes:
-    """The file."""
-    content, pictures = _content(flow)
+def write(flow: Flow, told: Told = untold) -> bytes:
+    """The file. `told`: the share written; it may raise to stop."""
+    content, pictures = _content(flow, told)
     parts = {
         "mimetype": _KIND.encode(),
         "content.xml": _bytes(content),
@@ -40,14 +41,14 @@ def write(flow: Flow) -> bytes:
     return container.settled(out.getvalue(), "mimetype")
 
 
-def _content(flow: Flow) -> tuple[Any, dict[str, bytes]]:
+def _content(flow: Flow, told: Told) -> tuple[Any, dict[str, bytes]]:
     out = root("office:document-content")
     fonts(out)
     automatic = add(out, "office:automatic-styles")
     text = add(add(out, "office:body"), "office:text")
     wide, _ = text_size(flow)
     body = Body(text, automatic, flow.rtl, wide - sum(MARGINS), flow.covered)
-    body.put(flow.blocks)
+    body.put(flow.blocks, told)
     return out, body.pictures
 
 

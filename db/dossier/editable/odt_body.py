@@ -25,6 +25,7 @@ from db.dossier.editable.flow import (
     Span,
     Table,
 )
+from db.dossier.editable.following import Told, followed, untold
 from db.dossier.editable.looks import WHOLE_ROW
 from db.dossier.editable.odt_styles import (
     LINKS,
@@ -62,11 +63,11 @@ class Body:
         self._first = covered
         self._frame_style()
 
-    def put(self, blocks: Sequence[Block]) -> None:
+    def put(self, blocks: Sequence[Block], told: Told = untold) -> None:
         """All blocks, in order."""
         listed = [each for each in blocks if isinstance(each, Heading) and each.listed]
         names = {id(each): each.anchor or f"h{place}" for place, each in enumerate(listed, 1)}
-        for block in blocks:
+        for block in followed(blocks, told):
             if isinstance(block, PageBreak):
                 self._breaks = True
             elif isinstance(block, Heading):

@@ -14,6 +14,7 @@ from lxml import etree
 
 from db.case import Case
 from db.dossier import Options, editable, make
+from db.dossier.engine import Cancelled
 from db.errors import InUse
 from tests.db.dossier.editable_files import document_of, few, filled
 from tests.db.dossier.test_html import HOSTILE
@@ -178,3 +179,29 @@ def test_a_file_is_written_whole_or_not_at_all(demo_file: Path, tmp_path: Path) 
         with pytest.raises(InUse):
             make(case.main_reader, tmp_path / "gone" / "dossier.docx")
     assert "(2022, December 15)" in words(opened(out.read_bytes()))
+
+
+@pytest.mark.parametrize("form", ["docx", "odt", "html"])
+def test_writing_tells_how_far_it_is_and_can_be_stopped(
+    form: str, case: Case, tmp_path: Path
+) -> None:
+    out = tmp_path / f"dossier.{form}"
+    told: list[tuple[float, str]] = []
+    make(case.main_reader, out, Options(), lambda share, doing: told.append((share, doing)))
+    shares = [share for share, doing in told if doing == "Writing the file"]
+    assert len(shares) > 1 and shares == sorted(shares) and shares[-1] < 1
+    out.unlink()
+    told.clear()
+
+    def stopped() -> bool:
+        return any(doing == "Writing the file" for _, doing in told)
+
+    with pytest.raises(Cancelled):
+        make(
+            case.main_reader,
+            out,
+            Options(),
+            lambda share, doing: told.append((share, doing)),
+            stopped,
+        )
+    assert not list(tmp_path.glob("dossier*")), "nothing was written"
