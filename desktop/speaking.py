@@ -38,20 +38,27 @@ def begin(words: Sequence[str]) -> None:
 
 def dress(app: QApplication) -> None:
     """Let Qt itself speak the language: its own dialogs, its numbers, the side it begins at."""
-    from PySide6.QtCore import QLibraryInfo, QLocale, Qt
+    from PySide6.QtCore import QLocale, Qt
 
     lang = language.spoken()
     if lang == "en":
         return
     QLocale.setDefault(QLocale(lang))
-    own = _words_of_qt(app)
-    if own.load(f"qtbase_{lang}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    own = words_of_qt(app)
+    if own.load(f"qtbase_{lang}", folder_of_qt()):
         app.installTranslator(own)
     if lang in language.RIGHT_TO_LEFT:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
-def _words_of_qt(app: QApplication) -> QTranslator:
+def folder_of_qt() -> str:
+    """Where Qt keeps what it says by itself."""
+    from PySide6.QtCore import QLibraryInfo
+
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+
+
+def words_of_qt(app: QApplication) -> QTranslator:
     """What Qt says by itself, but for the names of keys where lines run to the left: keyboards
     there carry Latin names ("Ctrl+Shift+N"), and so do the manual and every hint."""
     from PySide6.QtCore import QTranslator

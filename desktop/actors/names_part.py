@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from db import terms
 from db import when as dates
-from db.language import say, with_dots
+from db.language import number, say, with_dots
 from db.records.names import Name
 from db.records.profiles import ActorCard
 from db.refs import Ref
@@ -50,7 +50,7 @@ def build(view: CardView, card: ActorCard) -> None:
     if not others:
         return
     add = partial(name_sheets.edit_name, view.session, view, card.actor.id)
-    view.section(say("Names"), say("+ Name"), add, f"{len(others)}" if len(others) > 7 else "")
+    view.section(say("Names"), say("+ Name"), add, number(len(others)) if len(others) > 7 else "")
     view.many("names", [partial(_row, view, card, name) for name in others])
 
 

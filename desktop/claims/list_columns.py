@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from db import terms
 from db import when as dates
-from db.language import say, with_semicolons
+from db.language import say, with_dots, with_semicolons
 from db.records import claim_lists
 from db.records.claim_lists import ClaimRow
 from desktop.theme import Space, broad, font, grown, theme
@@ -55,7 +55,7 @@ def _words(row: ClaimRow) -> str:
         said = " ".join(claim.quote_exact.split())
     told = claim.gist or said
     about = subject(claim)
-    return f"{about} · {told}" if about else told
+    return with_dots((about, told))
 
 
 def _words_full(row: ClaimRow) -> str:

@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from db.language import say
+from db.language import reads_left, say
 from desktop.theme import Space, broad, font, text_share, theme
 from desktop.widgets.labels import elided, isolated
 from desktop.widgets.list_head import ListHead, margin
@@ -53,7 +53,8 @@ def _cut(text: str, width: int, share: float) -> QStaticText:
     made = QStaticText(elided(QFontMetrics(font("body")), text, width))
     made.setTextFormat(Qt.TextFormat.PlainText)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    sides = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(sides[0] if reads_left() else sides[1])
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     made.setTextOption(option)
     made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)

@@ -107,7 +107,11 @@ class GridModel(QAbstractTableModel):
         if role == int(Qt.ItemDataRole.ToolTipRole):
             return cell[:1000] or None
         if role == int(Qt.ItemDataRole.AccessibleTextRole):
-            return f"{self.columns[index.column()].name}: {cell or 'empty'}"
+            return say(
+                "{label}: {value}",
+                label=self.columns[index.column()].name,
+                value=cell or say("empty"),
+            )
         return None
 
     def headerData(
@@ -336,7 +340,9 @@ class CellPainter(RowPainter):
         painter.setFont(font("body"))
         painter.setPen(theme().ink)
         inner = option.rect.adjusted(Space.M, 0, -Space.M, 0)
-        draw_elided(painter, inner, text, towards=direction(text))
+        # Below its head where lines run to the left; elsewhere a column of Persian stands apart.
+        leftward = option.direction == Qt.LayoutDirection.RightToLeft
+        draw_elided(painter, inner, text, towards=option.direction if leftward else direction(text))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         return QSize(broad(_NARROWEST), grown(ROW, 2))

@@ -1,0 +1,133 @@
+"""Lines that run to the left: where they begin, where "…" stands, which way time runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from db import language
+from desktop import speaking
+from desktop.network.strip import TimeStrip
+from desktop.theme import font, sided
+from desktop.timeline.scales.marks import Step
+from desktop.timeline.scales.tick_words import label, major_label, year_label
+from desktop.widgets.item_row import ItemRow
+from desktop.widgets.labels import Words, draw_elided, elided
+
+_LONG = "Rockets fired from Balkh at the border city of Termez"
+_LEFTWARD = Qt.LayoutDirection.RightToLeft
+
+
+@pytest.fixture
+def persian(qapp: QApplication) -> Iterator[None]:
+    language.speak("fa")
+    label.cache_clear()
+    major_label.cache_clear()
+    qapp.setLayoutDirection(_LEFTWARD)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    language.speak("en")
+    label.cache_clear()
+    major_label.cache_clear()
+
+
+def _ink(picture: QImage, left: int, right: int) -> int:
+    """How many pixels of a strip are written on."""
+    return sum(
+        picture.pixelColor(x, y).lightness() < 200
+        for x in range(left, right)
+        for y in range(picture.height())
+    )
+
+
+def _columns(picture: QImage) -> list[int]:
+    """The ink of each column, without the empty ones at both ends."""
+    inks = [_ink(picture, x, x + 1) for x in range(picture.width())]
+    written = [x for x, ink in enumerate(inks) if ink]
+    return inks[written[0] : written[-1] + 1]
+
+
+def _painted(text: str, width: int, towards: Qt.LayoutDirection) -> QImage:
+    picture = QImage(width, 24, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setFont(font("body"))
+    draw_elided(painter, QRect(0, 0, width, 24), text, towards=towards)
+    painter.end()
+    return picture
+
+
+@pytest.mark.usefixtures("persian")
+def test_a_cut_latin_title_ends_with_its_dots() -> None:
+    """Painted in a mirrored window it is the picture of the other window, at the other side."""
+    assert elided(QFontMetrics(font("body")), _LONG, 120).endswith("…\u2069")
+    leftward = _columns(_painted(_LONG, 160, _LEFTWARD))
+    assert leftward == _columns(_painted(_LONG, 160, Qt.LayoutDirection.LeftToRight))
+    assert leftward != _columns(_painted(f"\u200f{_LONG}", 160, _LEFTWARD))
+
+
+@pytest.mark.usefixtures("persian")
+@pytest.mark.parametrize("text", ["واژه", "Words", "Words · واژه"])
+def test_words_begin_where_the_window_does(qtbot: QtBot, text: str) -> None:
+    words = Words(text)
+    qtbot.addWidget(words)
+    words.resize(300, 24)
+    words.show()
+    picture = words.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    assert _ink(picture, 200, 300) > _ink(picture, 0, 100)
+
+
+@pytest.mark.usefixtures("persian")
+def test_the_row_of_a_card_is_mirrored(qtbot: QtBot) -> None:
+    row = ItemRow("Title")
+    qtbot.addWidget(row)
+    row.resize(400, 36)
+    picture = row.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    assert _ink(picture, 250, 400) > _ink(picture, 0, 150) == 0
+
+
+@pytest.mark.usefixtures("persian")
+def test_the_axis_is_written_in_the_figures_of_the_language() -> None:
+    assert year_label(2022) == "۲۰۲۲"
+    assert label(1650240000, Step("day", 1)) == "۱۸"
+    assert label(1650240000, Step("hour", 1)) == "۰۰:۰۰"
+    assert major_label(1650240000, Step("month", 1)) == "۲۰۲۲"
+
+
+@pytest.mark.usefixtures("persian")
+def test_margins_are_mirrored() -> None:
+    assert sided(1, 2, 3, 4) == (3, 2, 1, 4)
+
+
+@pytest.mark.usefixtures("persian")
+def test_time_runs_to_the_right_in_every_language(qtbot: QtBot) -> None:
+    strip = TimeStrip()
+    qtbot.addWidget(strip)
+    strip.resize(600, 60)
+    year = 365 * 86_400
+    strip.show_data(np.array([30 * year, 40 * year]), (30 * year, 41 * year))
+    strip.show_window((30 * year, 32 * year))
+    assert strip.box().center().x() < 300
+    qtbot.keyClick(strip, Qt.Key.Key_Right)
+    assert strip.window_of[0] > 30 * year
+
+
+@pytest.mark.usefixtures("persian")
+def test_keys_keep_the_names_that_stand_on_them(qapp: QApplication) -> None:
+    own = speaking.words_of_qt(qapp)
+    assert own.load("qtbase_fa", speaking.folder_of_qt())
+    qapp.installTranslator(own)
+    try:
+        assert QCoreApplication.translate("QShortcut", "Ctrl") == "Ctrl"
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "انصراف"
+        assert (
+            QCoreApplication.translate("QPlatformTheme", "Not a word of Qt") == "Not a word of Qt"
+        )
+    finally:
+        qapp.removeTranslator(own)
