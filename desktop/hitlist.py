@@ -163,6 +163,7 @@ class HitList(QListWidget):
     def hideEvent(self, event: QEvent) -> None:
         self._ground.hide()
         self._floor.hide()
+        _LAID.clear()  # nothing of Qt may outlive the program
         super().hideEvent(event)  # type: ignore[arg-type]
 
 
@@ -335,12 +336,25 @@ def draw_marked(
         painter.drawText(at + QPointF(x, line.ascent()), "…")
 
 
+#: Lines that were drawn: most hits of one letter are among those of the next, too.
+_LAID: dict[tuple[str, QFont], tuple[QTextLayout, QTextLine]] = {}
+_MOST_LAID = 300
+
+
 def _laid_out(text: str, face: QFont) -> tuple[QTextLayout, QTextLine]:
+    kept = _LAID.get((text, face))
+    if kept is not None:
+        return kept
     layout = QTextLayout(text, face)
+    # Else its letters are shaped anew to draw it, and whenever a place in it is asked for.
+    layout.setCacheEnabled(True)
     layout.setTextOption(_LEFT_TO_RIGHT)
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
+    if len(_LAID) >= _MOST_LAID:
+        _LAID.clear()
+    _LAID[text, face] = layout, line
     return layout, line
 
 

@@ -15,19 +15,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import (
-    QEvent,
-    QRectF,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QApplication,
-    QLineEdit,
-    QListWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidgetItem, QWidget
 
 from db import when as dates
 from db.language import say
@@ -48,6 +38,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _MOST = 14
+_FEW_HOLD = 3  # from so many letters on few incidents hold them
 _ACTS = 4
 _LATELY = 5
 _HEADS = {
@@ -112,6 +103,8 @@ class SearchField(QLineEdit):
         self.setFont(font("body"))
         refit(self, lambda field: field.setFixedHeight(Size.TARGET + 2))
         self._marked = False
+        self._early: NDArray[np.int64] | None = None  # found before the hits that they go with
+        self._shown: Wanted | None = None  # whose hits are in the list
         self._before: QWidget | None = None
         self.list = HitList(self)
         self.list.itemClicked.connect(self._take)
@@ -133,6 +126,7 @@ class SearchField(QLineEdit):
 
     def _ask(self) -> None:
         asked = wanted(self.text())
+        self._shown = self._early = None
         self._drop()
         kinds = _KINDS.get(asked.only)
         if not asked.words or self._session.case is None or kinds is None:
@@ -147,18 +141,32 @@ class SearchField(QLineEdit):
             partial(self._answer, asked),
             -1,
         )
+        if len(asked.words) >= _FEW_HOLD:
+            self._mark(asked)
 
     def _answer(self, asked: Wanted, hits: list[Hit]) -> None:
         if not self._is_still(asked):
             return
         self._show(asked, hits)
-        # Not beside the hits, which they would slow: while they are painted a reader has nothing
-        # else to do.
-        if asked.takes("incident"):
-            self._session.read(
-                "sought", lambda reader: incident_ids(reader, asked.words), self._seek, 1
-            )
+        self._shown, early = asked, self._early
+        if early is not None:
+            self._seek(early)
+        if len(asked.words) < _FEW_HOLD:  # many: beside the hits they would slow them
+            self._mark(asked)
         self._ask_more(asked, hits)
+
+    def _mark(self, asked: Wanted) -> None:
+        """Ask for the ids of all incidents found."""
+
+        def took(ids: NDArray[np.int64]) -> None:
+            # Marks never come before the hits: showing them takes a view longer.
+            if self._shown == asked:
+                self._seek(ids)
+            else:
+                self._early = ids
+
+        if asked.takes("incident"):
+            self._session.read("sought", lambda reader: incident_ids(reader, asked.words), took, 1)
 
     def _ask_more(self, asked: Wanted, hits: list[Hit]) -> None:
         """What is not in the index of words: other records, and dates."""

@@ -130,7 +130,7 @@ def test_nothing_found_says_so(window: Window, qtbot: QtBot) -> None:
 
 
 def test_what_was_found_is_marked_in_titles_and_texts(window: Window, qtbot: QtBot) -> None:
-    head, rockets = type_in(window, qtbot, "clai")
+    head, rockets = type_in(window, qtbot, "claime")
     assert head.title == "Incidents"
     assert [rockets.detail[start:end] for start, end in rockets.marks] == ["Claimed"]
     (entry,) = [each for each in type_in(window, qtbot, "term") if not each.head]
@@ -160,6 +160,17 @@ def test_every_view_is_told_what_is_found(window: Window, qtbot: QtBot) -> None:
     window.search.clear()
     window.search.textEdited.emit("")
     assert told[-1] is None
+
+
+@pytest.mark.parametrize("typed", ["r", "ro", "roc", "rockets"])
+def test_hits_are_listed_before_they_are_marked(window: Window, qtbot: QtBot, typed: str) -> None:
+    listed: list[list[str]] = []
+    window.session.sought.connect(
+        lambda ids: listed.append([entry.title for entry in shown(window)])
+    )
+    type_in(window, qtbot, typed)
+    assert len(listed) == 1
+    assert "Rockets at Termez" in listed[0]
 
 
 @pytest.mark.parametrize(
