@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QPoint, QRect, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +20,10 @@ from desktop.window import Window
 from tests.desktop.clipping import clipped
 from tests.small_case import SmallCase
 
-SHEETS = ("settings", "shortcuts", "export", "share", "details", "name", "log")
+SHEETS = (
+    *("settings", "shortcuts", "export", "share", "details", "name", "log", "history", "about"),
+    *("faults", "paste"),
+)
 SIZES = ((1280, 720), (1600, 1000))
 
 
@@ -49,6 +52,16 @@ def settled(qtbot: QtBot, window: Window) -> None:
     qtbot.waitUntil(lambda: window.session.idle)
 
 
+def beyond(sheet: Sheet, window: Window) -> list[str]:
+    """The buttons of a sheet that are not all in the window."""
+    return [
+        button.text()
+        for button in (sheet.primary_button, sheet.cancel_button)
+        if button.isVisible()
+        and not window.rect().contains(QRect(button.mapTo(window, QPoint(0, 0)), button.size()))
+    ]
+
+
 def test_nothing_is_cut_on_any_view_and_card(qtbot: QtBot, large: Window, small: SmallCase) -> None:
     records = {
         "actors": Ref("actor", small.iskp),
@@ -75,7 +88,7 @@ def test_nothing_is_cut_on_any_sheet(qtbot: QtBot, large: Window, small: SmallCa
         settled(qtbot, large)
         for sheet in large.findChildren(Sheet):
             if sheet.isVisible():
-                if found := clipped(sheet):
+                if found := [*clipped(sheet), *beyond(sheet, large)]:
                     cut[name] = found
                 sheet.cancel()
     assert cut == {}
