@@ -33,6 +33,10 @@ FIRST_ROWS = 6
 MORE_ROWS = 50
 
 
+#: A title longer than this, pasted whole from somewhere, is set smaller.
+_LONG = 120
+
+
 class CardView(CardScroll):
     """The card of the selected record of one kind. Subclasses write `build`."""
 
@@ -211,7 +215,7 @@ class CardView(CardScroll):
     def title(self, text: str, acts: Sequence[Act]) -> None:
         """The record's name."""
         area = EditArea(text, acts, "title")
-        area.hold(Words(text, "title"))
+        area.hold(Words(text, "title" if len(text) <= _LONG else "case"))
         area.press_edits()
         self.add(area, 0)
 
