@@ -7,8 +7,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from fontTools.ttLib import TTFont
-
 from db.dossier.clean import font_folders
 
 _UNKNOWN = 0.6
@@ -19,6 +17,8 @@ _FORMS = ("init", "medi", "fina")
 @functools.cache
 def _widths() -> dict[int, float]:
     """Width of each character in times the font size, in the upright faces."""
+    from fontTools.ttLib import TTFont  # loaded where texts are measured, not with the view
+
     found: dict[int, float] = {}
     for folder in reversed(font_folders()):
         face: Any
@@ -33,6 +33,8 @@ def _widths() -> dict[int, float]:
 @functools.cache
 def _joined() -> Mapping[str, Mapping[int, float]]:
     """Widths of Arabic letters that join: by "init" (to the next), "medi" (both), "fina"."""
+    from fontTools.ttLib import TTFont
+
     folder = font_folders()[-1]
     face: Any
     with TTFont(sorted(folder.glob("*_400Regular.ttf"))[0], lazy=True) as face:

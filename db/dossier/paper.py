@@ -12,7 +12,6 @@ import functools
 import hashlib
 import json
 from collections.abc import Hashable, Mapping
-from importlib import metadata
 from typing import Any, cast
 
 from db.dossier.clean import clean, direction, language
@@ -28,7 +27,9 @@ _ROW_DATE = 10.9
 
 def engine_version() -> str:
     """The version of the page engine: other versions may set other bytes."""
-    return metadata.version("typst")
+    from importlib.metadata import version  # takes longer to load than a view should to open
+
+    return version("typst")
 
 
 def pictures(document: Document) -> dict[str, bytes]:

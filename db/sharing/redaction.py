@@ -16,6 +16,7 @@ from pathlib import Path
 from db import log, schema
 from db.errors import BadInput, NotFound
 from db.language import say
+from db.migrations import STEPS
 from db.reader import Reader
 from db.search.fold import fold
 from db.sharing.names import Names, Withheld, letters
@@ -215,7 +216,9 @@ def _may_be_empty(table: str, column: str) -> bool:
 @cache
 def _columns() -> dict[str, dict[str, tuple[bool, str | None, bool]]]:
     """By table and column: whether it may not be empty, its default, whether it names a row."""
-    connection = _empty_case()
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    for step in STEPS:  # the tables alone are there in a fifth of the time of a whole case
+        step.apply(connection)
     found: dict[str, dict[str, tuple[bool, str | None, bool]]] = {}
     for table in RULES:
         linked = {row[3] for row in connection.execute(f"PRAGMA foreign_key_list({table})")}

@@ -8,14 +8,17 @@ more than a few hundred pages is looked through only where it is read.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from db.reader import Reader
-from db.reading import passages, suggestions
+from db.reading import passages
 from db.reading.suggestion import Suggestion
-from db.reading.suggestions import NameIndex
 from db.records import names
 from desktop.reading.opened import Open
 from desktop.session import Session
+
+if TYPE_CHECKING:
+    from db.reading.suggestions import NameIndex
 
 #: Code points of a piece; a piece takes a reader thread a tenth of a second or so.
 PIECE = 40_000
@@ -106,7 +109,10 @@ class Finding:
         found, run, known = self._open, self._run, self._known
 
         def ask(reader: Reader) -> tuple[NameIndex, list[Suggestion], NamesShown]:
-            held = known or NameIndex(suggestions.names_of_case(reader))
+            # On this thread: its patterns take longer to load than a view should to open.
+            from db.reading.suggestions import NameIndex, names_of_case
+
+            held = known or NameIndex(names_of_case(reader))
             seen = find(found, held, *piece, go_on=lambda: run == self._run)
             return held, seen, shown_names(reader, seen)
 
@@ -136,6 +142,8 @@ def find(
 ) -> list[Suggestion]:
     """The suggestions of a piece of an open text, with their places in the whole; `go_on` says
     no when another text was opened meanwhile."""
+    from db.reading import suggestions
+
     snapshot = found.snapshot
     seen = suggestions.suggest(
         snapshot.cleaned_text[start:end], found.source.issued, known, snapshot.lang, go_on

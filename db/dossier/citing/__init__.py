@@ -12,9 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.dossier.citing import style_files
-from db.dossier.citing.items import item
 from db.dossier.citing.pieces import Piece
-from db.dossier.citing.rendering import Rendering
 from db.dossier.citing.style_files import BadStyle, StyleFile
 from db.dossier.citing.wording import Wording
 from db.dossier.clean import direction
@@ -76,6 +74,10 @@ def entry(source: Source, code: str, lang: str) -> tuple[Run, ...]:
     `lang`: of the dossier. In one written from right to left, a source with a title written from
     left to right is cited in English words, as a piece that runs from left to right as a whole.
     """
+    # Here: who only lists the styles need not load all that reads references.
+    from db.dossier.citing.items import item
+    from db.dossier.citing.rendering import Rendering
+
     against = direction("", lang) == "rtl" and (
         direction(source.title, source.fields.get("language", "")) == "ltr"
     )
