@@ -38,7 +38,7 @@ song = Audio recording
 musical_score = Musical score
 performance
 event
-figure
+figure = Figure or diagram
 hearing
 bill
 regulation

@@ -85,7 +85,12 @@ class ClaimCardView(CardView):
         for each in card.figures:
             measure = terms.said(terms.MEASURES, each.measure)
             whom = "" if each.who == "all" else terms.said(terms.WHO, each.who)
-            row = ItemRow(f"{measure}: {each.words}", whom, each.raw, name=f"figure:{each.id}")
+            row = ItemRow(
+                say("{label}: {value}", label=measure, value=each.words),
+                whom,
+                each.raw,
+                name=f"figure:{each.id}",
+            )
             if card.claim.incident is not None:
                 row.opens(self._selecting("incident", card.claim.incident))
             self.add(row, 0)

@@ -56,7 +56,7 @@ class EvidenceField(Field):
         grid.setVerticalSpacing(Space.XS)
         grid.setColumnStretch(0, 1)
         for place, claim in enumerate(said[:_WEIGHED]):
-            words = f"{by_speaker(claim)}: {topic(claim)}"
+            words = say("{label}: {value}", label=by_speaker(claim), value=topic(claim))
             grid.addWidget(ElidedLabel(words), place, 0)
             box = _Weight(words, weights.get(claim.id, ""))
             box.changed.connect(self.changed)

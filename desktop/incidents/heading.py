@@ -100,7 +100,7 @@ def how_found(when: When | None) -> str:
     if when.published and when.rule not in _WITHOUT_PUBLICATION:
         words += say(", published {show}", show=dates.said(when.published, nbsp=True))
     rule = dates.said_rule(when.rule)
-    return f"{words}. {rule}" if rule else say("Given as {words}.", words=words)
+    return f"{words.rstrip('.')}. {rule}" if rule else say("Given as {words}.", words=words)
 
 
 _WITHOUT_PUBLICATION = frozenset(

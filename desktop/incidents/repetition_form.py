@@ -40,5 +40,5 @@ def say_repetition(session: Session, near: QWidget, claim: Claim, said: Sequence
 
 
 def _words(claim: Claim) -> str:
-    words = f"{by_speaker(claim)}: {topic(claim)}"
+    words = say("{label}: {value}", label=by_speaker(claim), value=topic(claim))
     return words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"

@@ -50,7 +50,11 @@ def heading(batch: Batch) -> str:
     count = len(batch.takes)
     if count == 1:
         only = batch.takes[0]
-        return f"{'Taken in' if only.made else 'Nothing new'}: {only.name}"
+        return (
+            say("Taken in: {name}", name=only.name)
+            if only.made
+            else say("Nothing new: {name}", name=only.name)
+        )
     if not count:
         return say("Nothing was found to take in")
     made = sum(1 for each in batch.takes if each.made)

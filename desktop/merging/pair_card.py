@@ -118,4 +118,4 @@ def _sides(each: Difference) -> list[tuple[str, Said]]:
 
 def _spoken(each: Difference) -> str:
     sides = with_commas(f"{label.lower()} {said.words}" for label, said in _sides(each))
-    return f"{each.field}: {sides}"
+    return say("{label}: {value}", label=each.field, value=sides)

@@ -183,10 +183,15 @@ class TakingIn(QObject):
 def _sections(found: Merged) -> list[tuple[str, list[str]]]:
     made = [counted(table, count) for table in _TOLD if (count := found.added.get(table, 0))]
     moved = [counted(table, count) for table in _TOLD if (count := found.updated.get(table, 0))]
-    apart = [f"{each.record}: {below(each)}" for each in found.conflicts[:_SHOWN]]
+    apart = [
+        say("{label}: {value}", label=each.record, value=below(each))
+        for each in found.conflicts[:_SHOWN]
+    ]
     if len(found.conflicts) > _SHOWN:
         apart.append(say("and {count:,} more", count=len(found.conflicts) - _SHOWN))
-    likely = [f"{each.words}: {each.why}" for each in found.likely[:_SHOWN]]
+    likely = [
+        say("{label}: {value}", label=each.words, value=each.why) for each in found.likely[:_SHOWN]
+    ]
     if len(found.likely) > _SHOWN:
         likely.append(say("and {count:,} more", count=len(found.likely) - _SHOWN))
     left = len(found.conflicts)

@@ -82,4 +82,8 @@ def told(each: HangingDate) -> str:
         )
     if not each.moves:
         return say("{words}: {old}, stays the same", words=words, old=old)
-    return f"{words}: {isolated(old)} {onward()} {dates.said_short(each.again)}"
+    return say(
+        "{label}: {value}",
+        label=words,
+        value=f"{isolated(old)} {onward()} {dates.said_short(each.again)}",
+    )

@@ -146,7 +146,7 @@ def _reading(each: Suggestion, value: str, names: Names) -> str:
     said = low if low == high else f"{low}–{high}"
     if not low or not high:
         said = say("up to {high}", high=high) if high else say("at least {low}", low=low)
-    return f"{terms.said(terms.MEASURES, measure)}: {said}"
+    return say("{label}: {value}", label=terms.said(terms.MEASURES, measure), value=said)
 
 
 def _figure(detail: FigureDetail) -> str:
@@ -163,7 +163,11 @@ def _figure(detail: FigureDetail) -> str:
         if detail.qualifier in ("at_least", "at_most", "about") and known:
             number = f"{terms.said(terms.QUALIFIERS, detail.qualifier).lower()} {number}"
     who = "" if detail.who == "all" else f", {terms.said(terms.WHO, detail.who).lower()}"
-    return f"{terms.said(terms.MEASURES, detail.measure)}: {number}{who}"
+    return say(
+        "{label}: {value}",
+        label=terms.said(terms.MEASURES, detail.measure),
+        value=f"{number}{who}",
+    )
 
 
 def _speech(detail: SpeechDetail, names: Names) -> str:

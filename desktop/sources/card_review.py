@@ -67,4 +67,8 @@ def _told(each: HangingDate) -> str:
         return say("{words}: {old} → more than one reading", words=words, old=old)
     if not each.moves:
         return say("{words}: {old}, stays the same", words=words, old=old)
-    return f"{words}: {isolated(old)} {onward()} {dates.said_short(each.again)}"
+    return say(
+        "{label}: {value}",
+        label=words,
+        value=f"{isolated(old)} {onward()} {dates.said_short(each.again)}",
+    )

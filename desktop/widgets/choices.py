@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu
 
+from db.language import say
 from desktop import icons
 from desktop.theme import Space, theme
 from desktop.widgets.chips import Chip, sign
@@ -54,7 +55,7 @@ class MenuButton(Chip):
 
     def _put(self, key: object, words: str) -> None:
         self.key = key
-        self.say(f"{self._label}: {words[:1].lower()}{words[1:]}")
+        self.say(say("{label}: {value}", label=self._label, value=words[:1].lower() + words[1:]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

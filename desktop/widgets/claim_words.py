@@ -151,7 +151,7 @@ def subject(claim: Claim) -> str:
         return ""
     about = terms.said(terms.ABOUT, claim.about)
     value = dates.said(claim.value) if claim.about == "date" else isolated(_told(claim.value))
-    return f"{about}: {value}" if value else about
+    return say("{label}: {value}", label=about, value=value) if value else about
 
 
 def _told(value: str) -> str:
@@ -165,7 +165,9 @@ def topic(claim: Claim) -> str:
     said = claim.gist or (quoted(claim.quote_exact) if claim.quote else claim.no_quote_reason)
     if not about:
         return said
-    return about if _told(claim.value) else f"{about}: {isolated(said)}"
+    return (
+        about if _told(claim.value) else say("{label}: {value}", label=about, value=isolated(said))
+    )
 
 
 def attribution(claim: Claim) -> str:
@@ -199,7 +201,7 @@ def grade_words(claim: Claim) -> str:
     """ "C3: fairly reliable, possibly true"."""
     letter = terms.said(terms.RELIABILITIES, claim.reliability or "F")[2:].lower()
     digit = terms.said(terms.CREDIBILITIES, claim.credibility or "6")[2:].lower()
-    return f"{claim.grade}: {letter}, {digit}"
+    return say("{label}: {value}", label=claim.grade, value=f"{letter}, {digit}")
 
 
 def standing_words(claim: Claim) -> str:
@@ -227,5 +229,5 @@ def spoken(claim: Claim) -> str:
     words = claim.quote_exact or say(
         "No quote: {no_quote_reason}", no_quote_reason=claim.no_quote_reason
     )
-    told = f"{attribution(claim)}: {words}"
+    told = say("{label}: {value}", label=attribution(claim), value=words)
     return f"{told} {retraction_words(claim)}." if claim.retraction else told

@@ -214,7 +214,7 @@ class ListFilterBar(FilterBar):
         ]
         on += [
             (
-                f"{link.title}: {self._names.get(link.field, '')}",
+                say("{label}: {value}", label=link.title, value=self._names.get(link.field, "")),
                 partial(self.keep_to, link.field, None),
             )
             for link in self._links

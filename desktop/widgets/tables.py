@@ -20,7 +20,7 @@ from desktop.theme import Size, Space, broad, font, refit, row, theme
 from desktop.widgets.labels import draw_elided
 
 #: Pixels the words of the main column keep before another column goes.
-_LEAST = 90
+_LEAST = 170
 
 
 class RecordTable(QTableView):

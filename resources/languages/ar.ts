@@ -5091,6 +5091,12 @@
       <translation>ما يُعَدّ</translation>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Figure or diagram</source>
+      <comment>term</comment>
+      <translation>شكل أو رسم بياني</translation>
+    </message>
+    <message>
       <location filename="desktop/claims/card.py"/>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -7646,6 +7652,11 @@
       <translation>المالايالام</translation>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Manual</source>
+      <translation>الدليل</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Manuscript</source>
       <comment>term</comment>
@@ -8564,7 +8575,7 @@
     </message>
     <message>
       <location filename="desktop/claims/list_columns.py"/>
-      <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>No quote</source>
       <translation>بلا اقتباس</translation>
     </message>
@@ -9098,6 +9109,11 @@
       <location filename="desktop/intake/told.py"/>
       <source>Nothing new was taken in</source>
       <translation>لم يُدخل جديد</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>Nothing new: {name}</source>
+      <translation>لا جديد: {name}</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -9649,6 +9665,7 @@
       <translation>فتح في غرفة القراءة</translation>
     </message>
     <message>
+      <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/claims/card.py"/>
       <source>Open in the text</source>
       <translation>فتح في النص</translation>
@@ -9843,7 +9860,7 @@
       <translation>كتابات أخرى وألقاب</translation>
     </message>
     <message>
-      <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Other words of the text</source>
       <translation>كلمات أخرى من النص</translation>
     </message>
@@ -10096,6 +10113,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Paste the words from the text</source>
       <translation>الصق الكلمات من النص</translation>
     </message>
@@ -12398,6 +12416,7 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Source</source>
       <translation>مصدر</translation>
     </message>
@@ -13052,6 +13071,11 @@
       <location filename="desktop/intake/told.py"/>
       <source>Taken in: {made:,} of {count:,} files</source>
       <translation>الملفات المُدخلة: {made:,} من {count:,}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>Taken in: {name}</source>
+      <translation>أُدخل: {name}</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -13778,6 +13802,11 @@
       <translation>دليل Casebinder</translation>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>The manual, inside the program (Ctrl+F1)</source>
+      <translation>الدليل داخل البرنامج (Ctrl+F1)</translation>
+    </message>
+    <message>
       <location filename="desktop/manual/reader.py"/>
       <source>The manual: {title}</source>
       <translation>الدليل: {title}</translation>
@@ -14440,6 +14469,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>The words were not found.</source>
       <translation>لم يُعثر على الكلمات.</translation>
     </message>
@@ -14733,6 +14763,11 @@
       <translation>هذه الكلمات لا ترد في النص المحفوظ من المصدر. انسخها من هناك، أو اختر «بلا اقتباس» واذكر السبب.</translation>
     </message>
     <message>
+      <location filename="desktop/widgets/quoted_words.py"/>
+      <source>These words do not stand in the text kept of the source. Copy them from there, or choose “No quote”.</source>
+      <translation>هذه الكلمات ليست في نص المصدر المحفوظ. انسخها منه، أو اختر «بلا اقتباس».</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>These words no longer stand in the text that was kept.</source>
       <translation>لم تعد هذه الكلمات ترد في النص المحفوظ.</translation>
@@ -14765,6 +14800,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>They are looked for in the text kept of the source.</source>
       <translation>يُبحث عنها في النص المحفوظ من المصدر.</translation>
     </message>
@@ -15239,6 +15275,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>To quote words, choose a source whose text is kept.</source>
       <translation>لاقتباس كلمات، اختر مصدرًا نصه محفوظ.</translation>
     </message>
@@ -16198,6 +16235,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Where it was published</source>
       <translation>أين نُشر</translation>
     </message>
@@ -16491,6 +16529,7 @@
       <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Words</source>
       <translation>الكلمات</translation>
     </message>
@@ -16501,6 +16540,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Words as published</source>
       <translation>الكلمات كما نُشرت</translation>
     </message>
@@ -16564,6 +16604,11 @@
       <location filename="db/export/ris.py"/>
       <source>Writing sources</source>
       <translation>كتابة المصادر</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/__init__.py"/>
+      <source>Writing the file</source>
+      <translation>كتابة الملف</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -18099,6 +18144,11 @@
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>either can be the first · {where}</source>
       <translation>يمكن لأي منهما أن يكون الأول · {where}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/grid.py"/>
+      <source>empty</source>
+      <translation>فارغ</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21836,6 +21886,7 @@
     </message>
     <message>
       <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/incidents/list_columns.py"/>
       <source>undated</source>
       <translation>بلا تاريخ</translation>
     </message>
@@ -24983,6 +25034,23 @@
       <translation>{label} يأخذ عددًا صحيحًا، مثل 72.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/repetition_form.py"/>
+      <location filename="desktop/intake/preview/grid.py"/>
+      <location filename="desktop/merging/pair_card.py"/>
+      <location filename="desktop/merging/taking_in.py"/>
+      <location filename="desktop/reading/publication.py"/>
+      <location filename="desktop/reading/readings.py"/>
+      <location filename="desktop/sources/card_review.py"/>
+      <location filename="desktop/timeline/showing/toll_known.py"/>
+      <location filename="desktop/widgets/choices.py"/>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>{label}: {words} in {what}</source>
       <translation>{label}: {words} في {what}</translation>
@@ -25474,6 +25542,7 @@
       <translation>{size:,} × {size2:,} بكسل.</translation>
     </message>
     <message>
+      <location filename="desktop/dossier/page.py"/>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{size} %</source>
       <translation>{size} %</translation>

@@ -1366,7 +1366,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Add keys</source>
-      <translation>Añadir teclas</translation>
+      <translation>Añadir</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -2068,7 +2068,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>As usual</source>
-      <translation>Como de costumbre</translation>
+      <translation>Habitual</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -5067,6 +5067,12 @@
       <translation>Lo que se cuenta</translation>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Figure or diagram</source>
+      <comment>term</comment>
+      <translation>Figura o diagrama</translation>
+    </message>
+    <message>
       <location filename="desktop/claims/card.py"/>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -7614,6 +7620,11 @@
       <translation>malayalam</translation>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Manual</source>
+      <translation>Manual</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Manuscript</source>
       <comment>term</comment>
@@ -8453,7 +8464,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>No keys</source>
-      <translation>Sin teclas</translation>
+      <translation>Ninguna</translation>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
@@ -8528,7 +8539,7 @@
     </message>
     <message>
       <location filename="desktop/claims/list_columns.py"/>
-      <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>No quote</source>
       <translation>Sin cita</translation>
     </message>
@@ -9062,6 +9073,11 @@
       <location filename="desktop/intake/told.py"/>
       <source>Nothing new was taken in</source>
       <translation>No se incorporó nada nuevo</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>Nothing new: {name}</source>
+      <translation>Nada nuevo: {name}</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -9613,6 +9629,7 @@
       <translation>Abrir en la sala de lectura</translation>
     </message>
     <message>
+      <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/claims/card.py"/>
       <source>Open in the text</source>
       <translation>Abrir en el texto</translation>
@@ -9807,7 +9824,7 @@
       <translation>Otras grafías y apodos</translation>
     </message>
     <message>
-      <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Other words of the text</source>
       <translation>Otras palabras del texto</translation>
     </message>
@@ -10060,6 +10077,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Paste the words from the text</source>
       <translation>Pegue las palabras del texto</translation>
     </message>
@@ -10318,7 +10336,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Press new keys</source>
-      <translation>Pulse teclas nuevas</translation>
+      <translation>Teclas nuevas</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/key_field.py"/>
@@ -10368,7 +10386,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Print on one page…</source>
-      <translation>Imprimir en una página…</translation>
+      <translation>Imprimir…</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
@@ -12358,6 +12376,7 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Source</source>
       <translation>Fuente</translation>
     </message>
@@ -13000,6 +13019,11 @@
       <location filename="desktop/intake/told.py"/>
       <source>Taken in: {made:,} of {count:,} files</source>
       <translation>Incorporados: {made:,} de {count:,} archivos</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>Taken in: {name}</source>
+      <translation>Incorporado: {name}</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -13722,6 +13746,11 @@
       <translation>El manual de Casebinder</translation>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>The manual, inside the program (Ctrl+F1)</source>
+      <translation>El manual, dentro del programa (Ctrl+F1)</translation>
+    </message>
+    <message>
       <location filename="desktop/manual/reader.py"/>
       <source>The manual: {title}</source>
       <translation>El manual: {title}</translation>
@@ -14380,6 +14409,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>The words were not found.</source>
       <translation>No se encontraron las palabras.</translation>
     </message>
@@ -14657,6 +14687,11 @@
       <translation>Estas palabras no figuran en el texto guardado de la fuente. Cópielas de ahí, o elija «Sin cita» y diga por qué.</translation>
     </message>
     <message>
+      <location filename="desktop/widgets/quoted_words.py"/>
+      <source>These words do not stand in the text kept of the source. Copy them from there, or choose “No quote”.</source>
+      <translation>Estas palabras no figuran en el texto conservado de la fuente. Cópielas de allí, o elija «Sin cita».</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>These words no longer stand in the text that was kept.</source>
       <translation>Estas palabras ya no figuran en el texto guardado.</translation>
@@ -14689,6 +14724,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>They are looked for in the text kept of the source.</source>
       <translation>Se buscan en el texto guardado de la fuente.</translation>
     </message>
@@ -15163,6 +15199,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>To quote words, choose a source whose text is kept.</source>
       <translation>Para citar palabras, elija una fuente cuyo texto se conserve.</translation>
     </message>
@@ -16114,6 +16151,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Where it was published</source>
       <translation>Dónde se publicó</translation>
     </message>
@@ -16407,6 +16445,7 @@
       <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Words</source>
       <translation>Palabras</translation>
     </message>
@@ -16417,6 +16456,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Words as published</source>
       <translation>Las palabras como se publicaron</translation>
     </message>
@@ -16480,6 +16520,11 @@
       <location filename="db/export/ris.py"/>
       <source>Writing sources</source>
       <translation>Escribiendo fuentes</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/__init__.py"/>
+      <source>Writing the file</source>
+      <translation>Escribiendo el archivo</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -18003,6 +18048,11 @@
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>either can be the first · {where}</source>
       <translation>cualquiera puede ser el primero · {where}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/grid.py"/>
+      <source>empty</source>
+      <translation>vacío</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21732,6 +21782,7 @@
     </message>
     <message>
       <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/incidents/list_columns.py"/>
       <source>undated</source>
       <translation>sin fecha</translation>
     </message>
@@ -24239,6 +24290,23 @@
       <translation>{label} admite un número entero, como 72.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/repetition_form.py"/>
+      <location filename="desktop/intake/preview/grid.py"/>
+      <location filename="desktop/merging/pair_card.py"/>
+      <location filename="desktop/merging/taking_in.py"/>
+      <location filename="desktop/reading/publication.py"/>
+      <location filename="desktop/reading/readings.py"/>
+      <location filename="desktop/sources/card_review.py"/>
+      <location filename="desktop/timeline/showing/toll_known.py"/>
+      <location filename="desktop/widgets/choices.py"/>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>{label}: {words} in {what}</source>
       <translation>{label}: {words} en {what}</translation>
@@ -24722,6 +24790,7 @@
       <translation>{size:,} × {size2:,} píxeles.</translation>
     </message>
     <message>
+      <location filename="desktop/dossier/page.py"/>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{size} %</source>
       <translation>{size} %</translation>

@@ -5061,6 +5061,12 @@
       <translation>آنچه شمرده می‌شود</translation>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Figure or diagram</source>
+      <comment>term</comment>
+      <translation>شکل یا نمودار</translation>
+    </message>
+    <message>
       <location filename="desktop/claims/card.py"/>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -7606,6 +7612,11 @@
       <translation>مالایالم</translation>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Manual</source>
+      <translation>راهنما</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Manuscript</source>
       <comment>term</comment>
@@ -8519,7 +8530,7 @@
     </message>
     <message>
       <location filename="desktop/claims/list_columns.py"/>
-      <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>No quote</source>
       <translation>بدون نقل‌قول</translation>
     </message>
@@ -9053,6 +9064,11 @@
       <location filename="desktop/intake/told.py"/>
       <source>Nothing new was taken in</source>
       <translation>چیز تازه‌ای وارد نشد</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>Nothing new: {name}</source>
+      <translation>چیز تازه‌ای نیست: {name}</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -9604,6 +9620,7 @@
       <translation>باز کردن در اتاق خواندن</translation>
     </message>
     <message>
+      <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/claims/card.py"/>
       <source>Open in the text</source>
       <translation>باز کردن در متن</translation>
@@ -9798,7 +9815,7 @@
       <translation>املاها و لقب‌های دیگر</translation>
     </message>
     <message>
-      <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Other words of the text</source>
       <translation>واژه‌های دیگر متن</translation>
     </message>
@@ -10051,6 +10068,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Paste the words from the text</source>
       <translation>واژه‌ها را از متن بچسبانید</translation>
     </message>
@@ -12348,6 +12366,7 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Source</source>
       <translation>منبع</translation>
     </message>
@@ -12987,6 +13006,11 @@
       <location filename="desktop/intake/told.py"/>
       <source>Taken in: {made:,} of {count:,} files</source>
       <translation>وارد شد: {made:,} از {count:,} فایل</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>Taken in: {name}</source>
+      <translation>پذیرفته شد: {name}</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -13708,6 +13732,11 @@
       <translation>راهنمای Casebinder</translation>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>The manual, inside the program (Ctrl+F1)</source>
+      <translation>راهنما، درون برنامه (Ctrl+F1)</translation>
+    </message>
+    <message>
       <location filename="desktop/manual/reader.py"/>
       <source>The manual: {title}</source>
       <translation>راهنما: {title}</translation>
@@ -14365,6 +14394,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>The words were not found.</source>
       <translation>این واژه‌ها یافت نشد.</translation>
     </message>
@@ -14638,6 +14668,11 @@
       <translation>این واژه‌ها در متن نگه‌داشتهٔ منبع نیست. از آنجا کپی کنید، یا «بدون نقل‌قول» را برگزینید و دلیلش را بگویید.</translation>
     </message>
     <message>
+      <location filename="desktop/widgets/quoted_words.py"/>
+      <source>These words do not stand in the text kept of the source. Copy them from there, or choose “No quote”.</source>
+      <translation>این واژه‌ها در متن نگه‌داشتهٔ منبع نیست. آن‌ها را از آنجا رونوشت کنید، یا «بدون نقل‌قول» را برگزینید.</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>These words no longer stand in the text that was kept.</source>
       <translation>این واژه‌ها دیگر در متن نگه‌داشته نیست.</translation>
@@ -14670,6 +14705,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>They are looked for in the text kept of the source.</source>
       <translation>در متن نگه‌داشتهٔ منبع جست‌وجو می‌شوند.</translation>
     </message>
@@ -15144,6 +15180,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>To quote words, choose a source whose text is kept.</source>
       <translation>برای نقل واژه‌ها منبعی برگزینید که متنش نگه داشته شده است.</translation>
     </message>
@@ -16093,6 +16130,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Where it was published</source>
       <translation>کجا منتشر شد</translation>
     </message>
@@ -16386,6 +16424,7 @@
       <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Words</source>
       <translation>واژه‌ها</translation>
     </message>
@@ -16396,6 +16435,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Words as published</source>
       <translation>واژه‌ها چنان‌که منتشر شد</translation>
     </message>
@@ -16459,6 +16499,11 @@
       <location filename="db/export/ris.py"/>
       <source>Writing sources</source>
       <translation>در حال نوشتن منابع</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/__init__.py"/>
+      <source>Writing the file</source>
+      <translation>نوشتن فایل</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -17979,6 +18024,11 @@
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>either can be the first · {where}</source>
       <translation>هر یک می‌تواند نخست باشد · {where}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/grid.py"/>
+      <source>empty</source>
+      <translation>تهی</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21706,6 +21756,7 @@
     </message>
     <message>
       <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/incidents/list_columns.py"/>
       <source>undated</source>
       <translation>بی‌تاریخ</translation>
     </message>
@@ -24053,6 +24104,23 @@
       <translation>‏{label} عددی درست می‌خواهد، مانند ۷۲.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/repetition_form.py"/>
+      <location filename="desktop/intake/preview/grid.py"/>
+      <location filename="desktop/merging/pair_card.py"/>
+      <location filename="desktop/merging/taking_in.py"/>
+      <location filename="desktop/reading/publication.py"/>
+      <location filename="desktop/reading/readings.py"/>
+      <location filename="desktop/sources/card_review.py"/>
+      <location filename="desktop/timeline/showing/toll_known.py"/>
+      <location filename="desktop/widgets/choices.py"/>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>{label}: {words} in {what}</source>
       <translation>{label}: {words} در {what}</translation>
@@ -24534,6 +24602,7 @@
       <translation>{size:,} × {size2:,} پیکسل.</translation>
     </message>
     <message>
+      <location filename="desktop/dossier/page.py"/>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{size} %</source>
       <translation>{size} ٪</translation>

@@ -5067,6 +5067,12 @@
       <translation>Ce qui est compté</translation>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Figure or diagram</source>
+      <comment>term</comment>
+      <translation>Figure ou schéma</translation>
+    </message>
+    <message>
       <location filename="desktop/claims/card.py"/>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -7614,6 +7620,11 @@
       <translation>Malayalam</translation>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Manual</source>
+      <translation>Manuel</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Manuscript</source>
       <comment>term</comment>
@@ -8528,7 +8539,7 @@
     </message>
     <message>
       <location filename="desktop/claims/list_columns.py"/>
-      <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>No quote</source>
       <translation>Sans citation</translation>
     </message>
@@ -9062,6 +9073,11 @@
       <location filename="desktop/intake/told.py"/>
       <source>Nothing new was taken in</source>
       <translation>Rien de nouveau n’a été intégré</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>Nothing new: {name}</source>
+      <translation>Rien de nouveau : {name}</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -9613,6 +9629,7 @@
       <translation>Ouvrir dans la salle de lecture</translation>
     </message>
     <message>
+      <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/claims/card.py"/>
       <source>Open in the text</source>
       <translation>Ouvrir dans le texte</translation>
@@ -9807,7 +9824,7 @@
       <translation>Autres graphies et surnoms</translation>
     </message>
     <message>
-      <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Other words of the text</source>
       <translation>Autres mots du texte</translation>
     </message>
@@ -10060,6 +10077,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Paste the words from the text</source>
       <translation>Collez les mots du texte</translation>
     </message>
@@ -12358,6 +12376,7 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Source</source>
       <translation>Source</translation>
     </message>
@@ -13000,6 +13019,11 @@
       <location filename="desktop/intake/told.py"/>
       <source>Taken in: {made:,} of {count:,} files</source>
       <translation>Importés : {made:,} fichiers sur {count:,}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>Taken in: {name}</source>
+      <translation>Reçu : {name}</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -13722,6 +13746,11 @@
       <translation>Le manuel de Casebinder</translation>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>The manual, inside the program (Ctrl+F1)</source>
+      <translation>Le manuel, dans le programme (Ctrl+F1)</translation>
+    </message>
+    <message>
       <location filename="desktop/manual/reader.py"/>
       <source>The manual: {title}</source>
       <translation>Le manuel : {title}</translation>
@@ -14380,6 +14409,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>The words were not found.</source>
       <translation>Les mots n’ont pas été trouvés.</translation>
     </message>
@@ -14657,6 +14687,11 @@
       <translation>Ces mots ne figurent pas dans le texte conservé de la source. Copiez-les de là, ou choisissez « Sans citation » et dites pourquoi.</translation>
     </message>
     <message>
+      <location filename="desktop/widgets/quoted_words.py"/>
+      <source>These words do not stand in the text kept of the source. Copy them from there, or choose “No quote”.</source>
+      <translation>Ces mots ne figurent pas dans le texte conservé de la source. Copiez-les de là, ou choisissez « Sans citation ».</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>These words no longer stand in the text that was kept.</source>
       <translation>Ces mots ne figurent plus dans le texte conservé.</translation>
@@ -14689,6 +14724,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>They are looked for in the text kept of the source.</source>
       <translation>On les cherche dans le texte conservé de la source.</translation>
     </message>
@@ -15163,6 +15199,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>To quote words, choose a source whose text is kept.</source>
       <translation>Pour citer des mots, choisissez une source dont le texte est conservé.</translation>
     </message>
@@ -16114,6 +16151,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Where it was published</source>
       <translation>Où cela a été publié</translation>
     </message>
@@ -16407,6 +16445,7 @@
       <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Words</source>
       <translation>Mots</translation>
     </message>
@@ -16417,6 +16456,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Words as published</source>
       <translation>Mots tels que publiés</translation>
     </message>
@@ -16480,6 +16520,11 @@
       <location filename="db/export/ris.py"/>
       <source>Writing sources</source>
       <translation>Écriture des sources</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/__init__.py"/>
+      <source>Writing the file</source>
+      <translation>Écriture du fichier</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -18003,6 +18048,11 @@
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>either can be the first · {where}</source>
       <translation>l’un ou l’autre peut être premier · {where}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/grid.py"/>
+      <source>empty</source>
+      <translation>vide</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21732,6 +21782,7 @@
     </message>
     <message>
       <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/incidents/list_columns.py"/>
       <source>undated</source>
       <translation>sans date</translation>
     </message>
@@ -24239,6 +24290,23 @@
       <translation>{label} demande un nombre entier, comme 72.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/repetition_form.py"/>
+      <location filename="desktop/intake/preview/grid.py"/>
+      <location filename="desktop/merging/pair_card.py"/>
+      <location filename="desktop/merging/taking_in.py"/>
+      <location filename="desktop/reading/publication.py"/>
+      <location filename="desktop/reading/readings.py"/>
+      <location filename="desktop/sources/card_review.py"/>
+      <location filename="desktop/timeline/showing/toll_known.py"/>
+      <location filename="desktop/widgets/choices.py"/>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>{label}: {value}</source>
+      <translation>{label} : {value}</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>{label}: {words} in {what}</source>
       <translation>{label} : {words} dans {what}</translation>
@@ -24722,6 +24790,7 @@
       <translation>{size:,} × {size2:,} pixels.</translation>
     </message>
     <message>
+      <location filename="desktop/dossier/page.py"/>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{size} %</source>
       <translation>{size} %</translation>

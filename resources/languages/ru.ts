@@ -1337,7 +1337,7 @@
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Add era</source>
-      <translation>Добавить эпоху</translation>
+      <translation>Добавить период</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -1369,7 +1369,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Add keys</source>
-      <translation>Добавить клавиши</translation>
+      <translation>Добавить</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -1509,12 +1509,12 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Adds a claim about {here}.</source>
-      <translation>Добавляет утверждение о {here}.</translation>
+      <translation>Добавляет утверждение: {here}.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Adds a figure to {here}.</source>
-      <translation>Добавляет число к {here}.</translation>
+      <translation>Добавляет число: {here}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -1616,12 +1616,12 @@
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>All eras…</source>
-      <translation>Все эпохи…</translation>
+      <translation>Все периоды…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>All eras…	Shift+Y</source>
-      <translation>Все эпохи…	Shift+Y</translation>
+      <translation>Все периоды…	Shift+Y</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
@@ -5073,6 +5073,12 @@
       <translation>Что считается</translation>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Figure or diagram</source>
+      <comment>term</comment>
+      <translation>Рисунок или схема</translation>
+    </message>
+    <message>
       <location filename="desktop/claims/card.py"/>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -7622,6 +7628,11 @@
       <translation>Малаялам</translation>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Manual</source>
+      <translation>Руководство</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Manuscript</source>
       <comment>term</comment>
@@ -8537,7 +8548,7 @@
     </message>
     <message>
       <location filename="desktop/claims/list_columns.py"/>
-      <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>No quote</source>
       <translation>Без цитаты</translation>
     </message>
@@ -9071,6 +9082,11 @@
       <location filename="desktop/intake/told.py"/>
       <source>Nothing new was taken in</source>
       <translation>Ничего нового не внесено</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>Nothing new: {name}</source>
+      <translation>Ничего нового: {name}</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -9622,6 +9638,7 @@
       <translation>Открыть в читальне</translation>
     </message>
     <message>
+      <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/claims/card.py"/>
       <source>Open in the text</source>
       <translation>Открыть в тексте</translation>
@@ -9816,7 +9833,7 @@
       <translation>Другие написания и прозвища</translation>
     </message>
     <message>
-      <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Other words of the text</source>
       <translation>Другие слова текста</translation>
     </message>
@@ -10069,6 +10086,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Paste the words from the text</source>
       <translation>Вставьте слова из текста</translation>
     </message>
@@ -10327,7 +10345,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Press new keys</source>
-      <translation>Нажмите новые клавиши</translation>
+      <translation>Новые клавиши</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/key_field.py"/>
@@ -10377,7 +10395,7 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Print on one page…</source>
-      <translation>Напечатать на одной странице…</translation>
+      <translation>Печать…</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
@@ -12368,6 +12386,7 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Source</source>
       <translation>Источник</translation>
     </message>
@@ -13013,6 +13032,11 @@
       <location filename="desktop/intake/told.py"/>
       <source>Taken in: {made:,} of {count:,} files</source>
       <translation>Принято файлов: {made:,} из {count:,}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>Taken in: {name}</source>
+      <translation>Принято: {name}</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -13736,6 +13760,11 @@
       <translation>Руководство Casebinder</translation>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>The manual, inside the program (Ctrl+F1)</source>
+      <translation>Руководство внутри программы (Ctrl+F1)</translation>
+    </message>
+    <message>
       <location filename="desktop/manual/reader.py"/>
       <source>The manual: {title}</source>
       <translation>Руководство: {title}</translation>
@@ -14395,6 +14424,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>The words were not found.</source>
       <translation>Слова не найдены.</translation>
     </message>
@@ -14676,6 +14706,11 @@
       <translation>Этих слов нет в сохранённом тексте источника. Скопируйте их оттуда или выберите «Без цитаты» и скажите почему.</translation>
     </message>
     <message>
+      <location filename="desktop/widgets/quoted_words.py"/>
+      <source>These words do not stand in the text kept of the source. Copy them from there, or choose “No quote”.</source>
+      <translation>Этих слов нет в хранимом тексте источника. Скопируйте их оттуда или выберите «Без цитаты».</translation>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>These words no longer stand in the text that was kept.</source>
       <translation>Этих слов больше нет в сохранённом тексте.</translation>
@@ -14708,6 +14743,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>They are looked for in the text kept of the source.</source>
       <translation>Их ищут в сохранённом тексте источника.</translation>
     </message>
@@ -14789,7 +14825,7 @@
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>This case has no eras yet. Press Y to name one.</source>
-      <translation>В этом деле пока нет эпох. Нажмите Y, чтобы назвать эпоху.</translation>
+      <translation>В этом деле пока нет периодов. Нажмите Y, чтобы назвать период.</translation>
     </message>
     <message>
       <location filename="desktop/window/printed.py"/>
@@ -15182,6 +15218,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>To quote words, choose a source whose text is kept.</source>
       <translation>Чтобы цитировать слова, выберите источник, текст которого сохранён.</translation>
     </message>
@@ -16135,6 +16172,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Where it was published</source>
       <translation>Где это опубликовано</translation>
     </message>
@@ -16428,6 +16466,7 @@
       <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Words</source>
       <translation>Слова</translation>
     </message>
@@ -16438,6 +16477,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/quoted_words.py"/>
       <source>Words as published</source>
       <translation>Слова, как опубликованы</translation>
     </message>
@@ -16501,6 +16541,11 @@
       <location filename="db/export/ris.py"/>
       <source>Writing sources</source>
       <translation>Записываются источники</translation>
+    </message>
+    <message>
+      <location filename="db/dossier/__init__.py"/>
+      <source>Writing the file</source>
+      <translation>Запись файла</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -18029,6 +18074,11 @@
       <translation>первым может быть любой · {where}</translation>
     </message>
     <message>
+      <location filename="desktop/intake/preview/grid.py"/>
+      <source>empty</source>
+      <translation>пусто</translation>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>encoding</source>
       <comment>field</comment>
@@ -18058,7 +18108,7 @@
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <source>era</source>
-      <translation>эпоха</translation>
+      <translation>период</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21758,6 +21808,7 @@
     </message>
     <message>
       <location filename="desktop/claims/list_columns.py"/>
+      <location filename="desktop/incidents/list_columns.py"/>
       <source>undated</source>
       <translation>без даты</translation>
     </message>
@@ -22808,9 +22859,9 @@
       <location filename="db/export/wanted.py"/>
       <source>{count:,} eras</source>
       <translation>
-        <numerusform>{count:,} эпоха</numerusform>
-        <numerusform>{count:,} эпохи</numerusform>
-        <numerusform>{count:,} эпох</numerusform>
+        <numerusform>{count:,} период</numerusform>
+        <numerusform>{count:,} периода</numerusform>
+        <numerusform>{count:,} периодов</numerusform>
       </translation>
       <extra-singular>{count:,} era</extra-singular>
     </message>
@@ -24425,6 +24476,23 @@
       <translation>{label}: нужно целое число, например 72.</translation>
     </message>
     <message>
+      <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/repetition_form.py"/>
+      <location filename="desktop/intake/preview/grid.py"/>
+      <location filename="desktop/merging/pair_card.py"/>
+      <location filename="desktop/merging/taking_in.py"/>
+      <location filename="desktop/reading/publication.py"/>
+      <location filename="desktop/reading/readings.py"/>
+      <location filename="desktop/sources/card_review.py"/>
+      <location filename="desktop/timeline/showing/toll_known.py"/>
+      <location filename="desktop/widgets/choices.py"/>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>{label}: {words} in {what}</source>
       <translation>{label}: {words}, {what}</translation>
@@ -24910,6 +24978,7 @@
       <translation>{size:,} × {size2:,} точек.</translation>
     </message>
     <message>
+      <location filename="desktop/dossier/page.py"/>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{size} %</source>
       <translation>{size} %</translation>

@@ -53,7 +53,11 @@ class Known:
         best = ""
         if point not in (NONE, headline.low, headline.high):
             best = say(", best estimate {point:,}", point=point)
-        return f"{said(MEASURES, headline.measure)}: {headline.words}{best}"
+        return say(
+            "{label}: {value}",
+            label=said(MEASURES, headline.measure),
+            value=f"{headline.words}{best}",
+        )
 
     def given(self, row: int) -> str:
         """How many figures that rests on, and by which rule."""
