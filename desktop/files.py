@@ -10,15 +10,15 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from db.language import say
+from db.language import bare, say
 from desktop.session import Session
 from desktop.settings import Store
 from desktop.widgets import Sheet, TextField
 
 SUFFIX = ".case"
-CASES = say("Cases (*{suffix})", suffix=SUFFIX)
+CASES = bare(say("Cases (*{suffix})", suffix=SUFFIX))
 #: What a case arrives in.
-_ARRIVING = say("Cases, bags and locked files (*{suffix} *.zip *.age)", suffix=SUFFIX)
+_ARRIVING = bare(say("Cases, bags and locked files (*{suffix} *.zip *.age)", suffix=SUFFIX))
 _ALL = say("All files (*)")
 #: A new case never replaces a file, so there is nothing to ask.
 _UNASKED = QFileDialog.Option.DontConfirmOverwrite
@@ -73,7 +73,7 @@ def save_copy(window: QWidget, session: Session, expect: Callable[[Path], None])
     path = session.path
     if path is None:
         return
-    suggested = path.with_name(say("{stem} copy{suffix}", stem=path.stem, suffix=SUFFIX))
+    suggested = path.with_name(bare(say("{stem} copy{suffix}", stem=path.stem, suffix=SUFFIX)))
     chosen, _ = QFileDialog.getSaveFileName(window, say("Save a copy"), str(suggested), CASES)
     if not chosen:
         return

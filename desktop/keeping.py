@@ -18,7 +18,7 @@ from db.errors import CaseError
 from db.keeping import conflicted
 from db.keeping.backups import Copy, bring_back, copies_of, incidents_in
 from db.keeping.keeper import Keeper
-from db.language import say
+from db.language import bare, say
 from desktop.files import SUFFIX
 from desktop.session import Session
 from desktop.shelf import keeper, shelf
@@ -127,8 +127,8 @@ class Keeping(QObject):
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             say("Open a copy as a new file"),
-            str(folder / name),
-            say("Cases (*{suffix})", suffix=SUFFIX),
+            str(folder / bare(name)),
+            bare(say("Cases (*{suffix})", suffix=SUFFIX)),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if not chosen:

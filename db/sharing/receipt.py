@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from db.export.wanted import counted
-from db.language import say
+from db.language import bare, say
 from db.sharing.handing_over import HandedOver
 
 #: The rows of a share that people count, in the order in which they are told.
@@ -81,4 +81,4 @@ def as_text(done: HandedOver) -> str:
         lines += ["", SEARCHED]
     if done.signature is not None:
         lines += ["", say("Its signature lies beside it: {name}", name=done.signature.name)]
-    return "\n".join(lines) + "\n"
+    return bare("\n".join(lines)) + "\n"

@@ -16,7 +16,7 @@ from db import format
 from db.case import Case
 from db.errors import CaseError
 from db.keeping.backups import copies_of
-from db.language import many, say
+from db.language import bare, many, say
 from db.records import meta
 from db.strangers import Recovered, apart
 from desktop import known
@@ -115,9 +115,8 @@ class Recovery(QObject):
 
     def _ask(self, path: Path, sentence: str, ways: Ways) -> None:
         view = DamageView(sentence, ways)
-        out = free_name(
-            writable_folder(path) / say("{stem} recovered{suffix}", stem=path.stem, suffix=SUFFIX)
-        )
+        name = say("{stem} recovered{suffix}", stem=path.stem, suffix=SUFFIX)
+        out = free_name(writable_folder(path) / bare(name))
         place = PlaceField(say("New file"), out, CASES, SUFFIX)
         sheet = LongSheet(
             self._window,

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from db.language import isolated, say
+from db.language import bare, isolated, say
 from db.strangers import Recovered
 from db.strangers.report import lines, missing, summary
 from desktop.theme import Space
@@ -47,18 +47,18 @@ class ReportView(QWidget):
         column.addWidget(self._note)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text)
+        QGuiApplication.clipboard().setText(bare(self._text))
         self._say(say("Copied."))
 
     def _save(self) -> None:
-        suggested = self._out.with_name(say("{stem} report.txt", stem=self._out.stem))
+        suggested = self._out.with_name(bare(say("{stem} report.txt", stem=self._out.stem)))
         chosen, _ = QFileDialog.getSaveFileName(
             self, say("Save the report"), str(suggested), say("Text (*.txt)")
         )
         if not chosen:
             return
         try:
-            Path(chosen).write_text(self._text, "utf-8")
+            Path(chosen).write_text(bare(self._text), "utf-8")
         except OSError as error:
             self._say(say("It could not be written ({strerror}).", strerror=error.strerror))
         else:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from db.language import say
+from db.language import bare, say
 from db.reader import Reader
 from db.records import duplicates, identities, sources
 from db.records.duplicates import Pair
@@ -119,7 +119,7 @@ class Verdicts:
 
     def _same_actors(self, pair: Pair) -> Sheet:
         which = _which(pair, say("Under whose name they are read"))
-        reason = LinesField(say("Reason"), "; ".join(pair.reasons), rows=2)
+        reason = LinesField(say("Reason"), bare("; ".join(pair.reasons)), rows=2)
 
         def then() -> str:
             named = int(which.value())

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db import when as dates
-from db.language import number, say, with_commas, with_dots
+from db.language import bare, number, say, with_commas, with_dots
 from db.records import assessments, grading_rules
 from db.records.assessments import Assessment
 from db.records.cards import IncidentCard
@@ -77,7 +77,7 @@ class Judgement:
                 card.incident.id,
                 proposal.grading,
                 rule=proposal.rule,
-                reasons=sentence(proposal.told()),
+                reasons=bare(sentence(proposal.told())),
                 likelihood=before.likelihood if before else None,
                 confidence=before.confidence if before else None,
                 evidence=evidence,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from db.language import isolated, number, say, with_commas
+from db.language import bare, isolated, number, say, with_commas
 from db.sharing import receipt
 from db.sharing.handing_over import HandedOver
 from desktop.theme import Space
@@ -74,7 +74,7 @@ class HandedView(QWidget):
 
     def _save(self) -> None:
         path = self._done.path
-        suggested = path.with_name(say("{name} receipt.txt", name=path.name))
+        suggested = path.with_name(bare(say("{name} receipt.txt", name=path.name)))
         chosen, _ = QFileDialog.getSaveFileName(
             self, say("Save the receipt"), str(suggested), _KINDS
         )

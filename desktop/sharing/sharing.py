@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db.errors import CaseError, InUse
 from db.export.wanted import Cancelled
-from db.language import say
+from db.language import bare, say
 from db.reader import Reader
 from db.sharing.handing_over import HandedOver, hand_over, write
 from db.sharing.sharing import Shared
@@ -176,8 +176,8 @@ class Sharing(QObject):
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             say("Hand over a share"),
-            str(folder / say("{stem} share{suffix}", stem=case.stem, suffix=suffix)),
-            say("Shares (*{suffix})", suffix=suffix),
+            str(folder / bare(say("{stem} share{suffix}", stem=case.stem, suffix=suffix))),
+            bare(say("Shares (*{suffix})", suffix=suffix)),
             # A share never replaces a file, so there is nothing to ask.
             options=QFileDialog.Option.DontConfirmOverwrite,
         )

@@ -21,7 +21,7 @@ from db.exchange.tables.landing_changes import Changes, understood
 from db.exchange.tables.landing_judging import Judge
 from db.exchange.tables.landing_rows import Rows
 from db.exchange.tables.registers_sources import Release, note_file, release
-from db.language import say
+from db.language import bare, say
 from db.step import Step
 
 MATCHED = "a party bears the name of an actor already in the case; it was taken to be that one"
@@ -158,7 +158,7 @@ class Landing:
         """Tell of the rows that are gone, and mark their incidents when that was planned."""
         self.rows.bulk.flush()
         self._cover_held()
-        tag = say("gone from {title}", title=self.release.title)
+        tag = bare(say("gone from {title}", title=self.release.title))
         for each in gone(
             self._step.reader, self._table, self._known, self._judge.seen, self._cover
         ):

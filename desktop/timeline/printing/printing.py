@@ -9,7 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from db.language import say
+from db.language import bare, say
 from desktop.jobs import Job
 from desktop.tasks import Progress
 from desktop.timeline.host import Host
@@ -70,7 +70,7 @@ class Printing:
     def _ask_file(self, way: str) -> Outlet | None:
         path = self._host.session.path
         assert path is not None
-        suggested = path.with_name(say("{stem} timeline.{way}", stem=path.stem, way=way))
+        suggested = path.with_name(bare(say("{stem} timeline.{way}", stem=path.stem, way=way)))
         chosen, _ = QFileDialog.getSaveFileName(
             self._host.page, say("Export the timeline"), str(suggested), _FORMS[way]
         )
