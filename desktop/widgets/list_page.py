@@ -137,6 +137,13 @@ class RecordsPage(QWidget):
                 way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
                 self.table.horizontalHeader().setSortIndicator(number, way)
 
+    def _sort_or_turn(self, order: str) -> None:
+        """As a click on the head: by this column; the other way when it sorts already."""
+        head = self.table.horizontalHeader()
+        upwards = head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        now = self.listing.listed.columns[head.sortIndicatorSection()].order
+        self.sort(order, descending=now == order and upwards)
+
     def delete_chosen(self) -> None:
         """Delete the selected records as one step."""
         doomed = self.table.chosen_ids()
@@ -258,7 +265,7 @@ class RecordsPage(QWidget):
         for column in self.listing.listed.columns:
             by = QAction(self.wording.sort(column.head), self)
             by.setObjectName(f"{kind}s.sort-{column.order}")
-            by.triggered.connect(lambda _=False, order=column.order: self.sort(order))
+            by.triggered.connect(lambda _=False, order=column.order: self._sort_or_turn(order))
             self.addAction(by)
 
     # What happens

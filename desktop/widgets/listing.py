@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 
 from db.changes import Changes
+from db.language import say
 from db.reader import Reader
 from db.records import lists
 from db.records.lists import Ints, ListFilter
@@ -297,6 +298,11 @@ class Listing(QAbstractTableModel):
         column = self.listed.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.head
+        by = self.asked.order or self.listed.columns[0].order
+        if role == Qt.ItemDataRole.AccessibleTextRole and column.order == by:
+            if self.asked.descending:
+                return say("{head}, sorted, last first", head=column.head)
+            return say("{head}, sorted", head=column.head)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         return None

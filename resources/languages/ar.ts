@@ -24962,6 +24962,16 @@
       <translation>{have} بلا مكان له موضع، فلم يخرج ذلك.</translation>
     </message>
     <message>
+      <location filename="desktop/widgets/listing.py"/>
+      <source>{head}, sorted</source>
+      <translation>{head}، مرتَّب</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/listing.py"/>
+      <source>{head}, sorted, last first</source>
+      <translation>{head}، مرتَّب، الأخير أولًا</translation>
+    </message>
+    <message>
       <location filename="desktop/duplicates/table.py"/>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/tags/page.py"/>

@@ -24218,6 +24218,16 @@
       <translation>{have} ningún lugar con posición: fuera de la exportación.</translation>
     </message>
     <message>
+      <location filename="desktop/widgets/listing.py"/>
+      <source>{head}, sorted</source>
+      <translation>{head}, ordenado</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/listing.py"/>
+      <source>{head}, sorted, last first</source>
+      <translation>{head}, ordenado, los últimos primero</translation>
+    </message>
+    <message>
       <location filename="desktop/duplicates/table.py"/>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/tags/page.py"/>

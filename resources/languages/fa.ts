@@ -24032,6 +24032,16 @@
       <translation>‏{have} مکان دارای موقعیت ندارد و بیرون نرفت.</translation>
     </message>
     <message>
+      <location filename="desktop/widgets/listing.py"/>
+      <source>{head}, sorted</source>
+      <translation>{head}، مرتب‌شده</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/listing.py"/>
+      <source>{head}, sorted, last first</source>
+      <translation>{head}، مرتب‌شده، آخرین‌ها نخست</translation>
+    </message>
+    <message>
       <location filename="desktop/duplicates/table.py"/>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/tags/page.py"/>

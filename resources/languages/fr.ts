@@ -24218,6 +24218,16 @@
       <translation>{have} pas de lieu avec une position : laissé de côté.</translation>
     </message>
     <message>
+      <location filename="desktop/widgets/listing.py"/>
+      <source>{head}, sorted</source>
+      <translation>{head}, trié</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/listing.py"/>
+      <source>{head}, sorted, last first</source>
+      <translation>{head}, trié, les derniers d’abord</translation>
+    </message>
+    <message>
       <location filename="desktop/duplicates/table.py"/>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/tags/page.py"/>

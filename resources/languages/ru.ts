@@ -24404,6 +24404,16 @@
       <translation>{have} нет места с координатами; они не переданы.</translation>
     </message>
     <message>
+      <location filename="desktop/widgets/listing.py"/>
+      <source>{head}, sorted</source>
+      <translation>{head}, по порядку</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/listing.py"/>
+      <source>{head}, sorted, last first</source>
+      <translation>{head}, по порядку, последние сначала</translation>
+    </message>
+    <message>
       <location filename="desktop/duplicates/table.py"/>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/tags/page.py"/>

@@ -149,6 +149,24 @@ def test_a_click_on_a_head_sorts_and_another_turns_it_round(
     assert titles(page)[-1] == "A meeting nobody dates", "undated ones stand last both ways"
 
 
+def test_an_act_sorts_and_turns_round_and_a_screen_reader_hears_by_what(
+    page: IncidentsPage, session: Session, qtbot: QtBot
+) -> None:
+    by_date = next(each for each in page.actions() if each.objectName() == "incidents.sort-when")
+
+    def heads() -> list[str]:
+        told, across = Qt.ItemDataRole.AccessibleTextRole, Qt.Orientation.Horizontal
+        every = (page.listing.headerData(at, across, told) for at in range(3))
+        return [each for each in every if each]
+
+    assert heads() == ["When, sorted"]
+    settled(qtbot, session, by_date.trigger)
+    assert titles(page)[0] == "Rockets at Termez"
+    assert heads() == ["When, sorted, last first"]
+    settled(qtbot, session, by_date.trigger)
+    assert titles(page)[0] != "Rockets at Termez"
+
+
 def test_deleting_several_is_one_step(
     page: IncidentsPage, session: Session, qtbot: QtBot, small: SmallCase
 ) -> None:
