@@ -25,6 +25,7 @@ SHEETS = (
     *("faults", "paste"),
 )
 SIZES = ((1280, 720), (1600, 1000))
+_LATE_MS = 20_000
 
 
 @pytest.fixture(params=SIZES, ids=["1280x720", "1600x1000"])
@@ -47,9 +48,9 @@ def large(
 
 
 def settled(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(lambda: window.session.idle)
+    qtbot.waitUntil(lambda: window.session.idle, timeout=_LATE_MS)  # a dossier takes its time
     QApplication.sendPostedEvents()
-    qtbot.waitUntil(lambda: window.session.idle)
+    qtbot.waitUntil(lambda: window.session.idle, timeout=_LATE_MS)
 
 
 def beyond(sheet: Sheet, window: Window) -> list[str]:
