@@ -64,12 +64,12 @@ def _bare(text: str) -> str:
     """The text without what is marked as said, however deep."""
     while (less := re.sub(r"⟦[^⟦⟧]*⟧", " ", text)) != text:
         text = less
-    # Of a grade only what follows its letter is shown.
-    return re.sub(r"[^⟦⟧·,:]*⟧", " ", text)
+    # Of a grade only what follows its letter is shown, of a tip what stands before its key.
+    return re.sub(r"[^⟦⟧·,:]*⟧|⟦[^⟦⟧]*\Z", " ", text)
 
 
 def _unsaid(text: str, held: str) -> list[str]:
-    parts = re.split(r"[·:;,()“”\n\t|/–—→]+|\. ", _bare(text))
+    parts = re.split(r"[·:;,()“”«»\n\t|/–—→]+|\. ", _bare(text))
     plain = (re.sub(r"[⁦-⁩‎‏⟦⟧]", "", part).strip(" .…\u00a0") for part in parts)
     return [
         part
