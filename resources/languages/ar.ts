@@ -9128,7 +9128,7 @@
     <message>
       <location filename="db/dossier/basis.py"/>
       <source>Nothing of what was chosen may be printed under the profile “{name}”. Choose another profile, or something else.</source>
-      <translation>لا يجوز طبع شيء مما اختير وفق الملف التعريفي «{name}». اختر غيره، أو شيئًا آخر.</translation>
+      <translation>لا يجوز طبع شيء مما اختير وفق الملمح «{name}». اختر غيره، أو شيئًا آخر.</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
@@ -10501,7 +10501,7 @@
     <message>
       <location filename="db/dossier/basis.py"/>
       <source>Private records are never part of what a profile lets go. Leave out one of the two.</source>
-      <translation>السجلات الخاصة لا تدخل أبدًا فيما يسمح به ملف تعريفي. اترك أحد الأمرين.</translation>
+      <translation>السجلات الخاصة لا تدخل أبدًا فيما يسمح به ملمح. اترك أحد الأمرين.</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
@@ -13865,7 +13865,7 @@
     <message>
       <location filename="db/sharing/profiles.py"/>
       <source>The name of a profile has between 1 and {longest} letters. Nothing was changed.</source>
-      <translation>اسم الملف التعريفي من حرف إلى {longest} حرفًا. لم يتغير شيء.</translation>
+      <translation>اسم الملمح من حرف إلى {longest} حرفًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>

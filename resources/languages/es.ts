@@ -14112,7 +14112,7 @@
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>The selected incident</source>
-      <translation>El incidente elegido</translation>
+      <translation>El incidente seleccionado</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>

@@ -10731,7 +10731,7 @@
     <message>
       <location filename="db/export/ris.py"/>
       <source>RIS has no uncertain dates: what is sure of a date goes out in its fields, and the date itself (EDTF) stands in the first custom field (C1).</source>
-      <translation>RIS تاریخ نامطمئن ندارد: آنچه از تاریخ مطمئن است در میدان‌هایش می‌رود و خود تاریخ (EDTF) در نخستین میدان آزاد (C1) می‌آید.</translation>
+      <translation>RIS تاریخ نامطمئن ندارد: آنچه از تاریخ مطمئن است در فیلدهایش می‌رود و خود تاریخ (EDTF) در نخستین فیلد آزاد (C1) می‌آید.</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
@@ -18122,7 +18122,7 @@
       <location filename="db/records/field_words.py"/>
       <source>field</source>
       <comment>field</comment>
-      <translation>میدان</translation>
+      <translation>فیلد</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -20160,7 +20160,7 @@
       <location filename="db/records/field_words.py"/>
       <source>predicate</source>
       <comment>field</comment>
-      <translation>نسبت</translation>
+      <translation>رابطه</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -20392,7 +20392,7 @@
       <location filename="db/records/field_words.py"/>
       <source>relation</source>
       <comment>record</comment>
-      <translation>نسبت</translation>
+      <translation>رابطه</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>

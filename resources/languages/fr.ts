@@ -2964,7 +2964,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Change the selected actors</source>
-      <translation>Modifier les acteurs choisis</translation>
+      <translation>Modifier les acteurs sélectionnés</translation>
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
@@ -2974,12 +2974,12 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Change the selected incidents</source>
-      <translation>Modifier les incidents choisis</translation>
+      <translation>Modifier les incidents sélectionnés</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Change the selected sources</source>
-      <translation>Modifier les sources choisies</translation>
+      <translation>Modifier les sources sélectionnées</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -3717,7 +3717,7 @@
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Count from the selected incident</source>
-      <translation>Compter à partir de l’incident choisi</translation>
+      <translation>Compter à partir de l’incident sélectionné</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
@@ -4137,7 +4137,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Delete selected actors</source>
-      <translation>Supprimer les acteurs choisis</translation>
+      <translation>Supprimer les acteurs sélectionnés</translation>
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
@@ -4147,12 +4147,12 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Delete selected incidents</source>
-      <translation>Supprimer les incidents choisis</translation>
+      <translation>Supprimer les incidents sélectionnés</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Delete selected sources</source>
-      <translation>Supprimer les sources choisies</translation>
+      <translation>Supprimer les sources sélectionnées</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
@@ -4416,7 +4416,7 @@
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>Do so with every other case</source>
-      <translation>Faire de même pour tous les autres cas</translation>
+      <translation>Faire de même pour toute autre affaire</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4657,7 +4657,7 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Edit the cell of the selected actor</source>
-      <translation>Modifier la cellule de l’acteur choisi</translation>
+      <translation>Modifier la cellule de l’acteur sélectionné</translation>
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
@@ -4667,12 +4667,12 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Edit the cell of the selected incident</source>
-      <translation>Modifier la cellule de l’incident choisi</translation>
+      <translation>Modifier la cellule de l’incident sélectionné</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Edit the cell of the selected source</source>
-      <translation>Modifier la cellule de la source choisie</translation>
+      <translation>Modifier la cellule de la source sélectionnée</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
@@ -4860,7 +4860,7 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Everything around the selected incident</source>
-      <translation>Tout autour de l’incident choisi</translation>
+      <translation>Tout autour de l’incident sélectionné</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
@@ -7359,7 +7359,7 @@
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Link the selected incident to another…</source>
-      <translation>Lier l’incident choisi à un autre…</translation>
+      <translation>Lier l’incident sélectionné à un autre…</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -7379,7 +7379,7 @@
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Links of the selected incident</source>
-      <translation>Liens de l’incident choisi</translation>
+      <translation>Liens de l’incident sélectionné</translation>
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
@@ -7749,7 +7749,7 @@
     <message>
       <location filename="desktop/timeline/moving/measuring.py"/>
       <source>Measuring from the selected incident: go to another and press M, or drag.</source>
-      <translation>Mesure à partir de l’incident choisi : allez à un autre et appuyez sur M, ou glissez.</translation>
+      <translation>Mesure à partir de l’incident sélectionné : allez à un autre et appuyez sur M, ou glissez.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10805,7 +10805,7 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Read the text of the selected source</source>
-      <translation>Lire le texte de la source choisie</translation>
+      <translation>Lire le texte de la source sélectionnée</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
@@ -10999,7 +10999,7 @@
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Remove a link of the selected incident…</source>
-      <translation>Retirer un lien de l’incident choisi…</translation>
+      <translation>Retirer un lien de l’incident sélectionné…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -12112,7 +12112,7 @@
     <message>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Show the selected incident</source>
-      <translation>Montrer l’incident choisi</translation>
+      <translation>Montrer l’incident sélectionné</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
@@ -12789,17 +12789,17 @@
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Tag the selected actors</source>
-      <translation>Mot-clé sur les acteurs choisis</translation>
+      <translation>Mot-clé sur les acteurs sélectionnés</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>Tag the selected incidents</source>
-      <translation>Mot-clé sur les incidents choisis</translation>
+      <translation>Mot-clé sur les incidents sélectionnés</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Tag the selected sources</source>
-      <translation>Mot-clé sur les sources choisies</translation>
+      <translation>Mot-clé sur les sources sélectionnées</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -13334,7 +13334,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>The colour of what is selected and of what can be pressed.</source>
-      <translation>La couleur de ce qui est choisi et de ce qui s’actionne.</translation>
+      <translation>La couleur de ce qui est sélectionné et de ce qui s’actionne.</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
@@ -14112,12 +14112,12 @@
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>The selected incident</source>
-      <translation>L’incident choisi</translation>
+      <translation>L’incident sélectionné</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>The selected incident {words} this one.</source>
-      <translation>L’incident choisi {words} celui-ci.</translation>
+      <translation>L’incident sélectionné {words} celui-ci.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -14480,8 +14480,8 @@
       <location filename="desktop/sharing/what_part.py"/>
       <source>The {count:,} selected incidents</source>
       <translation>
-        <numerusform>L’incident choisi</numerusform>
-        <numerusform>Les {count:,} incidents choisis</numerusform>
+        <numerusform>L’incident sélectionné</numerusform>
+        <numerusform>Les {count:,} incidents sélectionnés</numerusform>
       </translation>
       <extra-singular>The selected incident</extra-singular>
     </message>
@@ -23003,8 +23003,8 @@
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>{count:,} incidents selected</source>
       <translation>
-        <numerusform>{count:,} incident choisi</numerusform>
-        <numerusform>{count:,} incidents choisis</numerusform>
+        <numerusform>{count:,} incident sélectionné</numerusform>
+        <numerusform>{count:,} incidents sélectionnés</numerusform>
       </translation>
       <extra-singular>{count:,} incident selected</extra-singular>
     </message>
@@ -23593,8 +23593,8 @@
       <location filename="db/export/choosing.py"/>
       <source>{count:,} selected incidents</source>
       <translation>
-        <numerusform>un incident choisi</numerusform>
-        <numerusform>{count:,} incidents choisis</numerusform>
+        <numerusform>un incident sélectionné</numerusform>
+        <numerusform>{count:,} incidents sélectionnés</numerusform>
       </translation>
       <extra-singular>one selected incident</extra-singular>
     </message>
@@ -25135,7 +25135,7 @@
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>{words} from the selected words ({key})</source>
-      <translation>{words} à partir des mots choisis ({key})</translation>
+      <translation>{words} à partir des mots sélectionnés ({key})</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>

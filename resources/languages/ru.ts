@@ -20442,7 +20442,7 @@
       <location filename="db/records/field_words.py"/>
       <source>relation</source>
       <comment>record</comment>
-      <translation>связь</translation>
+      <translation>отношение</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -24858,7 +24858,7 @@
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>{role}, it or {names}</source>
-      <translation>{role}, это или {names}</translation>
+      <translation>{role}, он или {names}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
