@@ -137,7 +137,9 @@ class KeptDesks:
                 kept = read(text)
                 if kept is not None:
                     self._put(kept)
-                return
+                    return
+        # What the case before it was narrowed to does not hold for one that was never left.
+        self._put_rooms({})
 
     def _put(self, kept: KeptDesk) -> None:
         here = self._window
@@ -153,11 +155,7 @@ class KeptDesks:
             page = here.pages.made_already(name)
             if page is not None:
                 self._made(name, page)
-        self._rooms = {name: kept.rooms[name] for name in kept_rooms.ROOMS if name in kept.rooms}
-        for name in tuple(self._rooms):
-            room = here.pages.made_already(name)
-            if room is not None:
-                kept_rooms.put(name, room, self._rooms.pop(name))
+        self._put_rooms(kept.rooms)
         if kept.view in here.pages:
             here.show_view(kept.view)
         here.put_inspector(kept.inspector)
@@ -165,6 +163,14 @@ class KeptDesks:
         for pair, then in ((kept.beside, here.side.keep_ref), (kept.selected, here.session.select)):
             if pair is not None and pair[0] in get_args(Kind):
                 self._if_there(Ref(cast(Kind, pair[0]), pair[1]), then)
+
+    def _put_rooms(self, rooms: dict[str, dict[str, Any]]) -> None:
+        """Rooms that were not made yet take it up when they are."""
+        self._rooms = {name: rooms[name] for name in kept_rooms.ROOMS if name in rooms}
+        for name in kept_rooms.ROOMS:
+            room = self._window.pages.made_already(name)
+            if room is not None:
+                kept_rooms.put(name, room, self._rooms.pop(name, {}))
 
     def _made(self, name: str, page: QWidget) -> None:
         """A list or room is shown for the first time: it need not be made before."""

@@ -204,3 +204,21 @@ def test_filters_of_records_that_are_gone_are_left_out(
         again.show_view(name)
         qtbot.waitUntil(lambda: again.session.idle)
     again.close()
+
+
+def test_filters_of_one_case_do_not_hold_in_another(
+    qtbot: QtBot, store: Store, small: SmallCase, tmp_path: Path
+) -> None:
+    window = opened(qtbot, store, small.path)
+    timeline = window.pages["timeline"]
+    assert isinstance(timeline, TimelinePage)
+    timeline.panel.add_filter(Disputed())
+    other = tmp_path / "other.case"
+    Case.create(other, "Another", analyst="Ana").close()
+    with qtbot.waitSignal(window.session.opened):
+        window.open(other)
+    qtbot.waitUntil(lambda: timeline.panel.filters == 0)
+    with qtbot.waitSignal(window.session.opened):
+        window.open(small.path)
+    qtbot.waitUntil(lambda: timeline.panel.filters == 1)
+    window.close()

@@ -24,7 +24,9 @@ def kept(host: Host) -> dict[str, object]:
 
 
 def put(host: Host, held: Mapping[str, object]) -> None:
-    """Ask and show that again; what cannot be read, or names a record that is gone, is left out."""
+    """Ask and show that again, and nothing else; what cannot be read, or names a record that is
+    gone, is left out."""
+    host.panel.clear()
     for part in host.view_parts:
         if part.name == "shown" and part.name in held:
             try:
