@@ -177,6 +177,9 @@ class ListTable(RecordTable):
         head = self.horizontalHeader()
         return head.least(column) if isinstance(head, ListHead) else 0
 
+    def _grows(self, column: int) -> bool:
+        return not self.listing.listed.columns[column].figure
+
     def _needs(self, column: int) -> int:
         return broad(self.listing.listed.columns[column].needs)
 

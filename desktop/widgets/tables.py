@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
@@ -21,6 +21,9 @@ from desktop.widgets.labels import draw_elided
 
 #: Pixels the words of the main column keep before another column goes.
 _LEAST = 170
+#: Pixels that are enough for it; what is left is shared with the other columns of words, each of
+#: which grows by this share of its width at the most.
+_ENOUGH, _MOST = 520, 0.8
 
 
 class RecordTable(QTableView):
@@ -37,6 +40,8 @@ class RecordTable(QTableView):
         self._main = 0
         self._widths: Mapping[int, int] = {}
         self._leave: Sequence[int] = ()
+        #: What columns were given here; one that has another width was drawn so by hand.
+        self._given: dict[int, int] = {}
         self.setFont(font("body"))
         self.setShowGrid(False)
         self.setAlternatingRowColors(False)
@@ -73,6 +78,7 @@ class RecordTable(QTableView):
         refit(self, RecordTable._widen)
 
     def _widen(self) -> None:
+        self._given.clear()
         for column in self._widths:
             self.setColumnWidth(column, self._wide(column))
         self._make_room()
@@ -88,6 +94,22 @@ class RecordTable(QTableView):
         for column in self._leave:
             if self.isColumnHidden(column) != (column in gone):
                 self.setColumnHidden(column, column in gone)
+        self._share_rest(left - broad(_ENOUGH), gone)
+
+    def _share_rest(self, rest: int, gone: Container[int]) -> None:
+        """Let columns of words have what the main one does not need."""
+        growing = [at for at in self._widths if at not in gone and self._grows(at)]
+        whole = sum(self._wide(at) for at in growing)
+        share = min(_MOST, max(0.0, rest / whole)) if whole else 0.0
+        for column in growing:
+            before, wide = self._given.get(column), round(self._wide(column) * (1 + share))
+            if before in (None, self.columnWidth(column)) and wide != before:
+                self.setColumnWidth(column, wide)
+                self._given[column] = wide
+
+    def _grows(self, column: int) -> bool:
+        """Whether a column has words that more room shows more of."""
+        return False
 
     def _wide(self, column: int) -> int:
         return max(broad(self._widths[column]), self._least(column))

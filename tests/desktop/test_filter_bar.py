@@ -106,6 +106,29 @@ def test_a_narrow_table_keeps_its_words(qtbot: QtBot) -> None:
     assert [table.isColumnHidden(each) for each in range(4)] == [False] * 4
 
 
+class Growing(RecordTable):
+    def _grows(self, column: int) -> bool:
+        return column == 2
+
+
+def test_a_wide_table_shares_what_its_words_do_not_need(qtbot: QtBot) -> None:
+    themes.start(Look(theme="light"))
+    table = Growing()
+    qtbot.addWidget(table)
+    table.setModel(QStandardItemModel(3, 4))
+    table.share_room(1, {0: 100, 2: 120, 3: 80}, (3, 2, 0))
+    table.resize(600, 200)
+    table.show()
+    assert table.columnWidth(2) == 120
+    table.resize(1400, 200)
+    assert (table.columnWidth(0), table.columnWidth(2), table.columnWidth(3)) == (100, 216, 80)
+    table.resize(600, 200)
+    assert table.columnWidth(2) == 120
+    table.setColumnWidth(2, 150)  # drawn by hand: it stays
+    table.resize(1400, 200)
+    assert table.columnWidth(2) == 150
+
+
 def test_words_begin_after_the_glass(qtbot: QtBot) -> None:
     themes.start(Look(theme="light", text=200))
     line = SearchLine("Find a text")
