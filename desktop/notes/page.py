@@ -24,7 +24,7 @@ _SHOWN = (
     (_NOTES, say("notes")),
     (_ALL, say("everything")),
 )
-_WIDTHS = {STATE: 96, ABOUT: 260, WHO: 120, WHEN: 110}
+_WIDTHS = {STATE: 96, ABOUT: 200, WHO: 96, WHEN: 110}
 _TABLES = ("note", "incident", "actor", "actor_name", "source", "quote", "snapshot")
 _PAUSE_MS = 120
 
