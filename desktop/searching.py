@@ -20,7 +20,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidgetItem, QWidget
 
 from db import when as dates
-from db.language import say
+from db.language import reads_left, say
 from db.reader import Reader
 from db.refs import Kind
 from db.search.fold import fold
@@ -389,7 +389,7 @@ def _act(action: QAction) -> Entry:
     return Entry(
         action.text().rstrip("…"),
         aside=action.shortcut().toString(),
-        icon=str(action.property("drawing") or "forward"),
+        icon=str(action.property("drawing") or ("back" if reads_left() else "forward")),
         action=action,
     )
 

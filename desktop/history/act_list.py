@@ -131,7 +131,7 @@ def who_and_when(act: Act) -> str:
     moment = datetime.fromtimestamp(act.at, UTC).astimezone()
     # Apart from a name in Arabic letters, or the day would jump behind the month.
     when = f"\u2068{said_moment(moment)}\u2069"
-    return f"{isolated(act.by)}, {when}" if act.by else when
+    return with_commas((act.by, when)) if act.by else when
 
 
 def summary(act: Act) -> str:

@@ -118,7 +118,7 @@ class Judgement:
                     "small",
                     "secondary",
                 )
-            signed = f"{isolated(held.author)}, {day(held.at)}"
+            signed = with_commas((held.author, day(held.at)))
             weighed = _weighed(held)
             block.say(with_dots(filter(None, (signed, weighed))), "small", "secondary")
         news = self._news(card, grading)
@@ -215,7 +215,7 @@ class Judgement:
                     ItemRow(
                         label,
                         each.reasons or grading_rules.sentence(each.rule),
-                        f"{isolated(each.author)}, {day(each.at)}",
+                        with_commas((each.author, day(each.at))),
                         acts=self._view.acts(Act("Remove from the record", back, "remove")),
                         name=f"grading:{each.id}",
                     ),

@@ -12,10 +12,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import say, with_commas
 from db.when import said_moment
 from desktop.theme import Size, Space, theme
-from desktop.widgets import Chip, QuietButton, Secondary, Words, isolated
+from desktop.widgets import Chip, QuietButton, Secondary, Words
 
 if TYPE_CHECKING:
     from db.merging.outcome import Side, Told
@@ -82,4 +82,4 @@ def written(told: Told) -> str:
         return ""
     moment = datetime.fromtimestamp(told.at, UTC).astimezone()
     when = said_moment(moment)
-    return f"{isolated(told.by)}, {when}" if told.by else when
+    return with_commas((told.by, when)) if told.by else when
