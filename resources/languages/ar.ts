@@ -17165,6 +17165,11 @@
       <translation>محلل</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>and</source>
+      <translation>و</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/intake/watched.py"/>
       <location filename="desktop/merging/pair_card.py"/>
@@ -20058,6 +20063,11 @@
       <location filename="db/asking/wording.py"/>
       <source>or</source>
       <translation>أو</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>or?</source>
+      <translation>أو؟</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>

@@ -4896,7 +4896,7 @@
       <location filename="desktop/searching.py"/>
       <location filename="desktop/window/keyboard.py"/>
       <source>Everywhere</source>
-      <translation>En todas partes</translation>
+      <translation>Todas partes</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -17077,6 +17077,11 @@
       <translation>analista</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>and</source>
+      <translation>y</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/intake/watched.py"/>
       <location filename="desktop/merging/pair_card.py"/>
@@ -19958,6 +19963,11 @@
       <location filename="db/asking/wording.py"/>
       <source>or</source>
       <translation>o</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>or?</source>
+      <translation>¿o?</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>

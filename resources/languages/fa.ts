@@ -17055,6 +17055,11 @@
       <translation>تحلیلگر</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>and</source>
+      <translation>و</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/intake/watched.py"/>
       <location filename="desktop/merging/pair_card.py"/>
@@ -19933,6 +19938,11 @@
       <location filename="db/asking/wording.py"/>
       <source>or</source>
       <translation>یا</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>or?</source>
+      <translation>یا؟</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>

@@ -17077,6 +17077,11 @@
       <translation>analyste</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>and</source>
+      <translation>et</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/intake/watched.py"/>
       <location filename="desktop/merging/pair_card.py"/>
@@ -19958,6 +19963,11 @@
       <location filename="db/asking/wording.py"/>
       <source>or</source>
       <translation>ou</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>or?</source>
+      <translation>ou ?</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>

@@ -17099,6 +17099,11 @@
       <translation>аналитик</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>and</source>
+      <translation>и</translation>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/intake/watched.py"/>
       <location filename="desktop/merging/pair_card.py"/>
@@ -19983,6 +19988,11 @@
       <location filename="db/asking/wording.py"/>
       <source>or</source>
       <translation>или</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>or?</source>
+      <translation>или?</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>

@@ -83,7 +83,7 @@ class Joint(QAbstractButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setText("and")
+        self.setText(say("and"))
         self.setFont(font("caption"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -92,7 +92,7 @@ class Joint(QAbstractButton):
         self.setAccessibleName(say("and; press for or"))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance("and") + 6, Size.CHIP)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 6, Size.CHIP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
@@ -101,7 +101,8 @@ class Joint(QAbstractButton):
         over = self.underMouse() or self.hasFocus()
         painter.setPen(look.accent if over else look.secondary)
         painter.setFont(self.font())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "or?" if over else "and")
+        words = say("or?") if over else self.text()
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         if self.hasFocus():
             painter.setPen(QPen(look.accent, 2))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 3, -1, -3), 4, 4)

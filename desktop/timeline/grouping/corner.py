@@ -19,6 +19,7 @@ from desktop.timeline.grouping.planning import SORTS, Planner
 from desktop.timeline.host import Host
 from desktop.timeline.scales.axis import HEIGHT
 from desktop.timeline.view import HEAD_WIDTH
+from desktop.widgets.chips import sign
 from desktop.widgets.labels import elided
 
 _SMALL = 24  # pixels, at the usual size of letters
@@ -73,10 +74,11 @@ class _Quiet(QAbstractButton):
             self._draw_order(painter, box)
         elif self._sign:
             turned = _TURNED if self.isRightToLeft() else {}
+            size = sign() + 2
             icons.paint(
                 painter,
                 turned.get(self._sign, self._sign),
-                QRectF(box.center().x() - 8, box.center().y() - 8, 16, 16),
+                QRectF(box.center().x() - size / 2, box.center().y() - size / 2, size, size),
                 colour,
             )
         else:
@@ -92,8 +94,10 @@ class _Quiet(QAbstractButton):
         pen = QPen(theme().secondary, 1.6)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        x, y = box.center().x() - 6, box.center().y()
-        painter.drawLines([QLineF(x, y + down, x + width, y + down) for down, width in _BARS])
+        # As large as the letters: drawn for 14 px.
+        painter.translate(box.center())
+        painter.scale(sign() / 14, sign() / 14)
+        painter.drawLines([QLineF(-6, down, width - 6, down) for down, width in _BARS])
 
 
 class Corner(QWidget):
