@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from db.columns import OPEN_END, OPEN_START
 from desktop.timeline.drawing.colours import Codes, Colouring, codes
-from desktop.timeline.drawing.glyphs import FAINTEST, Shape, plain_numbers
+from desktop.timeline.drawing.glyphs import FAINTEST, LONGEST, NEAR, Shape, plain_numbers
 from desktop.timeline.drawing.labels import Label
 from desktop.timeline.drawing.scene import Marks, Scene
 from desktop.timeline.drawing.shelf import LABEL_GAP, MARK
@@ -63,22 +63,28 @@ class Bars:
     solid: npt.NDArray[np.bool_]
     card: Pixels
 
-    def shapes(self) -> Iterator[Shape]:
-        """The look of every bar."""
-        columns = (
-            self.colour, self.standing, self.width, self.g0, self.g1, self.c0, self.c1, self.ends,
-        )  # fmt: skip
+    def shapes(self, rough: bool = False) -> Iterator[Shape]:
+        """The look of every bar. `rough`: those that are kept at a width that many share."""
+        spans = np.stack((self.g0, self.g1, self.c0, self.c1))
+        width = self.width
+        if rough:
+            width = np.where(width <= LONGEST, NEAR[np.minimum(width, LONGEST)], width)
+            spans = np.rint(spans * (width / self.width)).astype(np.int64)
+        columns = self.colour, self.standing, width, *spans, self.ends
         return map(Shape._make, zip(*(each.tolist() for each in columns), strict=True))
 
     def plain(self, rough: bool) -> list[int]:
         """For every bar the number of its look (see glyphs.plain_numbers), -1 where that takes more
-        words: an end that fades. `rough`: ends too faint to be seen in passing are left out."""
+        words: an end that fades. `rough`: of about its length, without ends too faint to be
+        seen in passing."""
         # What fades beyond the ends that are drawn is not seen.
         simple = (self.c0 <= 0) & (self.c1 >= self.width)
+        width = self.width
         if rough:
             simple |= (self.c0 - self.g0 < FAINTEST) & (self.g1 - self.c1 < FAINTEST)
+            width = np.where(width <= LONGEST, NEAR[np.minimum(width, LONGEST)], width)
         simple &= self.ends == 0
-        number = plain_numbers(self.colour, self.standing, self.width)
+        number = plain_numbers(self.colour, self.standing, width)
         found: list[int] = np.where(simple, number, -1).tolist()
         return found
 

@@ -74,7 +74,7 @@ FAINTEST = 5  # pixels
 LONGEST = 300
 
 
-def _lengths() -> tuple[int, ...]:
+def _lengths() -> Ints:
     """For every width up to LONGEST one of a few near it: each at most 4 % away."""
     found, at = [0], 1.0
     steps = [0]
@@ -83,18 +83,10 @@ def _lengths() -> tuple[int, ...]:
         steps.append(round(at))
     for width in range(1, LONGEST + 1):
         found.append(min(steps, key=lambda step: abs(step - width)))
-    return tuple(found)
+    return np.array(found, np.int64)
 
 
-_NEAR = _lengths()
-
-
-def near(shape: Shape) -> Shape:
-    """The shape at a width that many share."""
-    width = _NEAR[shape.width]
-    share = width / shape.width
-    g0, g1, c0, c1 = (round(part * share) for part in (shape.g0, shape.g1, shape.c0, shape.c1))
-    return Shape(shape.colour, shape.standing, width, g0, g1, c0, c1, shape.ends)
+NEAR = _lengths()
 
 
 class Glyphs:

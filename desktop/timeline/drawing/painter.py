@@ -16,7 +16,7 @@ from db.terms import Standing
 from desktop.theme import Theme
 from desktop.timeline.drawing.bars import Bars, Looks, shaped
 from desktop.timeline.drawing.colours import NEUTRAL, Inks, inks, mixed
-from desktop.timeline.drawing.glyphs import LONGEST, PAD, Glyphs, Shape, draw, near
+from desktop.timeline.drawing.glyphs import LONGEST, PAD, Glyphs, Shape, draw
 from desktop.timeline.drawing.heat import Heat
 from desktop.timeline.drawing.scene import Scene
 from desktop.timeline.drawing.words import Pen
@@ -27,7 +27,7 @@ from desktop.timeline.scales.ticks import Ticks
 _MARGIN = 6.0  # pixels kept free of words at the right edge
 _WIDE = LONGEST  # wider bars are rarely alike and drawn each time
 _LONG = (LONGEST + 1) << 8  # from this number on plain bars are too long to be kept
-_FRESH = 2  # bars drawn anew in a frame of a zoom
+_FRESH, _MADE = 2, 8  # bars drawn anew, and put together to be kept, in a frame of a zoom
 
 
 class Painter:
@@ -107,13 +107,14 @@ class Painter:
 
     def _bars(self, painter: QPainter, bars: Bars, scale: Scale) -> None:
         glyphs = self.glyphs
-        # Bars of another length each at every step of a zoom: while the scale changes those that
-        # fade take the nearest length that is kept, or a plain box; the frame after it draws them
-        # true.
+        # Bars of another length each at every step of a zoom: while the scale changes they take one
+        # of a few lengths, and those that fade and are not kept a plain box; the frame after it
+        # draws them true.
         self.rough = scale.step != self._step
         self._step = scale.step
-        fresh = _FRESH if self.rough else bars.row.size
+        fresh, makes = (_FRESH, _MADE) if self.rough else (bars.row.size, bars.row.size)
         shapes: list[Shape] | None = None
+        widths: list[int] = []
         lefts, tops = (bars.left - PAD).tolist(), (bars.y - PAD).tolist()
         plain = glyphs.plain
         for place, number in enumerate(bars.plain(self.rough)):
@@ -121,31 +122,33 @@ class Painter:
             kept = plain.get(number)
             if kept is None and number >= 0:
                 any_width = glyphs.any_width(number)
-                # While the scale changes hardly a width comes twice.
-                if any_width is not None and (self.rough or number >= _LONG):
+                if any_width is not None and (number >= _LONG or not makes):
                     any_width.draw(painter, at, (number >> 8) + 2 * PAD)
                     continue
-                if any_width is not None or fresh > 0:
-                    fresh -= any_width is None
+                if any_width is not None:
+                    makes -= 1
+                    kept = glyphs.plain_pixmap(number)
+                elif fresh > 0:
+                    fresh -= 1
                     kept = glyphs.plain_pixmap(number)
             if kept is not None:
                 painter.drawPixmap(at, kept)
                 continue
             if shapes is None:
-                shapes = list(bars.shapes())
-            fresh -= self._bar(painter, shapes[place], at, fresh > 0, scale.width)
+                shapes, widths = list(bars.shapes(self.rough)), bars.width.tolist()
+            box = QRectF(at.x() + PAD, at.y() + PAD, widths[place], BAR)
+            fresh -= self._bar(painter, shapes[place], box, fresh > 0, scale.width)
 
-    def _bar(self, painter: QPainter, shape: Shape, at: QPointF, fresh: bool, width: float) -> bool:
+    def _bar(self, painter: QPainter, shape: Shape, box: QRectF, fresh: bool, width: float) -> bool:
         """One that takes more to draw: true only if it is kept or may be drawn anew (`fresh`).
         Whether it was drawn anew."""
-        glyphs, box = self.glyphs, QRectF(at.x() + PAD, at.y() + PAD, shape.width, BAR)
         short = shape.width <= _WIDE
-        seen = near(shape) if self.rough and short else shape
-        kept = short and glyphs.has(seen)
+        kept = short and self.glyphs.has(shape)
         if not kept and not fresh:
             painter.fillRect(box, self.inks.tint[shape.colour])
         elif short:
-            painter.drawPixmap(at, glyphs.pixmap(seen))
+            at = QPointF(box.left() - PAD, box.top() - PAD)
+            painter.drawPixmap(at, self.glyphs.pixmap(shape))
         else:
             draw(painter, box, shape, self.inks)
         if shape.ends:
