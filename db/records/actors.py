@@ -143,7 +143,7 @@ def relations(reader: Reader, actor: int) -> tuple[Relation, ...]:
         "LEFT JOIN snapshot p ON p.id = q.snapshot LEFT JOIN source s ON s.id = p.source"
     )
     return tuple(
-        Relation(*row[:8], bool(row[8]), actor, *row[9:])
+        Relation(*[*row[:8], bool(row[8]), actor, *row[9:]])
         for row in reader.rows(
             f"""SELECT r.id, r.predicate, r.object,
                 coalesce({display_sql("actor", "r.object")}, ''),
