@@ -321,27 +321,28 @@ def _outlet(step: Step, name: str) -> int:
     return actor
 
 
+_YEAR_FOUND = say("Year of publication from the copyright line “{published_words}”.")
+_DAY_FOUND = say("Date of publication from the {where} “{published_words}”.")
+
+
+def day_told(note: str) -> str:
+    """What the note of a card says of where its day of publication was found; "" for nothing."""
+    for told in (_YEAR_FOUND, _DAY_FOUND):
+        if found := re.search(re.sub(r"\\\{\w+\\\}", ".{1,80}?", re.escape(told)), note):
+            return found[0]
+    return ""
+
+
 def _note(article: Article, remarks: Sequence[str]) -> str:
     """What a reader of the card should know about how its fields were found."""
     parts = [*article.doubts, *remarks]
     if article.published_rule == "copyright line":
-        parts.append(
-            say(
-                "Year of publication from the copyright line “{published_words}”.",
-                published_words=article.published_words,
-            )
-        )
+        parts.append(_YEAR_FOUND.format(published_words=article.published_words))
     elif article.published_rule:
         where = (
             say("line") if article.published_rule == say("date line") else article.published_rule
         )
-        parts.append(
-            say(
-                "Date of publication from the {where} “{published_words}”.",
-                where=where,
-                published_words=article.published_words,
-            )
-        )
+        parts.append(_DAY_FOUND.format(where=where, published_words=article.published_words))
     if article.dateline:
         parts.append(say("Place line: {place}.", place=article.place))
     if article.dropped:

@@ -5,7 +5,6 @@ Hides which doubts the note of a card repeats, so that nothing is said twice.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,7 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from db.exchange import KINDS, Remark, previews
+from db.exchange import KINDS, Remark, articles, previews
 from db.language import many, number, say
 from db.records.arrivals import Arrival
 from db.refs import Ref
@@ -41,8 +40,6 @@ _TOLD = 40
 _ADDRESSES = 60
 #: Pixels of the list of rows at least, and of what stands above it.
 _LOWEST, _ABOVE = 260, 130
-#: What the note of a card says of where its day of publication was found.
-_PUBLISHED = re.compile(r"(?:Date|Year) of publication from [^“]{1,60}“[^”]*”\.")
 
 
 class Pane(CardScroll):
@@ -73,8 +70,8 @@ class Pane(CardScroll):
             self._how_read(arrival, remarks, say("What the camera wrote"))
         self._doubts(remarks)
         self.add(SectionHead(say("How it is cited")), Space.L)
-        said = _PUBLISHED.search(arrival.source.fields.get("note", ""))
-        self.form = CitationForm(self._session, arrival.source, said[0] if said else "")
+        told = articles.day_told(arrival.source.fields.get("note", ""))
+        self.form = CitationForm(self._session, arrival.source, told)
         self.form.changed.connect(self.edited)
         self.form.setEnabled(not self._session.why_read_only)
         self.add(self.form, Space.XS)
@@ -205,7 +202,7 @@ class Pane(CardScroll):
         note = arrival.source.fields.get("note", "")
         for remark in told:
             note = note.replace(remark.reason, "")
-        words = " ".join(_PUBLISHED.sub("", note).split())
+        words = " ".join(note.replace(articles.day_told(note), "").split())
         if arrival.letters or not arrival.mime:
             size = (
                 say("{letters:,} letters of text", letters=arrival.letters)
