@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desktop.manual import finding, pages
+from desktop.session import Session
 from desktop.window.manual_opened import FORMS, PAGES
 from desktop.window.rooms import pages as views
 
@@ -28,9 +30,9 @@ def test_every_page_has_one_title_and_headings_of_their_own(name: str) -> None:
     assert len({each.anchor for each in held}) == len(held)
 
 
-def test_every_view_and_form_has_a_page() -> None:
+def test_every_view_and_form_has_a_page(qapp: QApplication) -> None:
     assert {*PAGES.values(), *FORMS.values()} <= set(EVERY)
-    assert set(PAGES) == set(views(None))  # type: ignore[arg-type]
+    assert set(PAGES) == set(views(Session()))
 
 
 def test_links_out_of_the_manual_are_text_with_their_address() -> None:
