@@ -20,10 +20,10 @@ class ListFilter:
     actor, CSL types, or what speakers do; `standings`: of incidents; `actor`, `place`, `source`:
     linked to; `held`: sources with (True) or without (False) a snapshot; `one_source`: incidents
     that rest on one source, `one_origin`: that go back to one; `undated`: incidents without a date;
-    `tag`: that bear it; `deleted`: those that were deleted instead of those that are there; `since`,
-    `until`: dated (incidents), published (sources) or said (claims), at least possibly, in these
-    seconds. Of claims only: `abouts`, `credibilities` ("": not graded) and `ranks` by their codes,
-    `quoted`: with or without quoted words, `incident`: about that."""
+    `tag`: that bear it; `deleted`: those that were deleted instead of those that are there;
+    `since`, `until`: dated (incidents), published (sources) or said (claims), at least possibly, in
+    these seconds. Of claims only: `abouts`, `credibilities` ("": not graded) and `ranks` by their
+    codes, `quoted`: with or without quoted words, `incident`: about that."""
 
     text: str = ""
     kinds: tuple[str, ...] = ()

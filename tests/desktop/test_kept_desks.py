@@ -145,7 +145,7 @@ def test_filters_sights_and_places_come_back(qtbot: QtBot, store: Store, small: 
     for name in ("map", "network"):
         window.show_view(name)
         qtbot.waitUntil(lambda: window.session.idle)
-    qtbot.waitUntil(lambda: net.picture is not None)
+    qtbot.waitUntil(lambda: isinstance(net, NetworkPage) and net.picture is not None)
     chart.begin_at(0.69, 0.4, 5.0)
     net.panel.ties.choose(("single", 0), False)
     net.panel.kinds.choose("government_body", False)

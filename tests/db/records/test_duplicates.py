@@ -202,7 +202,7 @@ def test_a_verdict_is_nowhere_told_as_a_note(case: Case, small: SmallCase) -> No
     reader = case.main_reader
     assert notes.every(reader) == () and notes.open_todos(reader) == 0
     assert notes.of(reader, "incident", min(small.termez, small.airport)) == ()
-    assert find_named(reader, "different", sorts=("note",)) == []
+    assert find_named(reader, "different", sorts=["note"]) == []
     for note, text in reader.rows("SELECT id, text FROM note WHERE kind = 'pair'"):
         assert not any(each.isdigit() for each in wording.title(reader, "note", note))
         assert not any(each.isdigit() for each in wording.value(reader, "note", "text", text))

@@ -141,7 +141,9 @@ def test_letters_of_the_reading_room_can_be_moved(
     assert view.current.keys == ("Q",), "another act of the room is on C: that is told first"
     press(qtbot, view, Qt.Key.Key_W, NONE)
     assert view.current.keys == ("W",)
-    window.findChild(Sheet).submit()
+    sheet = window.findChild(Sheet)
+    assert sheet is not None
+    sheet.submit()
     text = page.text
     cursor = text.textCursor()
     assert page.open is not None
