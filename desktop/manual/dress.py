@@ -83,7 +83,8 @@ def set_width(document: QTextDocument, width: int, ratio: float) -> None:
         if picture.isNull():
             continue
         wide = min(room, picture.width())
-        drawn = picture.scaledToWidth(
+        # A picture of few colours can neither be scaled smoothly nor painted on.
+        drawn = picture.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(
             round(wide * ratio), Qt.TransformationMode.SmoothTransformation
         )
         drawn.setDevicePixelRatio(ratio)

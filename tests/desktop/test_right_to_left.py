@@ -6,16 +6,16 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from db import language
 from desktop import speaking
 from desktop.network.strip import TimeStrip
-from desktop.theme import font, sided
+from desktop.theme import font, sided, themes
 from desktop.timeline.scales.marks import Step
 from desktop.timeline.scales.tick_words import label, major_label, year_label
 from desktop.widgets.item_row import ItemRow
@@ -27,6 +27,7 @@ _LEFTWARD = Qt.LayoutDirection.RightToLeft
 
 @pytest.fixture
 def persian(qapp: QApplication) -> Iterator[None]:
+    themes.start("light")
     language.speak("fa")
     label.cache_clear()
     major_label.cache_clear()
@@ -47,11 +48,13 @@ def _ink(picture: QImage, left: int, right: int) -> int:
     )
 
 
-def _columns(picture: QImage) -> list[int]:
-    """The ink of each column, without the empty ones at both ends."""
+def _high(picture: QImage) -> list[int]:
+    """The ink of each column above its lower third, without the columns empty at both ends: dots
+    have none."""
     inks = [_ink(picture, x, x + 1) for x in range(picture.width())]
     written = [x for x, ink in enumerate(inks) if ink]
-    return inks[written[0] : written[-1] + 1]
+    upper = picture.copy(0, 0, picture.width(), 14)
+    return [_ink(upper, x, x + 1) for x in range(written[0], written[-1] + 1)]
 
 
 def _painted(text: str, width: int, towards: Qt.LayoutDirection) -> QImage:
@@ -64,13 +67,20 @@ def _painted(text: str, width: int, towards: Qt.LayoutDirection) -> QImage:
     return picture
 
 
+def _shown(widget: QWidget) -> QImage:
+    """A widget on white, with nothing of a window behind it."""
+    picture = QImage(widget.size(), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    widget.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return picture
+
+
 @pytest.mark.usefixtures("persian")
 def test_a_cut_latin_title_ends_with_its_dots() -> None:
-    """Painted in a mirrored window it is the picture of the other window, at the other side."""
     assert elided(QFontMetrics(font("body")), _LONG, 120).endswith("…\u2069")
-    leftward = _columns(_painted(_LONG, 160, _LEFTWARD))
-    assert leftward == _columns(_painted(_LONG, 160, Qt.LayoutDirection.LeftToRight))
-    assert leftward != _columns(_painted(f"\u200f{_LONG}", 160, _LEFTWARD))
+    for towards in (_LEFTWARD, Qt.LayoutDirection.LeftToRight):
+        high = _high(_painted(_LONG, 160, towards))
+        assert sum(high[:9]) > 0 == sum(high[-9:])
 
 
 @pytest.mark.usefixtures("persian")
@@ -79,8 +89,7 @@ def test_words_begin_where_the_window_does(qtbot: QtBot, text: str) -> None:
     words = Words(text)
     qtbot.addWidget(words)
     words.resize(300, 24)
-    words.show()
-    picture = words.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    picture = _shown(words)
     assert _ink(picture, 200, 300) > _ink(picture, 0, 100)
 
 
@@ -89,7 +98,7 @@ def test_the_row_of_a_card_is_mirrored(qtbot: QtBot) -> None:
     row = ItemRow("Title")
     qtbot.addWidget(row)
     row.resize(400, 36)
-    picture = row.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    picture = _shown(row)
     assert _ink(picture, 250, 400) > _ink(picture, 0, 150) == 0
 
 

@@ -39,7 +39,7 @@ def test_private_records_are_left_out(case: Case, small: SmallCase) -> None:
     assert "Attack on Kabul airport" not in told
     assert report.private == 3
     (said,) = report.warnings
-    assert said.startswith("1 incident, 2 claims of the case were left out")
+    assert said.endswith("private: 1 incident, 2 claims.")
 
 
 def test_private_records_are_printed_when_asked_for(case: Case, small: SmallCase) -> None:

@@ -167,7 +167,7 @@ def test_a_journal_article_has_all_its_fields() -> None:
 def test_another_headline_in_the_head_is_a_doubt() -> None:
     article = page('<meta property="og:title" content="Parliament votes on pensions today">')
     assert article.title == TITLE
-    assert "two answers for its title" in article.doubts[0]
+    assert "two answers (title)" in article.doubts[0]
 
 
 def test_the_name_of_the_site_is_no_part_of_the_title() -> None:
