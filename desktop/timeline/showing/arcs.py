@@ -116,7 +116,8 @@ class Arcs(Layer):
 
     def _worded(self, painter: QPainter, arc: Arc, frame: Frame) -> None:
         """What the link says, on a long arc where it covers no bar and no title."""
-        words, pen = arc.link.words, self._caption
+        # In some languages a term ends with a colon, for the name that follows it elsewhere.
+        words, pen = arc.link.words.rstrip(": "), self._caption
         wide = pen.width(words)
         if arc.path.length() < wide + 56:
             return
@@ -197,7 +198,7 @@ def _sample(link: Link, painter: QPainter, box: QRectF, look: Theme) -> None:
 
 def tip_of(link: Link) -> Tip:
     """A link in words: the other incident, its date, what links them."""
-    date = when.said(link.edtf) if link.edtf else "no date"
+    date = when.said(link.edtf) if link.edtf else say("undated")
     more = say("The selected incident {words} this one.", words=link.words)
     if link.note:
         label = {"whole": say("Series"), "sources": say("Article")}.get(
