@@ -16,17 +16,8 @@ PROGRAM = ("db", "desktop", "resources", "benchmarks")
 
 ROOMS = (
     *("timeline", "incidents", "actors", "sources", "reading", "dossier", "map", "network"),
-    *(
-        "handing",
-        "merging",
-        "history",
-        "sharing",
-        "notes",
-        "tags",
-        "duplicates",
-        "manual",
-        "claims",
-    ),
+    *("handing", "merging", "history", "sharing", "notes", "tags", "duplicates", "manual"),
+    "claims",
 )
 """The folders of `desktop` that show one thing each; its other modules are the house around."""
 
