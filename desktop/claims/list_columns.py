@@ -185,9 +185,9 @@ class GradeCell(CellPainter):
 LISTED = Listed(
     kind="claim",
     columns=(
-        Column(say("Said on"), "said", _said, 116, tip=_said_full),
+        Column(say("Said on"), "said", _said, 148, tip=_said_full),
         Column(say("Who says it"), "speaker", _speaker, 148),
-        Column(say("Says"), "act", _act, 132, needs=430),
+        Column(say("Says"), "act", _act, 148, needs=430),
         Column(say("Words"), "words", _words, tip=_words_full),
         Column(say("Incident"), "incident", _about, 168, needs=760),
         Column(say("Source"), "source", _source, 160, needs=1020, quiet=True),

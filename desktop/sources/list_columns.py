@@ -118,7 +118,7 @@ LISTED = Listed(
         Column(say("Publisher"), "publisher", lambda row: row.publisher, 176, needs=640),
         Column(say("Type"), "type", _type, 152, needs=960, quiet=True),
         Column(say("Grade"), "reliability", lambda row: row.reliability, 76, tip=_grade_words),
-        Column(say("Text"), "held", _held, 92, tip=_held_words),
+        Column(say("Text"), "held", _held, 116, tip=_held_words),
         Column(
             say("Language"),
             "language",
