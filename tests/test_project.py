@@ -31,8 +31,9 @@ def test_all_packages_are_installed_with_their_plain_files() -> None:
     build = PROJECT["tool"]["hatch"]["build"]["targets"]
     whole = {"desktop", "db", "resources", "benchmarks", "docs"}
     assert set(build["wheel"]["only-include"]) == whole
-    # No patterns that leave files out: fonts, templates and the demo case travel along.
-    assert set(build["wheel"]) == {"only-include", "sources", "dev-mode-dirs"}
+    # Only the translators' tables stay behind: fonts, templates and the demo case travel along.
+    assert set(build["wheel"]) == {"only-include", "exclude", "sources", "dev-mode-dirs"}
+    assert build["wheel"]["exclude"] == ["resources/languages/*.ts"]
     # The manual opens inside the program, wherever that was installed.
     assert build["wheel"]["sources"] == {"docs": "resources/manual"}
     assert {"desktop", "db", "resources", "benchmarks"} <= set(build["sdist"]["include"])
