@@ -29,7 +29,7 @@ from desktop import icons
 from desktop.spelling.writing import WritingField
 from desktop.theme import Space, font, refit, theme
 from desktop.widgets.chips import sign
-from desktop.widgets.labels import Secondary, Words
+from desktop.widgets.labels import Secondary, Words, elided, isolated
 
 
 class Field(QWidget):
@@ -179,9 +179,9 @@ class _Choice(QComboBox):
         part = QStyle.SubControl.SC_ComboBoxEditField
         box = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
         room = box.width() - (0 if option.currentIcon.isNull() else option.iconSize.width() + 4)
-        whole = option.currentText
+        whole = isolated(option.currentText)
         # Qt would cut a long choice in the middle of a letter.
-        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        shown = elided(self.fontMetrics(), whole, room)
         option.currentText = shown
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()

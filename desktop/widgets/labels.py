@@ -34,19 +34,18 @@ def elided(
     text: str,
     room: float,
     mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    leftward: bool | None = None,
 ) -> str:
     """The text, isolated when it needs it, cut to `room` pixels: "…" stands where its words end,
-    whichever way they run."""
-    whole = isolated(text)
+    whichever way they run. `leftward`: see `isolated`."""
+    whole = isolated(text, leftward)
     if isinstance(metrics, QFontMetrics):
-        return closed(metrics.elidedText(whole, mode, int(room)), whole)
-    return closed(metrics.elidedText(whole, mode, room), whole)
-
-
-def closed(shown: str, whole: str) -> str:
-    """What is left of `whole` when it was cut, with the isolates closed that were opened."""
+        shown = metrics.elidedText(whole, mode, int(room))
+    else:
+        shown = metrics.elidedText(whole, mode, room)
     if shown == whole:
         return shown
+    # What was cut off closed the isolates that were opened.
     return shown + _PDI * max(len(_OPENING.findall(shown)) - shown.count(_PDI), 0)
 
 
@@ -205,13 +204,12 @@ def draw_elided(
 ) -> bool:
     """Paint one line into `rect`, cut when it must be; returns whether it was."""
     mirrored = towards == Qt.LayoutDirection.RightToLeft
-    whole = isolated(text, mirrored)
-    shown = closed(painter.fontMetrics().elidedText(whole, mode, rect.width()), whole)
+    shown = elided(painter.fontMetrics(), text, rect.width(), mode, mirrored)
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     forced = Qt.TextFlag.TextForceRightToLeft if mirrored else Qt.TextFlag.TextForceLeftToRight
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(rect, flags.value | forced.value | Qt.TextFlag.TextSingleLine.value, shown)
-    return shown != whole
+    return shown != isolated(text, mirrored)
 
 
 class SectionHead(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextOption, QTransform
 
 from desktop.theme import Role, font, paper_font
-from desktop.widgets.labels import closed, isolated
+from desktop.widgets.labels import elided, isolated
 
 _LEAST_ROOM = 28.0  # pixels: less shows no word
 _STEP = 6.0
@@ -39,8 +39,7 @@ class Pen:
 
     def cut(self, text: str, width: float) -> str:
         """The text, cut at its end with an ellipsis to fit."""
-        whole = isolated(text, leftward=False)
-        return closed(self.metrics.elidedText(whole, Qt.TextElideMode.ElideRight, width), whole)
+        return elided(self.metrics, text, width, leftward=False)
 
     def fit(self, text: str, room: float) -> str:
         """The text, cut where a window ends; nothing where there is no room for a word's beginning.
