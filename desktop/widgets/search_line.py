@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton
 
+from db.language import say
 from desktop import icons
 from desktop.theme import Space, broad, font, refit, theme
 from desktop.widgets.chips import sign
@@ -24,6 +25,8 @@ class SearchLine(QLineEdit):
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setClearButtonEnabled(True)
+        for cross in self.findChildren(QToolButton):  # Qt gives it no name to be told by
+            cross.setAccessibleName(say("Empty it"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         refit(self, SearchLine._fit)
 

@@ -44,12 +44,12 @@ def _faults(widget: QWidget) -> Iterator[str]:
     if not isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox | ElidedLabel):
         return
     yield from _outside(widget)
-    if isinstance(widget, QLabel):
-        yield from _label(widget)
-    elif isinstance(widget, ElidedLabel | QLineEdit | QComboBox):
+    if isinstance(widget, ElidedLabel | QLineEdit | QComboBox):
         need = widget.fontMetrics().height()
         if need > widget.height() + _SLACK:
             yield f"letters of {need} px in {widget.height()} px"
+    elif isinstance(widget, QLabel):
+        yield from _label(widget)
     elif isinstance(widget, QAbstractButton):
         yield from _button(widget)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAccessible, QStandardItemModel
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.theme import Look, themes
@@ -136,3 +136,14 @@ def test_words_begin_after_the_glass(qtbot: QtBot) -> None:
     assert line.textMargins().left() >= 24
     assert line.maximumWidth() == 440
     themes.start(Look(theme="light"))
+
+
+def test_the_cross_that_empties_a_line_is_told(qtbot: QtBot) -> None:
+    line = SearchLine("Filter incidents")
+    qtbot.addWidget(line)
+    line.setText("Termez")
+    cross = line.findChild(QToolButton)
+    assert cross is not None
+    told = QAccessible.queryAccessibleInterface(cross)
+    assert told is not None
+    assert told.text(QAccessible.Text.Name) == "Empty it"
