@@ -120,7 +120,9 @@ def take(
                     window.actions_by_name[sheet].trigger()
                 _refuse(troubles)
             wait(session)
-            QImageWriter(str(out), QByteArray(b"png")).write(picture(window, scale))
+            writer = QImageWriter(str(out), QByteArray(b"png"))
+            if not writer.write(picture(window, scale)):
+                raise BadInput(f"“{out}” could not be written: {writer.errorString()}.")
         finally:
             window.close()
             window.deleteLater()

@@ -99,3 +99,10 @@ def test_a_saved_view_is_drawn_by_its_name(qtbot: QtBot, small: SmallCase, tmp_p
     assert QImage(str(out)) != QImage(str(plain))
     with pytest.raises(BadInput, match="no view called “Rain”"):
         shot.take(small.path, tmp_path / "none.png", saved="Rain")
+
+
+def test_a_picture_that_cannot_be_written_is_told(
+    qtbot: QtBot, small: SmallCase, tmp_path: Path
+) -> None:
+    with pytest.raises(BadInput, match="could not be written"):
+        shot.take(small.path, tmp_path / "nowhere" / "view.png")
