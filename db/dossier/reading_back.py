@@ -17,6 +17,8 @@ from db import processes
 from db.errors import CaseError
 from db.language import say
 
+_TYPESETTING = str.maketrans("", "", "\u2066\u2067\u2068\u2069\u200b")
+
 
 class Unreadable(CaseError):
     """The pages could not be read again."""
@@ -64,16 +66,19 @@ def _words(opened: Any) -> list[str]:
     return words
 
 
-def _bookmarks(opened: Any) -> list[tuple[int, str, int]]:
+def bookmarks_of(opened: Any) -> list[tuple[int, str, int]]:
+    """The bookmarks of a `PdfDocument`, their words without the marks that only typesetting needs
+    (isolates, places where a word may be cut)."""
     return [
-        (each.level, each.get_title(), each.get_dest().get_index() + 1) for each in opened.get_toc()
+        (each.level, each.get_title().translate(_TYPESETTING), each.get_dest().get_index() + 1)
+        for each in opened.get_toc()
     ]
 
 
 def main() -> int:
     """Answer with a JSON list."""
     opened = importlib.import_module("pypdfium2").PdfDocument(sys.stdin.buffer.read())
-    found = _words(opened) if sys.argv[1] == "words" else _bookmarks(opened)
+    found = _words(opened) if sys.argv[1] == "words" else bookmarks_of(opened)
     sys.stdout.buffer.write(json.dumps(found).encode())
     return 0
 

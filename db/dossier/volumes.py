@@ -33,7 +33,6 @@ MANY_PAGES = 500
 PAGES_A_VOLUME = 400
 
 _LINES = 46.0
-_ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069\u200b")
 
 
 def divided(document: Document, undated: str, most: int = PAGES_A_VOLUME) -> tuple[Document, ...]:
@@ -179,7 +178,7 @@ def _index(
 
 def _contents(pdf: bytes) -> tuple[ContentsLine, ...]:
     """The parts of a finished volume, and the years of its incidents, with their pages."""
-    marks = [(level, words.translate(_ISOLATES), page) for level, words, page in bookmarks(pdf)]
+    marks = bookmarks(pdf)
     lines = []
     for place, (level, words, page) in enumerate(marks):
         below = marks[place + 1][0] > level if place + 1 < len(marks) else False

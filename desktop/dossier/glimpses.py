@@ -22,7 +22,6 @@ from db.reader import Reader
 from db.records import meta
 from desktop.dossier.building import Print, is_large
 
-_ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069\u200b")
 #: Parts of the case dossier in their order, by the keys of their headings.
 PARTS = ("reading", "timeline", "incidents", "actors", "sources", "index")
 #: Templates each of whose bookmarks is a sheet that can be set alone.
@@ -65,8 +64,7 @@ def places(
     numbers = {"incidents": 0, "actors": 0}
     for at, (level, words, page) in enumerate(bookmarks):
         if level == 0:
-            plain = words.translate(_ISOLATES)
-            part = next((key for key in PARTS if headings.get(key) == plain), "")
+            part = next((key for key in PARTS if headings.get(key) == words), "")
             if part == "reading":
                 found.append(Place(page, Section("method")))
             elif part == "timeline":

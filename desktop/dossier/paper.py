@@ -15,6 +15,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from db.dossier.reading_back import bookmarks_of
 from db.language import say
 from desktop.theme import Space, theme, themes
 
@@ -56,10 +57,7 @@ class Pages:
 
     def bookmarks(self) -> list[tuple[int, str, int]]:
         """Level (from 0), words and page (from 1) of each."""
-        return [
-            (each.level, each.get_title(), each.get_dest().get_index() + 1)
-            for each in self._document.get_toc()
-        ]
+        return bookmarks_of(self._document)
 
     def close(self) -> None:
         """Let go of the PDF."""
