@@ -91,7 +91,8 @@ def take(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     before = qInstallMessageHandler(_tell)
     application()
-    themes.start(Look(theme, "strong" if strong else "usual", text=text))
+    # Nothing fades in a picture: what is half there would differ from one run to the next.
+    themes.start(Look(theme, "strong" if strong else "usual", text=text, motion="none"))
     session = Session()
     troubles: list[CaseError | str] = []
     session.trouble.connect(troubles.append)

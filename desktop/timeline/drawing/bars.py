@@ -17,6 +17,7 @@ from db.columns import OPEN_END, OPEN_START
 from desktop.timeline.drawing.colours import Codes, Colouring, codes
 from desktop.timeline.drawing.glyphs import FAINTEST, LONGEST, NEAR, Shape, plain_numbers
 from desktop.timeline.drawing.labels import Label
+from desktop.timeline.drawing.layout import LONG
 from desktop.timeline.drawing.scene import Marks, Scene
 from desktop.timeline.drawing.shelf import LABEL_GAP, MARK
 from desktop.timeline.grouping.stack import BAR
@@ -105,7 +106,9 @@ def shaped(marks: Marks, scene: Scene, scale: Scale, looks: Looks, ratio: float)
     x0, x1, c0, c1 = marks.x0, marks.x1, marks.c0, marks.c1
     thin = x1 - x0 < MARK
     left = np.where(thin, (x0 + x1 - MARK) / 2, np.minimum(np.maximum(x0, -_BEYOND), x1 - MARK))
-    right = np.where(thin, left + MARK, np.minimum(x1, scale.width + _BEYOND))
+    # Those of one day and of the next stand in one row, a line apart.
+    apart = np.where(x1 - x0 >= LONG, 1.0, 0.0)
+    right = np.where(thin, left + MARK, np.minimum(x1 - apart, scale.width + _BEYOND))
     left = np.rint(left * ratio) / ratio
     width = np.maximum(np.rint(right - left), MARK).astype(np.int64)
     no_core = (c1 <= c0) & ~thin
@@ -123,10 +126,12 @@ def shaped(marks: Marks, scene: Scene, scale: Scale, looks: Looks, ratio: float)
     reach = np.array([label.width if label else 0.0 for label in marks.labels], np.float64)
     # Held inside; while its bar leaves to the left, a label stays in view as long as it can.
     margin = np.where(ends & OPEN_START, 20.0, 8.0)
-    held = np.where(left < 0, np.minimum(margin, left + width - reach - 8), left + 8)
+    # What is longer than its bar is cut to it.
+    shown = np.minimum(reach, np.minimum(width, scale.width - left) - 16)
+    held = np.where(left < 0, np.minimum(margin, left + width - shown - 8), left + 8)
     # On the certain part where that is wide enough: words over a fading end cannot be read.
     core = np.maximum(first, 0), np.minimum(last, scale.width - left)
-    roomy = core[1] - core[0] > reach + 16
+    roomy = core[1] - core[0] >= shown + 16
     held = np.where(roomy & (first > 0), left + core[0] + 8, held)
     label_x = np.where(marks.inside, held, left + width + LABEL_GAP)
     return Bars(

@@ -16,6 +16,7 @@ FOLDED = -1
 #: A weight from which on a wish goes before everything else.
 PINNED = 1 << 40
 _CLEAR = 3.0  # pixels between two bars
+LONG = 24.0  # pixels: what fills its day or month may touch the next one
 _CLEAR_LABEL = 10.0  # pixels after a label
 _SCATTER = 2_654_435_761  # Knuth's multiplicative hash
 _SMALL = 120  # bars: above this some are folded anyway
@@ -78,7 +79,7 @@ def arrange(
 
     def put(place: int, order: Sequence[int], named: bool) -> bool:
         wish = wishes[place]
-        end = wish.x1 + (wish.label + _CLEAR_LABEL if named else _CLEAR)
+        end = _end(wish, named)
         row = _first_free(taken, order, wish.x0, end)
         if row != FOLDED:
             taken[row].take(wish.x0, end)
@@ -130,27 +131,30 @@ def _named(
     taken = [_Row() for _ in range(rows)]
     for wish, place in zip(wishes, placed, strict=True):
         if place.row != FOLDED:
-            taken[place.row].take(wish.x0, wish.x1 + _reach(wish, place))
+            taken[place.row].take(wish.x0, _end(wish, place.labelled))
     found = list(placed)
     for number in sorted(range(len(wishes)), key=lambda n: (-wishes[n].weight, wishes[n].x0)):
         wish, place = wishes[number], placed[number]
         if place.row == FOLDED or place.labelled or not wish.label:
             continue
-        end = wish.x1 + wish.label + _CLEAR_LABEL
+        end = _end(wish, True)
         taken[place.row].leave(wish.x0)
         others = [] if wish.key in before else [row for row in range(rows) if row != place.row]
         order = [place.row, *others]
         row = _first_free(taken, order, wish.x0, end)
         if row == FOLDED:
-            taken[place.row].take(wish.x0, wish.x1 + _CLEAR)
+            taken[place.row].take(wish.x0, _end(wish, False))
         else:
             taken[row].take(wish.x0, end)
             found[number] = Placed(row, True)
     return found
 
 
-def _reach(wish: Wish, place: Placed) -> float:
-    return wish.label + _CLEAR_LABEL if place.labelled else _CLEAR
+def _end(wish: Wish, named: bool) -> float:
+    """Up to where it takes its row, with its label beside it or alone."""
+    if named and wish.label:
+        return wish.x1 + wish.label + _CLEAR_LABEL
+    return wish.x1 if wish.x1 - wish.x0 >= LONG else wish.x1 + _CLEAR
 
 
 def _half_named(wishes: Sequence[Wish], number: int) -> list[Wish]:

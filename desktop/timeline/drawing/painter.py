@@ -187,11 +187,12 @@ class Painter:
             if label is None or x >= far or x + width <= 0 or right < 0:
                 continue
             if bars.inside[place] or bars.row[place] == scene.pinned:
-                inside.append((place, x, y + BAR / 2 - 0.5, label.text))
+                end = min(far, right - 8) if bars.inside[place] else far
+                inside.append((place, x, y + BAR / 2 - 0.5, label.text, end - x))
             else:
                 text = label.text if x + width <= far else pen.fit(label.text, far - x)
                 pen.write(painter, x, y + BAR / 2 - 0.5, text)
-        for place, x, middle, text in inside:
+        for place, x, middle, text, room in inside:
             picked = bars.row[place] == scene.pinned
             pen = self.strong if picked else self.label
             painter.setFont(pen.font)
@@ -201,7 +202,7 @@ class Painter:
                 if on_bar
                 else self.look.ink
             )
-            pen.write(painter, x, middle, pen.fit(text, far - x))
+            pen.write(painter, x, middle, pen.fit(text, room))
 
     def _details(self, painter: QPainter, bars: Bars, scale: Scale) -> None:
         """The second line of cards."""

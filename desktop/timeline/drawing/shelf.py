@@ -18,8 +18,17 @@ import numpy.typing as npt
 
 from db.columns import ORDERED, Columns, Shift
 from desktop.timeline.drawing.labels import Labels
-from desktop.timeline.drawing.layout import FOLDED, PINNED, Placed, Wish, arrange, everyone, folds
+from desktop.timeline.drawing.layout import (
+    FOLDED,
+    PINNED,
+    Placed,
+    Wish,
+    arrange,
+    everyone,
+    folds,
+)
 from desktop.timeline.grouping.density import Density, level_for
+from desktop.timeline.grouping.lanes import Lane
 from desktop.timeline.scales.scale import Scale
 
 Places = npt.NDArray[np.intp]
@@ -31,9 +40,15 @@ _HEAT_OFF = 12.0
 _FOLD = 48.0
 _LONG_KEPT = 40
 _ENOUGH = 16  # candidates per row
+_FEW = 5000  # so many are weighed one by one
 _CARD_ROOM, _CARD_KEPT = 90.0, 75.0  # pixels
 _SHORTEST = 4.0  # pixels
 _HELD = 18  # so much wider than its label must a bar be to hold it
+#: Pixels of a title that say enough inside a bar: a longer one is cut there, and not put beside,
+#: where it would seem to tell of the time after. So much where bars are a choice of many, or where
+#: there is no room beside.
+_SAYS_ENOUGH = 120.0
+_SAYS_SOMETHING = 56.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +133,8 @@ def shelve(
         dealt = _dealt(found, rows, frame, labels, before)
         if dealt is not None:
             return dealt
-    wishes, inside, titled = _wishes(found, rows, frame, labels, pinned)
+    enough = _SAYS_SOMETHING if heat else _SAYS_ENOUGH
+    wishes, inside, titled = _wishes(found, rows, frame, labels, pinned, enough)
     kept: Mapping[int, Placed] = {}
     if before is not None and not before.cards and abs(before.frame.octave - frame.octave) <= 1:
         kept = before.placed
@@ -130,6 +146,8 @@ def shelve(
         placed = in_order(found, rows, placed)
     level = np.fromiter((p.row for p in placed), np.int16, len(placed))
     labelled = np.fromiter((p.labelled for p in placed), np.bool_, len(placed))
+    wide = (wish.label > 0 and wish.x1 - wish.x0 > _SAYS_SOMETHING + _HELD for wish in wishes)
+    inside |= np.fromiter(wide, np.bool_, len(wishes)) & ~labelled
     up = level != FOLDED
     folded: tuple[tuple[int, int], ...] = ()
     if not heat and not up.all():
@@ -172,7 +190,7 @@ def _dealt(
     before: Shelf | None,
 ) -> Shelf | None:
     """The lane as cards; None when not every incident finds room for its words."""
-    wishes, inside, titled = _wishes(found, rows, frame, labels, -1, cards=True)
+    wishes, inside, titled = _wishes(found, rows, frame, labels, -1, math.inf, cards=True)
     kept = before.placed if before is not None and before.cards else {}
     placed = arrange(wishes, frame.rows_cards, kept, spare=False)
     if any(place.row == FOLDED for place in placed):
@@ -217,11 +235,21 @@ def _chosen(density: Density, frame: Frame) -> Places:
     while best.size < _ENOUGH * frame.rows and level > level_for(frame.step, _SHORTEST):
         level -= 1
         best = lane.winners(level, frame.start, frame.end)
+    few = lane.touching(frame.start, frame.end) <= _FEW
+    if few and best.size < _ENOUGH * frame.rows:
+        # Whole days begin at one second: no stretch is short enough to tell them apart.
+        best = np.union1d(
+            best, _weightiest(lane, lane.places(frame.start, frame.end), _ENOUGH * frame.rows)
+        )
     reach = lane.reaching(frame.start)
     if reach.size > _LONG_KEPT:
-        order = np.argsort(-lane.weights(reach).astype(np.int64), kind="stable")
-        reach = np.sort(reach[order[:_LONG_KEPT]])
+        reach = np.sort(_weightiest(lane, reach, _LONG_KEPT))
     return np.concatenate([reach, best[lane.starts[best] >= frame.start]])
+
+
+def _weightiest(lane: Lane, places: Places, most: int) -> Places:
+    order = np.argsort(-lane.weights(places).astype(np.int64), kind="stable")
+    return places[order[:most]]
 
 
 def _wishes(
@@ -230,6 +258,7 @@ def _wishes(
     frame: Frame,
     labels: Labels,
     pinned: int,
+    enough: float,
     cards: bool = False,
 ) -> tuple[list[Wish], npt.NDArray[np.bool_], list[bool]]:
     step = frame.step
@@ -258,7 +287,7 @@ def _wishes(
         width = label.width + LABEL_GAP if label is not None and label.text else 0.0
         if cards and label is not None:
             width = max(width, label.detail_width + LABEL_GAP)
-        if width and end - start > width + _HELD:
+        if width and end - start > min(width, enough) + _HELD:
             inside[place], width = True, 0.0
         wishes.append(Wish(key, start, end, width, PINNED if row == pinned else weight))
     for day in ordered_days(found, rows):

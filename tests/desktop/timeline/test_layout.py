@@ -86,6 +86,13 @@ def test_without_spare_only_named_bars_stand() -> None:
     assert [place.row for place in placed] == [FOLDED, 0]
 
 
+def test_a_day_and_the_next_one_share_a_row() -> None:
+    days = [Wish(n, 90.0 * n, 90.0 * (n + 1), 0, 1) for n in range(7)]
+    assert all(place.row == 0 for place in arrange(days, 1, {}))
+    marks = [Wish(n, 9.0 * n, 9.0 * (n + 1), 0, 1) for n in range(7)]
+    assert any(place.row == FOLDED for place in arrange(marks, 1, {}))
+
+
 def test_folds_say_how_many_and_about_where() -> None:
     assert folds([1, 2, 40, 70], 48.0) == [(43 / 3, 3), (70.0, 1)]
 

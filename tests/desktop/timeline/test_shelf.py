@@ -67,6 +67,32 @@ def test_the_pinned_one_is_shown_among_thousands() -> None:
     assert row in scene.marks(scale, 0, 300).row.tolist()
 
 
+def test_days_that_are_wide_hold_their_names_and_stand_side_by_side() -> None:
+    items = [Item(f"2020-03-{day:02}", weight=n) for day in range(1, 29) for n in range(30)]
+    scene = _scene(items, room=180.0)
+    scale = _year("2020-03-10", "2020-03-18")
+    scene.settle(scale, 0, 180, None)
+    marks = scene.marks(scale, 0, 180)
+    days = {scene.found.earliest[row] for row in marks.row.tolist()}
+    assert len(days) >= 9
+    assert len(marks) > len(days)
+    assert marks.inside.all()
+    assert all(label is not None for label in marks.labels)
+    assert set(scene.found.weight[marks.row].tolist()) >= {29, 28}
+
+
+def test_a_name_too_long_for_its_bar_is_cut_inside_where_it_says_enough() -> None:
+    crowd = [Item("2020-12-05")] * 25  # or each would be a card with a row for itself
+    scene = _scene([Item("2020-03/2020-05"), Item("2020-07"), *crowd], titled=False)
+    named = Caption("A name of more than thirty letters", "2020")
+    scene.labels.put({1: named, 2: named}, (1, 2))
+    scale = _year("2020", "2020")
+    scene.settle(scale, 0, 300, None)
+    marks = scene.marks(scale, 0, 300)
+    inside = dict(zip(scene.found.ids[marks.row].tolist(), marks.inside.tolist(), strict=True))
+    assert (inside[1], inside[2]) == (True, False)
+
+
 def test_rows_hold_still_while_panning_inside_an_octave() -> None:
     scene = _scene([Item(f"2020-{1 + n % 12:02}-{1 + n % 28:02}", weight=n) for n in range(60)])
     scale = _year("2020-03", "2020-08")
