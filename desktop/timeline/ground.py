@@ -1,11 +1,15 @@
-"""Where the parts of the timeline's widget lie: axis, lanes, heads, tracks above and below."""
+"""Where the parts of the timeline's widget lie: axis, lanes, heads, tracks above and below.
+
+Hides on which side the heads stand: where lines begin. In a mirrored window that is the right,
+and the scroll bar stands at the left; time runs to the right all the same.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
 from PySide6.QtWidgets import QScrollBar
 
 from desktop.timeline.parts import Track, placed
@@ -38,12 +42,14 @@ def fit_bar(bar: QScrollBar, over: float, page: float) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """`size` of the widget, width of `heads` and scroll `bar` (0: none), the `tracks`."""
+    """`size` of the widget, width of `heads` and scroll `bar` (0: none), the `tracks`; `turned`:
+    the heads stand at the right."""
 
     size: QSizeF
     heads: float
     bar: float
     tracks: Sequence[Track]
+    turned: bool = False
 
     @property
     def ceiling(self) -> float:
@@ -60,16 +66,43 @@ class Ground:
     def plot(self) -> QRectF:
         """Where the lanes are drawn."""
         return QRectF(
-            self.heads,
+            self.bar if self.turned else self.heads,
             self.ceiling,
             max(self.size.width() - self.heads - self.bar, 1),
             max(self.room, 1.0),
         )
 
+    @property
+    def column(self) -> QRectF:
+        """Where the heads of the lanes are drawn."""
+        plot = self.plot
+        left = plot.right() if self.turned else 0.0
+        return QRectF(left, plot.top(), self.heads, plot.height())
+
+    def inward(self, x: float) -> float:
+        """How far a point lies from the edge at which the heads begin: theirs are the first
+        `heads` pixels."""
+        return self.size.width() - x if self.turned else x
+
+    def beside(self, at: QPointF) -> bool:
+        """Whether a point lies on the heads, or above or below them."""
+        return self.inward(at.x()) < self.heads
+
+    def scroll_bar(self, wide: int, high: float, zoom: float) -> QRect:
+        """The scroll bar, so `wide` in pixels of the window, beside lanes so `high` in ours."""
+        left = 0 if self.turned else round(self.size.width() * zoom) - wide
+        return QRect(left, round(self.ceiling * zoom), wide, round(high * zoom))
+
+    def on_screen(self, zoom: float) -> QRect:
+        """The column of the heads in pixels of the window, from its upper edge to its lower one."""
+        column = self.column
+        wide, high = column.width() * zoom, self.size.height() * zoom
+        return QRectF(column.left() * zoom, 0, wide, high).toAlignedRect()
+
     def track_at(self, at: QPointF) -> tuple[Track, QPointF] | None:
         """The track under a point of the widget, and the point in it."""
         plot = self.plot
         for track, top in placed(self.tracks, axis.HEIGHT, plot.bottom()):
-            if top <= at.y() < top + track.height and at.x() >= plot.left():
+            if top <= at.y() < top + track.height and not self.beside(at):
                 return track, QPointF(at.x() - plot.left(), at.y() - top)
         return None

@@ -233,10 +233,9 @@ class TimelineView(Enlarged):
 
     def head_at(self, at: QPointF) -> int | None:
         """The lane whose head is under a point of the widget."""
-        plot = self.plot()
-        if not (0 <= at.x() < plot.left() and plot.top() <= at.y() < plot.bottom()):
+        if not self._ground.column.contains(at):
             return None
-        return self.canvas.heads.at(self.scene, self.top, at.y() - plot.top())
+        return self.canvas.heads.at(self.scene, self.top, at.y() - self.plot().top())
 
     def bar_at(self, at: QPointF) -> int:
         """The place in `bars` of the bar under a point of the widget, -1: none; narrow ones may be
@@ -272,9 +271,8 @@ class TimelineView(Enlarged):
         self.scene.set_room(max(float(area), 1.0))
         fit_bar(self._bar, self.scene.stack.height - area, area)
         bar = 0.0 if self._bar.isHidden() else wide / self.zoom
-        self._ground = Ground(room, self.head_width, bar, tracks)
-        top = round(self._ground.ceiling * self.zoom)
-        self._bar.setGeometry(self.width() - wide, top, wide, round(area * self.zoom))
+        self._ground = Ground(room, self.head_width, bar, tracks, self.isRightToLeft())
+        self._bar.setGeometry(self._ground.scroll_bar(wide, area, self.zoom))
         self._plot = self._ground.plot
         self.scale = self.scale.resized(self.plot().width())
         self._ticks = None
@@ -306,7 +304,7 @@ class TimelineView(Enlarged):
     def _tell_counts(self, certain: int, possible: int) -> None:
         self.counted.emit(certain, possible)
         self.canvas.tell(self._sheet())
-        self.update(0, 0, round(self.head_width * self.zoom), self.height())
+        self.update(self._ground.on_screen(self.zoom))
 
     def _ask(self) -> None:
         wanted = self.labels.take_wanted()
@@ -339,6 +337,7 @@ class TimelineView(Enlarged):
             tuple(self.layers),
             tuple(self.ground().tracks),
             self.held,
+            self.ground().turned,
         )
 
     def _renew(self) -> None:

@@ -64,7 +64,7 @@ class Overview(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(say("Overview of the whole case"))
         self.setAccessibleDescription(say("Left and Right move the time that is shown."))
-        self._head = head_width
+        self._head = head_width  # stands where lines begin
         self._starts: Ints = np.empty(0, np.int64)
         self._sources: Ints = np.empty(0, np.int64)
         self._all: Ints = np.empty(0, np.int64)
@@ -129,6 +129,11 @@ class Overview(QWidget):
             self._head = width
             self._measure()
 
+    @property
+    def _left(self) -> int:
+        """Where the whole of time begins."""
+        return 0 if self.isRightToLeft() else self._head
+
     def window_box(self) -> QRectF:
         """Where the window is drawn; never narrower than what can be taken hold of."""
         left = max(self._whole.x(self._window[0]), 1.0)
@@ -136,7 +141,7 @@ class Overview(QWidget):
         if right - left < _LEAST:
             middle = min(max((left + right) / 2, _LEAST), self._whole.width - _LEAST)
             left, right = middle - _LEAST / 2, middle + _LEAST / 2
-        return QRectF(self._head + left, _BOX[0], right - left, _BOX[1])
+        return QRectF(self._left + left, _BOX[0], right - left, _BOX[1])
 
     def brush_box(self) -> QRectF | None:
         """Where the brush stands, or the one being drawn; None: there is none."""
@@ -148,14 +153,14 @@ class Overview(QWidget):
         right = self._whole.width
         if end is not None:
             right = min(max(self._whole.x(end), 0.0), right)
-        return QRectF(self._head + left, 0.0, max(right - left, 2.0), _AXIS - 8)
+        return QRectF(self._left + left, 0.0, max(right - left, 2.0), _AXIS - 8)
 
     def _cross(self) -> QRectF | None:
         """Where a press takes the brush away."""
         box = self.brush_box()
         if box is None or self._stroke is not None:
             return None
-        x = min(box.right() + 4, self.width() - 18.0)
+        x = min(box.right() + 4, self._left + self._whole.width - 18.0)
         return QRectF(x, _BAND - 6, 14, 14)
 
     def _tell(self) -> None:
@@ -195,9 +200,9 @@ class Overview(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._label.font)
             painter.setPen(look.secondary)
-            self._label.write(painter, 16, (_UPPER[0] + _UPPER[1]) / 2 + 5, say("Incidents"))
-            self._label.write(painter, 16, (_LOWER[0] + _LOWER[1]) / 2 + 1, say("Sources"))
-            bins = Bins(self._whole, self._head)
+            self._name(painter, (_UPPER[0] + _UPPER[1]) / 2 + 5, say("Incidents"))
+            self._name(painter, (_LOWER[0] + _LOWER[1]) / 2 + 1, say("Sources"))
+            bins = Bins(self._whole, self._left)
             if self._all.size != self._starts.size:
                 bins.draw(painter, self._all, _UPPER, faded(look.neutral, 0.28))
             bins.draw(painter, self._starts, _UPPER, faded(look.accent, 0.8), self._all)
@@ -210,6 +215,10 @@ class Overview(QWidget):
             self._kept = made
         return self._kept
 
+    def _name(self, painter: QPainter, middle: float, words: str) -> None:
+        x = self.width() - 16 - self._label.width(words) if self.isRightToLeft() else 16.0
+        self._label.write(painter, x, middle, words)
+
     def _ticks(self, painter: QPainter) -> None:
         look = theme()
         found = ticks(self._whole, lambda text, major: self._small.width(text) + 30)
@@ -219,7 +228,11 @@ class Overview(QWidget):
             x = self._whole.x(tick.at)
             half = self._small.width(tick.text) / 2
             if half < x < self._whole.width - half:
-                self._small.write(painter, self._head + x - half, _AXIS + grown(0) / 2, tick.text)
+                self._small.write(painter, self._left + x - half, _AXIS + grown(0) / 2, tick.text)
+
+    def _field(self, at: QPointF) -> bool:
+        """Whether a point lies on time and not under the heads."""
+        return self._left <= at.x() < self._left + self._whole.width
 
     def _zone(self, at: QPointF) -> str:
         box = self.window_box()
@@ -235,15 +248,15 @@ class Overview(QWidget):
         if self._span is None or at.y() < _BOX[1]:
             return None
         start, end = self._span
-        if start is not None and abs(at.x() - self._head - self._whole.x(start)) <= _GRIP:
+        if start is not None and abs(at.x() - self._left - self._whole.x(start)) <= _GRIP:
             return end if end is not None else self._extent[1]
-        if end is not None and abs(at.x() - self._head - self._whole.x(end)) <= _GRIP:
+        if end is not None and abs(at.x() - self._left - self._whole.x(end)) <= _GRIP:
             return start if start is not None else self._extent[0]
         return None
 
     def _centre(self, x: float) -> None:
         half = (self._window[1] - self._window[0]) // 2
-        middle = self._whole.at(x - self._head)
+        middle = self._whole.at(x - self._left)
         self.asked.emit(middle - half, middle + half)
 
     # Qt
@@ -259,7 +272,7 @@ class Overview(QWidget):
         if brushed is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             words = span_words(*self._stroke.span(self._whole)) if self._stroke else ""
-            field = QRectF(self._head, 0, self.width() - self._head, _BAND)
+            field = QRectF(self._left, 0, self._whole.width, _BAND)
             draw_band(painter, brushed, field, self._cross(), words, self._label)
         self._frame.draw(painter, self.window_box(), look.accent, self.hasFocus())
         painter.fillRect(0, 0, self.width(), 1, look.line)
@@ -269,7 +282,7 @@ class Overview(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position()
-        if event.button() != Qt.MouseButton.LeftButton or at.x() < self._head:
+        if event.button() != Qt.MouseButton.LeftButton or not self._field(at):
             return
         cross = self._cross()
         if cross is not None and cross.adjusted(-4, -4, 4, 4).contains(at):
@@ -279,7 +292,7 @@ class Overview(QWidget):
         stays = self._brush_edge(at)
         if stays is not None:
             self._grip = "brush"
-            self._stroke = Stroke(stays, self._whole.at(at.x() - self._head))
+            self._stroke = Stroke(stays, self._whole.at(at.x() - self._left))
             return
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         along = at.y() > _BOX[0] + _BOX[1]
@@ -292,9 +305,9 @@ class Overview(QWidget):
             return
         if self._grip == "begin" and abs(at.x() - self._from.x()) > _SLACK:
             self._grip = "brush"
-            self._stroke = Stroke(self._whole.at(self._from.x() - self._head), 0)
+            self._stroke = Stroke(self._whole.at(self._from.x() - self._left), 0)
         if self._grip == "brush" and self._stroke is not None:
-            now = min(max(at.x() - self._head, 0.0), self._whole.width)
+            now = min(max(at.x() - self._left, 0.0), self._whole.width)
             self._stroke = Stroke(self._stroke.begun, self._whole.at(now))
             self._tell()
             return
@@ -320,7 +333,7 @@ class Overview(QWidget):
         shapes["body"] = Qt.CursorShape.OpenHandCursor
         zone = "" if held & Qt.KeyboardModifier.ShiftModifier else self._zone(at)
         cross = self._cross()
-        if at.x() < self._head:
+        if not self._field(at):
             self.unsetCursor()
         elif cross is not None and cross.contains(at):
             self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -18,6 +18,7 @@ from desktop.timeline.drawing.bars import Bars, Looks
 from desktop.timeline.drawing.labels import Label
 from desktop.timeline.drawing.painter import Painter
 from desktop.timeline.drawing.scene import Scene
+from desktop.timeline.drawing.turning import turn
 from desktop.timeline.drawing.words import Pen
 from desktop.timeline.grouping.heads import NOTHING, Heads, Held
 from desktop.timeline.grouping.stack import BAR
@@ -36,8 +37,8 @@ class Sheet:
     """What one frame shows: `top` the scroll height, `plot` where the lanes lie in `whole`,
     `counts` the words in the lane heads, `flag` the second and words of the selected date,
     `selected` its row of Columns, `marked` the key of the lane that is selected (0: none), `held`
-    what of the heads a key or a hand holds; `layers`
-    and `tracks`: what is drawn besides, the tracks below the plot."""
+    what of the heads a key or a hand holds; `layers` and `tracks`: what is drawn besides, the
+    tracks below the plot; `turned`: the heads stand at the right, as lines begin there."""
 
     scene: Scene
     scale: Scale
@@ -53,6 +54,19 @@ class Sheet:
     layers: tuple[Layer, ...] = ()
     tracks: tuple[Track, ...] = ()
     held: Held = NOTHING
+    turned: bool = False
+
+    def heads(self, top: float, height: float) -> QRectF:
+        """Where heads stand between two heights."""
+        left = self.plot.right() if self.turned else 0.0
+        width = self.whole.right() - left if self.turned else self.plot.left()
+        return QRectF(left, top, width, height)
+
+    def behind(self) -> QRectF:
+        """Beside the plot where no heads stand: the scroll bar's ground."""
+        left = 0.0 if self.turned else self.plot.right()
+        width = self.plot.left() if self.turned else self.whole.right() - left
+        return QRectF(left, self.plot.top(), width, self.plot.height())
 
     def frame(self, bars: Bars | None, look: Theme, ratio: float) -> Frame:
         """The same as layers and tracks see it."""
@@ -124,13 +138,11 @@ class Canvas:
         for layer in sheet.layers:
             layer.over(painter, frame)
         painter.restore()
-        left = QRectF(0, plot.top(), plot.left(), plot.height())
         plain = sheet.looks.colouring != "lane"
-        self._heads(painter, sheet, left, plain)
+        self._heads(painter, sheet, sheet.heads(plot.top(), plot.height()), plain)
         self._tracks(painter, sheet, frame)
         self._axis(painter, sheet)
-        behind = QRectF(plot.right(), plot.top(), sheet.whole.right() - plot.right(), plot.height())
-        painter.fillRect(behind, self.look.panel)
+        painter.fillRect(sheet.behind(), self.look.panel)
         return bars
 
     def _ground(self, painter: QPainter, area: QRectF, sheet: Sheet) -> None:
@@ -178,13 +190,20 @@ class Canvas:
         if self._keeps:
             painter.drawPixmap(box.topLeft(), self._head_picture(sheet, box, plain))
         else:
-            self.heads.draw(
-                painter, sheet.scene, sheet.top, box, sheet.counts, plain, sheet.marked, sheet.held
-            )
+            self._draw_heads(painter, sheet, box, plain)
+
+    def _draw_heads(self, painter: QPainter, sheet: Sheet, box: QRectF, plain: bool) -> None:
+        painter.save()
+        if sheet.turned:
+            turn(painter, box.left(), box.right())
+        self.heads.draw(
+            painter, sheet.scene, sheet.top, box, sheet.counts, plain, sheet.marked, sheet.held
+        )
+        painter.restore()
 
     def tell(self, sheet: Sheet) -> None:
         """Other counts stand in the heads: written between two frames, so that none waits."""
-        box = QRectF(0, sheet.plot.top(), sheet.plot.left(), sheet.plot.height())
+        box = sheet.heads(sheet.plot.top(), sheet.plot.height())
         if not box.isEmpty():
             self._head_picture(sheet, box, sheet.looks.colouring != "lane")
 
@@ -203,9 +222,7 @@ class Canvas:
             made.setDevicePixelRatio(self.ratio)
             into = QPainter(made)
             area = QRectF(0, 0, box.width(), box.height())
-            self.heads.draw(
-                into, sheet.scene, sheet.top, area, sheet.counts, plain, sheet.marked, sheet.held
-            )
+            self._draw_heads(into, sheet, area, plain)
             into.end()
             kept = self._kept_heads = (now, seen, made)
         return kept[2]
@@ -214,15 +231,18 @@ class Canvas:
         """Each below the last, its name where the lane heads stand."""
         look = self.look
         for track, top in placed(sheet.tracks, HEIGHT, sheet.plot.bottom()):
-            head = QRectF(0, top, sheet.plot.left(), track.height)
+            head = sheet.heads(top, track.height)
             painter.fillRect(QRectF(0, top, sheet.whole.width(), track.height), look.panel)
+            painter.save()
+            painter.translate(head.topLeft())
+            inner = QRectF(0, 0, head.width(), head.height())
+            if sheet.turned:
+                turn(painter, 0, head.width())
+            painter.setClipRect(inner)
             painter.setFont(self._track.font)
             painter.setPen(look.secondary)
-            self._track.write(painter, 16, head.center().y(), track.name)
-            painter.save()
-            painter.translate(0, top)
-            painter.setClipRect(QRectF(0, 0, head.width(), head.height()))
-            track.head(painter, QRectF(0, 0, head.width(), head.height()), frame)
+            self._track.write_head(painter, 16, inner.center().y(), track.name)
+            track.head(painter, inner, frame)
             painter.restore()
             painter.save()
             painter.translate(sheet.plot.left(), top)
@@ -233,14 +253,17 @@ class Canvas:
             painter.setPen(QPen(look.line, 1))
             edge = top + (track.height - 0.5 if track.above else 0.5)
             painter.drawLine(QLineF(0, edge, sheet.whole.width(), edge))
-            painter.drawLine(QLineF(head.right() - 0.5, top, head.right() - 0.5, head.bottom()))
+            side = head.left() + 0.5 if sheet.turned else head.right() - 0.5
+            painter.drawLine(QLineF(side, top, side, head.bottom()))
 
     def _axis(self, painter: QPainter, sheet: Sheet) -> None:
         plot, whole = sheet.plot, sheet.whole
         painter.save()
         painter.fillRect(QRectF(0, 0, whole.width(), HEIGHT), self.look.panel)
         painter.translate(plot.left(), 0)
-        painter.setClipRect(QRectF(0, 0, whole.width() - plot.left(), HEIGHT))
+        # Words may go on above the scroll bar, but not above the heads.
+        width = plot.width() if sheet.turned else whole.width() - plot.left()
+        painter.setClipRect(QRectF(0, 0, width, HEIGHT))
         box = QRectF()
         if sheet.flag is not None:
             x = sheet.scale.x(sheet.flag[0])
@@ -255,4 +278,5 @@ class Canvas:
         painter.restore()
         painter.setPen(self.look.line)
         painter.drawLine(0, HEIGHT - 1, round(whole.width()), HEIGHT - 1)
-        painter.drawLine(round(plot.left()) - 1, 0, round(plot.left()) - 1, HEIGHT)
+        side = round(plot.right()) if sheet.turned else round(plot.left()) - 1
+        painter.drawLine(side, 0, side, HEIGHT)

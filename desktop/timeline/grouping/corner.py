@@ -96,7 +96,8 @@ class _Quiet(QAbstractButton):
         painter.setPen(pen)
         # As large as the letters: drawn for 14 px.
         painter.translate(box.center())
-        painter.scale(sign() / 14, sign() / 14)
+        share = sign() / 14
+        painter.scale(-share if self.isRightToLeft() else share, share)
         painter.drawLines([QLineF(-6, down, width - 6, down) for down, width in _BARS])
 
 
@@ -148,12 +149,16 @@ class Corner(QWidget):
 
     def _place(self) -> None:
         width = self._width()
-        self.setGeometry(0, 0, width, int(HEIGHT * self._host.view.zoom) - 1)
+        left = self._left()
+        self.setGeometry(left, 0, width, int(HEIGHT * self._host.view.zoom) - 1)
         self._level.setVisible(not self._coarser.isHidden() and width >= broad(_WORDY))
 
     def _width(self) -> int:
         view = self._host.view
         return int(view.head_width * view.zoom) - 1
+
+    def _left(self) -> int:
+        return self._host.view.width() - self._width() if self.isRightToLeft() else 0
 
     def _enlarge(self) -> None:
         """Letters have another size: names do not ask for all of it, or time had no room."""
@@ -177,9 +182,9 @@ class Corner(QWidget):
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The heads are wider or narrower."""
+        """The heads are wider or narrower, or the window is."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Paint) and (
-            self.width() != self._width()
+            self.width() != self._width() or self.x() != self._left()
         ):
             self._place()
         return False

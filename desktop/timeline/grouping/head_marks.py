@@ -22,6 +22,7 @@ from db.language import say
 from desktop.theme import Theme, paper_font
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.drawing.scene import Scene
+from desktop.timeline.drawing.turning import write_line
 from desktop.widgets.labels import elided
 
 _LINE = 17.0
@@ -67,7 +68,8 @@ class Names:
         painter.setPen(look.secondary if muted else look.ink)
         y = box.top()
         for line in lines:
-            painter.drawText(QPointF(box.left(), y + self._metrics.ascent()), line)
+            at = QPointF(box.left(), y + self._metrics.ascent())
+            write_line(painter, at, line, self._metrics)
             y += _LINE
         if name.native and y + 14 <= box.bottom():
             painter.setFont(self._small)
@@ -75,11 +77,12 @@ class Names:
             # The count may stand on the same line.
             room = box.width() if y + 32 <= box.bottom() else box.width() - 44
             native = elided(self._small_metrics, clean(name.native), room)
-            painter.drawText(QPointF(box.left(), y + 1 + self._small_metrics.ascent()), native)
+            at = QPointF(box.left(), y + 1 + self._small_metrics.ascent())
+            write_line(painter, at, native, self._small_metrics)
 
 
 def disclosure(painter: QPainter, middle: QPointF, is_open: bool, colour: QColor) -> None:
-    """The triangle of a group: down when its lanes stand below, right when they do not."""
+    """The triangle of a group: down when its lanes stand below, else the way its words run."""
     x, y = middle.x(), middle.y()
     if is_open:
         points = [QPointF(x - 4.5, y - 2.5), QPointF(x + 4.5, y - 2.5), QPointF(x, y + 3.5)]

@@ -18,6 +18,7 @@ from db.language import number as numeral
 from desktop.theme import Theme
 from desktop.timeline.drawing.colours import faded, inks
 from desktop.timeline.drawing.scene import Scene
+from desktop.timeline.drawing.turning import is_turned, turn
 from desktop.timeline.drawing.words import Pen
 from desktop.timeline.grouping.groups import Groups, Stuck, groups, head_at, stuck
 from desktop.timeline.grouping.head_marks import Names, disclosure, pin
@@ -58,7 +59,7 @@ class Heads:
         self._words = Names(look)
         self._count = Pen("caption")
         self._solid = inks(look).solid
-        self._kept: dict[tuple[int, int, int], QPixmap] = {}
+        self._kept: dict[tuple[int, int, int, bool], QPixmap] = {}
         self._groups: tuple[object, Groups] | None = None
 
     def draw(
@@ -148,7 +149,7 @@ class Heads:
             painter.setFont(self._count.font)
             painter.setPen(self.look.secondary)
             x = area.right() - _RIGHT - self._count.width(text)
-            self._count.write(painter, x, middle, text)
+            self._count.write_head(painter, x, middle, text)
 
     def _counted_beside(
         self, painter: QPainter, area: QRectF, middle: float, text: str | None, name: LaneName
@@ -233,7 +234,8 @@ class Heads:
             self._head(painter, scene, number, box, plain)
             painter.restore()
             return
-        key = (number, round(box.width()), round(box.height()))
+        turned = is_turned(painter)
+        key = (number, round(box.width()), round(box.height()), turned)
         found = self._kept.get(key)
         if found is None:
             if len(self._kept) > 400:
@@ -243,11 +245,19 @@ class Heads:
             found.fill(self.look.panel)
             into = QPainter(found)
             into.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if turned:
+                turn(into, 0, key[1])
             self._head(into, scene, number, QRectF(0, 0, key[1], key[2]), plain)
             into.end()
             self._kept[key] = found
         y = round(box.top() * self.ratio) / self.ratio
+        if not turned:
+            painter.drawPixmap(QPointF(box.left(), y), found)
+            return
+        painter.save()
+        turn(painter, box.left(), box.right())
         painter.drawPixmap(QPointF(box.left(), y), found)
+        painter.restore()
 
     def _head(self, painter: QPainter, scene: Scene, number: int, box: QRectF, plain: bool) -> None:
         look, name = self.look, scene.lane(number).name

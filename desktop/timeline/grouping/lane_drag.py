@@ -153,7 +153,8 @@ class LaneDrag(QObject):
         if number is None:
             return None
         name = self._view.scene.lane(number).name
-        near = abs(at.x() - DOT - name.depth * STEP) <= _REACH
+        inward = self._view.ground().inward(at.x())
+        near = abs(inward - DOT - name.depth * STEP) <= _REACH
         return number if name.branches and near and self._is_high(number, at) else None
 
     def _is_high(self, number: int, at: QPointF) -> bool:

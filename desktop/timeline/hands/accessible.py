@@ -130,8 +130,9 @@ class Timeline(SpokenView):
         plot = view.plot()
         if row < 0:
             top = plot.top() + view.scene.stack.tops[lane] - view.top
-            box = QRectF(0, top, plot.right(), view.scene.stack.heights[lane])
-            box = box.intersected(QRectF(0, plot.top(), plot.right(), plot.height()))
+            whole = plot.united(view.ground().column)
+            box = QRectF(whole.left(), top, whole.width(), view.scene.stack.heights[lane])
+            box = box.intersected(whole)
         else:
             bars = view.bars
             if bars is None:

@@ -57,7 +57,7 @@ def fold_at(view: TimelineView, at: QPointF) -> Fold | None:
 
 def on_axis(view: TimelineView, at: QPointF) -> bool:
     """Whether a point of the widget lies on the time axis itself."""
-    return at.x() >= view.plot().left() and at.y() < axis.HEIGHT
+    return not view.ground().beside(at) and at.y() < axis.HEIGHT
 
 
 def words_at(view: TimelineView, at: QPointF, row: int) -> Tip | None:
@@ -74,7 +74,7 @@ def words_at(view: TimelineView, at: QPointF, row: int) -> Tip | None:
     if fold is not None:
         more = many(fold.number, "{count:,} more incident", "{count:,} more incidents")
         return Tip(more, say("There is no room for them here."), say("Click to look closer."))
-    return _lane(view, at) if at.x() < view.head_width else None
+    return _lane(view, at) if view.ground().beside(at) else None
 
 
 def _furniture(view: TimelineView, at: QPointF) -> Tip | None:

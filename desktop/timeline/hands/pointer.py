@@ -118,7 +118,7 @@ class Pointer(QObject):
             self._hint(at, event.modifiers())
             return
         if self._resizing:
-            self._view.set_head_width(at.x())
+            self._view.set_head_width(self._view.ground().inward(at.x()))
             return
         if not self._dragging and (at - self._pressed).manhattanLength() < _SLACK:
             return
@@ -198,16 +198,17 @@ class Pointer(QObject):
         zooming = bool(held & Qt.KeyboardModifier.ControlModifier)
         goal = view.motion.goal(view.scale)
         notches = (turned.y() or turned.x()) / 120
-        x = view.at(event).x() - view.plot().left()
+        at = view.at(event)
+        x = min(max(at.x() - view.plot().left(), 0.0), view.plot().width())
         if touchpad and not zooming and not slid.isNull():
             view.jump(view.scale.panned(-slid.x()))
             view.scroll_lanes(-slid.y())
-        elif x < 0 and not zooming:
+        elif view.ground().beside(at) and not zooming:
             view.scroll_lanes(-notches * 80)
         elif held & Qt.KeyboardModifier.ShiftModifier or (not turned.y() and turned.x()):
             view.go(goal.panned(-notches * goal.width * 0.12), 0.12)
         else:
-            view.go(goal.zoomed(_NOTCH**notches, max(x, 0.0)), 0.14)
+            view.go(goal.zoomed(_NOTCH**notches, x), 0.14)
 
     def gesture(self, event: QEvent) -> bool:
         """A pinch, native (touchpad) or from a touch screen."""
@@ -256,7 +257,7 @@ class Pointer(QObject):
             view.walked_lane = int(view.bars.lane[place])
             view.chose.emit(int(view.scene.found.ids[view.bars.row[place]]))
             return
-        if at.x() < view.head_width and at.y() > view.plot().top():
+        if view.ground().beside(at) and at.y() > view.plot().top():
             lane = view.head_at(at)
             if lane is not None and view.scene.lane(lane).name.key:
                 view.chose_lane.emit(view.scene.lane(lane).name.key)
@@ -278,7 +279,8 @@ class Pointer(QObject):
             view.chose.emit(0)
 
     def _on_edge(self, at: QPointF) -> bool:
-        return abs(at.x() - self._view.head_width) <= _EDGE
+        ground = self._view.ground()
+        return abs(ground.inward(at.x()) - ground.heads) <= _EDGE
 
     def _hint(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
         """The shape of the pointer, and the card once it rests."""

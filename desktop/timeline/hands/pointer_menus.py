@@ -93,7 +93,8 @@ class PointerMenus(QObject):
         if view.held.pointed >= 0:
             top = view.scene.stack.tops[view.held.pointed] - view.top
             view.walked_lane = view.held.pointed
-            self._popup(view.plot().topLeft() + QPointF(-view.head_width / 2, top + 20), "lane")
+            column = view.ground().column
+            self._popup(QPointF(column.center().x(), column.top() + top + 20), "lane")
             return
         at = self._middle_of_selected()
         if at is None:

@@ -13,6 +13,7 @@ from desktop.theme import Theme, paper_font
 from desktop.timeline.drawing.colours import inks
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.drawing.scene import Scene
+from desktop.timeline.drawing.turning import write_line
 from desktop.timeline.drawing.words import Pen
 from desktop.timeline.grouping.head_marks import disclosure, fitted_lines
 from desktop.timeline.grouping.heads import NOTHING, Heads, Held
@@ -82,7 +83,8 @@ class PaperHeads(Heads):
             height = scene.stack.heights[number]
             if height < 1:
                 continue
-            box = QRectF(0, scene.stack.tops[number] - top + area.top(), area.width(), height)
+            y = scene.stack.tops[number] - top + area.top()
+            box = QRectF(area.left(), y, area.width(), height)
             self._draw(painter, number, box, counts.get(number, ""), plain)
             painter.setPen(QPen(look.line, 1 / self.ratio))
             painter.drawLine(QLineF(box.left(), box.bottom(), box.right(), box.bottom()))
@@ -91,7 +93,7 @@ class PaperHeads(Heads):
 
     def _draw(self, painter: QPainter, number: int, box: QRectF, count: str, plain: bool) -> None:
         look, name = self.look, self._lanes.lanes[number].name
-        left = self._left(number)
+        left = box.left() + self._left(number)
         if not plain:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._inks[int(self._tones[number])])
@@ -101,7 +103,8 @@ class PaperHeads(Heads):
         painter.setPen(look.secondary if number == self._lanes.rest else look.ink)
         y = box.top() + _TOP
         for line in self._lines(number, min(most, _MOST_LINES)):
-            painter.drawText(QPointF(left, y + self._name_metrics.ascent() + 1), line)
+            at = QPointF(left, y + self._name_metrics.ascent() + 1)
+            write_line(painter, at, line, self._name_metrics)
             y += _LINE
         if name.native and y + _NATIVE + _BOTTOM <= box.bottom() + 0.5:
             self._native_name(painter, name.native, left, y, box.right() - left - _RIGHT)
@@ -111,7 +114,7 @@ class PaperHeads(Heads):
         # A count of two numbers may be as long as a name: then it stands at the foot.
         short = self._number.width(count) <= self._beside() - _RIGHT
         middle = box.top() + _TOP + _LINE / 2 if short else box.bottom() - 10
-        self._number.write(painter, x, middle, count)
+        self._number.write_head(painter, x, middle, count)
 
     def _mark(self, painter: QPainter, number: int, middle: QPointF, plain: bool) -> None:
         colour = self.look.secondary if plain else self._inks[int(self._tones[number])]
@@ -129,7 +132,7 @@ class PaperHeads(Heads):
         painter.setFont(self._own_script)
         painter.setPen(self.look.secondary)
         shown = elided(metrics, clean(text), room)
-        painter.drawText(QPointF(left, top + metrics.ascent()), shown)
+        write_line(painter, QPointF(left, top + metrics.ascent()), shown, metrics)
 
     def _left(self, number: int) -> float:
         return _LEFT + _INDENT * min(self._lanes.lanes[number].name.depth, 6)

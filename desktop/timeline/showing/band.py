@@ -94,11 +94,11 @@ class Band(Track):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = box.center().y() if bare else 18.0
         room = box.width() - 2 * MARGIN
-        self.small.write(painter, MARGIN, middle, self.small.fit(self.title, room))
+        self.small.write_head(painter, MARGIN, middle, self.small.fit(self.title, room))
         if not bare and story is not None and frame.selected < 0:
             painter.setFont(self.caption.font)
             painter.setPen(frame.look.faint)
-            self.caption.write(painter, MARGIN, 34, self.caption.fit(clean(story.title), room))
+            self.caption.write_head(painter, MARGIN, 34, self.caption.fit(clean(story.title), room))
 
 
 def arrow(painter: QPainter, x: float, y: float, way: int, colour: QColor) -> None:

@@ -69,7 +69,7 @@ class ColleagueBand(Track):
             words = self._pen.fit(
                 f"{numeral(count)} {WORDS[line.state]}", box.width() - 2 * _MARGIN - 16
             )
-            self._pen.write(painter, _MARGIN + 18, middle, words)
+            self._pen.write_head(painter, _MARGIN + 18, middle, words)
 
     def draw(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
         look = frame.look

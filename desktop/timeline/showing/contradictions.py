@@ -96,7 +96,7 @@ class DatesGiven(Band):
         words = say("{clash} at odds with ours", clash=clash) if clash else say("All can be true")
         painter.setFont(self.caption.font)
         painter.setPen(frame.look.danger if clash else frame.look.secondary)
-        self.caption.write(painter, 16, 36, words)
+        self.caption.write_head(painter, 16, 36, words)
 
     def tip(self, at: QPointF, frame: Frame) -> Tip | None:
         story, given = self.telling(), self._at(at)

@@ -127,7 +127,7 @@ class ReportTrack(Track):
         painter.setFont(self._pen.font)
         painter.setPen(frame.look.secondary)
         x = box.right() - _RIGHT - self._pen.width(words)
-        self._pen.write(painter, x, box.center().y(), words)
+        self._pen.write_head(painter, x, box.center().y(), words)
 
     def ahead(self, scale: Scale) -> None:
         if self.reports is not None:

@@ -108,17 +108,17 @@ class FiguresSaid(Band):
         for number in numbers.ticks:
             text = short_number(number)
             x = box.width() - 10 - self.caption.width(text)
-            self.caption.write(painter, x, numbers.y(number), text)
+            self.caption.write_head(painter, x, numbers.y(number), text)
         measures = dict.fromkeys(each.figure.measure for each in timed(story))
         for row, measure in enumerate(list(measures)[:4]):
             y = 52.0 + 16 * row
             draw_shape(painter, QPointF(21, y), measure, colour_of(measure, look), look)
             painter.setPen(look.ink)
             words = terms.said(terms.MEASURES, measure).lower()
-            self.caption.write(painter, 32, y, words)
+            self.caption.write_head(painter, 32, y, words)
         if numbers.powers:
             painter.setPen(look.faint)
-            self.caption.write(painter, 16, box.height() - 14, say("by powers of ten"))
+            self.caption.write_head(painter, 16, box.height() - 14, say("by powers of ten"))
 
     def tip(self, at: QPointF, frame: Frame) -> Tip | None:
         spot = self._at(at, frame)
