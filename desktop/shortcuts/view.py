@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -30,6 +30,7 @@ from desktop.widgets import PrimaryButton, QuietButton, RecordTable, Secondary
 #: The table is as high as the window leaves it, between these.
 _LOWEST, _HIGHEST = 150, 380
 _AROUND = 320
+_LATER_MS = 200
 
 
 class Keyboard(Protocol):
@@ -37,6 +38,12 @@ class Keyboard(Protocol):
 
     def every(self) -> list[Bound]:
         """All acts and their keys."""
+
+    def known(self) -> list[Bound]:
+        """Those of the views there are."""
+
+    def make_another(self) -> bool:
+        """Make one more view; False: all are there."""
 
     def change(self, name: str, keys: Sequence[str], off: Sequence[str] = ()) -> None:
         """Put an act on keys, taking them from the acts `off`."""
@@ -71,6 +78,10 @@ class ShortcutsView(QWidget):
         self._foot = QStackedWidget()
         self._lay_out()
         self._connect()
+        # Making all views takes a second: meanwhile the first acts stand there.
+        self._making = QTimer(self)
+        self._making.timeout.connect(self._make_another)
+        self._making.start(0)
         self.renew()
 
     def _lay_out(self) -> None:
@@ -123,8 +134,22 @@ class ShortcutsView(QWidget):
     def renew(self) -> None:
         """Read all keys anew; what was chosen stays so."""
         was = self.current
-        self.model.show(self._keyboard.every())
+        self.model.show(self._keyboard.known())
         self._choose(was.name if was is not None else "")
+
+    @property
+    def complete(self) -> bool:
+        """Whether the acts of every view stand there."""
+        return not self._making.isActive()
+
+    def _make_another(self) -> None:
+        if self._keyboard.make_another():
+            return
+        if self._foot.currentIndex() == 0:
+            self._making.stop()
+            self.renew()
+        else:  # keys are being pressed, or a clash is asked about: not to be taken away
+            self._making.setInterval(_LATER_MS)
 
     def _narrow(self, typed: str) -> None:
         self.model.narrow(typed)

@@ -46,12 +46,25 @@ class Keyboard:
 
     def every(self) -> list[Bound]:
         """All acts that can be put on keys, those of the window first. Makes every view."""
+        while self.make_another():
+            pass
+        return self.known()
+
+    def known(self) -> list[Bound]:
+        """The same, of the views there are."""
         here = self._window
         rows = [_bound(action, EVERYWHERE) for action in here.actions_by_name.values()]
         for view in here.pages:
-            page = here.pages[view]
-            rows += [_bound(one, view) for one in page.actions() if one.objectName()]
+            page = here.pages.made_already(view)
+            if page is not None:
+                rows += [_bound(one, view) for one in page.actions() if one.objectName()]
         return rows
+
+    def make_another(self) -> bool:
+        """Make one more view; False: all are there."""
+        pages = self._window.pages
+        missing = next((view for view in pages if pages.made_already(view) is None), None)
+        return missing is not None and pages.get(missing) is not None
 
     def change(self, name: str, keys: Sequence[str], off: Iterable[str] = ()) -> None:
         """Put an act on these keys, and take them from the acts `off`."""

@@ -41,10 +41,11 @@ def window(qtbot: QtBot, tmp_path: Path, small: SmallCase) -> Iterator[Window]:
     made.close()
 
 
-def asked(window: Window) -> ShortcutsView:
+def asked(window: Window, qtbot: QtBot) -> ShortcutsView:
     window.actions_by_name["shortcuts"].trigger()
     view = window.findChild(ShortcutsView)
     assert isinstance(view, ShortcutsView)
+    qtbot.waitUntil(lambda: view.complete)
     return view
 
 
@@ -63,14 +64,42 @@ ALT = Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
 
 
-def test_every_act_of_every_view_is_listed(window: Window) -> None:
-    view = asked(window)
+def test_every_act_of_every_view_is_listed(window: Window, qtbot: QtBot) -> None:
+    view = asked(window, qtbot)
     places = {row.place for row in view.model.rows}
     assert places >= {"window", "timeline", "incidents", "reading", "network", "map", "dossier"}
     names = [row.name for row in view.model.rows]
     assert len(names) == len(set(names))
     view.words.setText("zoom in")
     assert "timeline.zoom-in" in [row.name for row in view.model.rows]
+
+
+def test_the_first_acts_stand_there_while_views_are_made(window: Window, qtbot: QtBot) -> None:
+    window.actions_by_name["shortcuts"].trigger()
+    view = window.findChild(ShortcutsView)
+    assert isinstance(view, ShortcutsView)
+    assert not view.complete
+    assert window.pages.made_already("dossier") is None
+    choose(view, "undo")
+    qtbot.waitUntil(lambda: view.complete)
+    assert "dossier" in {row.place for row in view.model.rows}
+    assert view.current is not None
+    assert view.current.name == "undo"
+
+
+def test_keys_being_pressed_are_not_interrupted_by_further_acts(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.actions_by_name["shortcuts"].trigger()
+    view = window.findChild(ShortcutsView)
+    assert isinstance(view, ShortcutsView)
+    choose(view, "undo")
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.pages.made_already("duplicates") is not None)
+    assert view.field.isVisible()
+    QTest.keyClick(view.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: view.complete)
+    assert "dossier" in {row.place for row in view.model.rows}
 
 
 def test_usual_keys_do_not_clash(window: Window) -> None:
@@ -85,7 +114,7 @@ def test_usual_keys_do_not_clash(window: Window) -> None:
 
 
 def test_new_keys_are_pressed_and_work_at_once(window: Window, qtbot: QtBot) -> None:
-    view = asked(window)
+    view = asked(window, qtbot)
     choose(view, "actors")
     press(qtbot, view, Qt.Key.Key_J, CTRL)
     assert view.current is not None
@@ -99,7 +128,7 @@ def test_new_keys_are_pressed_and_work_at_once(window: Window, qtbot: QtBot) -> 
 
 
 def test_a_clash_is_told_and_asked_about(window: Window, qtbot: QtBot) -> None:
-    view = asked(window)
+    view = asked(window, qtbot)
     choose(view, "actors")
     press(qtbot, view, Qt.Key.Key_2, CTRL)
     assert "“Incidents”" in view.told.text()
@@ -115,7 +144,7 @@ def test_a_clash_is_told_and_asked_about(window: Window, qtbot: QtBot) -> None:
 def test_letters_of_the_timeline_can_be_moved(window: Window, qtbot: QtBot) -> None:
     page = window.pages["timeline"]
     assert isinstance(page, TimelinePage)
-    view = asked(window)
+    view = asked(window, qtbot)
     choose(view, "timeline.zoom-in")
     press(qtbot, view, Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
     assert view.current is not None
@@ -134,7 +163,7 @@ def test_letters_of_the_reading_room_can_be_moved(
     qtbot.waitUntil(lambda: window.session.idle)
     page = window.pages["reading"]
     assert isinstance(page, ReadingPage)
-    view = asked(window)
+    view = asked(window, qtbot)
     choose(view, "reading.take-q")
     assert view.current is not None and view.current.keys == ("Q",) and not view.current.fixed
     press(qtbot, view, Qt.Key.Key_C, NONE)
@@ -179,7 +208,7 @@ def _shown(page: TimelinePage) -> int:
 
 
 def test_keys_that_are_needed_are_refused(window: Window, qtbot: QtBot) -> None:
-    view = asked(window)
+    view = asked(window, qtbot)
     choose(view, "actors")
     press(qtbot, view, Qt.Key.Key_Tab, NONE)
     assert "needed to move about" in view.told.text()
