@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -26,6 +27,28 @@ from desktop.window.rooms import Furnished
 
 #: The narrowest a view can be beside cards and lists, in pixels.
 _LEAST = 160
+
+#: The menu of the case: acts by name, lines, and menus below it with their words, so that all of
+#: it has room on a low screen with large text. One without acts is that of the recent cases.
+_MENU: tuple[str | tuple[str, ...] | None, ...] = (
+    "new",
+    "open",
+    (say("Recent cases"),),
+    "new-window",
+    None,
+    (say("Take in"), "import", "take", "paste", "watch", "taken"),
+    (say("Hand out"), "export", "share", "copy"),
+    (say("Colleagues"), "merge", "compare", "conflicts", "name"),
+    (say("History"), "steps", "history", "log"),
+    "details",
+    None,
+    (say("View"), "inspector", "theme", "theme-system"),
+    "settings",
+    (say("Help"), "manual", "guide", "shortcuts", "faults", "about"),
+    None,
+    "close",
+    "quit",
+)
 
 
 class Desk(QWidget):
@@ -146,21 +169,16 @@ def case_menu(
 ) -> QMenu:
     """The menu under the name of the case."""
     menu = QMenu(window)
-    menu.addAction(actions["new"])
-    menu.addAction(actions["open"])
-    menu.addAction(actions["new-window"])
-    recent = menu.addMenu(say("Recent cases"))
-    recent.aboutToShow.connect(lambda: fill_recent(recent))
-    for group in (
-        ("import", "take", "paste", "watch", "taken"),
-        ("merge", "compare", "conflicts"),
-        ("steps", "history", "log"),
-        ("export", "share", "copy", "details"),
-        ("inspector", "theme", "theme-system", "name", "settings"),
-        ("manual", "guide", "shortcuts", "faults", "about"),
-        ("close", "quit"),
-    ):
-        menu.addSeparator()
-        for name in group:
-            menu.addAction(actions[name])
+    for part in _MENU:
+        if part is None:
+            menu.addSeparator()
+        elif isinstance(part, str):
+            menu.addAction(actions[part])
+        else:
+            words, *names = part
+            below = menu.addMenu(words)
+            for name in names:
+                below.addAction(actions[name])
+            if not names:
+                below.aboutToShow.connect(partial(fill_recent, below))
     return menu

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QSettings, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.records import incidents
@@ -17,7 +17,7 @@ from desktop import known
 from desktop.actions import ACTS, RAIL
 from desktop.session import Session
 from desktop.settings import Store
-from desktop.theme import themes
+from desktop.theme import Look, themes
 from desktop.widgets import Sheet
 from desktop.window import Window
 from tests.desktop.intake.dragging import drag
@@ -311,6 +311,19 @@ def test_the_details_of_the_case_are_changed_and_undone(opened: Window, qtbot: Q
     with qtbot.waitSignal(opened.session.changed):
         opened.session.undo()
     assert opened.session.title == before
+
+
+def test_the_menu_of_the_case_has_room_on_a_low_screen_with_large_text(opened: Window) -> None:
+    menu = opened.desk.top.name.menu()
+    try:
+        themes.start(Look("light", text=200))
+        menu.ensurePolished()
+        assert menu.sizeHint().height() <= 720
+    finally:
+        themes.start(Look("light"))
+    below = [held for act in menu.actions() if isinstance(held := act.menu(), QMenu)]
+    listed = {act.objectName() for held in (menu, *below) for act in held.actions()}
+    assert {act.name for act in ACTS if act.place == "case"} <= listed
 
 
 def test_no_keys_of_a_view_are_those_of_the_window(opened: Window) -> None:
