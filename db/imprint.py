@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from db import log
+from db import log, when
+from db.language import in_figures, with_commas
 from db.reader import Reader
 from db.records import meta
 from db.terms import MARKINGS
@@ -26,7 +27,8 @@ class Imprint:
     @property
     def state(self) -> str:
         """ "3 May 2022, 14:05 UTC"."""
-        return f"{self.changed:%d %B %Y, %H:%M} UTC".removeprefix("0")
+        day = when.said(self.changed.date().isoformat())
+        return with_commas((day, in_figures(f"{self.changed:%H:%M} UTC")))
 
     @property
     def short(self) -> str:

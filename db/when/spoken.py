@@ -51,4 +51,5 @@ def said_rule(rule: str) -> str:
 
 def said_moment(at: datetime) -> str:
     """A day of the wall calendar and the time of day: "3 Mar 2024, 14:05"."""
-    return f"{said_short(at.date().isoformat())}, {language.in_figures(f'{at:%H:%M}')}"
+    day = said_short(at.date().isoformat())
+    return language.with_commas((day, language.in_figures(f"{at:%H:%M}")))

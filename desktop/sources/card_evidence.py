@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
-from db.language import many, number, say, with_dots
+from db.language import in_figures, many, number, say, with_commas, with_dots
 from db.reading import removal_words
 from db.records.quotes import Quote, RemovedPassage, Snapshot
 from db.refs import Ref
@@ -147,5 +147,5 @@ def _moment(captured: str) -> str:
     day, _, clock = captured.partition("T")
     if not dates.is_valid(day):
         return captured
-    at = f", {clock[:5]}{' UTC' if clock.endswith('Z') else ''}" if clock else ""
-    return dates.said(day, nbsp=True) + at
+    at = in_figures(clock[:5]) + (" UTC" if clock.endswith("Z") else "")
+    return with_commas((dates.said(day, nbsp=True), at if clock else ""))

@@ -3462,6 +3462,11 @@
       <translation>الرمز</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Colleagues</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Collect an article</source>
       <translation>اجمع مقالًا</translation>
@@ -4721,6 +4726,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
+      <location filename="desktop/widgets/search_line.py"/>
       <source>Empty it</source>
       <translation>إفراغه</translation>
     </message>
@@ -5784,6 +5790,11 @@
       <translation>الغورموخية</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Hand out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Hand over a share</source>
@@ -5878,6 +5889,11 @@
       <translation>محفوظ من قبل</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Help</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Hide</source>
       <translation>إخفاء</translation>
@@ -5917,6 +5933,11 @@
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Highest</source>
       <translation>الأعلى</translation>
+    </message>
+    <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>History</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -8489,6 +8510,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
+      <location filename="desktop/timeline/page.py"/>
       <source>No incidents match</source>
       <translation>لا حوادث مطابقة</translation>
     </message>
@@ -12916,6 +12938,11 @@
       <translation>التراجع عن القرار</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Take in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in a colleague’s copy</source>
       <translation>إدخال نسخة زميل</translation>
@@ -15662,6 +15689,11 @@
       <translation>مستبعد جدًا</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>View</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <source>View “{name}”</source>
       <translation>العرض «{name}»</translation>
@@ -17707,8 +17739,18 @@
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
-      <source>coloured by {colouring}</source>
-      <translation>ملون بحسب {colouring}</translation>
+      <source>coloured by kind</source>
+      <translation>ملوّن بحسب النوع</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>coloured by lane</source>
+      <translation>ملوّن بحسب المسار</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>coloured by standing</source>
+      <translation>ملوّن بحسب الوضع</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
@@ -18242,6 +18284,12 @@
       <source>explanation</source>
       <comment>record</comment>
       <translation>تفسير</translation>
+    </message>
+    <message>
+      <location filename="desktop/map/legend.py"/>
+      <location filename="desktop/timeline/drawing/legend.py"/>
+      <source>fewer</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -19133,8 +19181,28 @@
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
-      <source>lanes by {axis}</source>
-      <translation>المسارات بحسب {axis}</translation>
+      <source>lanes by actor</source>
+      <translation>المسارات بحسب الجهة الفاعلة</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by kind</source>
+      <translation>المسارات بحسب النوع</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by place</source>
+      <translation>المسارات بحسب المكان</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by source</source>
+      <translation>المسارات بحسب المصدر</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by tag</source>
+      <translation>المسارات بحسب الوسم</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21897,6 +21965,7 @@
     <message>
       <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/timeline/showing/arcs.py"/>
       <source>undated</source>
       <translation>بلا تاريخ</translation>
     </message>
@@ -24708,6 +24777,7 @@
       <translation>{count} أخرى</translation>
     </message>
     <message numerus="yes">
+      <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>{count} more</source>
       <translation>

@@ -3450,6 +3450,11 @@
       <translation>Código</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Colleagues</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Collect an article</source>
       <translation>Recoger un artículo</translation>
@@ -4697,6 +4702,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
+      <location filename="desktop/widgets/search_line.py"/>
       <source>Empty it</source>
       <translation>Vaciarlo</translation>
     </message>
@@ -5756,6 +5762,11 @@
       <translation>gurmukhi</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Hand out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Hand over a share</source>
@@ -5850,6 +5861,11 @@
       <translation>Ya conservado</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Help</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Hide</source>
       <translation>Ocultar</translation>
@@ -5889,6 +5905,11 @@
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Highest</source>
       <translation>Mayor</translation>
+    </message>
+    <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>History</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -8453,6 +8474,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
+      <location filename="desktop/timeline/page.py"/>
       <source>No incidents match</source>
       <translation>Ningún incidente coincide</translation>
     </message>
@@ -12868,6 +12890,11 @@
       <translation>Retirar decisión</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Take in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in a colleague’s copy</source>
       <translation>Incorporar la copia de un colega</translation>
@@ -15586,6 +15613,11 @@
       <translation>Muy improbable</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>View</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <source>View “{name}”</source>
       <translation>Vista «{name}»</translation>
@@ -17611,8 +17643,18 @@
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
-      <source>coloured by {colouring}</source>
-      <translation>coloreado por {colouring}</translation>
+      <source>coloured by kind</source>
+      <translation>coloreado por tipo</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>coloured by lane</source>
+      <translation>coloreado por carril</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>coloured by standing</source>
+      <translation>coloreado por situación</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
@@ -18146,6 +18188,12 @@
       <source>explanation</source>
       <comment>record</comment>
       <translation>explicación</translation>
+    </message>
+    <message>
+      <location filename="desktop/map/legend.py"/>
+      <location filename="desktop/timeline/drawing/legend.py"/>
+      <source>fewer</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -19033,8 +19081,28 @@
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
-      <source>lanes by {axis}</source>
-      <translation>carriles por {axis}</translation>
+      <source>lanes by actor</source>
+      <translation>carriles por actor</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by kind</source>
+      <translation>carriles por tipo</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by place</source>
+      <translation>carriles por lugar</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by source</source>
+      <translation>carriles por fuente</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by tag</source>
+      <translation>carriles por etiqueta</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21793,6 +21861,7 @@
     <message>
       <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/timeline/showing/arcs.py"/>
       <source>undated</source>
       <translation>sin fecha</translation>
     </message>
@@ -24000,6 +24069,7 @@
       <translation>{count} más</translation>
     </message>
     <message numerus="yes">
+      <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>{count} more</source>
       <translation>

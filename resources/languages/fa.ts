@@ -3447,6 +3447,11 @@
       <translation>کد</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Colleagues</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Collect an article</source>
       <translation>گردآوری مقاله</translation>
@@ -4691,6 +4696,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
+      <location filename="desktop/widgets/search_line.py"/>
       <source>Empty it</source>
       <translation>خالی کردن</translation>
     </message>
@@ -5749,6 +5755,11 @@
       <translation>گورموکی</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Hand out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Hand over a share</source>
@@ -5843,6 +5854,11 @@
       <translation>از پیش نگهداری شده</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Help</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Hide</source>
       <translation>پنهان کردن</translation>
@@ -5882,6 +5898,11 @@
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Highest</source>
       <translation>بیشترین</translation>
+    </message>
+    <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>History</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -8444,6 +8465,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
+      <location filename="desktop/timeline/page.py"/>
       <source>No incidents match</source>
       <translation>هیچ رویدادی جور نیست</translation>
     </message>
@@ -12856,6 +12878,11 @@
       <translation>پس گرفتن تصمیم</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Take in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in a colleague’s copy</source>
       <translation>وارد کردن رونوشت همکار</translation>
@@ -15567,6 +15594,11 @@
       <translation>بسیار نامحتمل</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>View</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <source>View “{name}”</source>
       <translation>نمای «{name}»</translation>
@@ -17587,8 +17619,18 @@
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
-      <source>coloured by {colouring}</source>
-      <translation>رنگ بر پایهٔ {colouring}</translation>
+      <source>coloured by kind</source>
+      <translation>رنگ بر پایهٔ نوع</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>coloured by lane</source>
+      <translation>رنگ بر پایهٔ ردیف</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>coloured by standing</source>
+      <translation>رنگ بر پایهٔ وضعیت</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
@@ -18122,6 +18164,12 @@
       <source>explanation</source>
       <comment>record</comment>
       <translation>توضیح</translation>
+    </message>
+    <message>
+      <location filename="desktop/map/legend.py"/>
+      <location filename="desktop/timeline/drawing/legend.py"/>
+      <source>fewer</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -19008,8 +19056,28 @@
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
-      <source>lanes by {axis}</source>
-      <translation>ردیف‌ها بر پایهٔ {axis}</translation>
+      <source>lanes by actor</source>
+      <translation>ردیف‌ها بر پایهٔ کنشگر</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by kind</source>
+      <translation>ردیف‌ها بر پایهٔ نوع</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by place</source>
+      <translation>ردیف‌ها بر پایهٔ مکان</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by source</source>
+      <translation>ردیف‌ها بر پایهٔ منبع</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by tag</source>
+      <translation>ردیف‌ها بر پایهٔ برچسب</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21767,6 +21835,7 @@
     <message>
       <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/timeline/showing/arcs.py"/>
       <source>undated</source>
       <translation>بی‌تاریخ</translation>
     </message>
@@ -23823,6 +23892,7 @@
       <translation>{count} دیگر</translation>
     </message>
     <message numerus="yes">
+      <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>{count} more</source>
       <translation>

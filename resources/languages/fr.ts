@@ -3450,6 +3450,11 @@
       <translation>Code</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Colleagues</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Collect an article</source>
       <translation>Recueillir un article</translation>
@@ -4697,6 +4702,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
+      <location filename="desktop/widgets/search_line.py"/>
       <source>Empty it</source>
       <translation>Le vider</translation>
     </message>
@@ -5756,6 +5762,11 @@
       <translation>Gourmoukhi</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Hand out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Hand over a share</source>
@@ -5850,6 +5861,11 @@
       <translation>Déjà détenu</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Help</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Hide</source>
       <translation>Masquer</translation>
@@ -5889,6 +5905,11 @@
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Highest</source>
       <translation>Le plus haut</translation>
+    </message>
+    <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>History</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -8453,6 +8474,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
+      <location filename="desktop/timeline/page.py"/>
       <source>No incidents match</source>
       <translation>Aucun incident ne correspond</translation>
     </message>
@@ -12868,6 +12890,11 @@
       <translation>Revenir sur la décision</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Take in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in a colleague’s copy</source>
       <translation>Intégrer la copie d’un collègue</translation>
@@ -15586,6 +15613,11 @@
       <translation>Très improbable</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>View</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <source>View “{name}”</source>
       <translation>Vue « {name} »</translation>
@@ -17611,8 +17643,18 @@
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
-      <source>coloured by {colouring}</source>
-      <translation>coloré par {colouring}</translation>
+      <source>coloured by kind</source>
+      <translation>coloré par nature</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>coloured by lane</source>
+      <translation>coloré par couloir</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>coloured by standing</source>
+      <translation>coloré par statut</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
@@ -18146,6 +18188,12 @@
       <source>explanation</source>
       <comment>record</comment>
       <translation>explication</translation>
+    </message>
+    <message>
+      <location filename="desktop/map/legend.py"/>
+      <location filename="desktop/timeline/drawing/legend.py"/>
+      <source>fewer</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -19033,8 +19081,28 @@
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
-      <source>lanes by {axis}</source>
-      <translation>couloirs par {axis}</translation>
+      <source>lanes by actor</source>
+      <translation>couloirs par acteur</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by kind</source>
+      <translation>couloirs par nature</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by place</source>
+      <translation>couloirs par lieu</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by source</source>
+      <translation>couloirs par source</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by tag</source>
+      <translation>couloirs par mot-clé</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21793,6 +21861,7 @@
     <message>
       <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/timeline/showing/arcs.py"/>
       <source>undated</source>
       <translation>sans date</translation>
     </message>
@@ -24000,6 +24069,7 @@
       <translation>{count} de plus</translation>
     </message>
     <message numerus="yes">
+      <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>{count} more</source>
       <translation>

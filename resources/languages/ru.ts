@@ -3453,6 +3453,11 @@
       <translation>Код</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Colleagues</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Collect an article</source>
       <translation>Собрать статью</translation>
@@ -4703,6 +4708,7 @@
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
+      <location filename="desktop/widgets/search_line.py"/>
       <source>Empty it</source>
       <translation>Очистить</translation>
     </message>
@@ -5763,6 +5769,11 @@
       <translation>Гурмукхи</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Hand out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Hand over a share</source>
@@ -5857,6 +5868,11 @@
       <translation>Уже есть в деле</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Help</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Hide</source>
       <translation>Скрыть</translation>
@@ -5896,6 +5912,11 @@
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Highest</source>
       <translation>Наибольшее</translation>
+    </message>
+    <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>History</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -8462,6 +8483,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
+      <location filename="desktop/timeline/page.py"/>
       <source>No incidents match</source>
       <translation>Подходящих инцидентов нет</translation>
     </message>
@@ -12880,6 +12902,11 @@
       <translation>Отменить решение</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>Take in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Take in a colleague’s copy</source>
       <translation>Принять копию коллеги</translation>
@@ -15605,6 +15632,11 @@
       <translation>Весьма маловероятно</translation>
     </message>
     <message>
+      <location filename="desktop/window/desk.py"/>
+      <source>View</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <source>View “{name}”</source>
       <translation>Вид «{name}»</translation>
@@ -17635,8 +17667,18 @@
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
-      <source>coloured by {colouring}</source>
-      <translation>цвета: {colouring}</translation>
+      <source>coloured by kind</source>
+      <translation>цвета по видам</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>coloured by lane</source>
+      <translation>цвета по дорожкам</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>coloured by standing</source>
+      <translation>цвета по статусу</translation>
     </message>
     <message>
       <location filename="desktop/window/mapping.py"/>
@@ -18170,6 +18212,12 @@
       <source>explanation</source>
       <comment>record</comment>
       <translation>объяснение</translation>
+    </message>
+    <message>
+      <location filename="desktop/map/legend.py"/>
+      <location filename="desktop/timeline/drawing/legend.py"/>
+      <source>fewer</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -19058,8 +19106,28 @@
     </message>
     <message>
       <location filename="desktop/timeline/printing/editions.py"/>
-      <source>lanes by {axis}</source>
-      <translation>дорожки: {axis}</translation>
+      <source>lanes by actor</source>
+      <translation>дорожки по участникам</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by kind</source>
+      <translation>дорожки по видам</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by place</source>
+      <translation>дорожки по местам</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by source</source>
+      <translation>дорожки по источникам</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by tag</source>
+      <translation>дорожки по меткам</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21819,6 +21887,7 @@
     <message>
       <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/timeline/showing/arcs.py"/>
       <source>undated</source>
       <translation>без даты</translation>
     </message>
@@ -24177,6 +24246,7 @@
       <translation>ещё {count}</translation>
     </message>
     <message numerus="yes">
+      <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>{count} more</source>
       <translation>

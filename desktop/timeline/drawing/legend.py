@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db.language import many, say, with_commas
-from desktop.theme import grown, text_share, theme, themes
+from desktop.theme import grown, theme, themes
 from desktop.timeline.drawing import samples
 from desktop.timeline.drawing.samples import LINE, Entry, Placed
 from desktop.timeline.drawing.words import Pen
 
 _LEFT = 16.0
-#: Lines that are shown at first when letters are large.
+#: Lines that are shown at first.
 _FIRST = 2
 
 
@@ -58,21 +58,22 @@ class Legend(QWidget):
         self.update()
 
     def _dress(self) -> None:
-        large = text_share() > 1
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if large else Qt.FocusPolicy.NoFocus)
         self._pen = Pen("caption", grown=True)
         self._fit()
         self.update()
 
     def _places(self) -> list[Placed]:
-        """Every entry; with larger letters those of the first lines, and how many there are more,
-        until somebody asks for them."""
+        """The entries of the first lines, and how many there are more, until somebody asks for
+        them."""
         right, measure = self.width() - _LEFT, self._pen.width
         found = samples.placed(self.entries, _LEFT, right, measure)
-        if self._whole or text_share() <= 1 or samples.lines(found) <= _FIRST:
+        if samples.lines(found) <= _FIRST:
             return found
-        for shown in range(len(found) - 1, 0, -1):
-            rest = len(found) - shown
+        if self._whole:
+            fewer = Entry("more", say("fewer"), wide=0.0)
+            return samples.placed((*self.entries, fewer), _LEFT, right, measure)
+        for shown in range(len(self.entries) - 1, 0, -1):
+            rest = len(self.entries) - shown
             more = Entry("more", many(rest, "{count} more", "{count} more"), wide=0.0)
             found = samples.placed((*self.entries[:shown], more), _LEFT, right, measure)
             if samples.lines(found) <= _FIRST:
@@ -86,7 +87,11 @@ class Legend(QWidget):
         self.update()
 
     def _fit(self) -> None:
-        height = round(samples.lines(self._places()) * _line()) + 4
+        places = self._places()
+        height = round(samples.lines(places) * _line()) + 4
+        folds = any(each.entry.sort == "more" for each in places)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if folds else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if folds else Qt.CursorShape.ArrowCursor)
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
 
@@ -116,4 +121,5 @@ class Legend(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(look.accent, 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-        samples.draw_all(painter, self._places(), self._pen, look, 2.0, _line())
+        turned = self.width() if self.isRightToLeft() else 0
+        samples.draw_all(painter, self._places(), self._pen, look, 2.0, _line(), turned)

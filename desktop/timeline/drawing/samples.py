@@ -38,7 +38,7 @@ Drawn = Callable[[QPainter, QRectF, Theme], None]
 class Entry:
     """One sample and its words. `sort`: mark (with `shape`), heat, dot (with `colour`, a position
     in Inks.solid), fold, band (a tint over the plot, with `colour`), own (with `drawn`, so many
-    pixels `wide`)."""
+    pixels `wide`), more (no sample: what shows the rest)."""
 
     sort: str
     words: str
@@ -124,17 +124,23 @@ def draw_all(
     look: Theme,
     top: float,
     line: float = LINE,
+    turned: float = 0.0,
 ) -> None:
-    """All entries, the first line's upper edge at `top`, each line so many pixels high."""
+    """All entries, the first line's upper edge at `top`, each line so many pixels high. `turned`:
+    the width in which lines begin at the right (0: they begin at the left); a sample of time is
+    drawn as ever."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colours = inks(look)
     for each in found:
         middle = top + each.line * line + line / 2
-        box = QRectF(each.x, middle - BAR / 2, each.width, BAR)
+        left = turned - each.x - each.width if turned else each.x
+        box = QRectF(left, middle - BAR / 2, each.width, BAR)
         _sample(painter, box, each.entry, colours, look, pen)
         painter.setFont(pen.font)
-        painter.setPen(look.secondary)
-        pen.write(painter, box.right() + _BESIDE, middle, each.entry.words)
+        painter.setPen(look.accent if each.entry.sort == "more" else look.secondary)
+        words = each.entry.words
+        x = left - _BESIDE - pen.width(words) if turned else box.right() + _BESIDE
+        pen.write(painter, x, middle, words)
 
 
 def _sample(

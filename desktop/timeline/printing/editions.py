@@ -12,6 +12,20 @@ from desktop.timeline.printing.plate import Setting
 from desktop.timeline.printing.poster import whole
 from desktop.timeline.printing.publication import Edition
 
+_LANES = {
+    "actor": say("lanes by actor"),
+    "kind": say("lanes by kind"),
+    "place": say("lanes by place"),
+    "source": say("lanes by source"),
+    "tag": say("lanes by tag"),
+    "none": say("all in one lane"),
+}
+_COLOURS = {
+    "lane": say("coloured by lane"),
+    "kind": say("coloured by kind"),
+    "standing": say("coloured by standing"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
@@ -48,10 +62,9 @@ def edition(host: Host, wishes: Wishes) -> Edition | None:
         tracks=tuple(track for track in view.tracks if track.height),
         legend=host.legend.entries if wishes.legend else (),
         clock=view.clock,
-        lanes=say("all in one lane")
-        if lanes.axis == "none"
-        else say("lanes by {axis}", axis=lanes.axis),
-        colours=say("coloured by {colouring}", colouring=view.looks.colouring),
+        lanes=_LANES[lanes.axis],
+        colours=_COLOURS[view.looks.colouring],
         filters=tuple(panel.words(part) for part in parts(panel.narrowed)),
+        turned=view.isRightToLeft(),
     )
     return Edition(setting, lanes, chosen, (first, last), wishes.format)

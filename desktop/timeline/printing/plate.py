@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from db.language import many, say, with_dots, with_semicolons
+from db.language import many, number, say, with_dots, with_semicolons
 from db.when import said_span
 from desktop.theme import PAPER, paper_font
 from desktop.timeline.drawing import samples
@@ -40,7 +40,7 @@ _LINE = 20.0  # pixels from one line of the legend to the next
 class Setting:
     """What the view shows besides lanes: `looks`, `layers`, `tracks`, the entries of the `legend`
     (none: no legend), the `clock`; in words: by what the `lanes` are, what the `colours` say,
-    and every `filter`."""
+    and every `filter`; `turned`: lines begin at the right."""
 
     looks: Looks
     layers: tuple[Layer, ...]
@@ -50,6 +50,7 @@ class Setting:
     lanes: str
     colours: str
     filters: tuple[str, ...]
+    turned: bool = False
 
     @property
     def beside(self) -> float:
@@ -106,7 +107,8 @@ class Plates:
         painter.scale(leaf.unit, leaf.unit)
         legend = self._placed(leaf.inner)
         if legend:
-            samples.draw_all(painter, legend, self._small, PAPER, 0.0, _LINE)
+            turned = leaf.inner if self.setting.turned else 0.0
+            samples.draw_all(painter, legend, self._small, PAPER, 0.0, _LINE, turned)
         painter.restore()
         painter.save()
         painter.translate(leaf.margin, leaf.height - leaf.margin - FOOTER * leaf.unit)
@@ -118,27 +120,28 @@ class Plates:
 
     def _header(self, painter: QPainter, poster: Poster) -> None:
         width = poster.leaf.inner
-        right = width
+        taken = 0.0
         if poster.imprint.marking:
-            right = self._marking(painter, poster.imprint.marking, width) - 16
+            taken = self._marking(painter, poster.imprint.marking, width) + 16
+        small = paper_font("small")
         painter.setPen(PAPER.ink)
-        _line(painter, self._title, clean(poster.imprint.title), 0.0, 11.0, right)
+        self._line(painter, self._title, clean(poster.imprint.title), 11.0, (0.0, taken), width)
         painter.setPen(PAPER.ink)
-        _line(painter, paper_font("small"), with_dots(self.facts(poster)), 0.0, 32.0, width)
+        self._line(painter, small, with_dots(self.facts(poster)), 32.0, (0.0, 0.0), width)
         painter.setPen(PAPER.secondary)
-        _line(painter, paper_font("small"), with_dots(self.limits(poster)), 0.0, 48.0, width)
+        self._line(painter, small, with_dots(self.limits(poster)), 48.0, (0.0, 0.0), width)
 
     def _marking(self, painter: QPainter, marking: str, right: float) -> float:
-        """The marking in its box; returns the left edge."""
+        """The marking in its box where lines end; returns its width."""
         words = marking if marking.startswith("TLP") else f"TLP:{marking}"
         width = self._small.width(words) + 16
-        box = QRectF(right - width, 2, width, 18)
+        box = QRectF(0.0 if self.setting.turned else right - width, 2, width, 18)
         painter.setPen(QPen(PAPER.ink, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 4, 4)
         painter.setFont(self._small.font)
         self._small.write(painter, box.left() + 8, box.center().y(), words)
-        return box.left()
+        return width
 
     def facts(self, poster: Poster) -> list[str]:
         """What is shown: the time, how many, by what."""
@@ -185,13 +188,36 @@ class Plates:
             )
         room = self._small.width(place)
         painter.setFont(self._small.font)
-        self._small.write(painter, width - room, 17, place)
+        self._small.write(painter, 0.0 if self.setting.turned else width - room, 17, place)
         words = say(
             "Case fingerprint {short} · as of {state} · made with Casebinder",
             short=imprint.short,
             state=imprint.state,
         )
-        _line(painter, self._small.font, words, 0.0, 17.0, width - room - 24)
+        self._line(painter, self._small.font, words, 17.0, (0.0, room + 24), width)
+
+    def _line(
+        self,
+        painter: QPainter,
+        letters: QFont,
+        text: str,
+        middle: float,
+        kept: tuple[float, float],
+        width: float,
+    ) -> None:
+        """One line by its middle, cut where there is no more room; `kept` free where lines begin
+        and where they end."""
+        turned = self.setting.turned
+        room = width - sum(kept)
+        shown = elided(QFontMetricsF(letters), text, room, leftward=turned)
+        painter.setFont(letters)
+        # Wider than the words: of a cut line not even half a pixel is cut once more.
+        left = kept[1] - 40 if turned else kept[0]
+        side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        way = Qt.TextFlag.TextForceRightToLeft if turned else Qt.TextFlag.TextForceLeftToRight
+        box = QRectF(left, middle - 14, room + 40, 28)
+        painter.drawText(box, flags.value | way.value, shown)
 
     # The plot
 
@@ -201,12 +227,13 @@ class Plates:
         top, bottom = scene.stack.tops[page.first], scene.stack.tops[page.last]
         tracks = self.setting.tracks
         ceiling = axis.HEIGHT + sum(track.height for track in tracks if track.above)
-        plot = QRectF(heads, ceiling, scale.width, bottom - top)
+        turned = self.setting.turned
+        plot = QRectF(0.0 if turned else heads, ceiling, scale.width, bottom - top)
         whole = QRectF(0, 0, heads + scale.width, self.setting.beside + bottom - top)
         marks = self._ticks(scale)
         sheet = Sheet(
             scene, scale, marks, self.setting.looks, top, plot, whole, poster.counts, None,
-            layers=self.setting.layers, tracks=tracks,
+            layers=self.setting.layers, tracks=tracks, turned=turned,
         )  # fmt: skip
         painter.save()
         painter.setClipRect(whole)
@@ -220,10 +247,9 @@ class Plates:
         if poster.left_out and page.last == len(scene.stack.heights):
             painter.setPen(PAPER.secondary)
             words = many(poster.left_out, "and {count:,} more lane", "and {count:,} more lanes")
-            _line(
-                painter, paper_font("small"), words, 10.0, whole.bottom() + MORE / 2, whole.width()
-            )
-        self._joints(painter, poster, page, whole, heads)
+            below = whole.bottom() + MORE / 2
+            self._line(painter, paper_font("small"), words, below, (10.0, 0.0), whole.width())
+        self._joints(painter, poster, page, whole, plot)
 
     def _ticks(self, scale: Scale) -> Ticks:
         """The ticks of a sheet, without labels that its edges would cut."""
@@ -243,15 +269,17 @@ class Plates:
         return replace(found, minor=minor, major=major)
 
     def _joints(
-        self, painter: QPainter, poster: Poster, page: Page, whole: QRectF, heads: float
+        self, painter: QPainter, poster: Poster, page: Page, whole: QRectF, plot: QRectF
     ) -> None:
         """Where the next sheets go on: what both show is marked, and the number stands beside."""
         shared, across = poster.run.shared, poster.across
         edges = []
         if page.column > 0:
-            edges.append((heads + shared, f"← {page.number - 1}", whole.left() - 4, False))
+            words = f"← {number(page.number - 1)}"
+            edges.append((plot.left() + shared, words, whole.left() - 4, False))
         if page.column + 1 < across:
-            edges.append((whole.right() - shared, f"{page.number + 1} →", whole.right() + 4, True))
+            words = f"{number(page.number + 1)} →"
+            edges.append((plot.right() - shared, words, whole.right() + 4, True))
         pen = QPen(PAPER.secondary, 1)
         pen.setDashPattern([2, 3])
         painter.setFont(self._small.font)
@@ -264,18 +292,8 @@ class Plates:
             self._small.write(painter, left, axis.HEIGHT / 2, words)
         below = whole.right() + 4
         for row, words, y in (
-            (-1, f"↑ {page.number - across}", whole.top() + axis.HEIGHT + 10),
-            (1, f"↓ {page.number + across}", whole.bottom() - 8),
+            (-1, f"↑ {number(page.number - across)}", whole.top() + axis.HEIGHT + 10),
+            (1, f"↓ {number(page.number + across)}", whole.bottom() - 8),
         ):
             if 0 <= page.row + row < poster.down:
                 self._small.write(painter, below, y, words)
-
-
-def _line(
-    painter: QPainter, letters: QFont, text: str, left: float, middle: float, right: float
-) -> None:
-    """One line by its left edge and middle, cut where there is no more room."""
-    shown = elided(QFontMetricsF(letters), text, right - left)
-    painter.setFont(letters)
-    box = QRectF(left, middle - 14, right - left + 40, 28)
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
