@@ -3464,7 +3464,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Colleagues</source>
-      <translation type="unfinished"/>
+      <translation>الزملاء</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -5792,7 +5792,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Hand out</source>
-      <translation type="unfinished"/>
+      <translation>تسليم</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
@@ -5891,7 +5891,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Help</source>
-      <translation type="unfinished"/>
+      <translation>المساعدة</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
@@ -5937,7 +5937,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>History</source>
-      <translation type="unfinished"/>
+      <translation>السجل</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -12940,7 +12940,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Take in</source>
-      <translation type="unfinished"/>
+      <translation>إدخال</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -15691,7 +15691,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>View</source>
-      <translation type="unfinished"/>
+      <translation>العرض</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -18289,7 +18289,7 @@
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>fewer</source>
-      <translation type="unfinished"/>
+      <translation>أقل</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>

@@ -3449,7 +3449,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Colleagues</source>
-      <translation type="unfinished"/>
+      <translation>همکاران</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -5757,7 +5757,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Hand out</source>
-      <translation type="unfinished"/>
+      <translation>تحویل</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
@@ -5856,7 +5856,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Help</source>
-      <translation type="unfinished"/>
+      <translation>راهنما</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
@@ -5902,7 +5902,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>History</source>
-      <translation type="unfinished"/>
+      <translation>تاریخچه</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -12880,7 +12880,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Take in</source>
-      <translation type="unfinished"/>
+      <translation>دریافت</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -15596,7 +15596,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>View</source>
-      <translation type="unfinished"/>
+      <translation>نما</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -18169,7 +18169,7 @@
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>fewer</source>
-      <translation type="unfinished"/>
+      <translation>کمتر</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>

@@ -3452,7 +3452,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Colleagues</source>
-      <translation type="unfinished"/>
+      <translation>Collègues</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -5764,7 +5764,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Hand out</source>
-      <translation type="unfinished"/>
+      <translation>Transmettre</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
@@ -5863,7 +5863,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Help</source>
-      <translation type="unfinished"/>
+      <translation>Aide</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
@@ -5909,7 +5909,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>History</source>
-      <translation type="unfinished"/>
+      <translation>Historique</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -12892,7 +12892,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Take in</source>
-      <translation type="unfinished"/>
+      <translation>Recevoir</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -15615,7 +15615,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>View</source>
-      <translation type="unfinished"/>
+      <translation>Affichage</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -18193,7 +18193,7 @@
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>fewer</source>
-      <translation type="unfinished"/>
+      <translation>moins</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>

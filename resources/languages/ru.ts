@@ -3455,7 +3455,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Colleagues</source>
-      <translation type="unfinished"/>
+      <translation>Коллеги</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -5771,7 +5771,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Hand out</source>
-      <translation type="unfinished"/>
+      <translation>Передать</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
@@ -5870,7 +5870,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Help</source>
-      <translation type="unfinished"/>
+      <translation>Справка</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
@@ -5916,7 +5916,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>History</source>
-      <translation type="unfinished"/>
+      <translation>История</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -12904,7 +12904,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>Take in</source>
-      <translation type="unfinished"/>
+      <translation>Принять</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -15634,7 +15634,7 @@
     <message>
       <location filename="desktop/window/desk.py"/>
       <source>View</source>
-      <translation type="unfinished"/>
+      <translation>Вид</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -18217,7 +18217,7 @@
       <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>fewer</source>
-      <translation type="unfinished"/>
+      <translation>меньше</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
