@@ -9,11 +9,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from db.language import many, say, with_commas
 from db.language import number as numeral
-from db.language import say, with_commas
 from db.terms import Standing
 from desktop.map.ground import Inks as GroundInks
 from desktop.map.marks import Inks, Ring, draw_disc, draw_point, draw_ring
@@ -24,14 +33,15 @@ _LEFT = 16.0
 _GAP = 18.0
 _BESIDE = 6.0
 _WIDE = 26.0
+_FIRST = 2  # lines that are shown at first
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One sample (so many pixels wide) and its words."""
+    """One sample (so many pixels wide) and its words; without a sample: what shows the rest."""
 
     words: str
-    draw: Callable[[QPainter, QPointF, Inks, Theme], None]
+    draw: Callable[[QPainter, QPointF, Inks, Theme], None] | None
     wide: float = 16.0
 
 
@@ -128,12 +138,13 @@ def draw_all(
         if turned:
             at = room.left() + room.right() - at
             words = room.left() + room.right() - words - text
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        entry.draw(painter, QPointF(at, middle), inks, look)
-        painter.restore()
+        if entry.draw is not None:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            entry.draw(painter, QPointF(at, middle), inks, look)
+            painter.restore()
         painter.setFont(letters)
-        painter.setPen(look.secondary)
+        painter.setPen(look.secondary if entry.draw is not None else look.accent)
         box = QRectF(words, middle - measure.height() / 2, text + 2, measure.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip, entry.words)
 
@@ -153,6 +164,7 @@ class Legend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say("Legend"))
         self.entries: tuple[Entry, ...] = ()
+        self._whole = False
         themes.changed.connect(self._renew)
         self.show_colours(())
 
@@ -169,11 +181,50 @@ class Legend(QWidget):
     def _line(self) -> float:
         return max(LINE, QFontMetricsF(font("caption")).height() + 8)
 
+    def _shown(self) -> tuple[Entry, ...]:
+        """The entries of the first lines, and how many there are more, until somebody asks for
+        them."""
+        wide, letters = self._wide(), font("caption")
+
+        def fits(wanted: Sequence[Entry]) -> bool:
+            return height(wanted, wide, letters, 1.0) <= _FIRST
+
+        if fits(self.entries):
+            return self.entries
+        if self._whole:
+            return (*self.entries, Entry(say("fewer"), None, 0.0))
+        for first in range(len(self.entries) - 1, 0, -1):
+            rest = len(self.entries) - first
+            more = Entry(many(rest, "{count} more", "{count} more"), None, 0.0)
+            if fits(some := (*self.entries[:first], more)):
+                return some
+        return self.entries
+
+    def _wide(self) -> float:
+        return max(self.width() - 2 * _LEFT, 100.0)
+
+    def _turn(self) -> None:
+        """All of it, or its first lines again."""
+        self._whole = not self._whole
+        self._renew()
+
     def _fit(self) -> None:
-        wide = max(self.width() - 2 * _LEFT, 100.0)
-        high = round(height(self.entries, wide, font("caption"), self._line())) + 4
+        shown = self._shown()
+        high = round(height(shown, self._wide(), font("caption"), self._line())) + 4
+        folds = shown[-1].draw is None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if folds else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if folds else Qt.CursorShape.ArrowCursor)
         if self.minimumHeight() != high or self.maximumHeight() != high:
             self.setFixedHeight(high)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._turn()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._turn()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(800, round(LINE) + 4)
@@ -186,6 +237,9 @@ class Legend(QWidget):
         painter.fillRect(self.rect(), look.panel)
         painter.setPen(QPen(look.line, 1))
         painter.drawLine(0, 0, self.width(), 0)
-        room = QRectF(_LEFT, 2, self.width() - 2 * _LEFT, self.height() - 4)
+        if self.hasFocus():
+            painter.setPen(QPen(look.accent, 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        room = QRectF(_LEFT, 2, self._wide(), self.height() - 4)
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        draw_all(painter, self.entries, room, look, font("caption"), turned, self._line())
+        draw_all(painter, self._shown(), room, look, font("caption"), turned, self._line())

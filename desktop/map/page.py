@@ -347,7 +347,9 @@ class MapPage(QWidget):
                 "{count} of {total} incidents in view",
                 count=number(telling.count_in_view(view)),
                 total=number(total),
-            ),
+            )
+            if total
+            else "",
         ]
         if laid is not None and laid.rough:
             parts.append(

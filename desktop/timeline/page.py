@@ -329,17 +329,16 @@ class TimelinePage(QWidget):
         found = self.material
         if found is None:
             return
-        parts = [
-            say(
+        filters, parts = self.panel.filters, []
+        if len(found.found):
+            words = say(
                 "{count_words} of {count:,} incidents in view",
                 count_words=count_words(*self._counts),
                 count=len(found.found),
             )
-        ]
-        picked = self.host.picked.words(found.found, self.view.scale)
-        if picked:
-            parts.insert(0, picked)
-        filters = self.panel.filters
+            parts = [self.host.picked.words(found.found, self.view.scale), words]
+        elif filters:
+            parts = [say("No incidents match")]
         if filters:
             parts.append(many(filters, "{count:,} filter", "{count:,} filters"))
         if found.undated.count:
@@ -348,8 +347,9 @@ class TimelinePage(QWidget):
             parts.append(
                 say("{others:,} of the smallest lanes share one", others=found.lanes.others)
             )
-        parts.append(self.view.clock.words)
-        text = with_dots(parts)
+        if parts:  # an empty case has nothing to say here
+            parts.append(self.view.clock.words)
+        text = with_dots(part for part in parts if part)
         if text != self.status_text:
             self.status_text = text
             self.status_changed.emit()

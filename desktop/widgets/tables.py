@@ -219,4 +219,4 @@ class RowPainter(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> QSize:
-        return QSize(super().sizeHint(option, index).width() + Space.L, Size.ROW)
+        return QSize(super().sizeHint(option, index).width() + 2 * Space.M, Size.ROW)

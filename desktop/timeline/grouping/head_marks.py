@@ -26,6 +26,8 @@ from desktop.timeline.drawing.turning import write_line
 from desktop.widgets.labels import elided
 
 _LINE = 17.0
+#: Letters a line must have room for before a name is cut in its middle: less says nothing.
+_BOTH_ENDS = 16
 
 
 class Names:
@@ -112,9 +114,10 @@ def fitted_lines(
     text: str, room: float, most: int, metrics: QFontMetricsF, keep_end: bool
 ) -> tuple[list[str], bool]:
     """A name in at most `most` lines; when it is longer the last line is cut, in its middle if the
-    end is what tells it from its neighbours."""
+    end is what tells it from its neighbours and there is room for both."""
     if metrics.horizontalAdvance(text) <= room:
         return [text], False
+    keep_end = keep_end and room >= _BOTH_ENDS * metrics.averageCharWidth()
     mode = Qt.TextElideMode.ElideMiddle if keep_end else Qt.TextElideMode.ElideRight
     if most == 1:
         return [elided(metrics, text, room, mode)], True
