@@ -16,7 +16,7 @@ import numpy.typing as npt
 from db.columns import OPEN_END, OPEN_START
 from desktop.timeline.drawing.colours import Codes, Colouring, codes
 from desktop.timeline.drawing.glyphs import FAINTEST, LONGEST, NEAR, Shape, plain_numbers
-from desktop.timeline.drawing.labels import Label
+from desktop.timeline.drawing.labels import WIDEST, Label
 from desktop.timeline.drawing.layout import LONG
 from desktop.timeline.drawing.scene import Marks, Scene
 from desktop.timeline.drawing.shelf import LABEL_GAP, MARK
@@ -25,6 +25,7 @@ from desktop.timeline.scales.scale import Pixels, Scale
 
 _BEYOND = 40.0  # pixels drawn beyond the window: rounded ends stay out of sight
 _FAR = 1_000_000  # pixels
+_ROUND = 16.0  # pixels free around the words on a bar
 
 Ints = npt.NDArray[np.int64]
 
@@ -123,17 +124,7 @@ def shaped(marks: Marks, scene: Scene, scale: Scale, looks: Looks, ratio: float)
     g1 = np.where(thin | (ends > 0), width, g1)
     first = np.where(thin, 0, np.where(no_core, 0, first))
     last = np.where(thin, width, np.where(no_core, 0, last))
-    reach = np.array([label.width if label else 0.0 for label in marks.labels], np.float64)
-    # Held inside; while its bar leaves to the left, a label stays in view as long as it can.
-    margin = np.where(ends & OPEN_START, 20.0, 8.0)
-    # What is longer than its bar is cut to it.
-    shown = np.minimum(reach, np.minimum(width, scale.width - left) - 16)
-    held = np.where(left < 0, np.minimum(margin, left + width - shown - 8), left + 8)
-    # On the certain part where that is wide enough: words over a fading end cannot be read.
-    core = np.maximum(first, 0), np.minimum(last, scale.width - left)
-    roomy = core[1] - core[0] >= shown + 16
-    held = np.where(roomy & (first > 0), left + core[0] + 8, held)
-    label_x = np.where(marks.inside, held, left + width + LABEL_GAP)
+    label_x, label_width, roomy = _words(marks, scale, left, width, (first, last), ends)
     return Bars(
         marks.row,
         marks.lane,
@@ -149,8 +140,41 @@ def shaped(marks: Marks, scene: Scene, scale: Scale, looks: Looks, ratio: float)
         ends,
         marks.labels,
         np.rint(label_x * ratio) / ratio,
-        reach,
+        label_width,
         marks.inside,
         (~no_core & ~thin & roomy) | (ends == OPEN_END),
         marks.card,
     )
+
+
+def _words(
+    marks: Marks,
+    scale: Scale,
+    left: Pixels,
+    width: Ints,
+    certain: tuple[Ints, Ints],
+    ends: npt.NDArray[np.uint8],
+) -> tuple[Pixels, Pixels, npt.NDArray[np.bool_]]:
+    """Where labels begin, how wide they are, and whether they stand on what is `certain`: the
+    pixels [first, last) of each bar."""
+    reach = np.array(
+        [
+            0.0 if label is None else label.whole_width if held else label.width
+            for label, held in zip(marks.labels, marks.inside.tolist(), strict=True)
+        ],
+        np.float64,
+    )
+    seen = scale.width - left
+    # On the certain part where that is wide enough: words over a fading end cannot be read.
+    core = np.maximum(certain[0], 0)
+    room = np.minimum(certain[1], seen) - core - _ROUND
+    shown = np.minimum(reach, np.minimum(width, seen) - _ROUND)
+    roomy = room >= np.minimum(shown, WIDEST)
+    # What is longer than its place is cut there.
+    shown = np.where(roomy, np.minimum(shown, room), shown)
+    # Held inside; while its bar leaves to the left, a label stays in view as long as it can.
+    margin = np.where(ends & OPEN_START, 20.0, 8.0)
+    held = np.where(left < 0, np.minimum(margin, left + width - shown - 8), left + 8)
+    held = np.where(roomy & (core > 0), left + core + 8, held)
+    x = np.where(marks.inside, held, left + width + LABEL_GAP)
+    return x, np.where(marks.inside, np.maximum(shown, 0.0), reach), roomy

@@ -28,13 +28,16 @@ Cut = Callable[[str, float], str]
 @dataclass(frozen=True, slots=True)
 class Label:
     """A title as drawn, its width in pixels, and what it was cut from; `detail`: the second line
-    where there is room for one, date and kind."""
+    where there is room for one, date and kind; `whole`, `whole_width`: the title before it was
+    cut, for a bar that is wider than any label beside one."""
 
     text: str
     width: float
     caption: Caption
     detail: str = ""
     detail_width: float = 0.0
+    whole: str = ""
+    whole_width: float = 0.0
 
 
 def clean(title: str) -> str:
@@ -75,13 +78,14 @@ def made(
     labels = {}
     for incident in asked:
         caption = found.get(incident, Caption("", ""))
-        text = clean(caption.title)
-        width = measure(text)
+        text = whole = clean(caption.title)
+        width = whole_width = measure(text)
         if width > widest:
             text = cut(text, widest)
             width = measure(text)
         detail = _detail(caption)
-        labels[incident] = Label(text, width, caption, detail, measure(detail) * _SMALLER)
+        detail_width = measure(detail) * _SMALLER
+        labels[incident] = Label(text, width, caption, detail, detail_width, whole, whole_width)
     return labels
 
 

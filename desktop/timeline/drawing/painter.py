@@ -187,8 +187,12 @@ class Painter:
             if label is None or x >= far or x + width <= 0 or right < 0:
                 continue
             if bars.inside[place] or bars.row[place] == scene.pinned:
-                end = min(far, right - 8) if bars.inside[place] else far
-                inside.append((place, x, y + BAR / 2 - 0.5, label.text, end - x))
+                held = bool(bars.inside[place])
+                room = min(far, right - 8) - x if held else far - x
+                if held and width < label.whole_width:
+                    room = min(room, width)
+                text = label.whole if held else label.text
+                inside.append((place, x, y + BAR / 2 - 0.5, text, room))
             else:
                 text = label.text if x + width <= far else pen.fit(label.text, far - x)
                 pen.write(painter, x, y + BAR / 2 - 0.5, text)

@@ -89,7 +89,8 @@ def _run(sheets: int, days: int = 400) -> Run:
 
 
 def _label(key: int) -> Label:
-    return Label("x" * 20, 60.0 + key * 37 % 150, Caption("", ""))
+    width = 60.0 + key * 37 % 150
+    return Label("x" * 20, width, Caption("", ""), whole="x" * 20, whole_width=width)
 
 
 @pytest.mark.parametrize("sheets", [1, 2, 5])
