@@ -43,12 +43,12 @@ _ENOUGH = 16  # candidates per row
 _FEW = 5000  # so many are weighed one by one
 _CARD_ROOM, _CARD_KEPT = 90.0, 75.0  # pixels
 _SHORTEST = 4.0  # pixels
-_HELD = 18  # so much wider than its label must a bar be to hold it
+HELD = 18  # so much wider than its label must a bar be to hold it
 #: Pixels of a title that say enough inside a bar: a longer one is cut there, and not put beside,
 #: where it would seem to tell of the time after. So much where bars are a choice of many, or where
 #: there is no room beside.
 _SAYS_ENOUGH = 120.0
-_SAYS_SOMETHING = 56.0
+SAYS_SOMETHING = 56.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ def shelve(
         dealt = _dealt(found, rows, frame, labels, before)
         if dealt is not None:
             return dealt
-    enough = _SAYS_SOMETHING if heat else _SAYS_ENOUGH
+    enough = SAYS_SOMETHING if heat else _SAYS_ENOUGH
     wishes, inside, titled = _wishes(found, rows, frame, labels, pinned, enough)
     kept: Mapping[int, Placed] = {}
     if before is not None and not before.cards and abs(before.frame.octave - frame.octave) <= 1:
@@ -146,7 +146,7 @@ def shelve(
         placed = in_order(found, rows, placed)
     level = np.fromiter((p.row for p in placed), np.int16, len(placed))
     labelled = np.fromiter((p.labelled for p in placed), np.bool_, len(placed))
-    wide = (wish.label > 0 and wish.x1 - wish.x0 > _SAYS_SOMETHING + _HELD for wish in wishes)
+    wide = (wish.label > 0 and wish.x1 - wish.x0 > SAYS_SOMETHING + HELD for wish in wishes)
     inside |= np.fromiter(wide, np.bool_, len(wishes)) & ~labelled
     up = level != FOLDED
     folded: tuple[tuple[int, int], ...] = ()
@@ -287,7 +287,7 @@ def _wishes(
         width = label.width + LABEL_GAP if label is not None and label.text else 0.0
         if cards and label is not None:
             width = max(width, label.detail_width + LABEL_GAP)
-        if width and end - start > min(width, enough) + _HELD:
+        if width and end - start > min(width, enough) + HELD:
             inside[place], width = True, 0.0
         wishes.append(Wish(key, start, end, width, PINNED if row == pinned else weight))
     for day in ordered_days(found, rows):

@@ -15,18 +15,26 @@ import numpy.typing as npt
 from db.columns import Columns
 from desktop.timeline.drawing.labels import Label
 from desktop.timeline.drawing.layout import FOLDED, Wish, arrange, everyone, folds
-from desktop.timeline.drawing.shelf import LABEL_GAP, MARK, Frame, Shelf, half_octave
+from desktop.timeline.drawing.shelf import (
+    HELD,
+    LABEL_GAP,
+    MARK,
+    SAYS_SOMETHING,
+    Frame,
+    Shelf,
+    half_octave,
+)
 from desktop.timeline.grouping.density import Density, level_for
 from desktop.timeline.grouping.lanes import Lane
 from desktop.timeline.scales.scale import Scale
 
 Places = npt.NDArray[np.intp]
+Flags = npt.NDArray[np.bool_]
 #: The label of an incident by its id; None: there is none.
 Naming = Callable[[int], Label | None]
 
 EDGE = 6.0  # pixels kept free of words at the edge of a sheet
 MOST_ROWS = 60
-_HELD = 18  # so much wider than its label must a bar be to hold it
 _CLEAR = 8.0
 _FOLD = 48.0
 _BEYOND = 40.0
@@ -86,7 +94,7 @@ def rows_needed(
     found: Columns, lane: Lane, places: Places, run: Run, label: Naming, most: int
 ) -> int:
     """How many rows, but not more than `most`, show every one of these with its label."""
-    asked, _, _ = _wishes(found, lane.rows[places], run, label)
+    asked, _, _, _ = _wishes(found, lane.rows[places], run, label)
     placed = arrange(asked, most, {})
     return max((place.row for place in placed), default=0) + 1
 
@@ -104,13 +112,14 @@ def page_shelf(
     lane = density.lane
     own = lane.rows[places]
     scale = run.scale
-    asked, inside, beside = _wishes(found, own, run, label)
+    asked, inside, beside, wide = _wishes(found, own, run, label)
     if strip:
         placed = arrange(asked, rows, {}, spare=False)
     else:
         placed = everyone(asked, rows, {})
     level = np.fromiter((place.row for place in placed), np.int16, len(placed))
     labelled = np.fromiter((place.labelled for place in placed), np.bool_, len(placed))
+    inside |= wide & ~labelled & ~beside
     up = level != FOLDED
     folded: tuple[tuple[int, int], ...] = ()
     if not strip and not up.all():
@@ -131,32 +140,34 @@ def page_shelf(
 
 def _wishes(
     found: Columns, rows: npt.NDArray[np.int32], run: Run, label: Naming
-) -> tuple[Sequence[Wish], npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
-    """What each asks for, whether its label stands on the bar, and whether left of it."""
+) -> tuple[Sequence[Wish], Flags, Flags, Flags]:
+    """What each asks for, whether its label stands on the bar, whether left of it, and whether the
+    bar could hold the beginning of it."""
     scale = run.scale
     low = np.clip(scale.xs(found.earliest[rows]), -_BEYOND, scale.width + _BEYOND)
     high = np.clip(scale.xs(found.latest[rows]), -_BEYOND, scale.width + _BEYOND)
     thin, middle = high - low < MARK, (low + high) / 2
     x0 = np.where(thin, middle - MARK / 2, low).tolist()
     x1 = np.where(thin, middle + MARK / 2, high).tolist()
-    inside, beside = np.zeros(rows.size, bool), np.zeros(rows.size, bool)
+    inside, beside, wide = np.zeros((3, rows.size), bool)
     wishes = []
     keys, weights = found.ids[rows].tolist(), found.weight[rows].tolist()
     for place, (key, start, end, weight) in enumerate(zip(keys, x0, x1, weights, strict=True)):
         known = label(key)
         width = known.width if known is not None and known.text else 0.0
         asked = width + LABEL_GAP if width else 0.0
-        if width and min(end, scale.width) - max(start, 0.0) > width + _HELD:
+        if width and min(end, scale.width) - max(start, 0.0) > width + HELD:
             inside[place], asked = True, 0.0
         elif width:
             # What goes on beyond the last sheet ends, for its words, where that sheet does.
             last = min(end, scale.width)
             left = run.left(run.home(last))
             right = left + run.width
+            wide[place] = min(last, right) - max(start, left) > SAYS_SOMETHING + HELD
             if turned(start, last, width, left, right):
                 beside[place], asked = True, 0.0
                 start -= width + LABEL_GAP + _CLEAR
             elif last + LABEL_GAP + width > right - EDGE:
                 asked = 0.0
         wishes.append(Wish(key, start, end, asked, weight))
-    return wishes, inside, beside
+    return wishes, inside, beside, wide
