@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from db.reader import Reader, id_list
+from db.reader import Reader, Row, marks
 from db.records.identities import standing_for
 from db.records.names import display_sql, shown
 from db.refs import Kind, Ref
@@ -91,7 +91,7 @@ def find(reader: Reader, typed: str, limit: int = 50, kinds: Collection[Kind] = 
     if not terms(typed):
         return []
     most = max(limit, _CANDIDATES)
-    found = {kind: _candidates(reader, kind, typed, most) for kind in KINDS if kind in kinds}
+    found = _candidates(reader, [kind for kind in KINDS if kind in kinds], typed, most)
     out: dict[Ref, Hit] = {}
     for kind, count in _shares({kind: len(ids) for kind, ids in found.items()}, limit).items():
         hits = _best(reader, kind, found[kind], terms(typed), count)
@@ -161,17 +161,43 @@ def count(reader: Reader, typed: str) -> int:
     return int(reader.value(sql, query)) if query else 0
 
 
-def _candidates(reader: Reader, kind: Kind, typed: str, most: int) -> dict[int, bool]:
-    """Ids of the index of a kind, so many at most, and whether they hold the words as whole words:
-    these first."""
-    index = _INDEX[kind]
-    # From the end, where in most cases the newest stand; FTS5 walks there as fast.
-    sql = f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT ?"
-    ids = dict.fromkeys((row[0] for row in reader.rows(sql, exact_query(typed), most)), True)
-    if len(ids) < most:
-        for row in reader.rows(sql, match_query(typed), most):
-            ids.setdefault(row[0], False)
-    return dict(islice(ids.items(), most))
+def _candidates(
+    reader: Reader, kinds: Sequence[Kind], typed: str, most: int
+) -> dict[Kind, dict[int, bool]]:
+    """For each kind ids of its index, so many at most, and whether they hold the words as whole
+    words: these first."""
+    found = {
+        kind: dict.fromkeys(ids, True)
+        for kind, ids in _last(reader, kinds, exact_query(typed), most).items()
+    }
+    more = [kind for kind in kinds if len(found[kind]) < most]
+    for kind, ids in _last(reader, more, match_query(typed), most).items():
+        for number in ids:
+            found[kind].setdefault(number, False)
+        found[kind] = dict(islice(found[kind].items(), most))
+    return found
+
+
+def _last(
+    reader: Reader, kinds: Sequence[Kind], query: str, most: int
+) -> dict[Kind, Iterator[int]]:
+    """For each kind the highest ids that answer a query, so many at most."""
+    if not kinds:
+        return {}
+    # All in one row: between two rows the window may take the interpreter, and not give it back
+    # before a line is drawn. From the end, where in most cases the newest stand; FTS5 walks there
+    # as fast.
+    asked = [
+        f"(SELECT group_concat(rowid) FROM (SELECT rowid FROM {_INDEX[kind]} "
+        f"WHERE {_INDEX[kind]} MATCH ?1 ORDER BY rowid DESC LIMIT ?2))"
+        for kind in kinds
+    ]
+    row = reader.row(f"SELECT {', '.join(asked)}", query, most)
+    assert row is not None
+    return {
+        kind: map(int, ids.split(",")) if ids else iter(())
+        for kind, ids in zip(kinds, row, strict=True)
+    }
 
 
 def _best(
@@ -182,7 +208,7 @@ def _best(
         return
     asked = list(ids) if kind in _ORDERED else list(ids)[:count]
     # Whose incident, actor or source was deleted has no row.
-    rows = reader.rows(_ASKED[kind].format(ids=id_list(asked)))
+    rows = _read(reader, kind, asked)
     if kind in _ORDERED:
         rows.sort(key=lambda row: _place(row[2], row[5], ids[row[0]], wanted))
     else:
@@ -195,6 +221,13 @@ def _best(
         if not marks and kind in ("incident", "source"):
             snippet, marks = snip(head, wanted)
         yield Hit(Ref(given, number), head, snippet, edtf, marks, _marks(head, wanted), kind)
+
+
+def _read(reader: Reader, kind: Kind, ids: Sequence[int]) -> list[Row]:
+    # The same statement for any number of ids: to compile one takes longer than to answer it.
+    room = -len(ids) % _CANDIDATES
+    sql = _ASKED[kind].format(ids=marks(len(ids) + room))
+    return reader.rows(sql, *ids, *[None] * room)
 
 
 def _place(
