@@ -205,7 +205,9 @@ class JobsPanel(QWidget):
             self._pause.start()
 
     def _tell(self) -> None:
-        every = list(reversed(self._jobs.every))
+        # What is under way first, the newest of each above.
+        newest = self._jobs.every[::-1]
+        every = sorted(newest, key=lambda job: not job.runs)
         for job in [job for job in self._rows if job not in every]:
             row = self._rows.pop(job)
             row.setParent(None)
@@ -213,6 +215,8 @@ class JobsPanel(QWidget):
         for place, job in enumerate(every):
             if job not in self._rows:
                 self._rows[job] = _Row(self._jobs, job)
+            if self._list.indexOf(self._rows[job]) != place:
+                self._list.removeWidget(self._rows[job])
                 self._list.insertWidget(place, self._rows[job])
             self._rows[job].tell()
         self.clear.setEnabled(any(not job.runs for job in every))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 import shiboken6
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.language import many, say
@@ -42,9 +42,9 @@ class ConflictsView(SheetView):
         self.list = ConflictList(self.model)
         self.many = QuietButton(say("Decide several…"), framed=True)
         self.count = Secondary("")
-        self._pane = QWidget()
-        self._column = QVBoxLayout(self._pane)
-        self._column.setContentsMargins(*sided(Space.L, 0, 0, 0))
+        self._pane = QScrollArea()
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(*sided(Space.L, 0, Space.M, 0))
         self._column.setSpacing(Space.M)
         self._build()
         self.list.selectionModel().currentChanged.connect(self._look)
@@ -59,6 +59,15 @@ class ConflictsView(SheetView):
         side.setSpacing(Space.S)
         side.addWidget(self.list, 1)
         side.addLayout(foot)
+        held = QWidget()
+        held.setLayout(self._column)
+        self._pane.setWidget(held)
+        self._pane.setWidgetResizable(True)
+        self._pane.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pane.viewport().setAutoFillBackground(False)
+        held.setAutoFillBackground(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
@@ -141,6 +150,7 @@ class ConflictsView(SheetView):
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
+        self._pane.verticalScrollBar().setValue(0)
         if conflict is None:
             self._column.addWidget(
                 EmptyState(

@@ -63,7 +63,8 @@ class HandedView(QWidget):
     def _section(column: QVBoxLayout, title: str, lines: list[str]) -> None:
         if lines:
             column.addWidget(SectionHead(title))
-            column.addWidget(Secondary("\n".join(f"·  {isolated(line)}" for line in lines)))
+            mark = "·  " if len(lines) > 1 else ""
+            column.addWidget(Secondary("\n".join(f"{mark}{isolated(line)}" for line in lines)))
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done.path.parent)))
