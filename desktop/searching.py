@@ -15,9 +15,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QListWidgetItem, QWidget
 
 from db import when as dates
 from db.language import reads_left, say
@@ -32,6 +32,7 @@ from desktop.session import Session
 from desktop.theme import Size, font, grown, refit, theme
 from desktop.wanted import Only, Wanted, hint, wanted
 from desktop.widgets.labels import placed
+from desktop.widgets.line import Line
 
 if TYPE_CHECKING:
     import numpy as np
@@ -39,8 +40,7 @@ if TYPE_CHECKING:
 
 _MOST = 14
 _FEW_HOLD = 3  # from so many letters on few incidents hold them
-_ACTS = 4
-_LATELY = 5
+_ACTS, _LATELY = 4, 5
 _HEADS = {
     "incident": say("Incidents"),
     "actor": say("Actors"),
@@ -84,7 +84,7 @@ class Ground:
     habits: Habits | None = None
 
 
-class SearchField(QLineEdit):
+class SearchField(Line):
     """The field in the top bar. `picked(Hit)`: a record was chosen."""
 
     picked = Signal(object)
@@ -135,12 +135,8 @@ class SearchField(QLineEdit):
                 self._show(asked, [])
                 self._ask_more(asked, [])
             return
-        self._session.read(
-            "search",
-            lambda reader: find(reader, asked.words, _MOST, kinds),
-            partial(self._answer, asked),
-            -1,
-        )
+        ask = partial(find, typed=asked.words, limit=_MOST, kinds=kinds)
+        self._session.read("search", ask, partial(self._answer, asked), -1)
         if len(asked.words) >= _FEW_HOLD:
             self._mark(asked)
 
@@ -153,7 +149,8 @@ class SearchField(QLineEdit):
             self._seek(early)
         if len(asked.words) < _FEW_HOLD:  # many: beside the hits they would slow them
             self._mark(asked)
-        self._ask_more(asked, hits)
+        # After the hits were painted: both at once would keep taking the interpreter in turns.
+        QTimer.singleShot(0, self, partial(self._ask_more, asked, hits))
 
     def _mark(self, asked: Wanted) -> None:
         """Ask for the ids of all incidents found."""
@@ -172,7 +169,8 @@ class SearchField(QLineEdit):
         """What is not in the index of words: other records, and dates."""
         sorts = _SORTS.get(asked.only, ())
         dated = asked.takes("date") and bool(asked.words)
-        if self._session.case is None or not (dated or (sorts and (asked.words or asked.only))):
+        wordless = not dated and not (sorts and (asked.words or asked.only))
+        if self._session.case is None or wordless or not self._is_still(asked):
             return
         read_date = self._ground.dates() if dated else None
 

@@ -22,7 +22,7 @@ class PassphraseField(TextField):
     """Letters that nobody behind one reads, unless they are to be seen. Blanks count."""
 
     def __init__(self) -> None:
-        super().__init__(say("Passphrase"), required=True)
+        super().__init__(say("Passphrase"), required=True, technical=True)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
 
     def value(self) -> str:

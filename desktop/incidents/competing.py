@@ -10,7 +10,7 @@ from functools import partial
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db.language import in_quotes, many, say, with_dots
@@ -26,6 +26,7 @@ from desktop.widgets.acts import Act
 from desktop.widgets.card_view import CardView
 from desktop.widgets.item_row import ItemRow
 from desktop.widgets.labels import isolated
+from desktop.widgets.line import Line
 
 _WIDTH = 1160
 _KEYS = say(
@@ -115,7 +116,7 @@ class Competing(QWidget):
         column.setSpacing(Space.M)
         self.matrix = HypothesisMatrix()
         self.matrix.editable = editable
-        self.line = QLineEdit()
+        self.line = Line()
         self._empty = Secondary(
             say("No explanation yet. Write the first one below, then at least one that rivals it."),
             "body",

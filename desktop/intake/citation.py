@@ -51,7 +51,7 @@ class CitationForm(QWidget):
         self.language = TextField(
             say("Language"), fields.get("language", ""), placeholder="en, fa, ru"
         )
-        self.url = TextField(say("Address (URL)"), fields.get("URL", ""))
+        self.url = TextField(say("Address (URL)"), fields.get("URL", ""), technical=True)
         # What the form would write if nothing were touched: only differences are kept.
         self._before = self._cells()
         self._outlet_before = self.outlet.value()

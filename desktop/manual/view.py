@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShort
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from desktop.manual.reader import Reader
 from desktop.manual.results import Results
 from desktop.theme import Space, broad, font, grown, refit, theme
 from desktop.widgets import IconButton, Secondary
+from desktop.widgets.line import Line
 
 _WIDE, _HIGH = 1120, 780
 _SIDE = 276
@@ -70,7 +70,7 @@ class ManualWindow(QWidget):
         self.contents, self.results, self.reader = Contents(), Results(), Reader()
         self.back = IconButton("back", say("Back"))
         self.forward = IconButton("forward", say("Forward"))
-        self.words = QLineEdit()
+        self.words = Line()
         self._count = Secondary("")
         self._side = QStackedWidget()
         self._build()

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.language import many, say
 from desktop.merging.pair_card import PairCard
 from desktop.merging.pair_list import PairList, PairModel
 from desktop.theme import Space, broad, font, sided, theme
 from desktop.widgets import MenuButton, QuietButton, Secondary
+from desktop.widgets.line import Line
 
 if TYPE_CHECKING:
     from db.merging.comparing import Pair
@@ -46,7 +47,7 @@ class Pane(QWidget):
         self.model = PairModel()
         self.list = PairList(self.model)
         self.card = PairCard()
-        self.line = QLineEdit()
+        self.line = Line()
         self.kinds = MenuButton(say("Kind"))
         self.adopt = QuietButton(say("Adopt (A)"), framed=True)
         self.count = Secondary("")

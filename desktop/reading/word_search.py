@@ -11,7 +11,7 @@ from itertools import islice
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.language import number, say
 from db.reading import phrases
@@ -19,6 +19,7 @@ from desktop.reading.text import ReadingText
 from desktop.theme import Size, Space, broad, font, refit, theme
 from desktop.widgets import Secondary
 from desktop.widgets.floating import paint_floating
+from desktop.widgets.line import Line
 
 _WIDTH = 340
 #: Room for "12 of 345", so that the line does not jump while one types.
@@ -36,7 +37,7 @@ class WordSearch(QWidget):
         self._text, self._clean = text, clean
         self._found: list[tuple[int, int]] = []
         self._at = self._near = 0
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setFont(font("body"))
         refit(self.line, lambda line: line.setFixedHeight(Size.TARGET))
         self.line.setPlaceholderText(say("Find in this text"))

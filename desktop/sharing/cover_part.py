@@ -69,6 +69,7 @@ class CoverPart(QWidget):
         self.recipient = TextField(
             say("Recipient"),
             placeholder=say("age1… and, after a space, a name"),
+            technical=True,
             hint=say(
                 "They find it under “Your own key” in this sheet of theirs, or have it from age."
             ),
@@ -77,9 +78,11 @@ class CoverPart(QWidget):
         self.recipients = Chosen()
         self.known = QVBoxLayout()
         self.first = TextField(
-            say("Passphrase"), hint=say("As good as it is long: six words or more.")
+            say("Passphrase"),
+            hint=say("As good as it is long: six words or more."),
+            technical=True,
         )
-        self.second = TextField(say("The same once more"))
+        self.second = TextField(say("The same once more"), technical=True)
         self.own = CheckField(say("Your own key, for shares that others send you"))
         self.own_where = ChoiceField(say("It lies"), (*_SIGNED[1:],), "keyring")
         self.own_key = KeyRow(session, "opening", remembered.folder)

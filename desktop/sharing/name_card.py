@@ -54,7 +54,7 @@ class NameCard(QWidget):
         self.more = LinkButton(say("Change"))
         self.remove = IconButton("cross", say("Do not withhold {name}", name=wish.name), 16)
         self.kind = ChoiceField(say("What it is"), KINDS, wish.kind)
-        self.code = TextField(say("Code"), wish.code, required=True)
+        self.code = TextField(say("Code"), wish.code, required=True, technical=True)
         self.family = CheckField(
             say("The family name alone, too"),
             hint=say(

@@ -13,7 +13,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from desktop.shortcuts.bindings import Bound, shown
 from desktop.shortcuts.key_field import KeyField
 from desktop.theme import Space, font, grown
 from desktop.widgets import PrimaryButton, QuietButton, RecordTable, Secondary
+from desktop.widgets.line import Line
 
 #: The table is as high as the window leaves it, between these.
 _LOWEST, _HIGHEST = 150, 380
@@ -63,7 +63,7 @@ class ShortcutsView(QWidget):
         self._adding = False
         self._clashing: tuple[str, list[Bound]] = ("", [])
         self.model = ActsModel(place_words)
-        self.words = QLineEdit()
+        self.words = Line()
         self.table = RecordTable()
         self.field = KeyField()
         self.told = Secondary("")

@@ -77,7 +77,8 @@ class SourcesPage(RecordsPage):
         )
         issued = WhenField(say("Published on"), hint=say("A date in words: 12 May 2022, May 2022"))
         of_type = ChoiceField(say("Type"), SOURCE_TYPES, "article-newspaper")
-        address = TextField(say("Web address"), hint=say("Kept as text; it is never opened."))
+        kept = say("Kept as text; it is never opened.")
+        address = TextField(say("Web address"), hint=kept, technical=True)
 
         def then() -> str:
             publisher, code = outlet.value(), of_type.value()

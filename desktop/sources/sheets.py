@@ -68,7 +68,10 @@ def edit_citation(session: Session, near: QWidget, source: Source) -> Sheet:
     issued = WhenField(say("Published on"), when_from(source.issued), hint="")
     accessed = WhenField(say("Accessed on"), when_from(fields.get("accessed")), hint="")
     url = TextField(
-        say("Address (URL)"), fields.get("URL", ""), hint=say("Kept as text; never opened.")
+        say("Address (URL)"),
+        fields.get("URL", ""),
+        hint=say("Kept as text; never opened."),
+        technical=True,
     )
     note = LinesField(say("Note"), fields.get("note", ""), rows=2)
 
@@ -106,7 +109,10 @@ def edit_citation(session: Session, near: QWidget, source: Source) -> Sheet:
 
 def edit_more(session: Session, near: QWidget, source: Source) -> Sheet:
     """The rarer parts of a citation."""
-    held = {key: TextField(label, source.fields.get(key, "")) for key, label in _MORE}
+    held = {
+        key: TextField(label, source.fields.get(key, ""), technical=key in ("DOI", "ISBN"))
+        for key, label in _MORE
+    }
     fields = list(held.values())
     rows: list[QWidget] = [
         SideBySide(*fields[place : place + 2]) for place in range(0, len(fields), 2)

@@ -98,6 +98,21 @@ class WritingField(QPlainTextEdit):
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.spelling = Spelling(self)
+        if self.isRightToLeft():
+            self.textChanged.connect(self._begin)
+            self._begin()
+
+    def _begin(self) -> None:
+        """Empty it begins where the lines of the window do; then every line where its words do."""
+        way = Qt.AlignmentFlag
+        wanted = way.AlignRight | way.AlignAbsolute if self._is_bare() else way.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != wanted:
+            option.setAlignment(wanted)
+            self.document().setDefaultTextOption(option)
+
+    def _is_bare(self) -> bool:
+        return not self.document().firstBlock().text() and self.document().blockCount() == 1
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()

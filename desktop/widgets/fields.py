@@ -14,7 +14,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QLineEdit,
     QPlainTextEdit,
     QStyle,
     QStyleOptionComboBox,
@@ -30,6 +29,7 @@ from desktop.spelling.writing import WritingField
 from desktop.theme import Space, font, refit, theme
 from desktop.widgets.chips import sign
 from desktop.widgets.labels import Secondary, Words, elided, isolated
+from desktop.widgets.line import Line
 
 
 class Field(QWidget):
@@ -102,7 +102,7 @@ class Field(QWidget):
 
 
 class TextField(Field):
-    """One line of text; `value()` is stripped."""
+    """One line of text; `value()` is stripped. `technical`: see `Line`."""
 
     def __init__(
         self,
@@ -112,9 +112,10 @@ class TextField(Field):
         hint: str = "",
         placeholder: str = "",
         required: bool = False,
+        technical: bool = False,
     ) -> None:
         super().__init__(label, hint, required)
-        self.line = QLineEdit(value)
+        self.line = Line(value, technical)
         self.line.setCursorPosition(0)
         self.line.setPlaceholderText(placeholder)
         self._edit_with(self.line)
@@ -266,7 +267,7 @@ class IntegerField(Field):
     ) -> None:
         super().__init__(label, hint, required)
         self._least = least
-        self.line = QLineEdit("" if value is None else str(value))
+        self.line = Line("" if value is None else str(value))
         self._edit_with(self.line)
         self.line.textChanged.connect(self._say_changed)
 

@@ -35,6 +35,7 @@ from db.language import in_quotes, say
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.fields import Field
 from desktop.widgets.labels import draw_elided
+from desktop.widgets.line import Line
 
 _FOUND = int(Qt.ItemDataRole.UserRole)
 #: Asking at every key press would search for letters nobody means to stop at.
@@ -78,7 +79,7 @@ class RecordPicker(Field):
         self._offer = offer
         self._create = create
         self._value = value
-        self.line = QLineEdit(value.title if value else "")
+        self.line = Line(value.title if value else "")
         self.line.setCursorPosition(0)
         self.line.setPlaceholderText(placeholder)
         self._edit_with(self.line)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from db.language import say
 from desktop import icons
 from desktop.theme import Space, broad, font, refit, theme
 from desktop.widgets.chips import sign
 from desktop.widgets.labels import placed
+from desktop.widgets.line import Line
 
 _LEAST, _MOST = 110, 220
 
 
-class SearchLine(QLineEdit):
+class SearchLine(Line):
     """`words`: what is looked for ("Filter incidents"), also its name for a screen reader. Paints
     its glass itself, so that it grows with the letters."""
 

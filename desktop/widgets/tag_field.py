@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from db.language import say
 from db.records import tags
@@ -17,6 +17,7 @@ from db.records.tags import Tag
 from desktop.theme import Space, font, theme
 from desktop.widgets.fields import Field
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.line import Line
 
 #: More tags than this are not offered as boxes: they can still be typed.
 OFFERED = 30
@@ -71,7 +72,7 @@ class TagField(Field):
             row.addWidget(box)
         held.setVisible(bool(self.boxes))
         column.addWidget(held)
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setFont(font("body"))
         self.line.setAccessibleName(say("New tags"))
         self.line.setPlaceholderText(say("New tags"))

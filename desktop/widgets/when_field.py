@@ -6,7 +6,7 @@ Ambiguous words are answered with the candidates to pick from, never with a gues
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db import when as dates
 from db.language import say
@@ -14,6 +14,7 @@ from db.when import Candidate, When
 from desktop.widgets.chips import Chip
 from desktop.widgets.fields import Field
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.line import Line
 
 #: The reader of dates takes milliseconds; typing must not wait for it.
 _PAUSE_MS = 150
@@ -36,7 +37,7 @@ class WhenField(Field):
         self._published = published
         self._value = value
         self._asked = ""
-        self.line = QLineEdit(_words(value))
+        self.line = Line(_words(value))
         self._asked = self.line.text().strip()
         self._edit_with(self.line)
         self._choices = QWidget()

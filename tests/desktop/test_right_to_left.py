@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 from db import language
 from desktop import speaking
 from desktop.network.strip import TimeStrip
+from desktop.spelling.writing import WritingField
 from desktop.theme import font, sided, themes
 from desktop.timeline.scales.marks import Step
 from desktop.timeline.scales.tick_words import label, major_label, year_label
+from desktop.widgets.fields import TextField
 from desktop.widgets.item_row import ItemRow
 from desktop.widgets.labels import Words, draw_elided, elided
 
@@ -141,3 +143,33 @@ def test_keys_keep_the_names_that_stand_on_them(qapp: QApplication) -> None:
         )
     finally:
         qapp.removeTranslator(own)
+
+
+def test_an_empty_field_begins_where_lines_do(persian: None, qtbot: QtBot) -> None:
+    empty, address = TextField("نام"), TextField("نشانی", technical=True)
+    words = TextField("عنوان", "Rockets at Termez")
+    for field in (empty, address, words):
+        qtbot.addWidget(field)
+        field.resize(300, 80)
+        field.show()
+        middle = field.line.width() / 2
+        field.line.end(False)
+        field.grab()
+        assert (field.line.cursorRect().center().x() < middle) == (field is address)
+    words.line.home(False)
+    words.grab()
+    assert words.line.cursorRect().center().x() > words.line.width() / 2
+
+
+def test_several_lines_begin_there_too_until_words_say_otherwise(
+    persian: None, qtbot: QtBot
+) -> None:
+    field = WritingField()
+    qtbot.addWidget(field)
+    field.resize(300, 90)
+    field.show()
+    assert field.cursorRect().x() > 200
+    QTest.keyClicks(field, "Rockets")
+    assert field.cursorRect().x() < 150
+    field.clear()
+    assert field.cursorRect().x() > 200

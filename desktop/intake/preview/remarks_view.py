@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from desktop.intake.preview.remarks import (
 )
 from desktop.theme import Space, font
 from desktop.widgets import EmptyState, LinkButton, Secondary
+from desktop.widgets.line import Line
 
 #: So many rows are lines from the start.
 _FEW = 40
@@ -100,7 +100,7 @@ class RemarksView(QWidget):
         self.tree.setModel(self.model)
         self.tree.copied.connect(self.copy)
         self.tree.activated.connect(self._open)
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setFont(font("body"))
         self.line.setPlaceholderText(say("Filter by words or row number"))
         self.line.setAccessibleName(say("Filter the rows to look at"))

@@ -22,7 +22,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -37,6 +36,7 @@ from db.language import say
 from desktop.theme import Space, broad, font, grown, theme
 from desktop.widgets import MenuButton
 from desktop.widgets.labels import draw_elided
+from desktop.widgets.line import Line
 from desktop.widgets.sheet import paint_raised
 
 _CODE = int(Qt.ItemDataRole.UserRole)
@@ -95,7 +95,7 @@ class TargetChoice(QWidget):
         self._code = code
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(say("What becomes of {column}", column=column))
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setFont(font("body"))
         self.line.setPlaceholderText(say("What becomes of “{column}”", column=column))
         self.line.setAccessibleName(say("What becomes of {column}", column=column))

@@ -34,7 +34,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db.changes import Changes
@@ -52,6 +52,7 @@ from desktop.timeline.hands.date_drag import Ghost
 from desktop.timeline.view import TimelineView
 from desktop.widgets import IconButton, Secondary, Words
 from desktop.widgets.labels import elided
+from desktop.widgets.line import Line
 from desktop.widgets.list_table import CellPainter, ListTable, draw_words
 from desktop.widgets.listing import Asked, Column, Listed, Listing
 
@@ -172,7 +173,7 @@ class Tray(QWidget):
         self._edit = edit
         self.listing = _Rows(session, LISTED, self)
         self.list = _List(self.listing)
-        self.search = QLineEdit()
+        self.search = Line()
         self._count = Secondary("")
         self._build()
         self._pause = QTimer(self)

@@ -6,7 +6,7 @@ Hides that words are read while they are typed, a moment after the last letter.
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.asking import Dated
 from db.columns import OPEN
@@ -22,6 +22,7 @@ from desktop.timeline.moving.bookmarks import Bookmarks
 from desktop.timeline.moving.destinations import Destination, Here, destinations
 from desktop.timeline.scales.tick_words import rough_year
 from desktop.widgets import CheckField, Chip, Field, FlowLayout, IntegerField, Sheet
+from desktop.widgets.line import Line
 
 _PAUSE_MS = 120
 _HINT = say(
@@ -39,7 +40,7 @@ class GoField(Field):
         self._asked = ""
         self._value: Destination | None = None
         self.found: tuple[Destination, ...] = ()
-        self.line = QLineEdit()
+        self.line = Line()
         self._edit_with(self.line)
         self._choices = QWidget()
         self._flow = FlowLayout(self._choices)

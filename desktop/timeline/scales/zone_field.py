@@ -10,12 +10,13 @@ import time
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from db.errors import BadInput
 from db.language import say
 from db.when.zones import Zone, names
 from desktop.widgets import Chip, Field, FlowLayout
+from desktop.widgets.line import Line
 
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s*([+\-−])\s*(\d{1,2})(?::?(\d\d))?", re.IGNORECASE)
 
@@ -59,7 +60,7 @@ class ZoneField(Field):
         super().__init__(
             label, say("A city such as Kabul, a zone such as Asia/Kabul, or +04:30"), True
         )
-        self.line = QLineEdit(place_words(value) if value else "")
+        self.line = Line(place_words(value) if value else "")
         self._edit_with(self.line)
         words = sorted(f"{place_words(name)} ({name})" for name in names())
         completer = QCompleter(words, self.line)
