@@ -2322,7 +2322,7 @@
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Bluebook (law, United States)</source>
-      <translation>Bluebook (قانون، الولايات المتحدة)</translation>
+      <translation>‏Bluebook (قانون، الولايات المتحدة)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2654,7 +2654,7 @@
     <message>
       <location filename="desktop/shortcuts/paper.py"/>
       <source>Casebinder: keyboard shortcuts</source>
-      <translation>Casebinder: اختصارات لوحة المفاتيح</translation>
+      <translation>‏Casebinder: اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
@@ -3083,12 +3083,12 @@
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Chicago 18, author and date</source>
-      <translation>Chicago 18، المؤلف والتاريخ</translation>
+      <translation>‏Chicago 18، المؤلف والتاريخ</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Chicago 18, notes</source>
-      <translation>Chicago 18، حواشٍ</translation>
+      <translation>‏Chicago 18، حواشٍ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3875,7 +3875,7 @@
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Ctrl+Enter keeps it.</source>
-      <translation>Ctrl+Enter يحفظها.</translation>
+      <translation>‏Ctrl+Enter يحفظها.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -4780,22 +4780,22 @@
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Enter changes it, Delete takes it away</source>
-      <translation>Enter يغيره، وDelete يزيله</translation>
+      <translation>‏Enter يغيره، وDelete يزيله</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Enter changes it, Down opens its menu, Delete removes it</source>
-      <translation>Enter يغيره، والسهم الأسفل يفتح قائمته، وDelete يزيله</translation>
+      <translation>‏Enter يغيره، والسهم الأسفل يفتح قائمته، وDelete يزيله</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Enter changes the keys of the chosen act.</source>
-      <translation>Enter يغير مفاتيح الأمر المختار.</translation>
+      <translation>‏Enter يغير مفاتيح الأمر المختار.</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Enter selects, ↓ goes on. First words … last words finds a passage.</source>
-      <translation>Enter يحدد، و↓ يتابع. أول كلمات … آخر كلمات يجد المقطع.</translation>
+      <translation>‏Enter يحدد، و↓ يتابع. أول كلمات … آخر كلمات يجد المقطع.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -6100,7 +6100,7 @@
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>ISO 690, numbered</source>
-      <translation>ISO 690، مرقم</translation>
+      <translation>‏ISO 690، مرقم</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9332,7 +9332,7 @@
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>OSCOLA 4 (law, United Kingdom)</source>
-      <translation>OSCOLA 4 (قانون، المملكة المتحدة)</translation>
+      <translation>‏OSCOLA 4 (قانون، المملكة المتحدة)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9961,30 +9961,30 @@
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>PDF, for archives and reading aloud</source>
-      <translation>PDF، للأرشيفات والقراءة الصوتية</translation>
+      <translation>‏PDF، للأرشيفات والقراءة الصوتية</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>PDF, for printing</source>
-      <translation>PDF، للطباعة</translation>
+      <translation>‏PDF، للطباعة</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PDF, for printing and for archives</source>
-      <translation>PDF، للطباعة والأرشيفات</translation>
+      <translation>‏PDF، للطباعة والأرشيفات</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>PDF/A-2a and PDF/UA-1. </source>
-      <translation>PDF/A-2a وPDF/UA-1. </translation>
+      <translation>‏PDF/A-2a وPDF/UA-1. </translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PNG, a picture</source>
-      <translation>PNG، صورة</translation>
+      <translation>‏PNG، صورة</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -11420,7 +11420,7 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>STIX 2.1, threat actors</source>
-      <translation>STIX 2.1، جهات تهديد</translation>
+      <translation>‏STIX 2.1، جهات تهديد</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
@@ -11432,7 +11432,7 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>SVG, for drawing programs</source>
-      <translation>SVG، لبرامج الرسم</translation>
+      <translation>‏SVG، لبرامج الرسم</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -12821,12 +12821,12 @@
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>TLP:RED (everything)</source>
-      <translation>TLP:RED (كل شيء)</translation>
+      <translation>‏TLP:RED (كل شيء)</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>Tab, Enter, Space and Escape are needed to move about.</source>
-      <translation>Tab وEnter وSpace وEscape لازمة للتنقل.</translation>
+      <translation>‏Tab وEnter وSpace وEscape لازمة للتنقل.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -17101,7 +17101,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>age1… and, after a space, a name</source>
-      <translation>age1… ثم مسافة ثم اسم</translation>
+      <translation>‏age1… ثم مسافة ثم اسم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
@@ -21575,7 +21575,7 @@
       <location filename="db/merging/alike.py"/>
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same DOI</source>
-      <translation>DOI نفسه</translation>
+      <translation>‏DOI نفسه</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
@@ -25431,7 +25431,7 @@
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>{pages}, {bytes:.1f} MB. {form}Fingerprint {fingerprint}. The same case and the same choices make the same file.</source>
-      <translation>{pages}، {bytes:.1f} MB. {form}البصمة {fingerprint}. القضية نفسها والخيارات نفسها تنتج الملف نفسه.</translation>
+      <translation>‏{pages}، {bytes:.1f} MB. {form}البصمة {fingerprint}. القضية نفسها والخيارات نفسها تنتج الملف نفسه.</translation>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
@@ -25635,7 +25635,7 @@
       <location filename="desktop/dossier/page.py"/>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{size} %</source>
-      <translation>{size} %</translation>
+      <translation>‏{size} %</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -25755,7 +25755,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{theme} · {size} %</source>
-      <translation>{theme} · {size} %</translation>
+      <translation>‏{theme} · {size} %</translation>
     </message>
     <message>
       <location filename="desktop/history/step_list.py"/>
@@ -25865,7 +25865,7 @@
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{what} · {share} %</source>
-      <translation>{what} · {share} %</translation>
+      <translation>‏{what} · {share} %</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -26149,12 +26149,12 @@
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>“names” and “fields” are lists</source>
-      <translation>«names» و«fields» قائمتان</translation>
+      <translation>‏«names» و«fields» قائمتان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>“none” can mean nobody or not known; no figure was made</source>
-      <translation>«none» قد تعني لا أحد أو غير معروف؛ لم يُسجَّل رقم</translation>
+      <translation>‏«none» قد تعني لا أحد أو غير معروف؛ لم يُسجَّل رقم</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -26249,7 +26249,7 @@
     <message>
       <location filename="db/place.py"/>
       <source>“{name}-wal”, which lies beside the case, does not belong to it and was not read. The case is open for reading only; to write, move that file somewhere else first.</source>
-      <translation>«{name}-wal» الموجود بجانب القضية لا ينتمي إليها ولم يُقرأ. القضية مفتوحة للقراءة فقط؛ للكتابة فيها انقل ذلك الملف أولًا إلى مكان آخر.</translation>
+      <translation>‏«{name}-wal» الموجود بجانب القضية لا ينتمي إليها ولم يُقرأ. القضية مفتوحة للقراءة فقط؛ للكتابة فيها انقل ذلك الملف أولًا إلى مكان آخر.</translation>
     </message>
     <message>
       <location filename="db/strangers/untrusted.py"/>

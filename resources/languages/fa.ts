@@ -2307,7 +2307,7 @@
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Bluebook (law, United States)</source>
-      <translation>Bluebook (حقوق، ایالات متحده)</translation>
+      <translation>‏Bluebook (حقوق، ایالات متحده)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -2510,7 +2510,7 @@
     <message>
       <location filename="db/export/csl_json.py"/>
       <source>CSL knows days, months, years, seasons, spans and “about”; the exact date (EDTF) stands under “custom”, which other programs may pass over.</source>
-      <translation>CSL روز و ماه و سال و فصل و بازه و «حدود» را می‌شناسد؛ تاریخ دقیق (EDTF) زیر «custom» می‌آید که شاید برنامه‌های دیگر از آن بگذرند.</translation>
+      <translation>‏CSL روز و ماه و سال و فصل و بازه و «حدود» را می‌شناسد؛ تاریخ دقیق (EDTF) زیر «custom» می‌آید که شاید برنامه‌های دیگر از آن بگذرند.</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
@@ -2629,7 +2629,7 @@
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>Casebinder imports articles as text, saved pages, web archives, PDFs, pictures, lists of references, tables of incidents and lists of actors.</source>
-      <translation>Casebinder مقاله‌ها را به‌صورت متن، صفحه‌های ذخیره‌شده، بایگانی‌های وب، PDF، تصویر، فهرست منابع، جدول رویدادها و فهرست کنشگران وارد می‌کند.</translation>
+      <translation>‏Casebinder مقاله‌ها را به‌صورت متن، صفحه‌های ذخیره‌شده، بایگانی‌های وب، PDF، تصویر، فهرست منابع، جدول رویدادها و فهرست کنشگران وارد می‌کند.</translation>
     </message>
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
@@ -2639,7 +2639,7 @@
     <message>
       <location filename="desktop/shortcuts/paper.py"/>
       <source>Casebinder: keyboard shortcuts</source>
-      <translation>Casebinder: میان‌برهای صفحه‌کلید</translation>
+      <translation>‏Casebinder: میان‌برهای صفحه‌کلید</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
@@ -3068,12 +3068,12 @@
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Chicago 18, author and date</source>
-      <translation>Chicago 18، نویسنده و تاریخ</translation>
+      <translation>‏Chicago 18، نویسنده و تاریخ</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Chicago 18, notes</source>
-      <translation>Chicago 18، پانویس</translation>
+      <translation>‏Chicago 18، پانویس</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4750,12 +4750,12 @@
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Enter changes it, Delete takes it away</source>
-      <translation>Enter آن را تغییر می‌دهد، Delete برمی‌دارد</translation>
+      <translation>‏Enter آن را تغییر می‌دهد، Delete برمی‌دارد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Enter changes it, Down opens its menu, Delete removes it</source>
-      <translation>Enter آن را تغییر می‌دهد، کلید پایین فهرستش را باز می‌کند، Delete برمی‌دارد</translation>
+      <translation>‏Enter آن را تغییر می‌دهد، کلید پایین فهرستش را باز می‌کند، Delete برمی‌دارد</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
@@ -5308,7 +5308,7 @@
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>FollowTheMoney has no uncertain dates: an event goes from the first to the last day it can have been on, and its notes give the date itself (EDTF).</source>
-      <translation>FollowTheMoney تاریخ نامطمئن ندارد: واقعه از نخستین تا واپسین روزِ ممکن است و یادداشت‌هایش خود تاریخ (EDTF) را می‌گویند.</translation>
+      <translation>‏FollowTheMoney تاریخ نامطمئن ندارد: واقعه از نخستین تا واپسین روزِ ممکن است و یادداشت‌هایش خود تاریخ (EDTF) را می‌گویند.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -6065,7 +6065,7 @@
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>ISO 690, numbered</source>
-      <translation>ISO 690، شماره‌دار</translation>
+      <translation>‏ISO 690، شماره‌دار</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9287,7 +9287,7 @@
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>OSCOLA 4 (law, United Kingdom)</source>
-      <translation>OSCOLA 4 (حقوق، بریتانیا)</translation>
+      <translation>‏OSCOLA 4 (حقوق، بریتانیا)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -9911,23 +9911,23 @@
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>PDF made on {day}-{day2}-{day3}</source>
-      <translation>PDF ساخته‌شده در {day}-{day2}-{day3}</translation>
+      <translation>‏PDF ساخته‌شده در {day}-{day2}-{day3}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>PDF, for archives and reading aloud</source>
-      <translation>PDF، برای بایگانی و خواندن با صدا</translation>
+      <translation>‏PDF، برای بایگانی و خواندن با صدا</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>PDF, for printing</source>
-      <translation>PDF، برای چاپ</translation>
+      <translation>‏PDF، برای چاپ</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PDF, for printing and for archives</source>
-      <translation>PDF، برای چاپ و بایگانی</translation>
+      <translation>‏PDF، برای چاپ و بایگانی</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
@@ -9939,7 +9939,7 @@
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PNG, a picture</source>
-      <translation>PNG، تصویر</translation>
+      <translation>‏PNG، تصویر</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -10015,7 +10015,7 @@
     <message>
       <location filename="db/export/parquet_tables.py"/>
       <source>Parquet needs the library pyarrow, which is not installed with Casebinder by itself. Install it with “pip install casebinder[parquet]”, or export as CSV: it holds the same tables. Nothing was written.</source>
-      <translation>Parquet به کتابخانهٔ pyarrow نیاز دارد که همراه Casebinder نصب نمی‌شود. آن را با «pip install casebinder[parquet]» نصب کنید، یا به CSV برون‌برد کنید که همان جدول‌ها را دارد. چیزی نوشته نشد.</translation>
+      <translation>‏Parquet به کتابخانهٔ pyarrow نیاز دارد که همراه Casebinder نصب نمی‌شود. آن را با «pip install casebinder[parquet]» نصب کنید، یا به CSV برون‌برد کنید که همان جدول‌ها را دارد. چیزی نوشته نشد.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
@@ -10753,7 +10753,7 @@
     <message>
       <location filename="db/export/ris.py"/>
       <source>RIS has no uncertain dates: what is sure of a date goes out in its fields, and the date itself (EDTF) stands in the first custom field (C1).</source>
-      <translation>RIS تاریخ نامطمئن ندارد: آنچه از تاریخ مطمئن است در فیلدهایش می‌رود و خود تاریخ (EDTF) در نخستین فیلد آزاد (C1) می‌آید.</translation>
+      <translation>‏RIS تاریخ نامطمئن ندارد: آنچه از تاریخ مطمئن است در فیلدهایش می‌رود و خود تاریخ (EDTF) در نخستین فیلد آزاد (C1) می‌آید.</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
@@ -11375,19 +11375,19 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>STIX 2.1, threat actors</source>
-      <translation>STIX 2.1، عاملان تهدید</translation>
+      <translation>‏STIX 2.1، عاملان تهدید</translation>
     </message>
     <message>
       <location filename="db/export/stix.py"/>
       <source>STIX has no uncertain dates: first and last possible moments go out, and the date itself (EDTF) stands in an extension that other programs may pass over.</source>
-      <translation>STIX تاریخ نامطمئن ندارد: نخستین و واپسین لحظهٔ ممکن بیرون می‌رود و خود تاریخ (EDTF) در افزونه‌ای می‌آید که شاید برنامه‌های دیگر از آن بگذرند.</translation>
+      <translation>‏STIX تاریخ نامطمئن ندارد: نخستین و واپسین لحظهٔ ممکن بیرون می‌رود و خود تاریخ (EDTF) در افزونه‌ای می‌آید که شاید برنامه‌های دیگر از آن بگذرند.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>SVG, for drawing programs</source>
-      <translation>SVG، برای برنامه‌های ترسیم</translation>
+      <translation>‏SVG، برای برنامه‌های ترسیم</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -12766,7 +12766,7 @@
     <message>
       <location filename="desktop/handing/pane.py"/>
       <source>TLP:RED (everything)</source>
-      <translation>TLP:RED (همه)</translation>
+      <translation>‏TLP:RED (همه)</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
@@ -16279,7 +16279,7 @@
     <message>
       <location filename="desktop/about.py"/>
       <source>Whose work Casebinder stands on</source>
-      <translation>Casebinder بر کار چه کسانی استوار است</translation>
+      <translation>‏Casebinder بر کار چه کسانی استوار است</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
@@ -16829,7 +16829,7 @@
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>a “kind” and a “code” have between 1 and {longest} letters</source>
-      <translation>«kind» و «code» بین ۱ و {longest} حرف دارند</translation>
+      <translation>‏«kind» و «code» بین ۱ و {longest} حرف دارند</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -16991,7 +16991,7 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>age1… and, after a space, a name</source>
-      <translation>age1… و پس از یک فاصله، نام</translation>
+      <translation>‏age1… و پس از یک فاصله، نام</translation>
     </message>
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
@@ -18881,7 +18881,7 @@
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/sharing/redaction.py"/>
       <source>it is no JSON</source>
-      <translation>JSON نیست</translation>
+      <translation>‏JSON نیست</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -18936,7 +18936,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>it was not made by Casebinder</source>
-      <translation>Casebinder آن را نساخته است</translation>
+      <translation>‏Casebinder آن را نساخته است</translation>
     </message>
     <message>
       <location filename="db/reading/dates/chain.py"/>
@@ -24695,7 +24695,7 @@
       <location filename="desktop/dossier/page.py"/>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{size} %</source>
-      <translation>{size} ٪</translation>
+      <translation>‏{size} ٪</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
@@ -24815,7 +24815,7 @@
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>{theme} · {size} %</source>
-      <translation>{theme} · {size} ٪</translation>
+      <translation>‏{theme} · {size} ٪</translation>
     </message>
     <message>
       <location filename="desktop/history/step_list.py"/>
@@ -24925,7 +24925,7 @@
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>{what} · {share} %</source>
-      <translation>{what} · {share} ٪</translation>
+      <translation>‏{what} · {share} ٪</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
@@ -25204,12 +25204,12 @@
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>“names” and “fields” are lists</source>
-      <translation>«names» و «fields» فهرست‌اند</translation>
+      <translation>‏«names» و «fields» فهرست‌اند</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>“none” can mean nobody or not known; no figure was made</source>
-      <translation>«none» می‌تواند هیچ‌کس یا نامعلوم باشد؛ رقمی از آن ساخته نشد</translation>
+      <translation>‏«none» می‌تواند هیچ‌کس یا نامعلوم باشد؛ رقمی از آن ساخته نشد</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
