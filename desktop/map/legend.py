@@ -9,24 +9,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 
-from db.language import many, say, with_commas
 from db.language import number as numeral
+from db.language import say, with_commas
 from db.terms import Standing
 from desktop.map.ground import Inks as GroundInks
 from desktop.map.marks import Inks, Ring, draw_disc, draw_point, draw_ring
 from desktop.theme import Theme, font, paper_font, theme, themes
+from desktop.widgets.folding import FoldingLegend
 
 LINE = 28.0  # pixels from one line to the next, at letters of the usual size
 _LEFT = 16.0
@@ -156,15 +147,12 @@ def height(wanted: Sequence[Entry], width: float, letters: QFont, line: float = 
     return (found[-1][2] + 1) * line if found else 0.0
 
 
-class Legend(QWidget):
+class Legend(FoldingLegend):
     """The legend under the map; `entries` is all of it, for paper too."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(say("Legend"))
         self.entries: tuple[Entry, ...] = ()
-        self._whole = False
         themes.changed.connect(self._renew)
         self.show_colours(())
 
@@ -175,71 +163,39 @@ class Legend(QWidget):
         self._renew()
 
     def _renew(self, _: object = None) -> None:
-        self._fit()
+        self.turned()
         self.update()
 
     def _line(self) -> float:
         return max(LINE, QFontMetricsF(font("caption")).height() + 8)
 
-    def _shown(self) -> tuple[Entry, ...]:
-        """The entries of the first lines, and how many there are more, until somebody asks for
-        them."""
-        wide, letters = self._wide(), font("caption")
-
-        def fits(wanted: Sequence[Entry]) -> bool:
-            return height(wanted, wide, letters, 1.0) <= _FIRST
-
-        if fits(self.entries):
-            return self.entries
-        if self._whole:
-            return (*self.entries, Entry(say("fewer"), None, 0.0))
-        for first in range(len(self.entries) - 1, 0, -1):
-            rest = len(self.entries) - first
-            more = Entry(many(rest, "{count} more", "{count} more"), None, 0.0)
-            if fits(some := (*self.entries[:first], more)):
-                return some
-        return self.entries
-
     def _wide(self) -> float:
         return max(self.width() - 2 * _LEFT, 100.0)
 
-    def _turn(self) -> None:
-        """All of it, or its first lines again."""
-        self._whole = not self._whole
-        self._renew()
+    def _shown(self) -> tuple[Entry, ...]:
+        wide, letters = self._wide(), font("caption")
+        return self.folded(
+            self.entries,
+            lambda some: height(some, wide, letters, 1.0) <= _FIRST,
+            lambda words: Entry(words, None, 0.0),
+        )
 
-    def _fit(self) -> None:
+    def turned(self) -> None:
         shown = self._shown()
+        self.say_folds(shown[-1].draw is None)
         high = round(height(shown, self._wide(), font("caption"), self._line())) + 4
-        folds = shown[-1].draw is None
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if folds else Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if folds else Qt.CursorShape.ArrowCursor)
         if self.minimumHeight() != high or self.maximumHeight() != high:
             self.setFixedHeight(high)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._turn()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._turn()
-        else:
-            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(800, round(LINE) + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
+        self.turned()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter = theme(), QPainter(self)
-        painter.fillRect(self.rect(), look.panel)
-        painter.setPen(QPen(look.line, 1))
-        painter.drawLine(0, 0, self.width(), 0)
-        if self.hasFocus():
-            painter.setPen(QPen(look.accent, 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter = QPainter(self)
+        self.paint_ground(painter)
         room = QRectF(_LEFT, 2, self._wide(), self.height() - 4)
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        draw_all(painter, self._shown(), room, look, font("caption"), turned, self._line())
+        draw_all(painter, self._shown(), room, theme(), font("caption"), turned, self._line())

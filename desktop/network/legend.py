@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 
 from db import terms
 from db.language import say, with_commas
@@ -29,16 +28,19 @@ from desktop.network.ties import (
     SURELY,
 )
 from desktop.theme import Theme, font, theme, themes
+from desktop.widgets.folding import FoldingLegend
 
 _LEFT = 16.0
 _SAMPLE = 30.0
 _GAP = 18.0
+_FIRST = 2  # lines that are shown at first
 _PART_OF = PREDICATES.index("part_of")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One sample with its words: a `shape` (kind of actor) or a `stroke`."""
+    """One sample with its words: a `shape` (kind of actor) or a `stroke`; neither: what shows the
+    rest."""
 
     words: str
     shape: str = ""
@@ -80,12 +82,19 @@ def entries(picture: Picture) -> tuple[Entry, ...]:
     return tuple(found)
 
 
+def _sample(entry: Entry) -> float:
+    """How wide the sample is."""
+    if entry.shape:
+        return 18.0
+    return _SAMPLE if entry.stroke is not None else -6.0  # the words stand alone
+
+
 def placed(found: Sequence[Entry], width: float, metrics: QFontMetricsF) -> list[Placed]:
     """Entries in lines of a width."""
     x, row = 0.0, 0
     made = []
     for entry in found:
-        sample = 18.0 if entry.shape else _SAMPLE
+        sample = _sample(entry)
         wide = sample + 6 + metrics.horizontalAdvance(one_line(entry.words))
         if x and x + wide > width:
             x, row = 0.0, row + 1
@@ -107,7 +116,7 @@ def draw(
     painter.setFont(letters)
     for each in found:
         middle = (each.row + 0.5) * line
-        sample = 18.0 if each.entry.shape else _SAMPLE
+        sample = _sample(each.entry)
         x = each.x if right is None else right - each.x - sample
         if each.entry.shape:
             at = QPointF(x + sample / 2, middle)
@@ -119,20 +128,22 @@ def draw(
             )
         room = each.width - sample - 6
         left = x + sample + 6 if right is None else x - 10 - room
-        painter.setPen(look.secondary)
+        painter.setPen(look.secondary if sample > 0 else look.accent)
         box = QRectF(left, middle - line / 2, room + 4, line)
         side = Qt.AlignmentFlag.AlignLeft if right is None else Qt.AlignmentFlag.AlignRight
         how = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(box, how, one_line(each.entry.words))
 
 
-class NetworkLegend(QWidget):
+def _rows(found: Sequence[Placed]) -> int:
+    return found[-1].row + 1 if found else 0
+
+
+class NetworkLegend(FoldingLegend):
     """The lines under the network."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(say("Legend"))
         self.entries: tuple[Entry, ...] = ()
         themes.changed.connect(self._redress)
 
@@ -142,22 +153,27 @@ class NetworkLegend(QWidget):
         if found != self.entries:
             self.entries = found
             self.setAccessibleDescription(with_commas(entry.words for entry in found))
-            self._fit()
+            self.turned()
             self.update()
 
     def _redress(self, *_: object) -> None:
-        self._fit()
+        self.turned()
         self.update()
 
     def _line(self) -> float:
         return QFontMetricsF(font("caption")).height() + 7
 
     def _placed(self) -> list[Placed]:
-        return placed(self.entries, self.width() - 2 * _LEFT, QFontMetricsF(font("caption")))
+        wide, metrics = self.width() - 2 * _LEFT, QFontMetricsF(font("caption"))
+        shown = self.folded(
+            self.entries, lambda some: _rows(placed(some, wide, metrics)) <= _FIRST, Entry
+        )
+        return placed(shown, wide, metrics)
 
-    def _fit(self) -> None:
+    def turned(self) -> None:
         found = self._placed()
-        rows = found[-1].row + 1 if found else 0
+        self.say_folds(any(_sample(each.entry) < 0 for each in found))
+        rows = _rows(found)
         high = round(rows * self._line()) + (8 if rows else 0)
         if self.minimumHeight() != high or self.maximumHeight() != high:
             self.setFixedHeight(high)
@@ -166,16 +182,13 @@ class NetworkLegend(QWidget):
         return QSize(600, max(self.minimumHeight(), 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
+        self.turned()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme()
         painter = QPainter(self)
+        self.paint_ground(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), look.panel)
-        painter.setPen(QPen(look.line, 1))
-        painter.drawLine(0, 0, self.width(), 0)
         painter.translate(_LEFT, 4)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         right = self.width() - 2 * _LEFT if mirrored else None
-        draw(painter, look, self._placed(), self._line(), font("caption"), right)
+        draw(painter, theme(), self._placed(), self._line(), font("caption"), right)
