@@ -1,6 +1,7 @@
 """The program's own icons: one drawn style, 1.6 px strokes on a 24 px grid, any colour and size.
 
-Hides SVG and pixel ratios: an icon is drawn once per colour, size and ratio and kept.
+Hides SVG and pixel ratios: an icon is drawn once per colour, size and ratio and kept; and that
+those of lines, and of what stands beside them, are mirrored where lines run to the left.
 """
 
 from __future__ import annotations
@@ -10,8 +11,12 @@ from importlib.resources import files
 from math import sqrt
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+#: Drawings in which lines begin at the left, or that point back along them. Time ("timeline") is
+#: never turned, nor is what is the same in every hand: a pen, a glass.
+_OF_LINES = frozenset(("claims", "dossier", "incidents", "panel", "sources", "undo"))
 
 
 @cache
@@ -20,10 +25,13 @@ def _drawing(name: str) -> str:
 
 
 @cache
-def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+def _pixmap(name: str, colour: str, size: int, ratio: float, turned: bool) -> QPixmap:
     made = QPixmap(round(size * ratio), round(size * ratio))
     made.fill(Qt.GlobalColor.transparent)
     paint = QPainter(made)
+    if turned:
+        paint.translate(made.width(), 0)
+        paint.scale(-1, 1)
     drawing = _drawing(name).replace("currentColor", colour)
     QSvgRenderer(QByteArray(drawing.encode())).render(paint, QRectF(made.rect()))
     paint.end()
@@ -33,7 +41,8 @@ def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 
 def pixmap(name: str, colour: QColor, size: int = 20, ratio: float = 1.0) -> QPixmap:
     """An icon as pixels: `size` logical pixels wide at a device pixel ratio."""
-    return _pixmap(name, colour.name(), size, ratio)
+    leftward = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _pixmap(name, colour.name(), size, ratio, leftward and name in _OF_LINES)
 
 
 def icon(name: str, colour: QColor, size: int = 20) -> QIcon:

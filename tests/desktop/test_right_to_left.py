@@ -7,13 +7,13 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QRegion
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QImage, QPainter, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from db import language
-from desktop import speaking
+from desktop import icons, speaking
 from desktop.network.strip import TimeStrip
 from desktop.spelling.writing import WritingField
 from desktop.theme import font, sided, themes
@@ -173,3 +173,13 @@ def test_several_lines_begin_there_too_until_words_say_otherwise(
     assert field.cursorRect().x() < 150
     field.clear()
     assert field.cursorRect().x() > 200
+
+
+def test_drawings_of_lines_are_mirrored_and_those_of_time_are_not(persian: None) -> None:
+    ink = QColor("black")
+    leftward = {name: icons.pixmap(name, ink).toImage() for name in ("incidents", "timeline")}
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    rightward = {name: icons.pixmap(name, ink).toImage() for name in leftward}
+    assert leftward["incidents"] == rightward["incidents"].flipped(Qt.Orientation.Horizontal)
+    assert leftward["incidents"] != rightward["incidents"]
+    assert leftward["timeline"] == rightward["timeline"]
