@@ -273,9 +273,8 @@ class _EntryPainter(QStyledItemDelegate):
         painter.setPen(look.secondary)
         width = 0
         if entry.aside:
-            width = min(
-                ceil(painter.fontMetrics().horizontalAdvance(entry.aside)) + 4, top.width() // 2
-            )
+            wide = _laid_out(entry.aside, painter.font())[1].naturalTextWidth()
+            width = min(ceil(wide) + 4, top.width() // 2)
             box = at(QRect(top.right() - width, top.top(), width, top.height()))
             draw_marked(painter, box, entry.aside, (), not mirrored)
         if entry.detail:
@@ -353,7 +352,7 @@ def _laid_out(text: str, face: QFont) -> tuple[QTextLayout, QTextLine]:
     line = layout.createLine()
     layout.endLayout()
     if len(_LAID) >= _MOST_LAID:
-        _LAID.clear()
+        del _LAID[next(iter(_LAID))]  # one by one: to drop them all takes as long as to paint
     _LAID[text, face] = layout, line
     return layout, line
 
