@@ -172,6 +172,11 @@ def with_semicolons(parts: Iterable[str | None]) -> str:
     return ("؛ " if reads_left() else "; ").join(isolated(part) for part in parts if part)
 
 
+def with_or(parts: Iterable[str]) -> str:
+    """One of several: "A or B or C"."""
+    return say(" or ", sense="between names").join(isolated(part) for part in parts)
+
+
 def with_dots(parts: Iterable[str | None]) -> str:
     """Facts beside one another: "18 April 2022 · Rocket fire". What is empty is left out."""
     return " · ".join(isolated(part) for part in parts if part)

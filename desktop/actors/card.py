@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db import when as dates
-from db.language import many, number, say, with_commas, with_dots
+from db.language import many, number, say, with_commas, with_dots, with_or
 from db.reading.namesakes import Namesake, namesakes
 from db.records import profiles, surroundings
 from db.records.profiles import ActorCard, ActorPart
@@ -257,8 +257,8 @@ class ActorCardView(CardView):
     def _part_row(self, part: ActorPart, with_role: bool) -> QWidget:
         label = with_commas(terms.said(terms.ROLES, role).lower() for role in _of(part))
         if part.either:
-            either = say("it or {names}", names=" or ".join(isolated(name) for name in part.either))
-            label = f"{label}, {either}" if with_role else either
+            either = say("it or {names}", names=with_or(part.either))
+            label = with_commas((label, either)) if with_role else either
             with_role = True
         row = IncidentItem(part.incident, label if with_role else "")
         number = part.incident.id

@@ -48,7 +48,7 @@ class StrangerView(QWidget):
         told = FactList()
         told.add(say("Case"), facts.title)
         told.add(say("Holds"), _holds(facts))
-        told.add(say("Size"), f"{size(facts.bytes)}, {_patience(facts.bytes)}")
+        told.add(say("Size"), with_commas((size(facts.bytes), _patience(facts.bytes))))
         told.add(say("Signature"), self._signature(signed))
         if facts.left_out:
             told.add(say("Left out"), _listed(facts.left_out, say("not made by Casebinder")))

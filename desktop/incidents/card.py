@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import terms
-from db.language import say, with_commas, with_semicolons
+from db.language import say, with_commas, with_or, with_semicolons
 from db.records import cards
 from db.records.cards import ActorLink, IncidentCard, PlaceLink
 from db.records.precisions import precision_words
@@ -30,7 +30,6 @@ from desktop.widgets.acts import Act
 from desktop.widgets.card_view import CardView, flow
 from desktop.widgets.incident_forms import edit_date
 from desktop.widgets.item_row import EditArea, ItemRow
-from desktop.widgets.labels import isolated
 
 
 class IncidentCardView(CardView):
@@ -163,15 +162,15 @@ class IncidentCardView(CardView):
         )
         role = terms.said(terms.ROLES, link.role).lower()
         if link.certainty in ("possible", "disputed"):
-            role = f"{role}, {terms.said(terms.CERTAINTIES, link.certainty).lower()}"
+            role = with_commas((role, terms.said(terms.CERTAINTIES, link.certainty).lower()))
         if link.either_or is not None:
             others = [
-                isolated(each.name)
+                each.name
                 for each in card.actors
                 if each.either_or == link.either_or and each.actor != link.actor
             ]
             role = (
-                say("{role}, it or {names}", role=role, names=" or ".join(others))
+                say("{role}, it or {names}", role=role, names=with_or(others))
                 if others
                 else say("{role}, one of several", role=role)
             )

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import terms
-from db.language import say
+from db.language import say, with_commas, with_dots
 from db.records import figures, sensitivity
 from db.records.cards import IncidentCard
 from db.records.counting import Counted
@@ -102,7 +102,7 @@ class FiguresPart:
                 day=day(held.at),
             )
             if held.reasons:
-                detail = f"{isolated(held.reasons)} · {isolated(held.author)}, {day(held.at)}"
+                detail = with_dots((held.reasons, with_commas((held.author, day(held.at)))))
         row = ItemRow(
             label,
             detail,

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from db.language import many, say
+from db.language import many, say, with_commas
 from db.records import assessments, givens
 from db.records.assessments import Assessment
 from db.records.cards import IncidentCard
@@ -135,10 +135,9 @@ class WhenAndWhereGiven:
 def givers(card: IncidentCard, claims: Sequence[Claim]) -> str:
     """ "Dawn, quoting officials, and 2 more": who gives it, each once."""
     names = list(dict.fromkeys(_giver(card, claim) for claim in claims))
-    first = isolated(names[0])
     article = card.footing.article(claims[0].source)
     back = voices.way(article) if article is not None else ""
-    told = f"{first}, {back}" if back and names[0] not in back else first
+    told = with_commas((names[0], back if names[0] not in back else ""))
     return (
         told
         if len(names) == 1

@@ -126,11 +126,10 @@ def member_words(picture: Picture, place: int) -> str:
     # Relations first: they were entered because they matter.
     kinds = picture.ties.kind
     order = sorted(found, key=lambda line: int(kinds[picture.shown.ties[line]]))
-    told = with_semicolons(sentence(picture, line) for line in order[:_TOLD])
+    told = [sentence(picture, line) for line in order[:_TOLD]]
     if len(found) > _TOLD:
-        rest = many(len(found) - _TOLD, "{count:,} more", "{count:,} more")
-        told = f"{told}; {rest}"
-    return ". ".join(filter(None, (with_commas(parts), told))) + "."
+        told.append(many(len(found) - _TOLD, "{count:,} more", "{count:,} more"))
+    return ". ".join(filter(None, (with_commas(parts), with_semicolons(told)))) + "."
 
 
 def sight_words(picture: Picture) -> str:

@@ -201,7 +201,7 @@ def grade_words(claim: Claim) -> str:
     """ "C3: fairly reliable, possibly true"."""
     letter = terms.said(terms.RELIABILITIES, claim.reliability or "F")[2:].lower()
     digit = terms.said(terms.CREDIBILITIES, claim.credibility or "6")[2:].lower()
-    return say("{label}: {value}", label=claim.grade, value=f"{letter}, {digit}")
+    return say("{label}: {value}", label=claim.grade, value=with_commas((letter, digit)))
 
 
 def standing_words(claim: Claim) -> str:

@@ -1092,6 +1092,11 @@
       <translation>يجب أن تصح كلها</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Abducted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Abducted</source>
       <comment>term</comment>
@@ -1242,6 +1247,11 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Actor</source>
       <translation>جهة فاعلة</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Actor attacked</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
@@ -1722,6 +1732,16 @@
       <translation>الفاعل المزعوم</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Alleged perpetrator, part of the group</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Alleged perpetrator; “Unknown” is no actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Almost certain</source>
       <comment>term</comment>
@@ -1905,6 +1925,11 @@
       <source>Area</source>
       <comment>term</comment>
       <translation>منطقة</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Area the place lies in</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3076,6 +3101,12 @@
       <translation>تحقق وفتح</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Checked against the date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Checking</source>
       <translation>جارٍ التحقق</translation>
@@ -3271,6 +3302,21 @@
       <translation>مذكور</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Cited article: date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Cited article: outlet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Cited articles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
       <source>Cited source</source>
       <translation>مصدر مستشهد به</translation>
@@ -3290,6 +3336,36 @@
       <location filename="desktop/reading/word_bar.py"/>
       <source>Claim</source>
       <translation>إفادة</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about damage</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about hostages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about the motive, and its quote</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about the number of perpetrators</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim of responsibility by the group</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim that GTD doubts it was terrorism</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -3462,6 +3538,11 @@
       <translation>الرمز</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Code of the country</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/window/desk.py"/>
       <source>Colleagues</source>
       <translation>الزملاء</translation>
@@ -3580,6 +3661,11 @@
       <location filename="db/records/grading_rules.py"/>
       <source>Confirmed: two or more independent origins rated A or B report it, nobody denies it.</source>
       <translation>مؤكدة: يفيد بها مصدران أصليان مستقلان أو أكثر بتقييم A أو B، ولا ينفيها أحد.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Conflict</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3794,6 +3880,8 @@
       <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Country</source>
@@ -3804,6 +3892,17 @@
       <source>Country</source>
       <comment>term</comment>
       <translation>بلد</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Country the place lies in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Country, code</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -3918,6 +4017,11 @@
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Date</source>
       <translation>التاريخ</translation>
@@ -3934,9 +4038,24 @@
       <translation>التاريخ والمكان</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Date in words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>Date of publication from the {where} “{published_words}”.</source>
       <translation>تاريخ النشر من {where} «{published_words}».</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Date, end</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Date; 0 means not known</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -3989,6 +4108,11 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Dates: move all by the same time</source>
       <translation>التواريخ: نقلها كلها بالمدة نفسها</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -4414,10 +4538,21 @@
       <translation>رأي مخالف: {isolated}</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>District</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>District</source>
       <comment>term</comment>
       <translation>مديرية</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>District the place lies in</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -4615,10 +4750,20 @@
       <translation>أفلت لإدخاله</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Dyad</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Dyad</source>
       <comment>term</comment>
       <translation>ثنائي</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Dyad, title</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4769,8 +4914,14 @@
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>End date</source>
       <translation>تاريخ النهاية</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>End of what lasted more than a day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -6005,6 +6156,15 @@
       <translation>مدى دقة المكان (precision_m أو رمز نظامه) مذكور بجانب النقطة؛ ومعظم الخرائط ترسم النقاط كلها سواء.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>How exact the date is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>How exact the place is</source>
       <translation>مدى دقة المكان</translation>
@@ -6071,6 +6231,11 @@
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>How sure</source>
       <translation>مدى التأكد</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>How sure the perpetrator is</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -6399,6 +6564,12 @@
       <source>Inconsistent</source>
       <comment>term</comment>
       <translation>غير متوافق</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Injured</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6980,20 +7151,62 @@
       <translation>الخميرية</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Killed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Killed</source>
       <comment>term</comment>
       <translation>قتلى</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed of side A</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed of side B</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, at least</source>
       <translation>القتلى، على الأقل</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, at most</source>
       <translation>القتلى، على الأكثر</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed, best estimate</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed, civilians</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed, not known who</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Killed, perpetrators counted in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Killed, “about”</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7025,14 +7238,32 @@
       <translation>النوع</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Kind of actor1</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Kind of actor2</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Kind of dossier</source>
       <translation>نوع الملف المطبوع</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Kind of incident</source>
       <translation>نوع الحادثة</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Kind of incident, and a tag</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -7043,6 +7274,11 @@
       <location filename="desktop/intake/preview/details.py"/>
       <source>Kind of its incidents</source>
       <translation>نوع حوادثه</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Kind of the body attacked</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -7212,6 +7448,11 @@
       <translation>اللاتينية</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Latitude</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Launched from</source>
       <comment>term</comment>
@@ -7316,9 +7557,7 @@
       <translation>قضية قانونية</translation>
     </message>
     <message>
-      <location filename="desktop/map/legend.py"/>
-      <location filename="desktop/network/legend.py"/>
-      <location filename="desktop/timeline/drawing/legend.py"/>
+      <location filename="desktop/widgets/folding.py"/>
       <source>Legend</source>
       <translation>دليل الرموز</translation>
     </message>
@@ -7470,6 +7709,11 @@
       <source>Location</source>
       <comment>term</comment>
       <translation>المكان</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Longitude</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -7909,6 +8153,11 @@
       <location filename="desktop/actors/name_words.py"/>
       <source>Mongolian</source>
       <translation>المنغولية</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Month</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
@@ -8982,6 +9231,21 @@
       <translation>ملاحظة في الهامش</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Note on the place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Note on the place, summary</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Note on the place: in the vicinity</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Note or to-do</source>
       <translation>ملاحظة أو مهمة</translation>
@@ -9309,7 +9573,31 @@
       <translation>الرقم</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Number of the country</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Number of the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Number of the row where it has no other</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Number of the row, with iso3</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Number or id of the row</source>
       <translation>رقم الصف أو معرّفه</translation>
     </message>
@@ -10097,6 +10385,26 @@
       <translation>مشارك</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participant; civilians can be the target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participant; “X and/or Y” is one of two</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participants, associated with actor1</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participants, associated with actor2</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Party</source>
       <comment>term</comment>
@@ -10216,6 +10524,21 @@
       <translation>منفذون</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Perpetrators detained</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Perpetrators injured</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Perpetrators killed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Person</source>
       <comment>term</comment>
@@ -10261,6 +10584,9 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
       <source>Place</source>
       <translation>المكان</translation>
     </message>
@@ -10286,9 +10612,29 @@
       <translation>مكان النشر</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Place on the map</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Place, camera and time are taken out of attachments; originals that are pictures stay.</source>
       <translation>يُنزع المكان والكاميرا والوقت من المرفقات؛ وتبقى الأصول التي هي صور.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Place, latitude</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Place, longitude</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Place, title</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -10333,6 +10679,12 @@
       <location filename="db/reading/pictures.py"/>
       <source>Position by the camera: {text_}{height}.</source>
       <translation>الموقع بحسب الكاميرا: {text_}{height}.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Position of the place</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
@@ -10558,6 +10910,12 @@
       <translation>المنشأ</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Province</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Province</source>
       <comment>term</comment>
@@ -10567,6 +10925,12 @@
       <location filename="desktop/incidents/sheets.py"/>
       <source>Province or country, for a place the case does not know yet.</source>
       <translation>محافظة أو بلد، لمكان لا تعرفه القضية بعد.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Province the place lies in</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -11234,6 +11598,7 @@
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_fields.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Reported as a summary</source>
       <translation>أفيد بها كملخص</translation>
     </message>
@@ -11889,7 +12254,13 @@
       <translation>سلسلة</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Series of related incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Series or campaign</source>
       <translation>سلسلة أو حملة</translation>
     </message>
@@ -12257,16 +12628,46 @@
       <translation>يُعرض ما يجتاز كل هذه</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side A</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Side A</source>
       <comment>term</comment>
       <translation>الطرف أ</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side A, code of the state</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side A, title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Side B</source>
       <comment>term</comment>
       <translation>الطرف ب</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side B, code of the state</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side B, or target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side B, or target; title</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -12448,7 +12849,13 @@
       <translation>مصدر · {kind}</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Source, cited and not held</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Source: address</source>
       <translation>المصدر: العنوان</translation>
     </message>
@@ -12459,11 +12866,13 @@
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Source: outlet</source>
       <translation>المصدر: وسيلة الإعلام</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Source: title</source>
       <translation>المصدر: الاسم</translation>
     </message>
@@ -12478,6 +12887,11 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>Sources</source>
       <translation>المصادر</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Sources, cited and not held</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -12753,6 +13167,8 @@
       <location filename="desktop/details.py"/>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Summary</source>
       <translation>الملخص</translation>
@@ -12844,6 +13260,10 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/list_page.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Tag</source>
       <translation>وسم</translation>
     </message>
@@ -12868,9 +13288,39 @@
       <translation>وسم المصادر المحددة</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag where it failed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag where it is not met</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Tag {records}</source>
       <translation>وسم {records}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Tag, unless clear</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag: who collected the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Tag; makes civilians the target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag; told with the target</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -12879,6 +13329,7 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/tag_field.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
       <source>Tags</source>
       <translation>الوسوم</translation>
     </message>
@@ -13128,6 +13579,11 @@
       <translation>التاميلية</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Target</source>
       <comment>term</comment>
@@ -13182,6 +13638,8 @@
       <translation>النص محفوظ</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Text to quote from</source>
       <translation>النص الذي يُقتبس منه</translation>
@@ -15269,6 +15727,8 @@
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Title</source>
       <translation>العنوان</translation>
@@ -15347,6 +15807,31 @@
       <source>Told by others</source>
       <comment>term</comment>
       <translation>رواه آخرون</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with that doubt</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the claim of responsibility</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the damage</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the hostages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the target</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -15448,6 +15933,11 @@
       <translation>اكتب العبارة التي اتفقت عليها مع المرسل. لا تُحفظ.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>UCDP does not mark the row as clear</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>UCDP list of actors</source>
       <translation>قائمة UCDP للجهات الفاعلة</translation>
@@ -15525,6 +16015,21 @@
       <source>Unit</source>
       <comment>term</comment>
       <translation>وحدة</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>United States citizens abducted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>United States citizens injured</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>United States citizens killed</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -16234,6 +16739,11 @@
       <translation>متى</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>When ACLED last changed it; in the row only</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>When did it happen?</source>
       <translation>متى وقعت؟</translation>
@@ -16275,6 +16785,16 @@
       <location filename="desktop/searching.py"/>
       <source>Where you were</source>
       <translation>حيث كنت</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Whether claims contradict each other</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Whether it lasted more than a day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -16345,6 +16865,11 @@
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Who says what</source>
       <translation>من يقول ماذا</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Who spoke</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -16558,6 +17083,11 @@
       <translation>مستند Word، للتحرير</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>Wording of the date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -16646,6 +17176,11 @@
       <location filename="db/reading/pictures.py"/>
       <source>Written by {software}.</source>
       <translation>كتبه {software}.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Year</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -16792,12 +17327,19 @@
       <translation>رقم معه علامة استفهام؛ أُخذ على أنه نحو ذلك</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <source>a figure is a fraction, for GTD divides a number among related incidents; kept as between the whole numbers</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure is below zero; left out</source>
       <translation>رقم أصغر من الصفر؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>a figure is not a whole number of people; left out</source>
       <translation>رقم ليس عددًا صحيحًا من الناس؛ تُرك</translation>
     </message>
@@ -16815,6 +17357,11 @@
       <location filename="db/exchange/references.py"/>
       <source>a list of references</source>
       <translation>قائمة مراجع</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson_shapes.py"/>
+      <source>a longitude beyond 180 degrees was counted from the other side</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/reading/names/announced.py"/>
@@ -16857,6 +17404,16 @@
       <translation>مستند مضغوط؛ احفظه نصًا عاديًا أو CSV أولًا</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <source>a part of the people is more than all of them; kept as given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing.py"/>
+      <source>a party bears the name of an actor already in the case; it was taken to be that one</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>a passage that also stands in another source</source>
       <translation>مقطع يرد أيضًا في مصدر آخر</translation>
@@ -16882,9 +17439,19 @@
       <translation>صفحة محفوظة</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson_shapes.py"/>
+      <source>a shape was given as a point inside it; the shape is kept with the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/laying.py"/>
       <source>a share of this case, laid over it</source>
       <translation>مشاركة من هذه القضية، موضوعة فوقها</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>a side is a placeholder, not a name yet</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
@@ -17171,6 +17738,11 @@
       <translation>يليه عمر</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>an event without a date; the incident has none</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/when/notation.py"/>
       <source>an interval has one start and one end, as in 2022-05-03/2022-05-05.</source>
       <translation>للفترة بداية ونهاية كما في 2022-05-03/2022-05-05.</translation>
@@ -17303,6 +17875,16 @@
       <location filename="db/asking/wording.py"/>
       <source>any number {what}</source>
       <translation>أي عدد {what}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>approxdate cannot be read; the date in numbers is used as approximate</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>approxdate is another time than the date in numbers, which was used</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -17984,9 +18566,19 @@
       <translation>تاريخ آخر تغيير</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>date_prec 1 means one day, but the dates differ; the span was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>dated from it</source>
       <translation>أُرّخ منه</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>dates cannot be read; the incident has no date</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
@@ -18038,6 +18630,11 @@
       <location filename="db/records/bulk/dates.py"/>
       <source>days</source>
       <translation>أيام</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>deaths by side do not add up to the best figure; kept as given</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18236,6 +18833,31 @@
       <translation>حقبة</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>event_date can be day first or month first; the incident has no date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>event_date cannot be read; the incident has no date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>event_date is a day number of a spreadsheet; read by the year beside it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_rows.py"/>
+      <source>eventid has not the 12 digits of GTD; kept as it stands</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_rows.py"/>
+      <source>eventid was damaged by a spreadsheet and cannot be told from others; the row was taken under a number made from its cells, and a clean copy of the file will bring it a second time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>every date given</source>
       <translation>كل تاريخ معطى</translation>
@@ -18286,8 +18908,7 @@
       <translation>تفسير</translation>
     </message>
     <message>
-      <location filename="desktop/map/legend.py"/>
-      <location filename="desktop/timeline/drawing/legend.py"/>
+      <location filename="desktop/widgets/folding.py"/>
       <source>fewer</source>
       <translation>أقل</translation>
     </message>
@@ -18599,6 +19220,11 @@
       <location filename="db/sharing/rules.py"/>
       <source>how we grade what goes, unless the reasons rest on what stays</source>
       <translation>كيف نقيّم ما يخرج، إلا إذا استندت الأسباب إلى ما يبقى</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing.py"/>
+      <source>id {id} “{title}”: {topic}</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -19094,6 +19720,11 @@
       <translation>تقول بايتاته البالغة {size:,} إنها تصبح {whole:,}، ولا تبلغ ذلك أي قضية</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>iyear, imonth and iday make no date; what can be read of them was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>judgement</source>
       <comment>record</comment>
@@ -19279,6 +19910,8 @@
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>latitude or longitude is not on Earth; left out</source>
       <translation>خط العرض أو خط الطول ليس على الأرض؛ تُركا</translation>
     </message>
@@ -19337,6 +19970,17 @@
       <location filename="desktop/map/acts.py"/>
       <source>let go</source>
       <translation>ترك</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>letters read with the wrong table (C1 controls); shown as windows-1252 means them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>letters were damaged before they came here (mojibake); kept as they stand</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -19712,6 +20356,7 @@
     </message>
     <message>
       <location filename="db/columns/facts.py"/>
+      <location filename="db/exchange/tables/comparing_words.py"/>
       <source>no date</source>
       <translation>بلا تاريخ</translation>
     </message>
@@ -19851,7 +20496,6 @@
       <translation>ليس في هذه المدة</translation>
     </message>
     <message>
-      <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/records/figures.py"/>
       <source>not known</source>
       <translation>غير معروف</translation>
@@ -19947,6 +20591,17 @@
       <translation>لا يبقى شيء، {all_of_it}</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>nothing stands in this event</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>nothing stands there</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>nothing yet</source>
       <translation>لا شيء بعد</translation>
@@ -19973,6 +20628,11 @@
       <location filename="db/reading/figures/in_text.py"/>
       <source>number not known</source>
       <translation>العدد غير معروف</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>number_of_sources is -1: UCDP did not record how many sources it used</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -20592,6 +21252,11 @@
       <translation>مراجع عُدّلت في قائمتها؛ وما لم يغيره أحد هنا يتبعها</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_rows.py"/>
+      <source>related holds something that is no eventid; left out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>relation</source>
       <comment>record</comment>
@@ -20684,6 +21349,11 @@
       <location filename="desktop/incidents/voices.py"/>
       <source>republishing</source>
       <translation>إعادة نشر لـ</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>resolution cannot be read or comes before the beginning; the end is not known</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -21324,6 +21994,11 @@
       <translation>أن جهتين فاعلتين تخرجان معًا هما واحدة؛ والسبب منا</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>the best figure is outside low to high; kept as given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/when/notation.py"/>
       <source>the clock goes from 00:00:00 to 23:59:59.</source>
       <translation>تمضي الساعة من 00:00:00 إلى 23:59:59.</translation>
@@ -21359,6 +22034,11 @@
       <translation>المدخل في السطر {line:,} غير مغلق أو بلا مفتاح</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>the entry is no feature of GeoJSON</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/precisions.py"/>
       <source>the exact place</source>
       <translation>المكان الدقيق</translation>
@@ -21379,9 +22059,19 @@
       <translation>الملف</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>the file was cut in the middle of this row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>the first number of a range is the larger one; read as a range</source>
       <translation>الرقم الأول في النطاق هو الأكبر؛ قُرئ نطاقًا</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>the high figure is below the low one; kept as given</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
@@ -21515,6 +22205,11 @@
       <translation>السجل فارغ</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>the row has another number of cells than the header</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; it was kept, and nothing follows it</source>
       <translation>تغير الصف منذ استيراده؛ أُبقي، ولا يتبعه شيء</translation>
@@ -21533,6 +22228,11 @@
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; what nobody edited follows the file</source>
       <translation>تغير الصف منذ استيراده؛ وما لم يعدّله أحد يتبع الملف</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>the row has fewer cells than the header</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
@@ -21563,6 +22263,7 @@
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <location filename="db/exchange/tables/sheets_header.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>the row repeats the header</source>
       <translation>الصف يكرر الترويسة</translation>
     </message>
@@ -21671,6 +22372,11 @@
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same title and day of publication</source>
       <translation>العنوان ويوم النشر نفسهما</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson_shapes.py"/>
+      <source>the shape cannot be read; the incident has no position</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -21831,6 +22537,11 @@
       <location filename="db/records/field_words.py"/>
       <source>time of day</source>
       <translation>وقت اليوم</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>time_precision is not 1, 2 or 3; the date was read as a day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/merging/details.py"/>
@@ -22325,6 +23036,16 @@
       <translation>السنة كما كُتبت</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>year is not that of event_date; event_date was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>year is not the year of date_start; date_start was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/reading/dates/chain.py"/>
       <source>year, month, day</source>
       <translation>السنة فالشهر فاليوم</translation>
@@ -22591,6 +23312,13 @@
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{code} at most</source>
       <translation>{code} على الأكثر</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>{column} is “{text}”: {topic}</source>
+      <translation type="unfinished"/>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/page.py"/>
@@ -24777,8 +25505,7 @@
       <translation>{count} أخرى</translation>
     </message>
     <message numerus="yes">
-      <location filename="desktop/map/legend.py"/>
-      <location filename="desktop/timeline/drawing/legend.py"/>
+      <location filename="desktop/widgets/folding.py"/>
       <source>{count} more</source>
       <translation>
         <numerusform>{count} أخرى</numerusform>
@@ -25219,6 +25946,16 @@
       <location filename="desktop/actors/activity.py"/>
       <source>{maybe:,} that may have begun then</source>
       <translation>{maybe:,} ربما بدأت حينئذ</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>{measure} {least} to {most}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>{measure} {middle}, {least} to {most}</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -25811,6 +26548,34 @@
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Edited here and kept: {mine}</source>
       <translation>{told}. عُدّل هنا وأُبقي: {mine}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>{topic}: it has {count:,} cells instead of {of:,}. All rows before it can be used; look for a complete copy</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <source>{topic}: {column} {total:g}, of them {part:g}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>{topic}: {count:,} instead of {of:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>{topic}: {given}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>{topic}: {total:,} and {best:,}</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>

@@ -1077,6 +1077,11 @@
       <translation>همهٔ اینها باید برقرار باشد</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Abducted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Abducted</source>
       <comment>term</comment>
@@ -1227,6 +1232,11 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Actor</source>
       <translation>کنشگر</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Actor attacked</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
@@ -1707,6 +1717,16 @@
       <translation>عامل ادعایی</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Alleged perpetrator, part of the group</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Alleged perpetrator; “Unknown” is no actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Almost certain</source>
       <comment>term</comment>
@@ -1890,6 +1910,11 @@
       <source>Area</source>
       <comment>term</comment>
       <translation>منطقه</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Area the place lies in</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3061,6 +3086,12 @@
       <translation>وارسی و باز کردن</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Checked against the date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Checking</source>
       <translation>در حال وارسی</translation>
@@ -3256,6 +3287,21 @@
       <translation>نام‌برده</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Cited article: date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Cited article: outlet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Cited articles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
       <source>Cited source</source>
       <translation>منبع استنادشده</translation>
@@ -3275,6 +3321,36 @@
       <location filename="desktop/reading/word_bar.py"/>
       <source>Claim</source>
       <translation>ادعا</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about damage</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about hostages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about the motive, and its quote</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about the number of perpetrators</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim of responsibility by the group</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim that GTD doubts it was terrorism</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -3447,6 +3523,11 @@
       <translation>کد</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Code of the country</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/window/desk.py"/>
       <source>Colleagues</source>
       <translation>همکاران</translation>
@@ -3565,6 +3646,11 @@
       <location filename="db/records/grading_rules.py"/>
       <source>Confirmed: two or more independent origins rated A or B report it, nobody denies it.</source>
       <translation>تأییدشده: دو منشأ مستقل یا بیشتر با درجهٔ A یا B از آن گزارش می‌دهند و هیچ‌کس تکذیب نمی‌کند.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Conflict</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3779,6 +3865,8 @@
       <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Country</source>
@@ -3789,6 +3877,17 @@
       <source>Country</source>
       <comment>term</comment>
       <translation>کشور</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Country the place lies in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Country, code</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -3903,6 +4002,11 @@
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Date</source>
       <translation>تاریخ</translation>
@@ -3919,9 +4023,24 @@
       <translation>تاریخ و مکان</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Date in words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>Date of publication from the {where} “{published_words}”.</source>
       <translation>تاریخ انتشار از {where} «{published_words}».</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Date, end</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Date; 0 means not known</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -3974,6 +4093,11 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Dates: move all by the same time</source>
       <translation>تاریخ‌ها: جابه‌جایی همه به یک اندازه</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -4394,10 +4518,21 @@
       <translation>نظر مخالف: {isolated}</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>District</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>District</source>
       <comment>term</comment>
       <translation>ولسوالی</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>District the place lies in</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -4585,10 +4720,20 @@
       <translation>رها کنید تا وارد شود</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Dyad</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Dyad</source>
       <comment>term</comment>
       <translation>دوسویه</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Dyad, title</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4739,8 +4884,14 @@
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>End date</source>
       <translation>تاریخ پایان</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>End of what lasted more than a day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -5970,6 +6121,15 @@
       <translation>دقت مکان (precision_m یا کد شیوهٔ آن) کنار نقطه می‌آید؛ بیشتر نقشه‌ها همهٔ نقاط را یکسان می‌کشند.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>How exact the date is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>How exact the place is</source>
       <translation>مکان چقدر دقیق است</translation>
@@ -6036,6 +6196,11 @@
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>How sure</source>
       <translation>چقدر مطمئن</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>How sure the perpetrator is</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -6364,6 +6529,12 @@
       <source>Inconsistent</source>
       <comment>term</comment>
       <translation>ناسازگار</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Injured</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6940,20 +7111,62 @@
       <translation>خمری</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Killed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Killed</source>
       <comment>term</comment>
       <translation>کشته</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed of side A</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed of side B</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, at least</source>
       <translation>کشته، دست‌کم</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, at most</source>
       <translation>کشته، حداکثر</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed, best estimate</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed, civilians</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed, not known who</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Killed, perpetrators counted in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Killed, “about”</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6985,14 +7198,32 @@
       <translation>نوع</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Kind of actor1</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Kind of actor2</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Kind of dossier</source>
       <translation>نوع گزارش پرونده</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Kind of incident</source>
       <translation>نوع رویداد</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Kind of incident, and a tag</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -7003,6 +7234,11 @@
       <location filename="desktop/intake/preview/details.py"/>
       <source>Kind of its incidents</source>
       <translation>نوع رویدادهایش</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Kind of the body attacked</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -7172,6 +7408,11 @@
       <translation>لاتین</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Latitude</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Launched from</source>
       <comment>term</comment>
@@ -7276,9 +7517,7 @@
       <translation>پروندهٔ حقوقی</translation>
     </message>
     <message>
-      <location filename="desktop/map/legend.py"/>
-      <location filename="desktop/network/legend.py"/>
-      <location filename="desktop/timeline/drawing/legend.py"/>
+      <location filename="desktop/widgets/folding.py"/>
       <source>Legend</source>
       <translation>راهنمای نشانه‌ها</translation>
     </message>
@@ -7430,6 +7669,11 @@
       <source>Location</source>
       <comment>term</comment>
       <translation>محل</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Longitude</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -7864,6 +8108,11 @@
       <location filename="desktop/actors/name_words.py"/>
       <source>Mongolian</source>
       <translation>مغولی</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Month</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
@@ -8937,6 +9186,21 @@
       <translation>یادداشت در حاشیه</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Note on the place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Note on the place, summary</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Note on the place: in the vicinity</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Note or to-do</source>
       <translation>یادداشت یا کار</translation>
@@ -9264,7 +9528,31 @@
       <translation>عدد</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Number of the country</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Number of the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Number of the row where it has no other</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Number of the row, with iso3</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Number or id of the row</source>
       <translation>شماره یا شناسهٔ سطر</translation>
     </message>
@@ -10052,6 +10340,26 @@
       <translation>شرکت‌کننده</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participant; civilians can be the target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participant; “X and/or Y” is one of two</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participants, associated with actor1</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participants, associated with actor2</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Party</source>
       <comment>term</comment>
@@ -10171,6 +10479,21 @@
       <translation>عاملان</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Perpetrators detained</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Perpetrators injured</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Perpetrators killed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Person</source>
       <comment>term</comment>
@@ -10216,6 +10539,9 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
       <source>Place</source>
       <translation>مکان</translation>
     </message>
@@ -10241,9 +10567,29 @@
       <translation>محل انتشار</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Place on the map</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Place, camera and time are taken out of attachments; originals that are pictures stay.</source>
       <translation>مکان، دوربین و زمان از پیوست‌ها برداشته می‌شود؛ اصل‌هایی که تصویرند می‌مانند.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Place, latitude</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Place, longitude</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Place, title</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -10288,6 +10634,12 @@
       <location filename="db/reading/pictures.py"/>
       <source>Position by the camera: {text_}{height}.</source>
       <translation>موقعیت به گفتهٔ دوربین: {text_}{height}.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Position of the place</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
@@ -10513,6 +10865,12 @@
       <translation>خاستگاه</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Province</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Province</source>
       <comment>term</comment>
@@ -10522,6 +10880,12 @@
       <location filename="desktop/incidents/sheets.py"/>
       <source>Province or country, for a place the case does not know yet.</source>
       <translation>ولایت یا کشور، برای مکانی که پرونده هنوز نمی‌شناسد.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Province the place lies in</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -11189,6 +11553,7 @@
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_fields.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Reported as a summary</source>
       <translation>گزارش‌شده به‌عنوان خلاصه</translation>
     </message>
@@ -11839,7 +12204,13 @@
       <translation>رشته</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Series of related incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Series or campaign</source>
       <translation>رشته یا کارزار</translation>
     </message>
@@ -12207,16 +12578,46 @@
       <translation>آنچه از همهٔ اینها می‌گذرد نشان داده شده است</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side A</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Side A</source>
       <comment>term</comment>
       <translation>طرف الف</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side A, code of the state</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side A, title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Side B</source>
       <comment>term</comment>
       <translation>طرف ب</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side B, code of the state</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side B, or target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side B, or target; title</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -12398,7 +12799,13 @@
       <translation>منبع · {kind}</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Source, cited and not held</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Source: address</source>
       <translation>منبع: نشانی</translation>
     </message>
@@ -12409,11 +12816,13 @@
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Source: outlet</source>
       <translation>منبع: رسانه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Source: title</source>
       <translation>منبع: عنوان</translation>
     </message>
@@ -12428,6 +12837,11 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>Sources</source>
       <translation>منابع</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Sources, cited and not held</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -12698,6 +13112,8 @@
       <location filename="desktop/details.py"/>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Summary</source>
       <translation>خلاصه</translation>
@@ -12789,6 +13205,10 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/list_page.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Tag</source>
       <translation>برچسب</translation>
     </message>
@@ -12813,9 +13233,39 @@
       <translation>برچسب زدن به منابع برگزیده</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag where it failed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag where it is not met</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Tag {records}</source>
       <translation>برچسب زدن به {records}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Tag, unless clear</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag: who collected the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Tag; makes civilians the target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag; told with the target</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -12824,6 +13274,7 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/tag_field.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
       <source>Tags</source>
       <translation>برچسب‌ها</translation>
     </message>
@@ -13058,6 +13509,11 @@
       <translation>تمیلی</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Target</source>
       <comment>term</comment>
@@ -13112,6 +13568,8 @@
       <translation>متن نگهداری شده</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Text to quote from</source>
       <translation>متنی برای نقل</translation>
@@ -15174,6 +15632,8 @@
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Title</source>
       <translation>عنوان</translation>
@@ -15252,6 +15712,31 @@
       <source>Told by others</source>
       <comment>term</comment>
       <translation>از دیگران شنیده</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with that doubt</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the claim of responsibility</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the damage</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the hostages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the target</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -15353,6 +15838,11 @@
       <translation>همان را بنویسید که با فرستنده قرار گذاشته‌اید. نگه داشته نمی‌شود.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>UCDP does not mark the row as clear</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>UCDP list of actors</source>
       <translation>فهرست کنشگران UCDP</translation>
@@ -15430,6 +15920,21 @@
       <source>Unit</source>
       <comment>term</comment>
       <translation>یگان</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>United States citizens abducted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>United States citizens injured</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>United States citizens killed</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -16129,6 +16634,11 @@
       <translation>کی</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>When ACLED last changed it; in the row only</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>When did it happen?</source>
       <translation>کی رخ داد؟</translation>
@@ -16170,6 +16680,16 @@
       <location filename="desktop/searching.py"/>
       <source>Where you were</source>
       <translation>جایی که بودید</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Whether claims contradict each other</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Whether it lasted more than a day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -16240,6 +16760,11 @@
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Who says what</source>
       <translation>چه کسی چه می‌گوید</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Who spoke</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -16453,6 +16978,11 @@
       <translation>سند Word، برای ویرایش</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>Wording of the date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -16541,6 +17071,11 @@
       <location filename="db/reading/pictures.py"/>
       <source>Written by {software}.</source>
       <translation>نوشتهٔ {software}.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Year</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -16687,12 +17222,19 @@
       <translation>رقمی علامت پرسش دارد؛ حدود همان شمار گرفته شد</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <source>a figure is a fraction, for GTD divides a number among related incidents; kept as between the whole numbers</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure is below zero; left out</source>
       <translation>رقمی زیر صفر است؛ کنار گذاشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>a figure is not a whole number of people; left out</source>
       <translation>رقمی شمار درستی از افراد نیست؛ کنار گذاشته شد</translation>
     </message>
@@ -16710,6 +17252,11 @@
       <location filename="db/exchange/references.py"/>
       <source>a list of references</source>
       <translation>فهرست مراجع</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson_shapes.py"/>
+      <source>a longitude beyond 180 degrees was counted from the other side</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/reading/names/announced.py"/>
@@ -16752,6 +17299,16 @@
       <translation>سند فشرده است؛ نخست به صورت متن ساده یا CSV ذخیره کنید</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <source>a part of the people is more than all of them; kept as given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing.py"/>
+      <source>a party bears the name of an actor already in the case; it was taken to be that one</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>a passage that also stands in another source</source>
       <translation>بخشی که در منبعی دیگر هم آمده است</translation>
@@ -16777,9 +17334,19 @@
       <translation>صفحه‌ای ذخیره‌شده</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson_shapes.py"/>
+      <source>a shape was given as a point inside it; the shape is kept with the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/laying.py"/>
       <source>a share of this case, laid over it</source>
       <translation>بخشی اشتراکی از این پرونده، گذاشته روی آن</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>a side is a placeholder, not a name yet</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
@@ -17061,6 +17628,11 @@
       <translation>سنی پس از آن آمده است</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>an event without a date; the incident has none</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/when/notation.py"/>
       <source>an interval has one start and one end, as in 2022-05-03/2022-05-05.</source>
       <translation>بازه یک آغاز و یک پایان دارد، مانند 2022-05-03/2022-05-05.</translation>
@@ -17183,6 +17755,16 @@
       <location filename="db/asking/wording.py"/>
       <source>any number {what}</source>
       <translation>هر شمار {what}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>approxdate cannot be read; the date in numbers is used as approximate</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>approxdate is another time than the date in numbers, which was used</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -17864,9 +18446,19 @@
       <translation>تاریخ آخرین تغییر</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>date_prec 1 means one day, but the dates differ; the span was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>dated from it</source>
       <translation>تاریخ‌گذاری از روی آن</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>dates cannot be read; the incident has no date</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
@@ -17918,6 +18510,11 @@
       <location filename="db/records/bulk/dates.py"/>
       <source>days</source>
       <translation>روز</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>deaths by side do not add up to the best figure; kept as given</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18116,6 +18713,31 @@
       <translation>دوره</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>event_date can be day first or month first; the incident has no date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>event_date cannot be read; the incident has no date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>event_date is a day number of a spreadsheet; read by the year beside it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_rows.py"/>
+      <source>eventid has not the 12 digits of GTD; kept as it stands</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_rows.py"/>
+      <source>eventid was damaged by a spreadsheet and cannot be told from others; the row was taken under a number made from its cells, and a clean copy of the file will bring it a second time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>every date given</source>
       <translation>همهٔ تاریخ‌های ارائه‌شده</translation>
@@ -18166,8 +18788,7 @@
       <translation>توضیح</translation>
     </message>
     <message>
-      <location filename="desktop/map/legend.py"/>
-      <location filename="desktop/timeline/drawing/legend.py"/>
+      <location filename="desktop/widgets/folding.py"/>
       <source>fewer</source>
       <translation>کمتر</translation>
     </message>
@@ -18479,6 +19100,11 @@
       <location filename="db/sharing/rules.py"/>
       <source>how we grade what goes, unless the reasons rest on what stays</source>
       <translation>درجه‌بندی ما از آنچه می‌رود، مگر دلیل‌ها بر چیزی استوار باشد که می‌ماند</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing.py"/>
+      <source>id {id} “{title}”: {topic}</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -18969,6 +19595,11 @@
       <translation>{size:,} بایت آن می‌گوید {whole:,} خواهد شد، که در هیچ پرونده‌ای چنین نیست</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>iyear, imonth and iday make no date; what can be read of them was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>judgement</source>
       <comment>record</comment>
@@ -19154,6 +19785,8 @@
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>latitude or longitude is not on Earth; left out</source>
       <translation>عرض یا طول جغرافیایی روی زمین نیست؛ کنار گذاشته شد</translation>
     </message>
@@ -19212,6 +19845,17 @@
       <location filename="desktop/map/acts.py"/>
       <source>let go</source>
       <translation>رها کردن</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>letters read with the wrong table (C1 controls); shown as windows-1252 means them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>letters were damaged before they came here (mojibake); kept as they stand</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -19587,6 +20231,7 @@
     </message>
     <message>
       <location filename="db/columns/facts.py"/>
+      <location filename="db/exchange/tables/comparing_words.py"/>
       <source>no date</source>
       <translation>بدون تاریخ</translation>
     </message>
@@ -19726,7 +20371,6 @@
       <translation>در این زمان نیست</translation>
     </message>
     <message>
-      <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/records/figures.py"/>
       <source>not known</source>
       <translation>نامعلوم</translation>
@@ -19822,6 +20466,17 @@
       <translation>چیزی نمانده است، {all_of_it}</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>nothing stands in this event</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>nothing stands there</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>nothing yet</source>
       <translation>هنوز هیچ</translation>
@@ -19848,6 +20503,11 @@
       <location filename="db/reading/figures/in_text.py"/>
       <source>number not known</source>
       <translation>شمار نامعلوم</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>number_of_sources is -1: UCDP did not record how many sources it used</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -20467,6 +21127,11 @@
       <translation>مراجعی که در فهرست خود ویراسته شده‌اند؛ آنچه کسی اینجا تغییر نداده از آن پیروی می‌کند</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_rows.py"/>
+      <source>related holds something that is no eventid; left out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>relation</source>
       <comment>record</comment>
@@ -20559,6 +21224,11 @@
       <location filename="desktop/incidents/voices.py"/>
       <source>republishing</source>
       <translation>بازنشر</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>resolution cannot be read or comes before the beginning; the end is not known</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -21199,6 +21869,11 @@
       <translation>اینکه دو کنشگری که هر دو می‌روند یکی‌اند؛ دلیل از ماست</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>the best figure is outside low to high; kept as given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/when/notation.py"/>
       <source>the clock goes from 00:00:00 to 23:59:59.</source>
       <translation>ساعت از 00:00:00 تا 23:59:59 است.</translation>
@@ -21234,6 +21909,11 @@
       <translation>مدخل خط {line:,} بسته نشده یا کلید ندارد</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>the entry is no feature of GeoJSON</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/precisions.py"/>
       <source>the exact place</source>
       <translation>مکان دقیق</translation>
@@ -21254,9 +21934,19 @@
       <translation>فایل</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>the file was cut in the middle of this row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>the first number of a range is the larger one; read as a range</source>
       <translation>نخستین عدد دامنه بزرگ‌تر است؛ به صورت دامنه خوانده شد</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>the high figure is below the low one; kept as given</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
@@ -21390,6 +22080,11 @@
       <translation>رکورد خالی است</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>the row has another number of cells than the header</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; it was kept, and nothing follows it</source>
       <translation>سطر از زمان ورود تغییر کرده؛ نگه داشته شد و چیزی از آن پیروی نمی‌کند</translation>
@@ -21408,6 +22103,11 @@
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; what nobody edited follows the file</source>
       <translation>سطر از زمان ورود تغییر کرده؛ آنچه کسی ویرایش نکرده از فایل پیروی می‌کند</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>the row has fewer cells than the header</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
@@ -21438,6 +22138,7 @@
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <location filename="db/exchange/tables/sheets_header.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>the row repeats the header</source>
       <translation>سطر سرستون را تکرار می‌کند</translation>
     </message>
@@ -21546,6 +22247,11 @@
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same title and day of publication</source>
       <translation>همان عنوان و روز انتشار</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson_shapes.py"/>
+      <source>the shape cannot be read; the incident has no position</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -21701,6 +22407,11 @@
       <location filename="db/records/field_words.py"/>
       <source>time of day</source>
       <translation>ساعت روز</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>time_precision is not 1, 2 or 3; the date was read as a day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/merging/details.py"/>
@@ -22195,6 +22906,16 @@
       <translation>سال همان‌گونه که نوشته شده</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>year is not that of event_date; event_date was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>year is not the year of date_start; date_start was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/reading/dates/chain.py"/>
       <source>year, month, day</source>
       <translation>سال، ماه، روز</translation>
@@ -22451,6 +23172,13 @@
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{code} at most</source>
       <translation>حداکثر {code}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>{column} is “{text}”: {topic}</source>
+      <translation type="unfinished"/>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/page.py"/>
@@ -23892,8 +24620,7 @@
       <translation>{count} دیگر</translation>
     </message>
     <message numerus="yes">
-      <location filename="desktop/map/legend.py"/>
-      <location filename="desktop/timeline/drawing/legend.py"/>
+      <location filename="desktop/widgets/folding.py"/>
       <source>{count} more</source>
       <translation>
         <numerusform>{count} دیگر</numerusform>
@@ -24289,6 +25016,16 @@
       <location filename="desktop/actors/activity.py"/>
       <source>{maybe:,} that may have begun then</source>
       <translation>{maybe:,} که شاید آن هنگام آغاز شده</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>{measure} {least} to {most}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>{measure} {middle}, {least} to {most}</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -24871,6 +25608,34 @@
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Edited here and kept: {mine}</source>
       <translation>{told}. ویراسته در اینجا و نگه‌داشته: {mine}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>{topic}: it has {count:,} cells instead of {of:,}. All rows before it can be used; look for a complete copy</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <source>{topic}: {column} {total:g}, of them {part:g}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>{topic}: {count:,} instead of {of:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>{topic}: {given}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>{topic}: {total:,} and {best:,}</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>

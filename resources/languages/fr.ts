@@ -1080,6 +1080,11 @@
       <translation>&amp;Tous doivent valoir</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Abducted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Abducted</source>
       <comment>term</comment>
@@ -1230,6 +1235,11 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Actor</source>
       <translation>Acteur</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Actor attacked</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
@@ -1710,6 +1720,16 @@
       <translation>Auteur présumé</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Alleged perpetrator, part of the group</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Alleged perpetrator; “Unknown” is no actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Almost certain</source>
       <comment>term</comment>
@@ -1893,6 +1913,11 @@
       <source>Area</source>
       <comment>term</comment>
       <translation>Zone</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Area the place lies in</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3064,6 +3089,12 @@
       <translation>Vérifier et ouvrir</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Checked against the date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Checking</source>
       <translation>Vérification</translation>
@@ -3259,6 +3290,21 @@
       <translation>Cité</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Cited article: date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Cited article: outlet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Cited articles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
       <source>Cited source</source>
       <translation>Source citée</translation>
@@ -3278,6 +3324,36 @@
       <location filename="desktop/reading/word_bar.py"/>
       <source>Claim</source>
       <translation>Affirmation</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about damage</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about hostages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about the motive, and its quote</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about the number of perpetrators</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim of responsibility by the group</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim that GTD doubts it was terrorism</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -3450,6 +3526,11 @@
       <translation>Code</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Code of the country</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/window/desk.py"/>
       <source>Colleagues</source>
       <translation>Collègues</translation>
@@ -3568,6 +3649,11 @@
       <location filename="db/records/grading_rules.py"/>
       <source>Confirmed: two or more independent origins rated A or B report it, nobody denies it.</source>
       <translation>Confirmé : deux origines indépendantes ou plus, cotées A ou B, le rapportent ; personne ne le dément.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Conflict</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3782,6 +3868,8 @@
       <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Country</source>
@@ -3792,6 +3880,17 @@
       <source>Country</source>
       <comment>term</comment>
       <translation>Pays</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Country the place lies in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Country, code</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -3906,6 +4005,11 @@
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Date</source>
       <translation>Date</translation>
@@ -3922,9 +4026,24 @@
       <translation>Date et lieu</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Date in words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>Date of publication from the {where} “{published_words}”.</source>
       <translation>Date de publication tirée de : {where} « {published_words} ».</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Date, end</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Date; 0 means not known</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -3977,6 +4096,11 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Dates: move all by the same time</source>
       <translation>Dates : tout déplacer d’autant</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -4398,10 +4522,21 @@
       <translation>Avis divergent : {isolated}</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>District</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>District</source>
       <comment>term</comment>
       <translation>District</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>District the place lies in</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -4591,10 +4726,20 @@
       <translation>Déposez pour l’importer</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Dyad</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Dyad</source>
       <comment>term</comment>
       <translation>Dyade</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Dyad, title</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4745,8 +4890,14 @@
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>End date</source>
       <translation>Date de fin</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>End of what lasted more than a day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -5977,6 +6128,15 @@
       <translation>La précision d’un lieu (precision_m, ou le code de son système) est indiquée à côté du point ; la plupart des cartes dessinent tous les points de la même façon.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>How exact the date is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>How exact the place is</source>
       <translation>Précision du lieu</translation>
@@ -6043,6 +6203,11 @@
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>How sure</source>
       <translation>Degré de certitude</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>How sure the perpetrator is</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -6371,6 +6536,12 @@
       <source>Inconsistent</source>
       <comment>term</comment>
       <translation>Incohérent</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Injured</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6948,20 +7119,62 @@
       <translation>Khmer</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Killed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Killed</source>
       <comment>term</comment>
       <translation>Tués</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed of side A</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed of side B</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, at least</source>
       <translation>Tués, au moins</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, at most</source>
       <translation>Tués, au plus</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed, best estimate</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed, civilians</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed, not known who</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Killed, perpetrators counted in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Killed, “about”</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6993,14 +7206,32 @@
       <translation>Nature</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Kind of actor1</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Kind of actor2</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Kind of dossier</source>
       <translation>Type de dossier</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Kind of incident</source>
       <translation>Nature de l’incident</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Kind of incident, and a tag</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -7011,6 +7242,11 @@
       <location filename="desktop/intake/preview/details.py"/>
       <source>Kind of its incidents</source>
       <translation>Nature de ses incidents</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Kind of the body attacked</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -7180,6 +7416,11 @@
       <translation>Latin</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Latitude</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Launched from</source>
       <comment>term</comment>
@@ -7284,9 +7525,7 @@
       <translation>Affaire judiciaire</translation>
     </message>
     <message>
-      <location filename="desktop/map/legend.py"/>
-      <location filename="desktop/network/legend.py"/>
-      <location filename="desktop/timeline/drawing/legend.py"/>
+      <location filename="desktop/widgets/folding.py"/>
       <source>Legend</source>
       <translation>Légende</translation>
     </message>
@@ -7438,6 +7677,11 @@
       <source>Location</source>
       <comment>term</comment>
       <translation>Lieu</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Longitude</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -7873,6 +8117,11 @@
       <location filename="desktop/actors/name_words.py"/>
       <source>Mongolian</source>
       <translation>Mongol</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Month</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
@@ -8946,6 +9195,21 @@
       <translation>Note en marge</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Note on the place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Note on the place, summary</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Note on the place: in the vicinity</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Note or to-do</source>
       <translation>Note ou tâche</translation>
@@ -9273,7 +9537,31 @@
       <translation>Nombre</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Number of the country</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Number of the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Number of the row where it has no other</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Number of the row, with iso3</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Number or id of the row</source>
       <translation>Numéro ou identifiant de la ligne</translation>
     </message>
@@ -10061,6 +10349,26 @@
       <translation>Participant</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participant; civilians can be the target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participant; “X and/or Y” is one of two</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participants, associated with actor1</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participants, associated with actor2</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Party</source>
       <comment>term</comment>
@@ -10180,6 +10488,21 @@
       <translation>Auteurs</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Perpetrators detained</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Perpetrators injured</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Perpetrators killed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Person</source>
       <comment>term</comment>
@@ -10225,6 +10548,9 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
       <source>Place</source>
       <translation>Lieu</translation>
     </message>
@@ -10250,9 +10576,29 @@
       <translation>Lieu de publication</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Place on the map</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Place, camera and time are taken out of attachments; originals that are pictures stay.</source>
       <translation>Lieu, appareil et heure sont retirés des pièces jointes ; les originaux qui sont des images restent.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Place, latitude</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Place, longitude</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Place, title</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -10297,6 +10643,12 @@
       <location filename="db/reading/pictures.py"/>
       <source>Position by the camera: {text_}{height}.</source>
       <translation>Position selon l’appareil : {text_}{height}.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Position of the place</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
@@ -10522,6 +10874,12 @@
       <translation>Provenance</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Province</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Province</source>
       <comment>term</comment>
@@ -10531,6 +10889,12 @@
       <location filename="desktop/incidents/sheets.py"/>
       <source>Province or country, for a place the case does not know yet.</source>
       <translation>Province ou pays, pour un lieu que l’affaire ne connaît pas encore.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Province the place lies in</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -11198,6 +11562,7 @@
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_fields.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Reported as a summary</source>
       <translation>Rapporté en résumé</translation>
     </message>
@@ -11849,7 +12214,13 @@
       <translation>Série</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Series of related incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Series or campaign</source>
       <translation>Série ou campagne</translation>
     </message>
@@ -12217,16 +12588,46 @@
       <translation>Est montré ce qui passe tous ceux-ci</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side A</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Side A</source>
       <comment>term</comment>
       <translation>Partie A</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side A, code of the state</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side A, title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Side B</source>
       <comment>term</comment>
       <translation>Partie B</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side B, code of the state</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side B, or target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side B, or target; title</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -12408,7 +12809,13 @@
       <translation>Source · {kind}</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Source, cited and not held</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Source: address</source>
       <translation>Source : adresse</translation>
     </message>
@@ -12419,11 +12826,13 @@
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Source: outlet</source>
       <translation>Source : média</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Source: title</source>
       <translation>Source : titre</translation>
     </message>
@@ -12438,6 +12847,11 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>Sources</source>
       <translation>Sources</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Sources, cited and not held</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -12709,6 +13123,8 @@
       <location filename="desktop/details.py"/>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Summary</source>
       <translation>Résumé</translation>
@@ -12800,6 +13216,10 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/list_page.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Tag</source>
       <translation>Mot-clé</translation>
     </message>
@@ -12824,9 +13244,39 @@
       <translation>Mot-clé sur les sources sélectionnées</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag where it failed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag where it is not met</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Tag {records}</source>
       <translation>Mot-clé sur {records}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Tag, unless clear</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag: who collected the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Tag; makes civilians the target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag; told with the target</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -12835,6 +13285,7 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/tag_field.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
       <source>Tags</source>
       <translation>Mots-clés</translation>
     </message>
@@ -13072,6 +13523,11 @@
       <translation>Tamoul</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Target</source>
       <comment>term</comment>
@@ -13126,6 +13582,8 @@
       <translation>Le texte est détenu</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Text to quote from</source>
       <translation>Texte à citer</translation>
@@ -15193,6 +15651,8 @@
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Title</source>
       <translation>Titre</translation>
@@ -15271,6 +15731,31 @@
       <source>Told by others</source>
       <comment>term</comment>
       <translation>Rapporté par d’autres</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with that doubt</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the claim of responsibility</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the damage</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the hostages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the target</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -15372,6 +15857,11 @@
       <translation>Écrivez celle convenue avec l’expéditeur. Elle n’est pas gardée.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>UCDP does not mark the row as clear</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>UCDP list of actors</source>
       <translation>Liste d’acteurs de l’UCDP</translation>
@@ -15449,6 +15939,21 @@
       <source>Unit</source>
       <comment>term</comment>
       <translation>Unité</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>United States citizens abducted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>United States citizens injured</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>United States citizens killed</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -16150,6 +16655,11 @@
       <translation>Quand</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>When ACLED last changed it; in the row only</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>When did it happen?</source>
       <translation>Quand cela s’est-il passé ?</translation>
@@ -16191,6 +16701,16 @@
       <location filename="desktop/searching.py"/>
       <source>Where you were</source>
       <translation>Où vous étiez</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Whether claims contradict each other</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Whether it lasted more than a day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -16261,6 +16781,11 @@
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Who says what</source>
       <translation>Qui dit quoi</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Who spoke</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -16474,6 +16999,11 @@
       <translation>Document Word, modifiable</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>Wording of the date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -16562,6 +17092,11 @@
       <location filename="db/reading/pictures.py"/>
       <source>Written by {software}.</source>
       <translation>Écrit par {software}.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Year</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -16708,12 +17243,19 @@
       <translation>un chiffre a un point d’interrogation ; pris comme environ autant</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <source>a figure is a fraction, for GTD divides a number among related incidents; kept as between the whole numbers</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure is below zero; left out</source>
       <translation>un chiffre est inférieur à zéro ; laissé de côté</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>a figure is not a whole number of people; left out</source>
       <translation>un chiffre n’est pas un nombre entier de personnes ; laissé de côté</translation>
     </message>
@@ -16731,6 +17273,11 @@
       <location filename="db/exchange/references.py"/>
       <source>a list of references</source>
       <translation>une liste de références</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson_shapes.py"/>
+      <source>a longitude beyond 180 degrees was counted from the other side</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/reading/names/announced.py"/>
@@ -16773,6 +17320,16 @@
       <translation>un document compressé ; enregistrez-le d’abord en texte simple ou en CSV</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <source>a part of the people is more than all of them; kept as given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing.py"/>
+      <source>a party bears the name of an actor already in the case; it was taken to be that one</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>a passage that also stands in another source</source>
       <translation>un passage qui figure aussi dans une autre source</translation>
@@ -16798,9 +17355,19 @@
       <translation>une page enregistrée</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson_shapes.py"/>
+      <source>a shape was given as a point inside it; the shape is kept with the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/laying.py"/>
       <source>a share of this case, laid over it</source>
       <translation>un extrait de cette affaire, posé par-dessus</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>a side is a placeholder, not a name yet</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
@@ -17083,6 +17650,11 @@
       <translation>un âge le suit</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>an event without a date; the incident has none</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/when/notation.py"/>
       <source>an interval has one start and one end, as in 2022-05-03/2022-05-05.</source>
       <translation>un intervalle a un début et une fin, comme dans 2022-05-03/2022-05-05.</translation>
@@ -17207,6 +17779,16 @@
       <location filename="db/asking/wording.py"/>
       <source>any number {what}</source>
       <translation>n’importe quel nombre {what}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>approxdate cannot be read; the date in numbers is used as approximate</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>approxdate is another time than the date in numbers, which was used</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -17888,9 +18470,19 @@
       <translation>date de la dernière modification</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>date_prec 1 means one day, but the dates differ; the span was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>dated from it</source>
       <translation>datés d’après lui</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>dates cannot be read; the incident has no date</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
@@ -17942,6 +18534,11 @@
       <location filename="db/records/bulk/dates.py"/>
       <source>days</source>
       <translation>jours</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>deaths by side do not add up to the best figure; kept as given</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18140,6 +18737,31 @@
       <translation>époque</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>event_date can be day first or month first; the incident has no date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>event_date cannot be read; the incident has no date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>event_date is a day number of a spreadsheet; read by the year beside it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_rows.py"/>
+      <source>eventid has not the 12 digits of GTD; kept as it stands</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_rows.py"/>
+      <source>eventid was damaged by a spreadsheet and cannot be told from others; the row was taken under a number made from its cells, and a clean copy of the file will bring it a second time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>every date given</source>
       <translation>chaque date donnée</translation>
@@ -18190,8 +18812,7 @@
       <translation>explication</translation>
     </message>
     <message>
-      <location filename="desktop/map/legend.py"/>
-      <location filename="desktop/timeline/drawing/legend.py"/>
+      <location filename="desktop/widgets/folding.py"/>
       <source>fewer</source>
       <translation>moins</translation>
     </message>
@@ -18503,6 +19124,11 @@
       <location filename="db/sharing/rules.py"/>
       <source>how we grade what goes, unless the reasons rest on what stays</source>
       <translation>comment nous évaluons ce qui sort, sauf si les motifs reposent sur ce qui reste</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing.py"/>
+      <source>id {id} “{title}”: {topic}</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -18994,6 +19620,11 @@
       <translation>ses {size:,} octets disent en devenir {whole:,}, ce que ne fait aucune affaire</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>iyear, imonth and iday make no date; what can be read of them was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>judgement</source>
       <comment>record</comment>
@@ -19179,6 +19810,8 @@
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>latitude or longitude is not on Earth; left out</source>
       <translation>latitude ou longitude n’est pas sur Terre ; laissée de côté</translation>
     </message>
@@ -19237,6 +19870,17 @@
       <location filename="desktop/map/acts.py"/>
       <source>let go</source>
       <translation>relâché</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>letters read with the wrong table (C1 controls); shown as windows-1252 means them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>letters were damaged before they came here (mojibake); kept as they stand</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -19612,6 +20256,7 @@
     </message>
     <message>
       <location filename="db/columns/facts.py"/>
+      <location filename="db/exchange/tables/comparing_words.py"/>
       <source>no date</source>
       <translation>sans date</translation>
     </message>
@@ -19751,7 +20396,6 @@
       <translation>pas dans ce temps</translation>
     </message>
     <message>
-      <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/records/figures.py"/>
       <source>not known</source>
       <translation>inconnu</translation>
@@ -19847,6 +20491,17 @@
       <translation>il ne reste rien, {all_of_it}</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>nothing stands in this event</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>nothing stands there</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>nothing yet</source>
       <translation>rien encore</translation>
@@ -19873,6 +20528,11 @@
       <location filename="db/reading/figures/in_text.py"/>
       <source>number not known</source>
       <translation>nombre inconnu</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>number_of_sources is -1: UCDP did not record how many sources it used</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -20492,6 +21152,11 @@
       <translation>références modifiées dans leur liste ; ce que personne n’a changé ici suit</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_rows.py"/>
+      <source>related holds something that is no eventid; left out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>relation</source>
       <comment>record</comment>
@@ -20584,6 +21249,11 @@
       <location filename="desktop/incidents/voices.py"/>
       <source>republishing</source>
       <translation>republiant</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>resolution cannot be read or comes before the beginning; the end is not known</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -21224,6 +21894,11 @@
       <translation>que deux acteurs qui sortent sont le même ; le motif est nôtre</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>the best figure is outside low to high; kept as given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/when/notation.py"/>
       <source>the clock goes from 00:00:00 to 23:59:59.</source>
       <translation>l’heure va de 00:00:00 à 23:59:59.</translation>
@@ -21259,6 +21934,11 @@
       <translation>l’entrée de la ligne {line:,} n’est pas fermée ou n’a pas de clé</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>the entry is no feature of GeoJSON</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/precisions.py"/>
       <source>the exact place</source>
       <translation>le lieu exact</translation>
@@ -21279,9 +21959,19 @@
       <translation>le fichier</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>the file was cut in the middle of this row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>the first number of a range is the larger one; read as a range</source>
       <translation>le premier nombre d’une fourchette est le plus grand ; lu comme une fourchette</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>the high figure is below the low one; kept as given</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
@@ -21415,6 +22105,11 @@
       <translation>la notice est vide</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>the row has another number of cells than the header</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; it was kept, and nothing follows it</source>
       <translation>la ligne a changé depuis son importation ; elle a été gardée, et rien ne la suit</translation>
@@ -21433,6 +22128,11 @@
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; what nobody edited follows the file</source>
       <translation>la ligne a changé depuis son importation ; ce que personne n’a modifié suit le fichier</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>the row has fewer cells than the header</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
@@ -21463,6 +22163,7 @@
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <location filename="db/exchange/tables/sheets_header.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>the row repeats the header</source>
       <translation>la ligne répète l’en-tête</translation>
     </message>
@@ -21571,6 +22272,11 @@
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same title and day of publication</source>
       <translation>les mêmes titre et jour de publication</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson_shapes.py"/>
+      <source>the shape cannot be read; the incident has no position</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -21727,6 +22433,11 @@
       <location filename="db/records/field_words.py"/>
       <source>time of day</source>
       <translation>heure du jour</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>time_precision is not 1, 2 or 3; the date was read as a day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/merging/details.py"/>
@@ -22221,6 +22932,16 @@
       <translation>année telle qu’écrite</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>year is not that of event_date; event_date was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>year is not the year of date_start; date_start was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/reading/dates/chain.py"/>
       <source>year, month, day</source>
       <translation>année, mois, jour</translation>
@@ -22479,6 +23200,13 @@
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{code} at most</source>
       <translation>{code} au plus</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>{column} is “{text}”: {topic}</source>
+      <translation type="unfinished"/>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/page.py"/>
@@ -24069,8 +24797,7 @@
       <translation>{count} de plus</translation>
     </message>
     <message numerus="yes">
-      <location filename="desktop/map/legend.py"/>
-      <location filename="desktop/timeline/drawing/legend.py"/>
+      <location filename="desktop/widgets/folding.py"/>
       <source>{count} more</source>
       <translation>
         <numerusform>{count} de plus</numerusform>
@@ -24475,6 +25202,16 @@
       <location filename="desktop/actors/activity.py"/>
       <source>{maybe:,} that may have begun then</source>
       <translation>{maybe:,} qui ont pu commencer alors</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>{measure} {least} to {most}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>{measure} {middle}, {least} to {most}</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -25059,6 +25796,34 @@
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Edited here and kept: {mine}</source>
       <translation>{told}. Modifié ici et gardé : {mine}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>{topic}: it has {count:,} cells instead of {of:,}. All rows before it can be used; look for a complete copy</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <source>{topic}: {column} {total:g}, of them {part:g}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>{topic}: {count:,} instead of {of:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>{topic}: {given}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>{topic}: {total:,} and {best:,}</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>

@@ -1083,6 +1083,11 @@
       <translation>Должны выполняться &amp;все</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Abducted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Abducted</source>
       <comment>term</comment>
@@ -1233,6 +1238,11 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Actor</source>
       <translation>Участник</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Actor attacked</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
@@ -1713,6 +1723,16 @@
       <translation>Предполагаемый исполнитель</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Alleged perpetrator, part of the group</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Alleged perpetrator; “Unknown” is no actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Almost certain</source>
       <comment>term</comment>
@@ -1896,6 +1916,11 @@
       <source>Area</source>
       <comment>term</comment>
       <translation>Местность</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Area the place lies in</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3067,6 +3092,12 @@
       <translation>Проверить и открыть</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Checked against the date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Checking</source>
       <translation>Проверка</translation>
@@ -3262,6 +3293,21 @@
       <translation>Упомянут</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Cited article: date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Cited article: outlet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Cited articles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
       <source>Cited source</source>
       <translation>Упомянутый источник</translation>
@@ -3281,6 +3327,36 @@
       <location filename="desktop/reading/word_bar.py"/>
       <source>Claim</source>
       <translation>Утверждение</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about damage</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about hostages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about the motive, and its quote</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim about the number of perpetrators</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim of responsibility by the group</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Claim that GTD doubts it was terrorism</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -3453,6 +3529,11 @@
       <translation>Код</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Code of the country</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/window/desk.py"/>
       <source>Colleagues</source>
       <translation>Коллеги</translation>
@@ -3571,6 +3652,11 @@
       <location filename="db/records/grading_rules.py"/>
       <source>Confirmed: two or more independent origins rated A or B report it, nobody denies it.</source>
       <translation>Подтверждено: об этом сообщают два или больше независимых первоисточника с оценкой A или B, и никто не отрицает.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Conflict</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3785,6 +3871,8 @@
       <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Country</source>
@@ -3795,6 +3883,17 @@
       <source>Country</source>
       <comment>term</comment>
       <translation>Страна</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Country the place lies in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Country, code</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -3909,6 +4008,11 @@
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Date</source>
       <translation>Дата</translation>
@@ -3925,9 +4029,24 @@
       <translation>Дата и место</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Date in words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>Date of publication from the {where} “{published_words}”.</source>
       <translation>Дата публикации взята отсюда: {where}, «{published_words}».</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Date, end</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Date; 0 means not known</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -3980,6 +4099,11 @@
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Dates: move all by the same time</source>
       <translation>Даты: сдвинуть все на одно и то же время</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -4402,10 +4526,21 @@
       <translation>Особое мнение: {isolated}</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>District</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>District</source>
       <comment>term</comment>
       <translation>Район</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>District the place lies in</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -4597,10 +4732,20 @@
       <translation>Отпустите, чтобы внести</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Dyad</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Dyad</source>
       <comment>term</comment>
       <translation>Диада</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Dyad, title</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4751,8 +4896,14 @@
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>End date</source>
       <translation>Дата окончания</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>End of what lasted more than a day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -5984,6 +6135,15 @@
       <translation>Точность места (precision_m или код его схемы) стоит рядом с точкой; большинство карт рисуют все точки одинаково.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>How exact the date is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>How exact the place is</source>
       <translation>Точность места</translation>
@@ -6050,6 +6210,11 @@
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>How sure</source>
       <translation>Насколько уверенно</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>How sure the perpetrator is</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -6378,6 +6543,12 @@
       <source>Inconsistent</source>
       <comment>term</comment>
       <translation>Не согласуется</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Injured</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -6956,20 +7127,62 @@
       <translation>Кхмерский</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Killed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Killed</source>
       <comment>term</comment>
       <translation>Убитые</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed of side A</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed of side B</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, at least</source>
       <translation>Убитых, не меньше</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, at most</source>
       <translation>Убитых, не больше</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed, best estimate</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed, civilians</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Killed, not known who</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Killed, perpetrators counted in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Killed, “about”</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7001,14 +7214,32 @@
       <translation>Вид</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Kind of actor1</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Kind of actor2</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Kind of dossier</source>
       <translation>Вид досье</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Kind of incident</source>
       <translation>Вид инцидента</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Kind of incident, and a tag</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -7019,6 +7250,11 @@
       <location filename="desktop/intake/preview/details.py"/>
       <source>Kind of its incidents</source>
       <translation>Вид его инцидентов</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Kind of the body attacked</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -7188,6 +7424,11 @@
       <translation>Латиница</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Latitude</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Launched from</source>
       <comment>term</comment>
@@ -7292,9 +7533,7 @@
       <translation>Судебное дело</translation>
     </message>
     <message>
-      <location filename="desktop/map/legend.py"/>
-      <location filename="desktop/network/legend.py"/>
-      <location filename="desktop/timeline/drawing/legend.py"/>
+      <location filename="desktop/widgets/folding.py"/>
       <source>Legend</source>
       <translation>Условные знаки</translation>
     </message>
@@ -7446,6 +7685,11 @@
       <source>Location</source>
       <comment>term</comment>
       <translation>Место</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Longitude</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -7882,6 +8126,11 @@
       <location filename="desktop/actors/name_words.py"/>
       <source>Mongolian</source>
       <translation>Монгольский</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Month</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
@@ -8955,6 +9204,21 @@
       <translation>Заметка на полях</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Note on the place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Note on the place, summary</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Note on the place: in the vicinity</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Note or to-do</source>
       <translation>Заметка или задача</translation>
@@ -9282,7 +9546,31 @@
       <translation>Номер</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Number of the country</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Number of the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Number of the row where it has no other</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Number of the row, with iso3</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Number or id of the row</source>
       <translation>Номер или id строки</translation>
     </message>
@@ -10070,6 +10358,26 @@
       <translation>Прочее участие</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participant; civilians can be the target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participant; “X and/or Y” is one of two</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participants, associated with actor1</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Participants, associated with actor2</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Party</source>
       <comment>term</comment>
@@ -10189,6 +10497,21 @@
       <translation>Исполнители</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Perpetrators detained</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Perpetrators injured</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Perpetrators killed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Person</source>
       <comment>term</comment>
@@ -10234,6 +10557,9 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
       <source>Place</source>
       <translation>Место</translation>
     </message>
@@ -10259,9 +10585,29 @@
       <translation>Место публикации</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>Place on the map</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Place, camera and time are taken out of attachments; originals that are pictures stay.</source>
       <translation>Место, камера и время убираются из вложений; оригиналы, которые сами картинки, остаются.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Place, latitude</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Place, longitude</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Place, title</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -10306,6 +10652,12 @@
       <location filename="db/reading/pictures.py"/>
       <source>Position by the camera: {text_}{height}.</source>
       <translation>Координаты по камере: {text_}{height}.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Position of the place</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
@@ -10531,6 +10883,12 @@
       <translation>Происхождение</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Province</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Province</source>
       <comment>term</comment>
@@ -10540,6 +10898,12 @@
       <location filename="desktop/incidents/sheets.py"/>
       <source>Province or country, for a place the case does not know yet.</source>
       <translation>Провинция или страна – для места, которого в деле ещё нет.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Province the place lies in</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -11207,6 +11571,7 @@
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_fields.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Reported as a summary</source>
       <translation>Сообщено в кратком изложении</translation>
     </message>
@@ -11859,7 +12224,13 @@
       <translation>Серия</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Series of related incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Series or campaign</source>
       <translation>Серия или кампания</translation>
     </message>
@@ -12227,16 +12598,46 @@
       <translation>Показано то, что проходит через всё это</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side A</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Side A</source>
       <comment>term</comment>
       <translation>Сторона А</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side A, code of the state</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side A, title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Side B</source>
       <comment>term</comment>
       <translation>Сторона Б</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side B, code of the state</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side B, or target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Side B, or target; title</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -12418,7 +12819,13 @@
       <translation>Источник · {kind}</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Source, cited and not held</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Source: address</source>
       <translation>Источник: адрес</translation>
     </message>
@@ -12429,11 +12836,13 @@
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Source: outlet</source>
       <translation>Источник: издание</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Source: title</source>
       <translation>Источник: заголовок</translation>
     </message>
@@ -12448,6 +12857,11 @@
       <location filename="db/records/duplicates/details.py"/>
       <source>Sources</source>
       <translation>Источники</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Sources, cited and not held</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -12720,6 +13134,8 @@
       <location filename="desktop/details.py"/>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Summary</source>
       <translation>Краткое изложение</translation>
@@ -12811,6 +13227,10 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/list_page.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Tag</source>
       <translation>Метка</translation>
     </message>
@@ -12835,9 +13255,39 @@
       <translation>Поставить метку выбранным источникам</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag where it failed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag where it is not met</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Tag {records}</source>
       <translation>Поставить метку: {records}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Tag, unless clear</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag: who collected the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>Tag; makes civilians the target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Tag; told with the target</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -12846,6 +13296,7 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/tag_field.py"/>
+      <location filename="db/exchange/tables/acled.py"/>
       <source>Tags</source>
       <translation>Метки</translation>
     </message>
@@ -13086,6 +13537,11 @@
       <translation>Тамильский</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Target</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Target</source>
       <comment>term</comment>
@@ -13140,6 +13596,8 @@
       <translation>Текст хранится</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Text to quote from</source>
       <translation>Текст, который цитируется</translation>
@@ -15212,6 +15670,8 @@
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/exchange/tables/timelinejs.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Title</source>
       <translation>Заголовок</translation>
@@ -15290,6 +15750,31 @@
       <source>Told by others</source>
       <comment>term</comment>
       <translation>С чужих слов</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with that doubt</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the claim of responsibility</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the damage</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the hostages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Told with the target</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -15391,6 +15876,11 @@
       <translation>Введите ту, о которой вы договорились с отправителем. Она не сохраняется.</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>UCDP does not mark the row as clear</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>UCDP list of actors</source>
       <translation>Список участников UCDP</translation>
@@ -15468,6 +15958,21 @@
       <source>Unit</source>
       <comment>term</comment>
       <translation>Подразделение</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>United States citizens abducted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>United States citizens injured</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>United States citizens killed</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -16171,6 +16676,11 @@
       <translation>Когда</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled.py"/>
+      <source>When ACLED last changed it; in the row only</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>When did it happen?</source>
       <translation>Когда это произошло?</translation>
@@ -16212,6 +16722,16 @@
       <location filename="desktop/searching.py"/>
       <source>Where you were</source>
       <translation>Где вы были</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Whether claims contradict each other</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_columns.py"/>
+      <source>Whether it lasted more than a day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -16282,6 +16802,11 @@
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Who says what</source>
       <translation>Кто что говорит</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>Who spoke</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -16495,6 +17020,11 @@
       <translation>Документ Word, для правки</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>Wording of the date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/claims/list_columns.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -16583,6 +17113,11 @@
       <location filename="db/reading/pictures.py"/>
       <source>Written by {software}.</source>
       <translation>Записано программой {software}.</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Year</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -16729,12 +17264,19 @@
       <translation>у числа стоит вопросительный знак; взято как «около»</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <source>a figure is a fraction, for GTD divides a number among related incidents; kept as between the whole numbers</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>a figure is below zero; left out</source>
       <translation>число меньше нуля; опущено</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>a figure is not a whole number of people; left out</source>
       <translation>число людей не целое; опущено</translation>
     </message>
@@ -16752,6 +17294,11 @@
       <location filename="db/exchange/references.py"/>
       <source>a list of references</source>
       <translation>список литературы</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson_shapes.py"/>
+      <source>a longitude beyond 180 degrees was counted from the other side</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/reading/names/announced.py"/>
@@ -16794,6 +17341,16 @@
       <translation>упакованный документ; сначала сохраните его как простой текст или CSV</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <source>a part of the people is more than all of them; kept as given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing.py"/>
+      <source>a party bears the name of an actor already in the case; it was taken to be that one</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>a passage that also stands in another source</source>
       <translation>отрывок, который есть и в другом источнике</translation>
@@ -16819,9 +17376,19 @@
       <translation>сохранённая страница</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson_shapes.py"/>
+      <source>a shape was given as a point inside it; the shape is kept with the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/laying.py"/>
       <source>a share of this case, laid over it</source>
       <translation>часть этого дела, наложенная на него</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>a side is a placeholder, not a name yet</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
@@ -17105,6 +17672,11 @@
       <translation>после имени стоит возраст</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>an event without a date; the incident has none</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/when/notation.py"/>
       <source>an interval has one start and one end, as in 2022-05-03/2022-05-05.</source>
       <translation>у промежутка есть начало и конец, как в 2022-05-03/2022-05-05.</translation>
@@ -17231,6 +17803,16 @@
       <location filename="db/asking/wording.py"/>
       <source>any number {what}</source>
       <translation>любое число: {what}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>approxdate cannot be read; the date in numbers is used as approximate</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>approxdate is another time than the date in numbers, which was used</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -17912,9 +18494,19 @@
       <translation>дата последнего изменения</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>date_prec 1 means one day, but the dates differ; the span was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>dated from it</source>
       <translation>датировано по нему</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>dates cannot be read; the incident has no date</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
@@ -17966,6 +18558,11 @@
       <location filename="db/records/bulk/dates.py"/>
       <source>days</source>
       <translation>дни</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>deaths by side do not add up to the best figure; kept as given</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18164,6 +18761,31 @@
       <translation>период</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>event_date can be day first or month first; the incident has no date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>event_date cannot be read; the incident has no date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>event_date is a day number of a spreadsheet; read by the year beside it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_rows.py"/>
+      <source>eventid has not the 12 digits of GTD; kept as it stands</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_rows.py"/>
+      <source>eventid was damaged by a spreadsheet and cannot be told from others; the row was taken under a number made from its cells, and a clean copy of the file will bring it a second time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>every date given</source>
       <translation>все указанные даты</translation>
@@ -18214,8 +18836,7 @@
       <translation>объяснение</translation>
     </message>
     <message>
-      <location filename="desktop/map/legend.py"/>
-      <location filename="desktop/timeline/drawing/legend.py"/>
+      <location filename="desktop/widgets/folding.py"/>
       <source>fewer</source>
       <translation>меньше</translation>
     </message>
@@ -18527,6 +19148,11 @@
       <location filename="db/sharing/rules.py"/>
       <source>how we grade what goes, unless the reasons rest on what stays</source>
       <translation>как мы оцениваем то, что передаётся, если обоснования не держатся на том, что остаётся</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing.py"/>
+      <source>id {id} “{title}”: {topic}</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -19019,6 +19645,11 @@
       <translation>по его {size:,} байтам, они станут {whole:,} – такого не бывает ни у одного дела</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>iyear, imonth and iday make no date; what can be read of them was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>judgement</source>
       <comment>record</comment>
@@ -19204,6 +19835,8 @@
     </message>
     <message>
       <location filename="db/exchange/tables/cells_places.py"/>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>latitude or longitude is not on Earth; left out</source>
       <translation>широты или долготы нет на Земле; опущено</translation>
     </message>
@@ -19262,6 +19895,17 @@
       <location filename="desktop/map/acts.py"/>
       <source>let go</source>
       <translation>отпустить</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>letters read with the wrong table (C1 controls); shown as windows-1252 means them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>letters were damaged before they came here (mojibake); kept as they stand</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -19637,6 +20281,7 @@
     </message>
     <message>
       <location filename="db/columns/facts.py"/>
+      <location filename="db/exchange/tables/comparing_words.py"/>
       <source>no date</source>
       <translation>нет даты</translation>
     </message>
@@ -19776,7 +20421,6 @@
       <translation>не в этом времени</translation>
     </message>
     <message>
-      <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/records/figures.py"/>
       <source>not known</source>
       <translation>неизвестно</translation>
@@ -19872,6 +20516,17 @@
       <translation>ничего не остаётся, {all_of_it}</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/timelinejs.py"/>
+      <source>nothing stands in this event</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>nothing stands there</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>nothing yet</source>
       <translation>пока ничего</translation>
@@ -19898,6 +20553,11 @@
       <location filename="db/reading/figures/in_text.py"/>
       <source>number not known</source>
       <translation>число неизвестно</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>number_of_sources is -1: UCDP did not record how many sources it used</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -20517,6 +21177,11 @@
       <translation>ссылки, изменённые в своём списке; то, чего здесь никто не менял, следует за ним</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/gtd_rows.py"/>
+      <source>related holds something that is no eventid; left out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>relation</source>
       <comment>record</comment>
@@ -20609,6 +21274,11 @@
       <location filename="desktop/incidents/voices.py"/>
       <source>republishing</source>
       <translation>перепечатка</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <source>resolution cannot be read or comes before the beginning; the end is not known</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -21249,6 +21919,11 @@
       <translation>что два передаваемых участника – одно лицо; обоснование остаётся у нас</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>the best figure is outside low to high; kept as given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/when/notation.py"/>
       <source>the clock goes from 00:00:00 to 23:59:59.</source>
       <translation>время идёт от 00:00:00 до 23:59:59.</translation>
@@ -21284,6 +21959,11 @@
       <translation>запись в строке {line:,} не закрыта или без ключа</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/geojson.py"/>
+      <source>the entry is no feature of GeoJSON</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/precisions.py"/>
       <source>the exact place</source>
       <translation>точное место</translation>
@@ -21304,9 +21984,19 @@
       <translation>файл</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>the file was cut in the middle of this row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
       <source>the first number of a range is the larger one; read as a range</source>
       <translation>первое число промежутка больше второго; прочитано как промежуток</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>the high figure is below the low one; kept as given</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
@@ -21440,6 +22130,11 @@
       <translation>запись пуста</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>the row has another number of cells than the header</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; it was kept, and nothing follows it</source>
       <translation>строка изменилась с тех пор, как импортирована; она сохранена, и за ней ничто не следует</translation>
@@ -21458,6 +22153,11 @@
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>the row has changed since it was imported; what nobody edited follows the file</source>
       <translation>строка изменилась с тех пор, как импортирована; то, чего никто не менял, следует за файлом</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>the row has fewer cells than the header</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
@@ -21488,6 +22188,7 @@
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <location filename="db/exchange/tables/sheets_header.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>the row repeats the header</source>
       <translation>строка повторяет заголовок</translation>
     </message>
@@ -21596,6 +22297,11 @@
       <location filename="db/records/duplicates/sources.py"/>
       <source>the same title and day of publication</source>
       <translation>те же заголовок и день публикации</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/geojson_shapes.py"/>
+      <source>the shape cannot be read; the incident has no position</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -21753,6 +22459,11 @@
       <location filename="db/records/field_words.py"/>
       <source>time of day</source>
       <translation>время суток</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>time_precision is not 1, 2 or 3; the date was read as a day</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/merging/details.py"/>
@@ -22247,6 +22958,16 @@
       <translation>год как написано</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <source>year is not that of event_date; event_date was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>year is not the year of date_start; date_start was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/reading/dates/chain.py"/>
       <source>year, month, day</source>
       <translation>год, месяц, день</translation>
@@ -22507,6 +23228,13 @@
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{code} at most</source>
       <translation>не строже {code}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>{column} is “{text}”: {topic}</source>
+      <translation type="unfinished"/>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/page.py"/>
@@ -24246,8 +24974,7 @@
       <translation>ещё {count}</translation>
     </message>
     <message numerus="yes">
-      <location filename="desktop/map/legend.py"/>
-      <location filename="desktop/timeline/drawing/legend.py"/>
+      <location filename="desktop/widgets/folding.py"/>
       <source>{count} more</source>
       <translation>
         <numerusform>ещё {count}</numerusform>
@@ -24661,6 +25388,16 @@
       <location filename="desktop/actors/activity.py"/>
       <source>{maybe:,} that may have begun then</source>
       <translation>и ещё {maybe:,}, которые могли начаться тогда</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>{measure} {least} to {most}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>{measure} {middle}, {least} to {most}</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -25247,6 +25984,34 @@
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{told}. Edited here and kept: {mine}</source>
       <translation>{told}. Изменено здесь и сохранено: {mine}</translation>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <source>{topic}: it has {count:,} cells instead of {of:,}. All rows before it can be used; look for a complete copy</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/gtd_sayings.py"/>
+      <source>{topic}: {column} {total:g}, of them {part:g}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/native_rows.py"/>
+      <location filename="db/exchange/tables/ucdp_ged.py"/>
+      <source>{topic}: {count:,} instead of {of:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/acled_dates.py"/>
+      <location filename="db/exchange/tables/gtd_dates.py"/>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>{topic}: {given}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
+      <source>{topic}: {total:,} and {best:,}</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from db import when
-from db.language import say
+from db.language import say, with_commas
 from db.search.fold import fold
 from db.when import Candidate, said
 from db.when.calendars import CALENDARS
@@ -116,7 +116,8 @@ def _from_zero(match: re.Match[str], zero: int) -> Destination:
     number = -number if match["sign"] in ("-", "−") else number
     unit = {"d": "day", "w": "week", "m": "month", "y": "year"}[match["unit"]]
     day = _stepped(zero * DAY, number, unit) // DAY
-    return Destination(f"{distance(zero, day)}, {_day_words(day)}", day * DAY, (day + 1) * DAY)
+    words = with_commas((distance(zero, day), _day_words(day)))
+    return Destination(words, day * DAY, (day + 1) * DAY)
 
 
 # Deep time and other calendars
@@ -183,7 +184,8 @@ def _foreign(words: str) -> Iterator[Destination]:
             told = f"{day}{name} {each.year_words(int(match['year']))}"
             start, end = first - slack, following + slack
             last = "" if end - start == 1 else f" – {_day_words(end - 1)}"
-            yield Destination(f"{told}, {_day_words(start)}{last}", start * DAY, end * DAY)
+            words = with_commas((told, f"{_day_words(start)}{last}"))
+            yield Destination(words, start * DAY, end * DAY)
 
 
 def _next_month(first_day: object, year: int, month: int) -> int | None:

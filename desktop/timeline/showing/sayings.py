@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from db import terms, when
 from db.columns.sayings import Saying
-from db.language import in_quotes, say
+from db.language import in_quotes, say, with_commas
 from db.refs import Ref
 from desktop.theme import Theme
 from desktop.timeline.drawing.labels import clean
@@ -285,4 +285,4 @@ def _tip(saying: Saying) -> Tip:
         lines.append(say("Taken back since, or set aside."))
     elif saying.fate == "followed":
         lines.append(say("The same speaker gave another figure later."))
-    return Tip(f"{number[:1].upper()}{number[1:]}", f"{names}, {how}", "\n".join(lines))
+    return Tip(f"{number[:1].upper()}{number[1:]}", with_commas((names, how)), "\n".join(lines))
