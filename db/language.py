@@ -174,7 +174,7 @@ def with_semicolons(parts: Iterable[str | None]) -> str:
 
 def with_or(parts: Iterable[str]) -> str:
     """One of several: "A or B or C"."""
-    return say(" or ", sense="between names").join(isolated(part) for part in parts)
+    return say(" or ").join(isolated(part) for part in parts)
 
 
 def with_dots(parts: Iterable[str | None]) -> str:
