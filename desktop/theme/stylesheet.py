@@ -137,7 +137,9 @@ QTableCornerButton::section { background: $raised; border: 0; border-bottom: 1px
 
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
-QProgressBar { border: 0; border-radius: 2px; background: $line; max-height: 4px; min-height: 4px; }
+QProgressBar {
+    border: 0; border-radius: 2px; background: $accent_ground; max-height: 4px; min-height: 4px;
+}
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QTabBar::tab {
     color: $secondary; background: transparent; border: 0; border-bottom: 2px solid transparent;
