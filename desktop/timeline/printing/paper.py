@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from db.language import reads_left, say
+
 PaperName = Literal["a4", "a3", "a2", "a1", "a0", "letter", "tabloid"]
 
 _POINTS = 72 / 25.4
@@ -33,6 +35,7 @@ WORDS: dict[PaperName, str] = {
 LEAST_UNIT = 0.45
 MOST_ACROSS = 12
 
+_LEFTWARD = "\u200f"  # begins a line that runs to the left
 _MARGIN = 38.0  # pixels of the words around the plot, as all below
 HEADER = 66.0
 FOOTER = 26.0
@@ -52,7 +55,9 @@ class Format:
     @property
     def words(self) -> str:
         """ "A3 landscape"."""
-        return f"{WORDS[self.paper]} {'landscape' if self.landscape else 'portrait'}"
+        turn = say("Landscape") if self.landscape else say("Portrait")
+        # "A3" comes first in every language, and would turn the line it begins.
+        return f"{_LEFTWARD if reads_left() else ''}{WORDS[self.paper]} {turn.lower()}"
 
 
 @dataclass(frozen=True, slots=True)
