@@ -29,7 +29,8 @@ from db.step import Step
 from desktop.timeline.page import TimelinePage
 
 _TIMES = 12
-_WEEK = 7 * 86_400
+_DAY = 86_400
+_WEEK = 7 * _DAY
 
 
 def measure(number: int, case: Path | None) -> Mapping[str, float]:
@@ -84,9 +85,12 @@ class _Clock(QObject):
 def _edited(page: TimelinePage, turn: int) -> tuple[float, float]:
     bars = page.view.bars
     assert bars is not None
-    chosen = int(page.view.scene.found.ids[bars.row[turn % bars.row.size]])
-    day = page.view.scale.at(page.view.scale.width * (turn + 1) / (_TIMES + 2))
-    edtf = str(np.datetime64(day, "s").astype("datetime64[D]"))
+    found, row = page.view.scene.found, bars.row[turn % bars.row.size]
+    chosen = int(found.ids[row])
+    day = page.view.scale.at(page.view.scale.width * (turn + 1) / (_TIMES + 2)) // _DAY
+    if day == int(found.earliest[row]) // _DAY:
+        day += 1  # an edit that changes nothing is no step, and no frame follows it
+    edtf = str(np.datetime64(day, "D"))
 
     def act(step: Step) -> None:
         if turn % 3 == 1:

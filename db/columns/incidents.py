@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from db import terms
 from db.columns.slices import SLICE, Ints, columns, joined
-from db.columns.splice import cut, spliced
+from db.columns.splice import copied, cut, spliced
 from db.reader import Reader, id_list
 from db.records import day_order
 
@@ -25,7 +25,7 @@ OPEN_END = 2
 #: Of `Columns.open`: its place among those of its day was set by hand.
 ORDERED = 4
 
-_FEW = 8  # stretches moved one by one
+_FEW = 16  # stretches moved one by one
 _WEIGHT_MAX = (1 << 16) - 1
 
 
@@ -174,10 +174,14 @@ class Shift:
         low = np.searchsorted(rows, gone)
         high = np.searchsorted(rows, gone, side="right")
         cuts = [(a, b) for a, b in zip(low.tolist(), high.tolist(), strict=True) if a < b]
-        rows = cut(rows, cuts)
-        found = _stepped(rows, np.searchsorted(rows, gone), -1)
-        place = (self.come - np.arange(self.come.size)).astype(rows.dtype)
-        return _stepped(found, np.searchsorted(found, place), 1), cuts
+        found = cut(rows, cuts) if cuts else copied(rows)
+        down = np.searchsorted(found, gone)
+        # Before which old row each comes in: counted with those that leave.
+        before = self.come - np.arange(self.come.size)
+        before += np.searchsorted(self.gone - np.arange(self.gone.size), before, side="right")
+        up = np.searchsorted(found, before.astype(rows.dtype))
+        _step(found, down, up)
+        return found, cuts
 
     def at(
         self, rows: npt.NDArray[np.int32]
@@ -190,21 +194,23 @@ class Shift:
         return found.astype(np.int32), here
 
 
-def _stepped(
-    rows: npt.NDArray[np.int32], places: npt.NDArray[np.intp], by: int
-) -> npt.NDArray[np.int32]:
-    """`rows` with `by` added from each place on."""
-    if not places.size:
-        return rows
-    if places.size <= _FEW:
-        copy: npt.NDArray[np.int32] = rows.copy()
-        for place in places.tolist():
-            copy[place:] += by
-        return copy
-    steps = np.zeros(rows.size + 1, np.int32)
-    np.add.at(steps, places, by)
-    found: npt.NDArray[np.int32] = rows + np.cumsum(steps[:-1], dtype=np.int32)
-    return found
+def _step(
+    rows: npt.NDArray[np.int32], down: npt.NDArray[np.intp], up: npt.NDArray[np.intp]
+) -> None:
+    """One less from each place of `down` on, one more from each of `up` on, in place. Where both
+    were, nothing is to be done: a date that moves leaves most rows where they are."""
+    places = np.concatenate([down, up])
+    steps = np.repeat(np.array([-1, 1], np.int32), [down.size, up.size])
+    if places.size > _FEW:
+        each = np.zeros(rows.size + 1, np.int32)
+        np.add.at(each, places, steps)
+        rows += np.cumsum(each[:-1], dtype=np.int32)
+        return
+    order = np.argsort(places)
+    edges = [*places[order].tolist(), rows.size]
+    for begin, end, by in zip(edges, edges[1:], np.cumsum(steps[order]).tolist(), strict=False):
+        if by and begin < end:
+            rows[begin:end] += by
 
 
 def refreshed(reader: Reader, old: Columns, touched: Iterable[int]) -> tuple[Columns, Shift]:

@@ -1,11 +1,17 @@
-"""Some values out, some in, in one copy: numpy's delete and insert take four for the same."""
+"""Some values out, some in, in one copy: numpy's delete and insert take four for the same.
+
+Hides that the copy lies in memory used before (see `room`).
+"""
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Sequence
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
+
+from db.columns.room import room
 
 Values = TypeVar("Values", bound=npt.NDArray[np.generic])
 
@@ -34,7 +40,7 @@ def spliced(
             pieces.append(fresh[number : number + 1])
             at = max(at, where)
     pieces.append(values[at:])
-    return np.concatenate(pieces)  # type: ignore[return-value]
+    return _joined(pieces)  # type: ignore[no-any-return]
 
 
 def cut(values: Values, stretches: list[tuple[int, int]]) -> Values:
@@ -48,5 +54,16 @@ def cut(values: Values, stretches: list[tuple[int, int]]) -> Values:
         return values[stay]  # type: ignore[return-value]
     begins = [0, *(last for _, last in stretches)]
     ends = [*(first for first, _ in stretches), values.size]
-    pieces = [values[begin:end] for begin, end in zip(begins, ends, strict=True)]
-    return np.concatenate(pieces)  # type: ignore[return-value]
+    return _joined([values[begin:end] for begin, end in zip(begins, ends, strict=True)])  # type: ignore[no-any-return]
+
+
+def copied(values: Values) -> Values:
+    """The same values, to be written to."""
+    return _joined([values])  # type: ignore[no-any-return]
+
+
+def _joined(pieces: Sequence[npt.NDArray[Any]]) -> Any:
+    """The pieces, all of one type, end to end."""
+    found = room(sum(piece.size for piece in pieces), pieces[0].dtype)
+    np.concatenate(pieces, out=found)
+    return found

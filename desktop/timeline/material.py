@@ -7,7 +7,7 @@ lane, and the answers to what was asked.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +17,7 @@ from db.asking import EVERYTHING, Answers, Question
 from db.changes import Changes
 from db.columns import Axis, Columns, Eras, Links, Plan, Shift, Tree, Undated, packed
 from db.columns.links import same_records
+from db.columns.room import let_go, ready
 from db.reader import Reader
 from desktop.timeline.grouping.lanes import Lanes, build, stayed
 from desktop.timeline.scales.scale import roomy
@@ -189,6 +190,21 @@ def renewed(reader: Reader, old: Material, changes: Sequence[Changes], choice: C
         trees=trees,
         behind=tuple(later),
     )
+
+
+def make_room(found: Material) -> None:
+    """Have the memory ready that the next step needs, as large as that of what is shown."""
+    every = [getattr(found.found, field.name) for field in fields(Columns)]
+    ends = [found.found.latest]
+    lanes = [lane.rows for lane in found.lanes.lanes if not lane.name.is_open]
+    # The rows of links are moved, then joined by those of the step.
+    links = [each for own in found.links for each in (own.rows, own.rows, own.key, own.key)]
+    ready([*every, *ends, *lanes, *links])
+
+
+def leave_room() -> None:
+    """The case is gone, and no step follows."""
+    let_go()
 
 
 def caught_up(reader: Reader, found: Material) -> Material:

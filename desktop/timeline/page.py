@@ -165,6 +165,7 @@ class TimelinePage(QWidget):
 
     def _closed(self) -> None:
         self.host.material = None
+        material.leave_room()
         self.titles.forget()
         self.panel.clear()
 
@@ -218,15 +219,21 @@ class TimelinePage(QWidget):
             self._renew()
         if found.unkept:
             self._keep(found)
-        if found.behind:
+        if not self.session.why_read_only:
             self._follow.start()
         self.host.took.emit(found)
         self.shown.emit()
 
     def _catch_up(self) -> None:
-        """After the frame that shows a step: what is not in view is brought up to date, too."""
+        """After the frame that shows a step: what is not in view is brought up to date, too, and
+        the next step finds its memory."""
         found = self.material
-        if found is None or not found.behind:
+        if found is None:
+            return
+        self.session.read(
+            "timeline room", lambda _: material.make_room(found), lambda _: None, priority=3
+        )
+        if not found.behind:
             return
 
         def took(whole: Material) -> None:

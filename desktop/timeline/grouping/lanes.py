@@ -74,6 +74,24 @@ class Lane:
                 made.__dict__[kept] = self.__dict__[kept]
         return made
 
+    def follow(self, was: Lane, gone: npt.NDArray[np.intp], come: npt.NDArray[np.intp]) -> None:
+        """Take over what is searched in `was`: the same incidents but for those that stood at its
+        places `gone`, and stand here at `come` (both ascending)."""
+        if "sorted_ends" in was.__dict__:
+            ends, fresh = was.sorted_ends, np.sort(self._ends(come))
+            left = _each(ends, np.sort(was._ends(gone)))
+            place = np.searchsorted(ends, fresh)
+            place -= np.searchsorted(left, place)
+            self.__dict__["sorted_ends"] = spliced(ends, left, place, fresh)
+        if "_block_ends" in was.__dict__ and gone.size == come.size > 0:
+            # Outside the outermost of these places every incident stands where it stood.
+            kept = was._block_ends.copy()
+            first = min(int(gone[0]), int(come[0])) // _BLOCK
+            last = max(int(gone[-1]), int(come[-1])) // _BLOCK + 1
+            between = self._ends(slice(first * _BLOCK, last * _BLOCK))
+            kept[first:last] = np.maximum.reduceat(between, np.arange(0, between.size, _BLOCK))
+            self.__dict__["_block_ends"] = kept
+
     @cached_property
     def sorted_ends(self) -> Ints:
         """All ends, sorted: how many ended before an instant is one binary search."""
@@ -250,6 +268,7 @@ def stayed(old: Lanes, found: Columns, shift: Shift, pairs: Sequence[tuple[int, 
         return old
     lanes: list[Lane | None] = []
     fresh: list[tuple[int, LaneName, Rows]] = []
+    changed: list[tuple[Lane, npt.NDArray[np.intp], Rows]] = []
     came = dict(pairs)
     for lane in old.lanes:
         gone = _held(lane.rows, shift.gone)
@@ -260,9 +279,13 @@ def stayed(old: Lanes, found: Columns, shift: Shift, pairs: Sequence[tuple[int, 
         here = np.sort(np.array([came[row] for row in lane.rows[gone].tolist()], np.int32))
         rows = np.insert(rows, np.searchsorted(rows, here), here)
         fresh.append((lane.number, lane.name, rows))
+        changed.append((lane, gone, here))
         lanes.append(None)
-    made = iter(_made(found, fresh))
-    every = np.arange(len(found), dtype=np.int32)
+    renewed = _made(found, fresh)
+    for now, (was, gone, here) in zip(renewed, changed, strict=True):
+        now.follow(was, gone, np.searchsorted(now.rows, here))
+    made = iter(renewed)
+    every = old.every.rows  # all of them, before and now: as many
     return replace(
         old,
         found=found,
@@ -292,18 +315,12 @@ def _whole(found: Columns, rows: Rows, old: Lanes | None, shift: Shift | None) -
     made = Lane(0, LaneName(0, say("All incidents")), rows, found, starts)
     if old is not None and shift is None and np.array_equal(old.every.rows, rows):
         return old.every
-    if old is not None and shift is not None and "sorted_ends" in old.every.__dict__:
+    if old is not None and shift is not None:
         was = old.every
-        gone = was.rows[_held(was.rows, shift.gone)]
         new = _held(rows, shift.come)
-        came = rows[new]
         unfiltered = len(was) == len(old.found) and rows.size == len(found)
         if unfiltered or np.array_equal(shift.moved(was.rows)[0], np.delete(rows, new)):
-            ends, fresh = was.sorted_ends, np.sort(found.latest[came])
-            left = _each(ends, np.sort(old.found.latest[gone]))
-            place = np.searchsorted(ends, fresh)
-            place -= np.searchsorted(left, place)
-            made.__dict__["sorted_ends"] = spliced(ends, left, place, fresh)
+            made.follow(was, _held(was.rows, shift.gone), new)
     return made
 
 

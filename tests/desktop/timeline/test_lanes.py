@@ -13,7 +13,7 @@ from db import when
 from db.columns import Columns, LaneName, Membership, Shift
 from desktop.timeline.grouping import density
 from desktop.timeline.grouping.density import Density
-from desktop.timeline.grouping.lanes import Lane, build
+from desktop.timeline.grouping.lanes import Lane, build, stayed
 from tests.desktop.timeline.made import Item, columns_of, lanes_of
 
 _DAY = 86_400
@@ -88,7 +88,7 @@ def test_a_filter_leaves_out_lanes_that_hold_nothing() -> None:
     assert lanes.shown == 1
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(items=_items(), level=st.integers(12, 22), shift=st.integers(-3, 60))
 def test_cells_count_what_touches_them_and_keep_while_panning(
     items: list[Item], level: int, shift: int
@@ -103,7 +103,7 @@ def test_cells_count_what_touches_them_and_keep_while_panning(
             assert number == sum(_possible(found, row, start, end) for row in range(len(found)))
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(items=_items(), level=st.integers(13, 23))
 def test_winners_are_the_weightiest_of_their_cells_and_nest(items: list[Item], level: int) -> None:
     lane, _ = _lane(items)
@@ -173,6 +173,42 @@ def test_lanes_after_a_step_are_those_made_from_nothing(
         assert np.array_equal(one.rows, other.rows)
         assert np.array_equal(one.starts, other.starts)
         assert np.array_equal(one.sorted_ends, other.sorted_ends)
+        assert one.reaching(1 << 40).tolist() == other.reaching(1 << 40).tolist()
+        assert np.array_equal(one._block_ends, other._block_ends)
         for level in (10, 18, 25):
             span = (-(1 << 40), 1 << 40)
             assert np.array_equal(one.winners(level, *span), other.winners(level, *span))
+
+
+@settings(max_examples=15)
+@given(items=_items(), moved=st.data())
+def test_lanes_in_which_incidents_only_moved_are_those_made_from_nothing(
+    items: list[Item], moved: st.DataObject
+) -> None:
+    spread = [replace(item, lanes=(n % 3,)) for n, item in enumerate(items)] * 40
+    old = lanes_of(spread)
+    for lane in (*old.lanes, old.every):
+        lane.prepare()
+    size = len(old.found)
+    if not size:
+        return
+    gone = np.array(sorted(moved.draw(st.sets(st.integers(0, size - 1), max_size=3))), np.intp)
+    kept = np.delete(np.arange(size), gone)
+    place = np.sort(
+        np.array([moved.draw(st.integers(0, kept.size)) for _ in gone.tolist()], np.intp)
+    )
+    # The columns of another order: times are those of where the incidents stand now.
+    order = np.insert(kept, place, gone)
+    found = replace(old.found.taken(order), earliest=old.found.earliest)
+    come = place + np.arange(place.size)
+    pairs = list(zip(gone.tolist(), come.tolist(), strict=True))
+    after = stayed(old, found, Shift(gone, come), pairs)
+    new_row = np.empty(size, np.int32)
+    new_row[order] = np.arange(size)
+    for was, one in zip((*old.lanes, old.every), (*after.lanes, after.every), strict=True):
+        rows = np.sort(new_row[was.rows])
+        ends = found.latest[rows]
+        assert one.rows.tolist() == rows.tolist()
+        assert one.sorted_ends.tolist() == np.sort(ends).tolist()
+        blocks = [int(ends[at : at + 512].max()) for at in range(0, ends.size, 512)]
+        assert one._block_ends.tolist() == blocks
