@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from db.language import say
+
 #: Ends of names under which programs write what is not whole yet, and what they put aside.
 _UNFINISHED = re.compile(
     r".*(?:\.part|\.partial|\.crdownload|\.download|\.opdownload|\.tmp|\.temp|\.swp|\.filepart|~)"
@@ -65,14 +67,14 @@ def _walk(
         kept = []
         for name in sorted(inner):
             if name.startswith("."):
-                left["hidden folders"] += 1
+                left[say("hidden folders")] += 1
             elif any(name.endswith(end) and name.removesuffix(end) in pages for end in _BESIDE):
-                left["folders with the parts of a saved page"] += 1
+                left[say("folders with the parts of a saved page")] += 1
             else:
                 kept.append(name)
         inner[:] = kept
         for name in sorted(names):
             if is_passing(name):
-                left["hidden or unfinished files"] += 1
+                left[say("hidden or unfinished files")] += 1
             else:
                 files.append(Path(place) / name)

@@ -109,7 +109,7 @@ def _card(line: Line, place: int, sign: Sign, inner: bool = False) -> Row:
         language_name(line.language) if line.language else "",
     ]
     if not line.issued:
-        parts.append("no date")
+        parts.append(say("no date"))
     told = with_dots(part for part in parts if part)
     told = told[:1].upper() + told[1:]
     title = line.title or say("Untitled")

@@ -26,7 +26,7 @@ from db.exchange import (
 )
 from db.exchange.plans import Plan
 from db.exchange.report import Progress as Say
-from db.language import many, number, say
+from db.language import many, say
 from desktop.intake.gathering import gather
 from desktop.intake.offered import Piece
 from desktop.session import Session
@@ -154,7 +154,9 @@ def take_back(
             if told.is_cancelled():
                 break
             left.discard(last)
-            told.say(1 - len(left) / len(steps), f"{number(len(left))} to go")
+            told.say(
+                1 - len(left) / len(steps), many(len(left), "{count:,} to go", "{count:,} to go")
+            )
             if (done := case.undo()) is not None:
                 made.add(done.txn)
         return len(left), frozenset(made)

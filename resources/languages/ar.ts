@@ -1094,7 +1094,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Abducted</source>
-      <translation type="unfinished"/>
+      <translation>المختطفون</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1251,7 +1251,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Actor attacked</source>
-      <translation type="unfinished"/>
+      <translation>الجهة المهاجَمة</translation>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
@@ -1734,12 +1734,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Alleged perpetrator, part of the group</source>
-      <translation type="unfinished"/>
+      <translation>الجاني المزعوم، جزء من الجماعة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Alleged perpetrator; “Unknown” is no actor</source>
-      <translation type="unfinished"/>
+      <translation>الجاني المزعوم؛ «Unknown» ليس جهة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1929,7 +1929,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Area the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>المنطقة التي يقع فيها المكان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3104,7 +3104,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Checked against the date</source>
-      <translation type="unfinished"/>
+      <translation>يُقارن بالتاريخ</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
@@ -3304,17 +3304,17 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Cited article: date</source>
-      <translation type="unfinished"/>
+      <translation>المقالة المستشهد بها: التاريخ</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Cited article: outlet</source>
-      <translation type="unfinished"/>
+      <translation>المقالة المستشهد بها: الوسيلة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Cited articles</source>
-      <translation type="unfinished"/>
+      <translation>المقالات المستشهد بها</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
@@ -3340,32 +3340,32 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about damage</source>
-      <translation type="unfinished"/>
+      <translation>ادعاء عن الأضرار</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about hostages</source>
-      <translation type="unfinished"/>
+      <translation>ادعاء عن الرهائن</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about the motive, and its quote</source>
-      <translation type="unfinished"/>
+      <translation>ادعاء عن الدافع، واقتباسه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about the number of perpetrators</source>
-      <translation type="unfinished"/>
+      <translation>ادعاء عن عدد الجناة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim of responsibility by the group</source>
-      <translation type="unfinished"/>
+      <translation>تبنّي الجماعة للمسؤولية</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim that GTD doubts it was terrorism</source>
-      <translation type="unfinished"/>
+      <translation>ادعاء شك GTD في أنه إرهاب</translation>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -3540,7 +3540,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Code of the country</source>
-      <translation type="unfinished"/>
+      <translation>رمز البلد</translation>
     </message>
     <message>
       <location filename="desktop/window/desk.py"/>
@@ -3665,7 +3665,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Conflict</source>
-      <translation type="unfinished"/>
+      <translation>النزاع</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3897,12 +3897,12 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Country the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>البلد الذي يقع فيه المكان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Country, code</source>
-      <translation type="unfinished"/>
+      <translation>البلد، الرمز</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -4040,7 +4040,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Date in words</source>
-      <translation type="unfinished"/>
+      <translation>التاريخ بالكلمات</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -4050,12 +4050,12 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Date, end</source>
-      <translation type="unfinished"/>
+      <translation>التاريخ، النهاية</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Date; 0 means not known</source>
-      <translation type="unfinished"/>
+      <translation>التاريخ؛ 0 يعني غير معروف</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -4112,7 +4112,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Day</source>
-      <translation type="unfinished"/>
+      <translation>اليوم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -4541,7 +4541,7 @@
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>District</source>
-      <translation type="unfinished"/>
+      <translation>القضاء</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4552,7 +4552,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>District the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>القضاء الذي يقع فيه المكان</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -4752,7 +4752,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Dyad</source>
-      <translation type="unfinished"/>
+      <translation>الثنائية</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4763,7 +4763,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Dyad, title</source>
-      <translation type="unfinished"/>
+      <translation>الثنائية، العنوان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4921,7 +4921,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>End of what lasted more than a day</source>
-      <translation type="unfinished"/>
+      <translation>نهاية ما دام أكثر من يوم</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -6159,7 +6159,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>How exact the date is</source>
-      <translation type="unfinished"/>
+      <translation>دقة التاريخ</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
@@ -6235,7 +6235,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>How sure the perpetrator is</source>
-      <translation type="unfinished"/>
+      <translation>مدى التأكد من الجاني</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -6569,7 +6569,7 @@
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Injured</source>
-      <translation type="unfinished"/>
+      <translation>الجرحى</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7153,7 +7153,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Killed</source>
-      <translation type="unfinished"/>
+      <translation>القتلى</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7164,12 +7164,12 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed of side A</source>
-      <translation type="unfinished"/>
+      <translation>قتلى الطرف A</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed of side B</source>
-      <translation type="unfinished"/>
+      <translation>قتلى الطرف B</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -7186,27 +7186,27 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, best estimate</source>
-      <translation type="unfinished"/>
+      <translation>القتلى، أفضل تقدير</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, civilians</source>
-      <translation type="unfinished"/>
+      <translation>القتلى، مدنيون</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, not known who</source>
-      <translation type="unfinished"/>
+      <translation>القتلى، لا يُعرف من هم</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Killed, perpetrators counted in</source>
-      <translation type="unfinished"/>
+      <translation>القتلى، بمن فيهم الجناة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Killed, “about”</source>
-      <translation type="unfinished"/>
+      <translation>القتلى، «نحو»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7240,12 +7240,12 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Kind of actor1</source>
-      <translation type="unfinished"/>
+      <translation>نوع actor1</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Kind of actor2</source>
-      <translation type="unfinished"/>
+      <translation>نوع actor2</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -7263,7 +7263,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Kind of incident, and a tag</source>
-      <translation type="unfinished"/>
+      <translation>نوع الحادثة، ووسم</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -7278,7 +7278,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Kind of the body attacked</source>
-      <translation type="unfinished"/>
+      <translation>نوع الهيئة المهاجَمة</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -7450,7 +7450,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Latitude</source>
-      <translation type="unfinished"/>
+      <translation>خط العرض</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7713,7 +7713,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Longitude</source>
-      <translation type="unfinished"/>
+      <translation>خط الطول</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -8157,7 +8157,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Month</source>
-      <translation type="unfinished"/>
+      <translation>الشهر</translation>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
@@ -9233,17 +9233,17 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Note on the place</source>
-      <translation type="unfinished"/>
+      <translation>ملاحظة عن المكان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Note on the place, summary</source>
-      <translation type="unfinished"/>
+      <translation>ملاحظة عن المكان، ملخص</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Note on the place: in the vicinity</source>
-      <translation type="unfinished"/>
+      <translation>ملاحظة عن المكان: في الجوار</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -9576,24 +9576,24 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Number of the country</source>
-      <translation type="unfinished"/>
+      <translation>رقم البلد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Number of the row</source>
-      <translation type="unfinished"/>
+      <translation>رقم الصف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Number of the row where it has no other</source>
-      <translation type="unfinished"/>
+      <translation>رقم الصف إن لم يكن له غيره</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Number of the row, with iso3</source>
-      <translation type="unfinished"/>
+      <translation>رقم الصف، مع iso3</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -10387,22 +10387,22 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participant; civilians can be the target</source>
-      <translation type="unfinished"/>
+      <translation>مشارك؛ قد يكون المدنيون الهدف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participant; “X and/or Y” is one of two</source>
-      <translation type="unfinished"/>
+      <translation>مشارك؛ «X and/or Y» أحد الاثنين</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participants, associated with actor1</source>
-      <translation type="unfinished"/>
+      <translation>مشاركون، مرتبطون بـ actor1</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participants, associated with actor2</source>
-      <translation type="unfinished"/>
+      <translation>مشاركون، مرتبطون بـ actor2</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10526,17 +10526,17 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Perpetrators detained</source>
-      <translation type="unfinished"/>
+      <translation>الجناة المحتجزون</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Perpetrators injured</source>
-      <translation type="unfinished"/>
+      <translation>الجناة الجرحى</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Perpetrators killed</source>
-      <translation type="unfinished"/>
+      <translation>الجناة القتلى</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10614,7 +10614,7 @@
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
       <source>Place on the map</source>
-      <translation type="unfinished"/>
+      <translation>المكان على الخريطة</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -10624,17 +10624,17 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Place, latitude</source>
-      <translation type="unfinished"/>
+      <translation>المكان، خط العرض</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Place, longitude</source>
-      <translation type="unfinished"/>
+      <translation>المكان، خط الطول</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Place, title</source>
-      <translation type="unfinished"/>
+      <translation>المكان، العنوان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -10684,7 +10684,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Position of the place</source>
-      <translation type="unfinished"/>
+      <translation>موقع المكان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
@@ -10913,7 +10913,7 @@
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Province</source>
-      <translation type="unfinished"/>
+      <translation>المحافظة</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10930,7 +10930,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Province the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>المحافظة التي يقع فيها المكان</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -12256,7 +12256,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Series of related incidents</source>
-      <translation type="unfinished"/>
+      <translation>سلسلة حوادث مترابطة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -12341,6 +12341,11 @@
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by /</source>
       <translation>عدة، تفصلها /</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>Several, apart by ;</source>
+      <translation>وسم عند الفشل</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
@@ -12630,7 +12635,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side A</source>
-      <translation type="unfinished"/>
+      <translation>وسم إن لم يتحقق</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12641,12 +12646,12 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side A, code of the state</source>
-      <translation type="unfinished"/>
+      <translation>عدة قيم، يفصل بينها ;</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side A, title</source>
-      <translation type="unfinished"/>
+      <translation>الطرف A</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12657,17 +12662,17 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side B, code of the state</source>
-      <translation type="unfinished"/>
+      <translation>الطرف A، رمز الدولة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side B, or target</source>
-      <translation type="unfinished"/>
+      <translation>الطرف A، العنوان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side B, or target; title</source>
-      <translation type="unfinished"/>
+      <translation>الطرف B، رمز الدولة</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -12851,7 +12856,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Source, cited and not held</source>
-      <translation type="unfinished"/>
+      <translation>الطرف B، أو الهدف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -12891,7 +12896,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Sources, cited and not held</source>
-      <translation type="unfinished"/>
+      <translation>الطرف B، أو الهدف؛ العنوان</translation>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -13290,12 +13295,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag where it failed</source>
-      <translation type="unfinished"/>
+      <translation>مصدر مستشهد به وغير محفوظ</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag where it is not met</source>
-      <translation type="unfinished"/>
+      <translation>مصادر مستشهد بها وغير محفوظة</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -13305,22 +13310,22 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Tag, unless clear</source>
-      <translation type="unfinished"/>
+      <translation>وسم، ما لم يكن واضحًا</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag: who collected the row</source>
-      <translation type="unfinished"/>
+      <translation>وسم: من جمع الصف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Tag; makes civilians the target</source>
-      <translation type="unfinished"/>
+      <translation>وسم؛ يجعل المدنيين الهدف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag; told with the target</source>
-      <translation type="unfinished"/>
+      <translation>وسم؛ يُذكر مع الهدف</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -13581,7 +13586,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Target</source>
-      <translation type="unfinished"/>
+      <translation>الهدف</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15811,27 +15816,27 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with that doubt</source>
-      <translation type="unfinished"/>
+      <translation>يُذكر مع ذلك الشك</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the claim of responsibility</source>
-      <translation type="unfinished"/>
+      <translation>يُذكر مع تبنّي المسؤولية</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the damage</source>
-      <translation type="unfinished"/>
+      <translation>يُذكر مع الأضرار</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the hostages</source>
-      <translation type="unfinished"/>
+      <translation>يُذكر مع الرهائن</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the target</source>
-      <translation type="unfinished"/>
+      <translation>يُذكر مع الهدف</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -15935,7 +15940,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>UCDP does not mark the row as clear</source>
-      <translation type="unfinished"/>
+      <translation>لا يصف UCDP الصف بأنه واضح</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -16019,17 +16024,17 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>United States citizens abducted</source>
-      <translation type="unfinished"/>
+      <translation>مواطنو الولايات المتحدة المختطفون</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>United States citizens injured</source>
-      <translation type="unfinished"/>
+      <translation>مواطنو الولايات المتحدة الجرحى</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>United States citizens killed</source>
-      <translation type="unfinished"/>
+      <translation>مواطنو الولايات المتحدة القتلى</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -16741,7 +16746,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>When ACLED last changed it; in the row only</source>
-      <translation type="unfinished"/>
+      <translation>آخر تغيير من ACLED؛ في الصف فقط</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -16789,12 +16794,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Whether claims contradict each other</source>
-      <translation type="unfinished"/>
+      <translation>هل تتعارض ادعاءات المسؤولية</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Whether it lasted more than a day</source>
-      <translation type="unfinished"/>
+      <translation>هل دام أكثر من يوم</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -16869,7 +16874,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Who spoke</source>
-      <translation type="unfinished"/>
+      <translation>من تكلم</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -17085,7 +17090,7 @@
     <message>
       <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Wording of the date</source>
-      <translation type="unfinished"/>
+      <translation>صيغة التاريخ</translation>
     </message>
     <message>
       <location filename="desktop/claims/list_columns.py"/>
@@ -17180,7 +17185,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Year</source>
-      <translation type="unfinished"/>
+      <translation>السنة</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -17329,7 +17334,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <source>a figure is a fraction, for GTD divides a number among related incidents; kept as between the whole numbers</source>
-      <translation type="unfinished"/>
+      <translation>الرقم كسر، لأن GTD يقسم العدد على حوادث مترابطة؛ حُفظ بوصفه بين العددين الصحيحين</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
@@ -17361,7 +17366,7 @@
     <message>
       <location filename="db/exchange/tables/geojson_shapes.py"/>
       <source>a longitude beyond 180 degrees was counted from the other side</source>
-      <translation type="unfinished"/>
+      <translation>خط طول يتجاوز 180 درجة حُسب من الجهة الأخرى</translation>
     </message>
     <message>
       <location filename="db/reading/names/announced.py"/>
@@ -17406,12 +17411,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <source>a part of the people is more than all of them; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>جزء من الأشخاص أكبر من مجموعهم؛ حُفظ كما هو</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>a party bears the name of an actor already in the case; it was taken to be that one</source>
-      <translation type="unfinished"/>
+      <translation>يحمل أحد الأطراف اسم جهة موجودة في القضية؛ فاعتُبر هي</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -17441,7 +17446,7 @@
     <message>
       <location filename="db/exchange/tables/geojson_shapes.py"/>
       <source>a shape was given as a point inside it; the shape is kept with the row</source>
-      <translation type="unfinished"/>
+      <translation>أُعطي الشكل نقطةً داخله؛ والشكل محفوظ مع الصف</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -17451,7 +17456,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>a side is a placeholder, not a name yet</source>
-      <translation type="unfinished"/>
+      <translation>اسم أحد الطرفين مؤقت وليس اسمًا بعد</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
@@ -17740,7 +17745,7 @@
     <message>
       <location filename="db/exchange/tables/timelinejs.py"/>
       <source>an event without a date; the incident has none</source>
-      <translation type="unfinished"/>
+      <translation>حدث بلا تاريخ؛ ولا تاريخ للحادثة</translation>
     </message>
     <message>
       <location filename="db/when/notation.py"/>
@@ -17879,12 +17884,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>approxdate cannot be read; the date in numbers is used as approximate</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن قراءة approxdate؛ استُعمل التاريخ بالأرقام تقريبيًا</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>approxdate is another time than the date in numbers, which was used</source>
-      <translation type="unfinished"/>
+      <translation>approxdate وقت غير التاريخ بالأرقام، وقد استُعمل هذا</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -18568,7 +18573,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>date_prec 1 means one day, but the dates differ; the span was used</source>
-      <translation type="unfinished"/>
+      <translation>date_prec 1 يعني يومًا واحدًا، لكن التاريخين مختلفان؛ استُعملت المدة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -18578,7 +18583,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>dates cannot be read; the incident has no date</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن قراءة التواريخ؛ لا تاريخ للحادثة</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
@@ -18634,7 +18639,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>deaths by side do not add up to the best figure; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>قتلى الطرفين لا يساوي مجموعهم أفضل تقدير؛ حُفظ كما هو</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18835,27 +18840,27 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date can be day first or month first; the incident has no date</source>
-      <translation type="unfinished"/>
+      <translation>قد يبدأ event_date باليوم أو بالشهر؛ لا تاريخ للحادثة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date cannot be read; the incident has no date</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن قراءة event_date؛ لا تاريخ للحادثة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date is a day number of a spreadsheet; read by the year beside it</source>
-      <translation type="unfinished"/>
+      <translation>event_date رقم يوم من جدول بيانات؛ قُرئ بحسب السنة المجاورة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>eventid has not the 12 digits of GTD; kept as it stands</source>
-      <translation type="unfinished"/>
+      <translation>ليس في eventid أرقام GTD الاثنا عشر؛ حُفظ كما هو</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>eventid was damaged by a spreadsheet and cannot be told from others; the row was taken under a number made from its cells, and a clean copy of the file will bring it a second time</source>
-      <translation type="unfinished"/>
+      <translation>أفسد جدول بيانات eventid فلا يُميَّز عن غيره؛ أُخذ الصف برقم مصنوع من خلاياه، وستأتي به نسخة سليمة من الملف مرة ثانية</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
@@ -18960,6 +18965,11 @@
       <location filename="db/reading/dates/chain.py"/>
       <source>first {weekday} after {published}</source>
       <translation>أول {weekday} بعد {published}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/gathering.py"/>
+      <source>folders with the parts of a saved page</source>
+      <translation>مجلدات أجزاء صفحة محفوظة</translation>
     </message>
     <message>
       <location filename="db/reading/names/announced.py"/>
@@ -19161,9 +19171,19 @@
       <translation>محفوظ، {count} حرف</translation>
     </message>
     <message>
+      <location filename="desktop/intake/gathering.py"/>
+      <source>hidden folders</source>
+      <translation>مجلدات مخفية</translation>
+    </message>
+    <message>
       <location filename="db/reading/removal_words.py"/>
       <source>hidden on the page</source>
       <translation>مخفي في الصفحة</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/gathering.py"/>
+      <source>hidden or unfinished files</source>
+      <translation>ملفات مخفية أو غير مكتملة</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -19224,7 +19244,7 @@
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>id {id} “{title}”: {topic}</source>
-      <translation type="unfinished"/>
+      <translation>id {id} «{title}»: {topic}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -19722,7 +19742,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>iyear, imonth and iday make no date; what can be read of them was used</source>
-      <translation type="unfinished"/>
+      <translation>iyear وimonth وiday لا تشكل تاريخًا؛ استُعمل ما يمكن قراءته منها</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -19974,13 +19994,13 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>letters read with the wrong table (C1 controls); shown as windows-1252 means them</source>
-      <translation type="unfinished"/>
+      <translation>قُرئت الحروف بجدول خاطئ (رموز C1)؛ تُعرض كما يعنيها windows-1252</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>letters were damaged before they came here (mojibake); kept as they stand</source>
-      <translation type="unfinished"/>
+      <translation>تلفت الحروف قبل وصولها (mojibake)؛ حُفظت كما هي</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -20355,6 +20375,9 @@
       <translation>لا</translation>
     </message>
     <message>
+      <location filename="desktop/intake/preview/order.py"/>
+      <location filename="desktop/intake/preview/words.py"/>
+      <location filename="desktop/intake/rows.py"/>
       <location filename="db/columns/facts.py"/>
       <location filename="db/exchange/tables/comparing_words.py"/>
       <source>no date</source>
@@ -20593,13 +20616,13 @@
     <message>
       <location filename="db/exchange/tables/timelinejs.py"/>
       <source>nothing stands in this event</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء في هذا الحدث</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>nothing stands there</source>
-      <translation type="unfinished"/>
+      <translation>لا شيء هناك</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -20632,7 +20655,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>number_of_sources is -1: UCDP did not record how many sources it used</source>
-      <translation type="unfinished"/>
+      <translation>number_of_sources هو -1: لم يسجل UCDP عدد المصادر التي استعملها</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21254,7 +21277,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>related holds something that is no eventid; left out</source>
-      <translation type="unfinished"/>
+      <translation>في related ما ليس eventid؛ تُرك</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21353,7 +21376,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>resolution cannot be read or comes before the beginning; the end is not known</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن قراءة resolution أو أنه يسبق البداية؛ النهاية غير معروفة</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -21996,7 +22019,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>the best figure is outside low to high; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>رقم best خارج ما بين low وhigh؛ حُفظ كما هو</translation>
     </message>
     <message>
       <location filename="db/when/notation.py"/>
@@ -22036,7 +22059,7 @@
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
       <source>the entry is no feature of GeoJSON</source>
-      <translation type="unfinished"/>
+      <translation>المدخل ليس معلمًا من GeoJSON</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -22061,7 +22084,7 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>the file was cut in the middle of this row</source>
-      <translation type="unfinished"/>
+      <translation>قُطع الملف في وسط هذا الصف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
@@ -22071,7 +22094,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>the high figure is below the low one; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>رقم high أدنى من low؛ حُفظ كما هو</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
@@ -22207,7 +22230,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>the row has another number of cells than the header</source>
-      <translation type="unfinished"/>
+      <translation>عدد خلايا الصف غير عدد خلايا الترويسة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -22232,7 +22255,7 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>the row has fewer cells than the header</source>
-      <translation type="unfinished"/>
+      <translation>خلايا الصف أقل من خلايا الترويسة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
@@ -22376,7 +22399,7 @@
     <message>
       <location filename="db/exchange/tables/geojson_shapes.py"/>
       <source>the shape cannot be read; the incident has no position</source>
-      <translation type="unfinished"/>
+      <translation>لا يمكن قراءة الشكل؛ لا موقع للحادثة</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -22541,7 +22564,7 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>time_precision is not 1, 2 or 3; the date was read as a day</source>
-      <translation type="unfinished"/>
+      <translation>time_precision ليس 1 أو 2 أو 3؛ قُرئ التاريخ يومًا</translation>
     </message>
     <message>
       <location filename="db/merging/details.py"/>
@@ -23038,12 +23061,12 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>year is not that of event_date; event_date was used</source>
-      <translation type="unfinished"/>
+      <translation>year ليس سنة event_date؛ استُعمل event_date</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>year is not the year of date_start; date_start was used</source>
-      <translation type="unfinished"/>
+      <translation>year ليس سنة date_start؛ استُعمل date_start</translation>
     </message>
     <message>
       <location filename="db/reading/dates/chain.py"/>
@@ -23314,11 +23337,16 @@
       <translation>{code} على الأكثر</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>{column} is “{text}”</source>
+      <translation>{column} هو «{text}»</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <location filename="db/exchange/tables/native_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>{column} is “{text}”: {topic}</source>
-      <translation type="unfinished"/>
+      <translation>{column} هو «{text}»: {topic}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/page.py"/>
@@ -23546,6 +23574,19 @@
         <numerusform>بعد {count:,} قرن</numerusform>
       </translation>
       <extra-singular>{count:,} century later</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} changed</source>
+      <translation>
+        <numerusform>{count:,} تغيّر</numerusform>
+        <numerusform>{count:,} تغيّر</numerusform>
+        <numerusform>{count:,} تغيّرا</numerusform>
+        <numerusform>{count:,} تغيّرت</numerusform>
+        <numerusform>{count:,} تغيّرت</numerusform>
+        <numerusform>{count:,} تغيّرت</numerusform>
+      </translation>
+      <extra-singular>{count:,} changed</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -23986,6 +24027,19 @@
         <numerusform>{count:,} مرشّح للخط الزمني</numerusform>
       </translation>
       <extra-singular>{count:,} filter of the timeline</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} gone</source>
+      <translation>
+        <numerusform>{count:,} اختفى</numerusform>
+        <numerusform>{count:,} اختفى</numerusform>
+        <numerusform>{count:,} اختفيا</numerusform>
+        <numerusform>{count:,} اختفت</numerusform>
+        <numerusform>{count:,} اختفت</numerusform>
+        <numerusform>{count:,} اختفت</numerusform>
+      </translation>
+      <extra-singular>{count:,} gone</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/card.py"/>
@@ -24498,6 +24552,19 @@
         <numerusform>{count:,} اسم في الملف تشبه جهة فاعلة في القضية. حدد من هو نفسه؛ أما غيره فيصير جهات فاعلة مستقلة يمكن ضمها لاحقًا.</numerusform>
       </translation>
       <extra-singular>{count:,} name of the file resembles an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} new</source>
+      <translation>
+        <numerusform>{count:,} جديد</numerusform>
+        <numerusform>{count:,} جديد</numerusform>
+        <numerusform>{count:,} جديدان</numerusform>
+        <numerusform>{count:,} جديدة</numerusform>
+        <numerusform>{count:,} جديدًا</numerusform>
+        <numerusform>{count:,} جديد</numerusform>
+      </translation>
+      <extra-singular>{count:,} new</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
@@ -25212,6 +25279,19 @@
         <numerusform>{count:,} للحسم</numerusform>
       </translation>
       <extra-singular>One to decide</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/taking.py"/>
+      <source>{count:,} to go</source>
+      <translation>
+        <numerusform>بقي {count:,}</numerusform>
+        <numerusform>بقي {count:,}</numerusform>
+        <numerusform>بقي {count:,}</numerusform>
+        <numerusform>بقي {count:,}</numerusform>
+        <numerusform>بقي {count:,}</numerusform>
+        <numerusform>بقي {count:,}</numerusform>
+      </translation>
+      <extra-singular>{count:,} to go</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/tally.py"/>
@@ -25950,12 +26030,12 @@
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{measure} {least} to {most}</source>
-      <translation type="unfinished"/>
+      <translation>{measure} {least} إلى {most}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{measure} {middle}, {least} to {most}</source>
-      <translation type="unfinished"/>
+      <translation>{measure} {middle}، {least} إلى {most}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -26552,30 +26632,31 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>{topic}: it has {count:,} cells instead of {of:,}. All rows before it can be used; look for a complete copy</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: فيه {count:,} خلية بدلًا من {of:,}. يمكن استعمال كل الصفوف قبله؛ ابحث عن نسخة كاملة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <source>{topic}: {column} {total:g}, of them {part:g}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {column} {total:g}، منهم {part:g}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>{topic}: {count:,} instead of {of:,}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {count:,} بدلًا من {of:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <location filename="db/exchange/tables/gtd_dates.py"/>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>{topic}: {given}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {given}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>{topic}: {total:,} and {best:,}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {total:,} و{best:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>

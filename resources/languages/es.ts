@@ -1082,7 +1082,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Abducted</source>
-      <translation type="unfinished"/>
+      <translation>Secuestrados</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1239,7 +1239,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Actor attacked</source>
-      <translation type="unfinished"/>
+      <translation>Actor atacado</translation>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
@@ -1722,12 +1722,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Alleged perpetrator, part of the group</source>
-      <translation type="unfinished"/>
+      <translation>Presunto autor, parte del grupo</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Alleged perpetrator; “Unknown” is no actor</source>
-      <translation type="unfinished"/>
+      <translation>Presunto autor; «Unknown» no es un actor</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1917,7 +1917,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Area the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>Zona donde está el lugar</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3092,7 +3092,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Checked against the date</source>
-      <translation type="unfinished"/>
+      <translation>Comprobado con la fecha</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
@@ -3292,17 +3292,17 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Cited article: date</source>
-      <translation type="unfinished"/>
+      <translation>Artículo citado: fecha</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Cited article: outlet</source>
-      <translation type="unfinished"/>
+      <translation>Artículo citado: medio</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Cited articles</source>
-      <translation type="unfinished"/>
+      <translation>Artículos citados</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
@@ -3328,32 +3328,32 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about damage</source>
-      <translation type="unfinished"/>
+      <translation>Afirmación sobre daños</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about hostages</source>
-      <translation type="unfinished"/>
+      <translation>Afirmación sobre rehenes</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about the motive, and its quote</source>
-      <translation type="unfinished"/>
+      <translation>Afirmación sobre el móvil, y su cita</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about the number of perpetrators</source>
-      <translation type="unfinished"/>
+      <translation>Afirmación sobre el número de autores</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim of responsibility by the group</source>
-      <translation type="unfinished"/>
+      <translation>Reivindicación por el grupo</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim that GTD doubts it was terrorism</source>
-      <translation type="unfinished"/>
+      <translation>Afirmación de que GTD duda que fuera terrorismo</translation>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -3528,7 +3528,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Code of the country</source>
-      <translation type="unfinished"/>
+      <translation>Código del país</translation>
     </message>
     <message>
       <location filename="desktop/window/desk.py"/>
@@ -3653,7 +3653,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Conflict</source>
-      <translation type="unfinished"/>
+      <translation>Conflicto</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3885,12 +3885,12 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Country the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>País donde está el lugar</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Country, code</source>
-      <translation type="unfinished"/>
+      <translation>País, código</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -4028,7 +4028,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Date in words</source>
-      <translation type="unfinished"/>
+      <translation>Fecha en palabras</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -4038,12 +4038,12 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Date, end</source>
-      <translation type="unfinished"/>
+      <translation>Fecha, fin</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Date; 0 means not known</source>
-      <translation type="unfinished"/>
+      <translation>Fecha; 0 significa desconocido</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -4100,7 +4100,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Day</source>
-      <translation type="unfinished"/>
+      <translation>Día</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -4525,7 +4525,7 @@
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>District</source>
-      <translation type="unfinished"/>
+      <translation>Distrito</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4536,7 +4536,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>District the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>Distrito donde está el lugar</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -4728,7 +4728,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Dyad</source>
-      <translation type="unfinished"/>
+      <translation>Díada</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4739,7 +4739,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Dyad, title</source>
-      <translation type="unfinished"/>
+      <translation>Díada, título</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4897,7 +4897,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>End of what lasted more than a day</source>
-      <translation type="unfinished"/>
+      <translation>Fin de lo que duró más de un día</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -6131,7 +6131,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>How exact the date is</source>
-      <translation type="unfinished"/>
+      <translation>Exactitud de la fecha</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
@@ -6207,7 +6207,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>How sure the perpetrator is</source>
-      <translation type="unfinished"/>
+      <translation>Grado de certeza sobre el autor</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -6541,7 +6541,7 @@
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Injured</source>
-      <translation type="unfinished"/>
+      <translation>Heridos</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7121,7 +7121,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Killed</source>
-      <translation type="unfinished"/>
+      <translation>Muertos</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7132,12 +7132,12 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed of side A</source>
-      <translation type="unfinished"/>
+      <translation>Muertos del bando A</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed of side B</source>
-      <translation type="unfinished"/>
+      <translation>Muertos del bando B</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -7154,27 +7154,27 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, best estimate</source>
-      <translation type="unfinished"/>
+      <translation>Muertos, mejor estimación</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, civilians</source>
-      <translation type="unfinished"/>
+      <translation>Muertos, civiles</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, not known who</source>
-      <translation type="unfinished"/>
+      <translation>Muertos, no se sabe quiénes</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Killed, perpetrators counted in</source>
-      <translation type="unfinished"/>
+      <translation>Muertos, autores incluidos</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Killed, “about”</source>
-      <translation type="unfinished"/>
+      <translation>Muertos, «alrededor de»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7208,12 +7208,12 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Kind of actor1</source>
-      <translation type="unfinished"/>
+      <translation>Tipo de actor1</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Kind of actor2</source>
-      <translation type="unfinished"/>
+      <translation>Tipo de actor2</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -7231,7 +7231,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Kind of incident, and a tag</source>
-      <translation type="unfinished"/>
+      <translation>Tipo de incidente, y una etiqueta</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -7246,7 +7246,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Kind of the body attacked</source>
-      <translation type="unfinished"/>
+      <translation>Tipo del organismo atacado</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -7418,7 +7418,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Latitude</source>
-      <translation type="unfinished"/>
+      <translation>Latitud</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7681,7 +7681,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Longitude</source>
-      <translation type="unfinished"/>
+      <translation>Longitud</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -8121,7 +8121,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Month</source>
-      <translation type="unfinished"/>
+      <translation>Mes</translation>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
@@ -9197,17 +9197,17 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Note on the place</source>
-      <translation type="unfinished"/>
+      <translation>Nota sobre el lugar</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Note on the place, summary</source>
-      <translation type="unfinished"/>
+      <translation>Nota sobre el lugar, resumen</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Note on the place: in the vicinity</source>
-      <translation type="unfinished"/>
+      <translation>Nota sobre el lugar: en las cercanías</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -9540,24 +9540,24 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Number of the country</source>
-      <translation type="unfinished"/>
+      <translation>Número del país</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Number of the row</source>
-      <translation type="unfinished"/>
+      <translation>Número de la fila</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Number of the row where it has no other</source>
-      <translation type="unfinished"/>
+      <translation>Número de la fila si no tiene otro</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Number of the row, with iso3</source>
-      <translation type="unfinished"/>
+      <translation>Número de la fila, con iso3</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -10351,22 +10351,22 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participant; civilians can be the target</source>
-      <translation type="unfinished"/>
+      <translation>Participante; el blanco pueden ser civiles</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participant; “X and/or Y” is one of two</source>
-      <translation type="unfinished"/>
+      <translation>Participante; «X and/or Y» es uno de los dos</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participants, associated with actor1</source>
-      <translation type="unfinished"/>
+      <translation>Participantes, asociados a actor1</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participants, associated with actor2</source>
-      <translation type="unfinished"/>
+      <translation>Participantes, asociados a actor2</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10490,17 +10490,17 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Perpetrators detained</source>
-      <translation type="unfinished"/>
+      <translation>Autores detenidos</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Perpetrators injured</source>
-      <translation type="unfinished"/>
+      <translation>Autores heridos</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Perpetrators killed</source>
-      <translation type="unfinished"/>
+      <translation>Autores muertos</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10578,7 +10578,7 @@
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
       <source>Place on the map</source>
-      <translation type="unfinished"/>
+      <translation>Lugar en el mapa</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -10588,17 +10588,17 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Place, latitude</source>
-      <translation type="unfinished"/>
+      <translation>Lugar, latitud</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Place, longitude</source>
-      <translation type="unfinished"/>
+      <translation>Lugar, longitud</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Place, title</source>
-      <translation type="unfinished"/>
+      <translation>Lugar, título</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -10648,7 +10648,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Position of the place</source>
-      <translation type="unfinished"/>
+      <translation>Posición del lugar</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
@@ -10877,7 +10877,7 @@
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Province</source>
-      <translation type="unfinished"/>
+      <translation>Provincia</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10894,7 +10894,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Province the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>Provincia donde está el lugar</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -12216,7 +12216,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Series of related incidents</source>
-      <translation type="unfinished"/>
+      <translation>Serie de incidentes relacionados</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -12301,6 +12301,11 @@
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by /</source>
       <translation>Varias, separadas por /</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>Several, apart by ;</source>
+      <translation>Etiqueta si fracasó</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
@@ -12590,7 +12595,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side A</source>
-      <translation type="unfinished"/>
+      <translation>Etiqueta si no se cumple</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12601,12 +12606,12 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side A, code of the state</source>
-      <translation type="unfinished"/>
+      <translation>Varios, separados por ;</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side A, title</source>
-      <translation type="unfinished"/>
+      <translation>Bando A</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12617,17 +12622,17 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side B, code of the state</source>
-      <translation type="unfinished"/>
+      <translation>Bando A, código del Estado</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side B, or target</source>
-      <translation type="unfinished"/>
+      <translation>Bando A, título</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side B, or target; title</source>
-      <translation type="unfinished"/>
+      <translation>Bando B, código del Estado</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -12811,7 +12816,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Source, cited and not held</source>
-      <translation type="unfinished"/>
+      <translation>Bando B, o blanco</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -12851,7 +12856,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Sources, cited and not held</source>
-      <translation type="unfinished"/>
+      <translation>Bando B, o blanco; título</translation>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -13246,12 +13251,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag where it failed</source>
-      <translation type="unfinished"/>
+      <translation>Fuente citada, no disponible</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag where it is not met</source>
-      <translation type="unfinished"/>
+      <translation>Fuentes citadas, no disponibles</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -13261,22 +13266,22 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Tag, unless clear</source>
-      <translation type="unfinished"/>
+      <translation>Etiqueta, salvo si es claro</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag: who collected the row</source>
-      <translation type="unfinished"/>
+      <translation>Etiqueta: quién recogió la fila</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Tag; makes civilians the target</source>
-      <translation type="unfinished"/>
+      <translation>Etiqueta; hace de los civiles el blanco</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag; told with the target</source>
-      <translation type="unfinished"/>
+      <translation>Etiqueta; se dice con el blanco</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -13525,7 +13530,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Target</source>
-      <translation type="unfinished"/>
+      <translation>Blanco</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15735,27 +15740,27 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with that doubt</source>
-      <translation type="unfinished"/>
+      <translation>Se dice con esa duda</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the claim of responsibility</source>
-      <translation type="unfinished"/>
+      <translation>Se dice con la reivindicación</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the damage</source>
-      <translation type="unfinished"/>
+      <translation>Se dice con los daños</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the hostages</source>
-      <translation type="unfinished"/>
+      <translation>Se dice con los rehenes</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the target</source>
-      <translation type="unfinished"/>
+      <translation>Se dice con el blanco</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -15859,7 +15864,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>UCDP does not mark the row as clear</source>
-      <translation type="unfinished"/>
+      <translation>UCDP no marca la fila como clara</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -15943,17 +15948,17 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>United States citizens abducted</source>
-      <translation type="unfinished"/>
+      <translation>Ciudadanos de Estados Unidos secuestrados</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>United States citizens injured</source>
-      <translation type="unfinished"/>
+      <translation>Ciudadanos de Estados Unidos heridos</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>United States citizens killed</source>
-      <translation type="unfinished"/>
+      <translation>Ciudadanos de Estados Unidos muertos</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -16657,7 +16662,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>When ACLED last changed it; in the row only</source>
-      <translation type="unfinished"/>
+      <translation>Último cambio por ACLED; solo en la fila</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -16705,12 +16710,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Whether claims contradict each other</source>
-      <translation type="unfinished"/>
+      <translation>Si las reivindicaciones se contradicen</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Whether it lasted more than a day</source>
-      <translation type="unfinished"/>
+      <translation>Si duró más de un día</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -16785,7 +16790,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Who spoke</source>
-      <translation type="unfinished"/>
+      <translation>Quién habló</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -17001,7 +17006,7 @@
     <message>
       <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Wording of the date</source>
-      <translation type="unfinished"/>
+      <translation>Redacción de la fecha</translation>
     </message>
     <message>
       <location filename="desktop/claims/list_columns.py"/>
@@ -17096,7 +17101,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Year</source>
-      <translation type="unfinished"/>
+      <translation>Año</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -17245,7 +17250,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <source>a figure is a fraction, for GTD divides a number among related incidents; kept as between the whole numbers</source>
-      <translation type="unfinished"/>
+      <translation>una cifra es una fracción, pues GTD reparte un número entre incidentes relacionados; se guardó como entre los números enteros</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
@@ -17277,7 +17282,7 @@
     <message>
       <location filename="db/exchange/tables/geojson_shapes.py"/>
       <source>a longitude beyond 180 degrees was counted from the other side</source>
-      <translation type="unfinished"/>
+      <translation>una longitud de más de 180 grados se contó desde el otro lado</translation>
     </message>
     <message>
       <location filename="db/reading/names/announced.py"/>
@@ -17322,12 +17327,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <source>a part of the people is more than all of them; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>una parte de las personas es mayor que el total; se guardó tal cual</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>a party bears the name of an actor already in the case; it was taken to be that one</source>
-      <translation type="unfinished"/>
+      <translation>una parte lleva el nombre de un actor que ya está en el caso; se tomó por él</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -17357,7 +17362,7 @@
     <message>
       <location filename="db/exchange/tables/geojson_shapes.py"/>
       <source>a shape was given as a point inside it; the shape is kept with the row</source>
-      <translation type="unfinished"/>
+      <translation>una forma se dio como un punto dentro de ella; la forma se guarda con la fila</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -17367,7 +17372,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>a side is a placeholder, not a name yet</source>
-      <translation type="unfinished"/>
+      <translation>un bando es un nombre provisional, aún no un nombre</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
@@ -17652,7 +17657,7 @@
     <message>
       <location filename="db/exchange/tables/timelinejs.py"/>
       <source>an event without a date; the incident has none</source>
-      <translation type="unfinished"/>
+      <translation>un acontecimiento sin fecha; el incidente no la tiene</translation>
     </message>
     <message>
       <location filename="db/when/notation.py"/>
@@ -17783,12 +17788,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>approxdate cannot be read; the date in numbers is used as approximate</source>
-      <translation type="unfinished"/>
+      <translation>approxdate no se puede leer; la fecha en números se usa como aproximada</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>approxdate is another time than the date in numbers, which was used</source>
-      <translation type="unfinished"/>
+      <translation>approxdate es otro momento que la fecha en números, que es la que se usó</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -18472,7 +18477,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>date_prec 1 means one day, but the dates differ; the span was used</source>
-      <translation type="unfinished"/>
+      <translation>date_prec 1 significa un día, pero las fechas difieren; se usó el período</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -18482,7 +18487,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>dates cannot be read; the incident has no date</source>
-      <translation type="unfinished"/>
+      <translation>las fechas no se pueden leer; el incidente no tiene fecha</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
@@ -18538,7 +18543,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>deaths by side do not add up to the best figure; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>las muertes por bando no suman la mejor estimación; se guardó tal cual</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18739,27 +18744,27 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date can be day first or month first; the incident has no date</source>
-      <translation type="unfinished"/>
+      <translation>event_date puede empezar por el día o por el mes; el incidente no tiene fecha</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date cannot be read; the incident has no date</source>
-      <translation type="unfinished"/>
+      <translation>event_date no se puede leer; el incidente no tiene fecha</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date is a day number of a spreadsheet; read by the year beside it</source>
-      <translation type="unfinished"/>
+      <translation>event_date es un número de día de hoja de cálculo; se leyó según el año de al lado</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>eventid has not the 12 digits of GTD; kept as it stands</source>
-      <translation type="unfinished"/>
+      <translation>eventid no tiene los 12 dígitos de GTD; se guardó tal cual</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>eventid was damaged by a spreadsheet and cannot be told from others; the row was taken under a number made from its cells, and a clean copy of the file will bring it a second time</source>
-      <translation type="unfinished"/>
+      <translation>eventid fue dañado por una hoja de cálculo y no se distingue de otros; la fila se tomó con un número hecho de sus celdas, y una copia intacta del archivo la traerá por segunda vez</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
@@ -18864,6 +18869,11 @@
       <location filename="db/reading/dates/chain.py"/>
       <source>first {weekday} after {published}</source>
       <translation>primer {weekday} después de {published}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/gathering.py"/>
+      <source>folders with the parts of a saved page</source>
+      <translation>carpetas con las partes de una página guardada</translation>
     </message>
     <message>
       <location filename="db/reading/names/announced.py"/>
@@ -19065,9 +19075,19 @@
       <translation>conservada, {count} letras</translation>
     </message>
     <message>
+      <location filename="desktop/intake/gathering.py"/>
+      <source>hidden folders</source>
+      <translation>carpetas ocultas</translation>
+    </message>
+    <message>
       <location filename="db/reading/removal_words.py"/>
       <source>hidden on the page</source>
       <translation>oculto en la página</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/gathering.py"/>
+      <source>hidden or unfinished files</source>
+      <translation>archivos ocultos o inacabados</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -19128,7 +19148,7 @@
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>id {id} “{title}”: {topic}</source>
-      <translation type="unfinished"/>
+      <translation>id {id} «{title}»: {topic}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -19622,7 +19642,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>iyear, imonth and iday make no date; what can be read of them was used</source>
-      <translation type="unfinished"/>
+      <translation>iyear, imonth e iday no forman una fecha; se usó lo que se puede leer</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -19874,13 +19894,13 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>letters read with the wrong table (C1 controls); shown as windows-1252 means them</source>
-      <translation type="unfinished"/>
+      <translation>letras leídas con la tabla equivocada (códigos C1); se muestran según windows-1252</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>letters were damaged before they came here (mojibake); kept as they stand</source>
-      <translation type="unfinished"/>
+      <translation>letras dañadas antes de llegar aquí (mojibake); se guardan tal cual</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -20255,6 +20275,9 @@
       <translation>no</translation>
     </message>
     <message>
+      <location filename="desktop/intake/preview/order.py"/>
+      <location filename="desktop/intake/preview/words.py"/>
+      <location filename="desktop/intake/rows.py"/>
       <location filename="db/columns/facts.py"/>
       <location filename="db/exchange/tables/comparing_words.py"/>
       <source>no date</source>
@@ -20493,13 +20516,13 @@
     <message>
       <location filename="db/exchange/tables/timelinejs.py"/>
       <source>nothing stands in this event</source>
-      <translation type="unfinished"/>
+      <translation>este acontecimiento está vacío</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>nothing stands there</source>
-      <translation type="unfinished"/>
+      <translation>no hay nada ahí</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -20532,7 +20555,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>number_of_sources is -1: UCDP did not record how many sources it used</source>
-      <translation type="unfinished"/>
+      <translation>number_of_sources es -1: UCDP no anotó cuántas fuentes usó</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21154,7 +21177,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>related holds something that is no eventid; left out</source>
-      <translation type="unfinished"/>
+      <translation>related contiene algo que no es un eventid; se omitió</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21253,7 +21276,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>resolution cannot be read or comes before the beginning; the end is not known</source>
-      <translation type="unfinished"/>
+      <translation>resolution no se puede leer o es anterior al comienzo; el fin no se conoce</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -21896,7 +21919,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>the best figure is outside low to high; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>la cifra best está fuera de low a high; se guardó tal cual</translation>
     </message>
     <message>
       <location filename="db/when/notation.py"/>
@@ -21936,7 +21959,7 @@
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
       <source>the entry is no feature of GeoJSON</source>
-      <translation type="unfinished"/>
+      <translation>la entrada no es un objeto de GeoJSON</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -21961,7 +21984,7 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>the file was cut in the middle of this row</source>
-      <translation type="unfinished"/>
+      <translation>el archivo se cortó en medio de esta fila</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
@@ -21971,7 +21994,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>the high figure is below the low one; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>la cifra high es menor que low; se guardó tal cual</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
@@ -22107,7 +22130,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>the row has another number of cells than the header</source>
-      <translation type="unfinished"/>
+      <translation>la fila no tiene tantas celdas como el encabezado</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -22132,7 +22155,7 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>the row has fewer cells than the header</source>
-      <translation type="unfinished"/>
+      <translation>la fila tiene menos celdas que el encabezado</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
@@ -22276,7 +22299,7 @@
     <message>
       <location filename="db/exchange/tables/geojson_shapes.py"/>
       <source>the shape cannot be read; the incident has no position</source>
-      <translation type="unfinished"/>
+      <translation>la forma no se puede leer; el incidente no tiene posición</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -22437,7 +22460,7 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>time_precision is not 1, 2 or 3; the date was read as a day</source>
-      <translation type="unfinished"/>
+      <translation>time_precision no es 1, 2 ni 3; la fecha se leyó como un día</translation>
     </message>
     <message>
       <location filename="db/merging/details.py"/>
@@ -22934,12 +22957,12 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>year is not that of event_date; event_date was used</source>
-      <translation type="unfinished"/>
+      <translation>year no es el año de event_date; se usó event_date</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>year is not the year of date_start; date_start was used</source>
-      <translation type="unfinished"/>
+      <translation>year no es el año de date_start; se usó date_start</translation>
     </message>
     <message>
       <location filename="db/reading/dates/chain.py"/>
@@ -23202,11 +23225,16 @@
       <translation>{code} como máximo</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>{column} is “{text}”</source>
+      <translation>{column} es «{text}»</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <location filename="db/exchange/tables/native_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>{column} is “{text}”: {topic}</source>
-      <translation type="unfinished"/>
+      <translation>{column} es «{text}»: {topic}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/page.py"/>
@@ -23370,6 +23398,15 @@
         <numerusform>{count:,} siglos después</numerusform>
       </translation>
       <extra-singular>{count:,} century later</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} changed</source>
+      <translation>
+        <numerusform>{count:,} cambiado</numerusform>
+        <numerusform>{count:,} cambiados</numerusform>
+      </translation>
+      <extra-singular>{count:,} changed</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -23682,6 +23719,15 @@
         <numerusform>{count:,} filtros de la cronología</numerusform>
       </translation>
       <extra-singular>{count:,} filter of the timeline</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} gone</source>
+      <translation>
+        <numerusform>{count:,} desaparecido</numerusform>
+        <numerusform>{count:,} desaparecidos</numerusform>
+      </translation>
+      <extra-singular>{count:,} gone</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/card.py"/>
@@ -24050,6 +24096,15 @@
         <numerusform>{count:,} nombres del archivo se parecen a un actor del caso. Marque quiénes son el mismo; los demás serán actores propios, y pueden unirse después.</numerusform>
       </translation>
       <extra-singular>{count:,} name of the file resembles an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} new</source>
+      <translation>
+        <numerusform>{count:,} nuevo</numerusform>
+        <numerusform>{count:,} nuevos</numerusform>
+      </translation>
+      <extra-singular>{count:,} new</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
@@ -24560,6 +24615,15 @@
         <numerusform>{count:,} por decidir</numerusform>
       </translation>
       <extra-singular>One to decide</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/taking.py"/>
+      <source>{count:,} to go</source>
+      <translation>
+        <numerusform>queda {count:,}</numerusform>
+        <numerusform>quedan {count:,}</numerusform>
+      </translation>
+      <extra-singular>{count:,} to go</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/tally.py"/>
@@ -25206,12 +25270,12 @@
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{measure} {least} to {most}</source>
-      <translation type="unfinished"/>
+      <translation>{measure}: de {least} a {most}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{measure} {middle}, {least} to {most}</source>
-      <translation type="unfinished"/>
+      <translation>{measure}: {middle}, de {least} a {most}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -25800,30 +25864,31 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>{topic}: it has {count:,} cells instead of {of:,}. All rows before it can be used; look for a complete copy</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: tiene {count:,} celdas en lugar de {of:,}. Todas las filas anteriores se pueden usar; busque una copia completa</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <source>{topic}: {column} {total:g}, of them {part:g}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {column} {total:g}, de ellos {part:g}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>{topic}: {count:,} instead of {of:,}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {count:,} en lugar de {of:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <location filename="db/exchange/tables/gtd_dates.py"/>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>{topic}: {given}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {given}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>{topic}: {total:,} and {best:,}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {total:,} y {best:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>

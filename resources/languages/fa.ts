@@ -1079,7 +1079,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Abducted</source>
-      <translation type="unfinished"/>
+      <translation>ربوده‌شدگان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1236,7 +1236,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Actor attacked</source>
-      <translation type="unfinished"/>
+      <translation>کنشگر مورد حمله</translation>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
@@ -1719,12 +1719,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Alleged perpetrator, part of the group</source>
-      <translation type="unfinished"/>
+      <translation>عامل ادعاشده، بخشی از گروه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Alleged perpetrator; “Unknown” is no actor</source>
-      <translation type="unfinished"/>
+      <translation>عامل ادعاشده؛ «Unknown» کنشگر نیست</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1914,7 +1914,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Area the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>ناحیهٔ دربرگیرندهٔ مکان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3089,7 +3089,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Checked against the date</source>
-      <translation type="unfinished"/>
+      <translation>با تاریخ سنجیده می‌شود</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
@@ -3289,17 +3289,17 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Cited article: date</source>
-      <translation type="unfinished"/>
+      <translation>مقالهٔ استنادشده: تاریخ</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Cited article: outlet</source>
-      <translation type="unfinished"/>
+      <translation>مقالهٔ استنادشده: رسانه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Cited articles</source>
-      <translation type="unfinished"/>
+      <translation>مقاله‌های استنادشده</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
@@ -3325,32 +3325,32 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about damage</source>
-      <translation type="unfinished"/>
+      <translation>ادعا دربارهٔ خسارت</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about hostages</source>
-      <translation type="unfinished"/>
+      <translation>ادعا دربارهٔ گروگان‌ها</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about the motive, and its quote</source>
-      <translation type="unfinished"/>
+      <translation>ادعا دربارهٔ انگیزه، و نقل آن</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about the number of perpetrators</source>
-      <translation type="unfinished"/>
+      <translation>ادعا دربارهٔ شمار عاملان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim of responsibility by the group</source>
-      <translation type="unfinished"/>
+      <translation>پذیرش مسئولیت از سوی گروه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim that GTD doubts it was terrorism</source>
-      <translation type="unfinished"/>
+      <translation>ادعای تردید GTD در تروریستی بودن</translation>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -3525,7 +3525,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Code of the country</source>
-      <translation type="unfinished"/>
+      <translation>کد کشور</translation>
     </message>
     <message>
       <location filename="desktop/window/desk.py"/>
@@ -3650,7 +3650,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Conflict</source>
-      <translation type="unfinished"/>
+      <translation>درگیری</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3882,12 +3882,12 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Country the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>کشور دربرگیرندهٔ مکان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Country, code</source>
-      <translation type="unfinished"/>
+      <translation>کشور، کد</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -4025,7 +4025,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Date in words</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ به واژه</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -4035,12 +4035,12 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Date, end</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ، پایان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Date; 0 means not known</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ؛ ۰ یعنی نامعلوم</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -4097,7 +4097,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Day</source>
-      <translation type="unfinished"/>
+      <translation>روز</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -4521,7 +4521,7 @@
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>District</source>
-      <translation type="unfinished"/>
+      <translation>شهرستان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4532,7 +4532,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>District the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>شهرستان دربرگیرندهٔ مکان</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -4722,7 +4722,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Dyad</source>
-      <translation type="unfinished"/>
+      <translation>دوسویه</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4733,7 +4733,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Dyad, title</source>
-      <translation type="unfinished"/>
+      <translation>دوسویه، عنوان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4891,7 +4891,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>End of what lasted more than a day</source>
-      <translation type="unfinished"/>
+      <translation>پایان آنچه بیش از یک روز طول کشید</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -6124,7 +6124,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>How exact the date is</source>
-      <translation type="unfinished"/>
+      <translation>دقت تاریخ</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
@@ -6200,7 +6200,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>How sure the perpetrator is</source>
-      <translation type="unfinished"/>
+      <translation>میزان اطمینان دربارهٔ عامل</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -6534,7 +6534,7 @@
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Injured</source>
-      <translation type="unfinished"/>
+      <translation>زخمی‌ها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7113,7 +7113,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Killed</source>
-      <translation type="unfinished"/>
+      <translation>کشته‌ها</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7124,12 +7124,12 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed of side A</source>
-      <translation type="unfinished"/>
+      <translation>کشته‌های طرف A</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed of side B</source>
-      <translation type="unfinished"/>
+      <translation>کشته‌های طرف B</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -7146,27 +7146,27 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, best estimate</source>
-      <translation type="unfinished"/>
+      <translation>کشته‌ها، بهترین برآورد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, civilians</source>
-      <translation type="unfinished"/>
+      <translation>کشته‌ها، غیرنظامیان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, not known who</source>
-      <translation type="unfinished"/>
+      <translation>کشته‌ها، هویت نامعلوم</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Killed, perpetrators counted in</source>
-      <translation type="unfinished"/>
+      <translation>کشته‌ها، با احتساب عاملان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Killed, “about”</source>
-      <translation type="unfinished"/>
+      <translation>کشته‌ها، «حدود»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7200,12 +7200,12 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Kind of actor1</source>
-      <translation type="unfinished"/>
+      <translation>نوع actor1</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Kind of actor2</source>
-      <translation type="unfinished"/>
+      <translation>نوع actor2</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -7223,7 +7223,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Kind of incident, and a tag</source>
-      <translation type="unfinished"/>
+      <translation>نوع رویداد، و یک برچسب</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -7238,7 +7238,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Kind of the body attacked</source>
-      <translation type="unfinished"/>
+      <translation>نوع نهاد مورد حمله</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -7410,7 +7410,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Latitude</source>
-      <translation type="unfinished"/>
+      <translation>عرض جغرافیایی</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7673,7 +7673,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Longitude</source>
-      <translation type="unfinished"/>
+      <translation>طول جغرافیایی</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -8112,7 +8112,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Month</source>
-      <translation type="unfinished"/>
+      <translation>ماه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
@@ -9188,17 +9188,17 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Note on the place</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت دربارهٔ مکان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Note on the place, summary</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت دربارهٔ مکان، خلاصه</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Note on the place: in the vicinity</source>
-      <translation type="unfinished"/>
+      <translation>یادداشت دربارهٔ مکان: در حوالی</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -9531,24 +9531,24 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Number of the country</source>
-      <translation type="unfinished"/>
+      <translation>شمارهٔ کشور</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Number of the row</source>
-      <translation type="unfinished"/>
+      <translation>شمارهٔ سطر</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Number of the row where it has no other</source>
-      <translation type="unfinished"/>
+      <translation>شمارهٔ سطر اگر شمارهٔ دیگری ندارد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Number of the row, with iso3</source>
-      <translation type="unfinished"/>
+      <translation>شمارهٔ سطر، همراه iso3</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -10342,22 +10342,22 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participant; civilians can be the target</source>
-      <translation type="unfinished"/>
+      <translation>شرکت‌کننده؛ غیرنظامیان می‌توانند هدف باشند</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participant; “X and/or Y” is one of two</source>
-      <translation type="unfinished"/>
+      <translation>شرکت‌کننده؛ «X and/or Y» یکی از آن دو است</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participants, associated with actor1</source>
-      <translation type="unfinished"/>
+      <translation>شرکت‌کنندگان، همراه actor1</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participants, associated with actor2</source>
-      <translation type="unfinished"/>
+      <translation>شرکت‌کنندگان، همراه actor2</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10481,17 +10481,17 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Perpetrators detained</source>
-      <translation type="unfinished"/>
+      <translation>عاملان بازداشت‌شده</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Perpetrators injured</source>
-      <translation type="unfinished"/>
+      <translation>عاملان زخمی</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Perpetrators killed</source>
-      <translation type="unfinished"/>
+      <translation>عاملان کشته‌شده</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10569,7 +10569,7 @@
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
       <source>Place on the map</source>
-      <translation type="unfinished"/>
+      <translation>مکان روی نقشه</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -10579,17 +10579,17 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Place, latitude</source>
-      <translation type="unfinished"/>
+      <translation>مکان، عرض جغرافیایی</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Place, longitude</source>
-      <translation type="unfinished"/>
+      <translation>مکان، طول جغرافیایی</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Place, title</source>
-      <translation type="unfinished"/>
+      <translation>مکان، عنوان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -10639,7 +10639,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Position of the place</source>
-      <translation type="unfinished"/>
+      <translation>موقعیت مکان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
@@ -10868,7 +10868,7 @@
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Province</source>
-      <translation type="unfinished"/>
+      <translation>استان</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10885,7 +10885,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Province the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>استان دربرگیرندهٔ مکان</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -12206,7 +12206,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Series of related incidents</source>
-      <translation type="unfinished"/>
+      <translation>مجموعهٔ رویدادهای مرتبط</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -12291,6 +12291,11 @@
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by /</source>
       <translation>چند تا، جدا با /</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>Several, apart by ;</source>
+      <translation>برچسب در صورت ناکامی</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
@@ -12580,7 +12585,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side A</source>
-      <translation type="unfinished"/>
+      <translation>برچسب اگر برآورده نشده باشد</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12591,12 +12596,12 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side A, code of the state</source>
-      <translation type="unfinished"/>
+      <translation>چند مورد، جدا با ;</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side A, title</source>
-      <translation type="unfinished"/>
+      <translation>طرف A</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12607,17 +12612,17 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side B, code of the state</source>
-      <translation type="unfinished"/>
+      <translation>طرف A، کد دولت</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side B, or target</source>
-      <translation type="unfinished"/>
+      <translation>طرف A، عنوان</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side B, or target; title</source>
-      <translation type="unfinished"/>
+      <translation>طرف B، کد دولت</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -12801,7 +12806,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Source, cited and not held</source>
-      <translation type="unfinished"/>
+      <translation>طرف B، یا هدف</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -12841,7 +12846,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Sources, cited and not held</source>
-      <translation type="unfinished"/>
+      <translation>طرف B، یا هدف؛ عنوان</translation>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -13235,12 +13240,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag where it failed</source>
-      <translation type="unfinished"/>
+      <translation>منبع استنادشده که در دست نیست</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag where it is not met</source>
-      <translation type="unfinished"/>
+      <translation>منابع استنادشده که در دست نیستند</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -13250,22 +13255,22 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Tag, unless clear</source>
-      <translation type="unfinished"/>
+      <translation>برچسب، مگر آنکه روشن باشد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag: who collected the row</source>
-      <translation type="unfinished"/>
+      <translation>برچسب: گردآورندهٔ سطر</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Tag; makes civilians the target</source>
-      <translation type="unfinished"/>
+      <translation>برچسب؛ غیرنظامیان را هدف می‌کند</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag; told with the target</source>
-      <translation type="unfinished"/>
+      <translation>برچسب؛ همراه هدف گفته می‌شود</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -13511,7 +13516,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Target</source>
-      <translation type="unfinished"/>
+      <translation>هدف</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15716,27 +15721,27 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with that doubt</source>
-      <translation type="unfinished"/>
+      <translation>همراه آن تردید گفته می‌شود</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the claim of responsibility</source>
-      <translation type="unfinished"/>
+      <translation>همراه پذیرش مسئولیت گفته می‌شود</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the damage</source>
-      <translation type="unfinished"/>
+      <translation>همراه خسارت گفته می‌شود</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the hostages</source>
-      <translation type="unfinished"/>
+      <translation>همراه گروگان‌ها گفته می‌شود</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the target</source>
-      <translation type="unfinished"/>
+      <translation>همراه هدف گفته می‌شود</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -15840,7 +15845,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>UCDP does not mark the row as clear</source>
-      <translation type="unfinished"/>
+      <translation>UCDP سطر را روشن علامت نزده است</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -15924,17 +15929,17 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>United States citizens abducted</source>
-      <translation type="unfinished"/>
+      <translation>شهروندان آمریکایی ربوده‌شده</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>United States citizens injured</source>
-      <translation type="unfinished"/>
+      <translation>شهروندان آمریکایی زخمی</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>United States citizens killed</source>
-      <translation type="unfinished"/>
+      <translation>شهروندان آمریکایی کشته‌شده</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -16636,7 +16641,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>When ACLED last changed it; in the row only</source>
-      <translation type="unfinished"/>
+      <translation>آخرین تغییر از سوی ACLED؛ فقط در سطر</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -16684,12 +16689,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Whether claims contradict each other</source>
-      <translation type="unfinished"/>
+      <translation>آیا پذیرش مسئولیت‌ها متناقض‌اند</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Whether it lasted more than a day</source>
-      <translation type="unfinished"/>
+      <translation>آیا بیش از یک روز طول کشید</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -16764,7 +16769,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Who spoke</source>
-      <translation type="unfinished"/>
+      <translation>چه کسی گفت</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -16980,7 +16985,7 @@
     <message>
       <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Wording of the date</source>
-      <translation type="unfinished"/>
+      <translation>عبارت تاریخ</translation>
     </message>
     <message>
       <location filename="desktop/claims/list_columns.py"/>
@@ -17075,7 +17080,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Year</source>
-      <translation type="unfinished"/>
+      <translation>سال</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -17224,7 +17229,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <source>a figure is a fraction, for GTD divides a number among related incidents; kept as between the whole numbers</source>
-      <translation type="unfinished"/>
+      <translation>رقم کسری است، چون GTD یک عدد را میان رویدادهای مرتبط تقسیم می‌کند؛ به صورت بازهٔ میان عددهای صحیح نگه داشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
@@ -17256,7 +17261,7 @@
     <message>
       <location filename="db/exchange/tables/geojson_shapes.py"/>
       <source>a longitude beyond 180 degrees was counted from the other side</source>
-      <translation type="unfinished"/>
+      <translation>طول جغرافیایی فراتر از ۱۸۰ درجه از سوی دیگر شمرده شد</translation>
     </message>
     <message>
       <location filename="db/reading/names/announced.py"/>
@@ -17301,12 +17306,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <source>a part of the people is more than all of them; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>بخشی از افراد بیش از همهٔ آنان است؛ همان‌گونه نگه داشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>a party bears the name of an actor already in the case; it was taken to be that one</source>
-      <translation type="unfinished"/>
+      <translation>یکی از طرف‌ها نام کنشگری را دارد که در پرونده هست؛ همان دانسته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -17336,7 +17341,7 @@
     <message>
       <location filename="db/exchange/tables/geojson_shapes.py"/>
       <source>a shape was given as a point inside it; the shape is kept with the row</source>
-      <translation type="unfinished"/>
+      <translation>شکل به صورت نقطه‌ای درون آن داده شد؛ خود شکل همراه سطر نگه داشته می‌شود</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -17346,7 +17351,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>a side is a placeholder, not a name yet</source>
-      <translation type="unfinished"/>
+      <translation>نام یک طرف موقتی است و هنوز نام نیست</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
@@ -17630,7 +17635,7 @@
     <message>
       <location filename="db/exchange/tables/timelinejs.py"/>
       <source>an event without a date; the incident has none</source>
-      <translation type="unfinished"/>
+      <translation>رخدادی بدون تاریخ؛ رویداد تاریخ ندارد</translation>
     </message>
     <message>
       <location filename="db/when/notation.py"/>
@@ -17759,12 +17764,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>approxdate cannot be read; the date in numbers is used as approximate</source>
-      <translation type="unfinished"/>
+      <translation>approxdate خوانده نمی‌شود؛ تاریخ عددی به صورت تقریبی به کار رفت</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>approxdate is another time than the date in numbers, which was used</source>
-      <translation type="unfinished"/>
+      <translation>approxdate زمانی جز تاریخ عددی است؛ تاریخ عددی به کار رفت</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -18448,7 +18453,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>date_prec 1 means one day, but the dates differ; the span was used</source>
-      <translation type="unfinished"/>
+      <translation>date_prec 1 یعنی یک روز، اما تاریخ‌ها فرق دارند؛ بازه به کار رفت</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -18458,7 +18463,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>dates cannot be read; the incident has no date</source>
-      <translation type="unfinished"/>
+      <translation>تاریخ‌ها خوانده نمی‌شوند؛ رویداد تاریخ ندارد</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
@@ -18514,7 +18519,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>deaths by side do not add up to the best figure; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>جمع کشته‌های طرف‌ها با بهترین برآورد برابر نیست؛ همان‌گونه نگه داشته شد</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18715,27 +18720,27 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date can be day first or month first; the incident has no date</source>
-      <translation type="unfinished"/>
+      <translation>event_date می‌تواند با روز یا با ماه آغاز شود؛ رویداد تاریخ ندارد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date cannot be read; the incident has no date</source>
-      <translation type="unfinished"/>
+      <translation>event_date خوانده نمی‌شود؛ رویداد تاریخ ندارد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date is a day number of a spreadsheet; read by the year beside it</source>
-      <translation type="unfinished"/>
+      <translation>event_date شمارهٔ روز صفحه‌گسترده است؛ با سالی که کنار آن است خوانده شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>eventid has not the 12 digits of GTD; kept as it stands</source>
-      <translation type="unfinished"/>
+      <translation>eventid دوازده رقم GTD را ندارد؛ همان‌گونه نگه داشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>eventid was damaged by a spreadsheet and cannot be told from others; the row was taken under a number made from its cells, and a clean copy of the file will bring it a second time</source>
-      <translation type="unfinished"/>
+      <translation>eventid را صفحه‌گسترده خراب کرده و از بقیه بازشناخته نمی‌شود؛ سطر با شماره‌ای ساخته از خانه‌هایش گرفته شد و نسخهٔ سالم فایل آن را بار دیگر می‌آورد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
@@ -18840,6 +18845,11 @@
       <location filename="db/reading/dates/chain.py"/>
       <source>first {weekday} after {published}</source>
       <translation>نخستین {weekday} پس از {published}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/gathering.py"/>
+      <source>folders with the parts of a saved page</source>
+      <translation>پوشه‌های بخش‌های صفحهٔ ذخیره‌شده</translation>
     </message>
     <message>
       <location filename="db/reading/names/announced.py"/>
@@ -19041,9 +19051,19 @@
       <translation>نگهداری‌شده، {count} حرف</translation>
     </message>
     <message>
+      <location filename="desktop/intake/gathering.py"/>
+      <source>hidden folders</source>
+      <translation>پوشه‌های پنهان</translation>
+    </message>
+    <message>
       <location filename="db/reading/removal_words.py"/>
       <source>hidden on the page</source>
       <translation>پنهان در صفحه</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/gathering.py"/>
+      <source>hidden or unfinished files</source>
+      <translation>فایل‌های پنهان یا ناتمام</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -19104,7 +19124,7 @@
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>id {id} “{title}”: {topic}</source>
-      <translation type="unfinished"/>
+      <translation>id {id} «{title}»: {topic}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -19597,7 +19617,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>iyear, imonth and iday make no date; what can be read of them was used</source>
-      <translation type="unfinished"/>
+      <translation>iyear و imonth و iday تاریخی نمی‌سازند؛ آنچه خوانده می‌شود به کار رفت</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -19849,13 +19869,13 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>letters read with the wrong table (C1 controls); shown as windows-1252 means them</source>
-      <translation type="unfinished"/>
+      <translation>حروف با جدول نادرست خوانده شده‌اند (کدهای C1)؛ مطابق windows-1252 نشان داده می‌شوند</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>letters were damaged before they came here (mojibake); kept as they stand</source>
-      <translation type="unfinished"/>
+      <translation>حروف پیش از رسیدن به اینجا خراب شده‌اند (mojibake)؛ همان‌گونه نگه داشته شد</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -20230,6 +20250,9 @@
       <translation>نه</translation>
     </message>
     <message>
+      <location filename="desktop/intake/preview/order.py"/>
+      <location filename="desktop/intake/preview/words.py"/>
+      <location filename="desktop/intake/rows.py"/>
       <location filename="db/columns/facts.py"/>
       <location filename="db/exchange/tables/comparing_words.py"/>
       <source>no date</source>
@@ -20468,13 +20491,13 @@
     <message>
       <location filename="db/exchange/tables/timelinejs.py"/>
       <source>nothing stands in this event</source>
-      <translation type="unfinished"/>
+      <translation>این رخداد خالی است</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>nothing stands there</source>
-      <translation type="unfinished"/>
+      <translation>چیزی آنجا نیست</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -20507,7 +20530,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>number_of_sources is -1: UCDP did not record how many sources it used</source>
-      <translation type="unfinished"/>
+      <translation>number_of_sources برابر -1 است: UCDP شمار منابعش را ثبت نکرده است</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21129,7 +21152,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>related holds something that is no eventid; left out</source>
-      <translation type="unfinished"/>
+      <translation>در related چیزی است که eventid نیست؛ کنار گذاشته شد</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21228,7 +21251,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>resolution cannot be read or comes before the beginning; the end is not known</source>
-      <translation type="unfinished"/>
+      <translation>resolution خوانده نمی‌شود یا پیش از آغاز است؛ پایان معلوم نیست</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -21871,7 +21894,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>the best figure is outside low to high; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>رقم best بیرون از low تا high است؛ همان‌گونه نگه داشته شد</translation>
     </message>
     <message>
       <location filename="db/when/notation.py"/>
@@ -21911,7 +21934,7 @@
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
       <source>the entry is no feature of GeoJSON</source>
-      <translation type="unfinished"/>
+      <translation>این مورد عارضهٔ GeoJSON نیست</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -21936,7 +21959,7 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>the file was cut in the middle of this row</source>
-      <translation type="unfinished"/>
+      <translation>فایل در میانهٔ این سطر بریده شده است</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
@@ -21946,7 +21969,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>the high figure is below the low one; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>رقم high کمتر از low است؛ همان‌گونه نگه داشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
@@ -22082,7 +22105,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>the row has another number of cells than the header</source>
-      <translation type="unfinished"/>
+      <translation>شمار خانه‌های سطر با سرستون یکی نیست</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -22107,7 +22130,7 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>the row has fewer cells than the header</source>
-      <translation type="unfinished"/>
+      <translation>خانه‌های سطر کمتر از سرستون است</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
@@ -22251,7 +22274,7 @@
     <message>
       <location filename="db/exchange/tables/geojson_shapes.py"/>
       <source>the shape cannot be read; the incident has no position</source>
-      <translation type="unfinished"/>
+      <translation>شکل خوانده نمی‌شود؛ رویداد موقعیت ندارد</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -22411,7 +22434,7 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>time_precision is not 1, 2 or 3; the date was read as a day</source>
-      <translation type="unfinished"/>
+      <translation>time_precision هیچ‌یک از ۱، ۲ یا ۳ نیست؛ تاریخ به صورت روز خوانده شد</translation>
     </message>
     <message>
       <location filename="db/merging/details.py"/>
@@ -22908,12 +22931,12 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>year is not that of event_date; event_date was used</source>
-      <translation type="unfinished"/>
+      <translation>year سال event_date نیست؛ event_date به کار رفت</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>year is not the year of date_start; date_start was used</source>
-      <translation type="unfinished"/>
+      <translation>year سال date_start نیست؛ date_start به کار رفت</translation>
     </message>
     <message>
       <location filename="db/reading/dates/chain.py"/>
@@ -23174,11 +23197,16 @@
       <translation>حداکثر {code}</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>{column} is “{text}”</source>
+      <translation>{column} «{text}» است</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <location filename="db/exchange/tables/native_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>{column} is “{text}”: {topic}</source>
-      <translation type="unfinished"/>
+      <translation>{column} «{text}» است: {topic}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/page.py"/>
@@ -23326,6 +23354,14 @@
         <numerusform>{count:,} قرن بعد</numerusform>
       </translation>
       <extra-singular>{count:,} century later</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} changed</source>
+      <translation>
+        <numerusform>{count:,} تغییرکرده</numerusform>
+      </translation>
+      <extra-singular>{count:,} changed</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -23606,6 +23642,14 @@
         <numerusform>{count:,} پالایهٔ خط زمان</numerusform>
       </translation>
       <extra-singular>{count:,} filter of the timeline</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} gone</source>
+      <translation>
+        <numerusform>{count:,} ازمیان‌رفته</numerusform>
+      </translation>
+      <extra-singular>{count:,} gone</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/card.py"/>
@@ -23938,6 +23982,14 @@
         <numerusform>{count:,} نام فایل به کنشگری از پرونده می‌ماند. نشان بزنید کدام همان است؛ بقیه کنشگران جداگانه می‌شوند و بعداً می‌توان یکی‌شان کرد.</numerusform>
       </translation>
       <extra-singular>{count:,} name of the file resembles an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} new</source>
+      <translation>
+        <numerusform>{count:,} تازه</numerusform>
+      </translation>
+      <extra-singular>{count:,} new</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
@@ -24397,6 +24449,14 @@
         <numerusform>{count:,} مورد برای تصمیم</numerusform>
       </translation>
       <extra-singular>One to decide</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/taking.py"/>
+      <source>{count:,} to go</source>
+      <translation>
+        <numerusform>{count:,} مانده</numerusform>
+      </translation>
+      <extra-singular>{count:,} to go</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/tally.py"/>
@@ -25020,12 +25080,12 @@
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{measure} {least} to {most}</source>
-      <translation type="unfinished"/>
+      <translation>{measure} {least} تا {most}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{measure} {middle}, {least} to {most}</source>
-      <translation type="unfinished"/>
+      <translation>{measure} {middle}، {least} تا {most}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -25612,30 +25672,31 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>{topic}: it has {count:,} cells instead of {of:,}. All rows before it can be used; look for a complete copy</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: به جای {of:,} خانه {count:,} خانه دارد. همهٔ سطرهای پیش از آن به کار می‌آیند؛ نسخهٔ کامل را بیابید</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <source>{topic}: {column} {total:g}, of them {part:g}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {column} {total:g}، از این شمار {part:g}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>{topic}: {count:,} instead of {of:,}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {count:,} به جای {of:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <location filename="db/exchange/tables/gtd_dates.py"/>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>{topic}: {given}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {given}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>{topic}: {total:,} and {best:,}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {total:,} و {best:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>

@@ -1082,7 +1082,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Abducted</source>
-      <translation type="unfinished"/>
+      <translation>Personnes enlevées</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1239,7 +1239,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Actor attacked</source>
-      <translation type="unfinished"/>
+      <translation>Acteur attaqué</translation>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
@@ -1722,12 +1722,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Alleged perpetrator, part of the group</source>
-      <translation type="unfinished"/>
+      <translation>Auteur présumé, partie du groupe</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Alleged perpetrator; “Unknown” is no actor</source>
-      <translation type="unfinished"/>
+      <translation>Auteur présumé ; « Unknown » n’est pas un acteur</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1917,7 +1917,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Area the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>Zone où se trouve le lieu</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3092,7 +3092,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Checked against the date</source>
-      <translation type="unfinished"/>
+      <translation>Vérifié avec la date</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
@@ -3292,17 +3292,17 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Cited article: date</source>
-      <translation type="unfinished"/>
+      <translation>Article cité : date</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Cited article: outlet</source>
-      <translation type="unfinished"/>
+      <translation>Article cité : média</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Cited articles</source>
-      <translation type="unfinished"/>
+      <translation>Articles cités</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
@@ -3328,32 +3328,32 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about damage</source>
-      <translation type="unfinished"/>
+      <translation>Déclaration sur les dégâts</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about hostages</source>
-      <translation type="unfinished"/>
+      <translation>Déclaration sur les otages</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about the motive, and its quote</source>
-      <translation type="unfinished"/>
+      <translation>Déclaration sur le mobile, et sa citation</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about the number of perpetrators</source>
-      <translation type="unfinished"/>
+      <translation>Déclaration sur le nombre d’auteurs</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim of responsibility by the group</source>
-      <translation type="unfinished"/>
+      <translation>Revendication par le groupe</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim that GTD doubts it was terrorism</source>
-      <translation type="unfinished"/>
+      <translation>Déclaration : le GTD doute qu’il s’agisse de terrorisme</translation>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -3528,7 +3528,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Code of the country</source>
-      <translation type="unfinished"/>
+      <translation>Code du pays</translation>
     </message>
     <message>
       <location filename="desktop/window/desk.py"/>
@@ -3653,7 +3653,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Conflict</source>
-      <translation type="unfinished"/>
+      <translation>Conflit</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3885,12 +3885,12 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Country the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>Pays où se trouve le lieu</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Country, code</source>
-      <translation type="unfinished"/>
+      <translation>Pays, code</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -4028,7 +4028,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Date in words</source>
-      <translation type="unfinished"/>
+      <translation>Date en toutes lettres</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -4038,12 +4038,12 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Date, end</source>
-      <translation type="unfinished"/>
+      <translation>Date, fin</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Date; 0 means not known</source>
-      <translation type="unfinished"/>
+      <translation>Date ; 0 signifie inconnu</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -4100,7 +4100,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Day</source>
-      <translation type="unfinished"/>
+      <translation>Jour</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -4525,7 +4525,7 @@
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>District</source>
-      <translation type="unfinished"/>
+      <translation>District</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4536,7 +4536,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>District the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>District où se trouve le lieu</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -4728,7 +4728,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Dyad</source>
-      <translation type="unfinished"/>
+      <translation>Dyade</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4739,7 +4739,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Dyad, title</source>
-      <translation type="unfinished"/>
+      <translation>Dyade, titre</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4897,7 +4897,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>End of what lasted more than a day</source>
-      <translation type="unfinished"/>
+      <translation>Fin de ce qui a duré plus d’un jour</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -6131,7 +6131,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>How exact the date is</source>
-      <translation type="unfinished"/>
+      <translation>Précision de la date</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
@@ -6207,7 +6207,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>How sure the perpetrator is</source>
-      <translation type="unfinished"/>
+      <translation>Degré de certitude sur l’auteur</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -6541,7 +6541,7 @@
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Injured</source>
-      <translation type="unfinished"/>
+      <translation>Blessés</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7121,7 +7121,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Killed</source>
-      <translation type="unfinished"/>
+      <translation>Tués</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7132,12 +7132,12 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed of side A</source>
-      <translation type="unfinished"/>
+      <translation>Tués du camp A</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed of side B</source>
-      <translation type="unfinished"/>
+      <translation>Tués du camp B</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -7154,27 +7154,27 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, best estimate</source>
-      <translation type="unfinished"/>
+      <translation>Tués, meilleure estimation</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, civilians</source>
-      <translation type="unfinished"/>
+      <translation>Tués, civils</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, not known who</source>
-      <translation type="unfinished"/>
+      <translation>Tués, on ignore qui</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Killed, perpetrators counted in</source>
-      <translation type="unfinished"/>
+      <translation>Tués, auteurs compris</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Killed, “about”</source>
-      <translation type="unfinished"/>
+      <translation>Tués, « environ »</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7208,12 +7208,12 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Kind of actor1</source>
-      <translation type="unfinished"/>
+      <translation>Type d’actor1</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Kind of actor2</source>
-      <translation type="unfinished"/>
+      <translation>Type d’actor2</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -7231,7 +7231,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Kind of incident, and a tag</source>
-      <translation type="unfinished"/>
+      <translation>Type d’incident, et une étiquette</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -7246,7 +7246,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Kind of the body attacked</source>
-      <translation type="unfinished"/>
+      <translation>Type de l’organisme attaqué</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -7418,7 +7418,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Latitude</source>
-      <translation type="unfinished"/>
+      <translation>Latitude</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7681,7 +7681,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Longitude</source>
-      <translation type="unfinished"/>
+      <translation>Longitude</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -8121,7 +8121,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Month</source>
-      <translation type="unfinished"/>
+      <translation>Mois</translation>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
@@ -9197,17 +9197,17 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Note on the place</source>
-      <translation type="unfinished"/>
+      <translation>Note sur le lieu</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Note on the place, summary</source>
-      <translation type="unfinished"/>
+      <translation>Note sur le lieu, résumé</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Note on the place: in the vicinity</source>
-      <translation type="unfinished"/>
+      <translation>Note sur le lieu : aux environs</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -9540,24 +9540,24 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Number of the country</source>
-      <translation type="unfinished"/>
+      <translation>Numéro du pays</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Number of the row</source>
-      <translation type="unfinished"/>
+      <translation>Numéro de la ligne</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Number of the row where it has no other</source>
-      <translation type="unfinished"/>
+      <translation>Numéro de la ligne si elle n’en a pas d’autre</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Number of the row, with iso3</source>
-      <translation type="unfinished"/>
+      <translation>Numéro de la ligne, avec iso3</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -10351,22 +10351,22 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participant; civilians can be the target</source>
-      <translation type="unfinished"/>
+      <translation>Participant ; des civils peuvent être la cible</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participant; “X and/or Y” is one of two</source>
-      <translation type="unfinished"/>
+      <translation>Participant ; « X and/or Y » est l’un des deux</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participants, associated with actor1</source>
-      <translation type="unfinished"/>
+      <translation>Participants, associés à actor1</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participants, associated with actor2</source>
-      <translation type="unfinished"/>
+      <translation>Participants, associés à actor2</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10490,17 +10490,17 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Perpetrators detained</source>
-      <translation type="unfinished"/>
+      <translation>Auteurs arrêtés</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Perpetrators injured</source>
-      <translation type="unfinished"/>
+      <translation>Auteurs blessés</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Perpetrators killed</source>
-      <translation type="unfinished"/>
+      <translation>Auteurs tués</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10578,7 +10578,7 @@
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
       <source>Place on the map</source>
-      <translation type="unfinished"/>
+      <translation>Lieu sur la carte</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -10588,17 +10588,17 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Place, latitude</source>
-      <translation type="unfinished"/>
+      <translation>Lieu, latitude</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Place, longitude</source>
-      <translation type="unfinished"/>
+      <translation>Lieu, longitude</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Place, title</source>
-      <translation type="unfinished"/>
+      <translation>Lieu, titre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -10648,7 +10648,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Position of the place</source>
-      <translation type="unfinished"/>
+      <translation>Position du lieu</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
@@ -10877,7 +10877,7 @@
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Province</source>
-      <translation type="unfinished"/>
+      <translation>Province</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10894,7 +10894,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Province the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>Province où se trouve le lieu</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -12216,7 +12216,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Series of related incidents</source>
-      <translation type="unfinished"/>
+      <translation>Série d’incidents liés</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -12301,6 +12301,11 @@
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by /</source>
       <translation>Plusieurs, séparés par /</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>Several, apart by ;</source>
+      <translation>Étiquette en cas d’échec</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
@@ -12590,7 +12595,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side A</source>
-      <translation type="unfinished"/>
+      <translation>Étiquette si le critère n’est pas rempli</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12601,12 +12606,12 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side A, code of the state</source>
-      <translation type="unfinished"/>
+      <translation>Plusieurs, séparés par ;</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side A, title</source>
-      <translation type="unfinished"/>
+      <translation>Camp A</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12617,17 +12622,17 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side B, code of the state</source>
-      <translation type="unfinished"/>
+      <translation>Camp A, code de l’État</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side B, or target</source>
-      <translation type="unfinished"/>
+      <translation>Camp A, titre</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side B, or target; title</source>
-      <translation type="unfinished"/>
+      <translation>Camp B, code de l’État</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -12811,7 +12816,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Source, cited and not held</source>
-      <translation type="unfinished"/>
+      <translation>Camp B, ou cible</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -12851,7 +12856,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Sources, cited and not held</source>
-      <translation type="unfinished"/>
+      <translation>Camp B, ou cible ; titre</translation>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -13246,12 +13251,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag where it failed</source>
-      <translation type="unfinished"/>
+      <translation>Source citée, non détenue</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag where it is not met</source>
-      <translation type="unfinished"/>
+      <translation>Sources citées, non détenues</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -13261,22 +13266,22 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Tag, unless clear</source>
-      <translation type="unfinished"/>
+      <translation>Étiquette, sauf si c’est clair</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag: who collected the row</source>
-      <translation type="unfinished"/>
+      <translation>Étiquette : qui a recueilli la ligne</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Tag; makes civilians the target</source>
-      <translation type="unfinished"/>
+      <translation>Étiquette ; fait des civils la cible</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag; told with the target</source>
-      <translation type="unfinished"/>
+      <translation>Étiquette ; dite avec la cible</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -13525,7 +13530,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Target</source>
-      <translation type="unfinished"/>
+      <translation>Cible</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15735,27 +15740,27 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with that doubt</source>
-      <translation type="unfinished"/>
+      <translation>Dit avec ce doute</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the claim of responsibility</source>
-      <translation type="unfinished"/>
+      <translation>Dit avec la revendication</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the damage</source>
-      <translation type="unfinished"/>
+      <translation>Dit avec les dégâts</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the hostages</source>
-      <translation type="unfinished"/>
+      <translation>Dit avec les otages</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the target</source>
-      <translation type="unfinished"/>
+      <translation>Dit avec la cible</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -15859,7 +15864,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>UCDP does not mark the row as clear</source>
-      <translation type="unfinished"/>
+      <translation>l’UCDP ne marque pas la ligne comme claire</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -15943,17 +15948,17 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>United States citizens abducted</source>
-      <translation type="unfinished"/>
+      <translation>Citoyens des États-Unis enlevés</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>United States citizens injured</source>
-      <translation type="unfinished"/>
+      <translation>Citoyens des États-Unis blessés</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>United States citizens killed</source>
-      <translation type="unfinished"/>
+      <translation>Citoyens des États-Unis tués</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -16657,7 +16662,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>When ACLED last changed it; in the row only</source>
-      <translation type="unfinished"/>
+      <translation>Dernière modification par ACLED ; dans la ligne seulement</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -16705,12 +16710,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Whether claims contradict each other</source>
-      <translation type="unfinished"/>
+      <translation>Si les revendications se contredisent</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Whether it lasted more than a day</source>
-      <translation type="unfinished"/>
+      <translation>Si cela a duré plus d’un jour</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -16785,7 +16790,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Who spoke</source>
-      <translation type="unfinished"/>
+      <translation>Qui a parlé</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -17001,7 +17006,7 @@
     <message>
       <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Wording of the date</source>
-      <translation type="unfinished"/>
+      <translation>Formulation de la date</translation>
     </message>
     <message>
       <location filename="desktop/claims/list_columns.py"/>
@@ -17096,7 +17101,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Year</source>
-      <translation type="unfinished"/>
+      <translation>Année</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -17245,7 +17250,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <source>a figure is a fraction, for GTD divides a number among related incidents; kept as between the whole numbers</source>
-      <translation type="unfinished"/>
+      <translation>un chiffre est une fraction, car le GTD répartit un nombre entre incidents liés ; gardé comme compris entre les nombres entiers</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
@@ -17277,7 +17282,7 @@
     <message>
       <location filename="db/exchange/tables/geojson_shapes.py"/>
       <source>a longitude beyond 180 degrees was counted from the other side</source>
-      <translation type="unfinished"/>
+      <translation>une longitude au-delà de 180 degrés a été comptée depuis l’autre côté</translation>
     </message>
     <message>
       <location filename="db/reading/names/announced.py"/>
@@ -17322,12 +17327,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <source>a part of the people is more than all of them; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>une partie des personnes dépasse leur total ; gardé tel quel</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>a party bears the name of an actor already in the case; it was taken to be that one</source>
-      <translation type="unfinished"/>
+      <translation>une partie porte le nom d’un acteur déjà dans le dossier d’enquête ; elle a été prise pour lui</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -17357,7 +17362,7 @@
     <message>
       <location filename="db/exchange/tables/geojson_shapes.py"/>
       <source>a shape was given as a point inside it; the shape is kept with the row</source>
-      <translation type="unfinished"/>
+      <translation>une forme a été donnée comme un point situé à l’intérieur ; la forme est gardée avec la ligne</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -17367,7 +17372,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>a side is a placeholder, not a name yet</source>
-      <translation type="unfinished"/>
+      <translation>un camp porte un nom provisoire, pas encore un vrai nom</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
@@ -17652,7 +17657,7 @@
     <message>
       <location filename="db/exchange/tables/timelinejs.py"/>
       <source>an event without a date; the incident has none</source>
-      <translation type="unfinished"/>
+      <translation>un événement sans date ; l’incident n’en a pas</translation>
     </message>
     <message>
       <location filename="db/when/notation.py"/>
@@ -17783,12 +17788,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>approxdate cannot be read; the date in numbers is used as approximate</source>
-      <translation type="unfinished"/>
+      <translation>approxdate est illisible ; la date en chiffres est prise comme approximative</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>approxdate is another time than the date in numbers, which was used</source>
-      <translation type="unfinished"/>
+      <translation>approxdate est un autre moment que la date en chiffres, qui a été retenue</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -18472,7 +18477,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>date_prec 1 means one day, but the dates differ; the span was used</source>
-      <translation type="unfinished"/>
+      <translation>date_prec 1 signifie un seul jour, mais les dates diffèrent ; la période a été retenue</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -18482,7 +18487,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>dates cannot be read; the incident has no date</source>
-      <translation type="unfinished"/>
+      <translation>les dates sont illisibles ; l’incident n’a pas de date</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
@@ -18538,7 +18543,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>deaths by side do not add up to the best figure; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>les morts par camp n’égalent pas la meilleure estimation ; gardé tel quel</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18739,27 +18744,27 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date can be day first or month first; the incident has no date</source>
-      <translation type="unfinished"/>
+      <translation>event_date peut commencer par le jour ou par le mois ; l’incident n’a pas de date</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date cannot be read; the incident has no date</source>
-      <translation type="unfinished"/>
+      <translation>event_date est illisible ; l’incident n’a pas de date</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date is a day number of a spreadsheet; read by the year beside it</source>
-      <translation type="unfinished"/>
+      <translation>event_date est un numéro de jour de tableur ; lu d’après l’année voisine</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>eventid has not the 12 digits of GTD; kept as it stands</source>
-      <translation type="unfinished"/>
+      <translation>eventid n’a pas les 12 chiffres du GTD ; gardé tel quel</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>eventid was damaged by a spreadsheet and cannot be told from others; the row was taken under a number made from its cells, and a clean copy of the file will bring it a second time</source>
-      <translation type="unfinished"/>
+      <translation>eventid a été abîmé par un tableur et ne se distingue plus des autres ; la ligne a été prise sous un numéro tiré de ses cellules, et une copie intacte du fichier l’apportera une seconde fois</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
@@ -18864,6 +18869,11 @@
       <location filename="db/reading/dates/chain.py"/>
       <source>first {weekday} after {published}</source>
       <translation>premier {weekday} après {published}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/gathering.py"/>
+      <source>folders with the parts of a saved page</source>
+      <translation>dossiers des éléments d’une page enregistrée</translation>
     </message>
     <message>
       <location filename="db/reading/names/announced.py"/>
@@ -19065,9 +19075,19 @@
       <translation>détenu, {count} lettres</translation>
     </message>
     <message>
+      <location filename="desktop/intake/gathering.py"/>
+      <source>hidden folders</source>
+      <translation>dossiers cachés</translation>
+    </message>
+    <message>
       <location filename="db/reading/removal_words.py"/>
       <source>hidden on the page</source>
       <translation>caché sur la page</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/gathering.py"/>
+      <source>hidden or unfinished files</source>
+      <translation>fichiers cachés ou inachevés</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -19128,7 +19148,7 @@
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>id {id} “{title}”: {topic}</source>
-      <translation type="unfinished"/>
+      <translation>id {id} « {title} » : {topic}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -19622,7 +19642,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>iyear, imonth and iday make no date; what can be read of them was used</source>
-      <translation type="unfinished"/>
+      <translation>iyear, imonth et iday ne forment pas une date ; ce qui en est lisible a été retenu</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -19874,13 +19894,13 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>letters read with the wrong table (C1 controls); shown as windows-1252 means them</source>
-      <translation type="unfinished"/>
+      <translation>lettres lues avec la mauvaise table (codes C1) ; affichées selon windows-1252</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>letters were damaged before they came here (mojibake); kept as they stand</source>
-      <translation type="unfinished"/>
+      <translation>lettres abîmées avant d’arriver ici (mojibake) ; gardées telles quelles</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -20255,6 +20275,9 @@
       <translation>non</translation>
     </message>
     <message>
+      <location filename="desktop/intake/preview/order.py"/>
+      <location filename="desktop/intake/preview/words.py"/>
+      <location filename="desktop/intake/rows.py"/>
       <location filename="db/columns/facts.py"/>
       <location filename="db/exchange/tables/comparing_words.py"/>
       <source>no date</source>
@@ -20493,13 +20516,13 @@
     <message>
       <location filename="db/exchange/tables/timelinejs.py"/>
       <source>nothing stands in this event</source>
-      <translation type="unfinished"/>
+      <translation>cet événement est vide</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>nothing stands there</source>
-      <translation type="unfinished"/>
+      <translation>rien n’y figure</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -20532,7 +20555,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>number_of_sources is -1: UCDP did not record how many sources it used</source>
-      <translation type="unfinished"/>
+      <translation>number_of_sources vaut -1 : l’UCDP n’a pas noté combien de sources il a utilisées</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21154,7 +21177,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>related holds something that is no eventid; left out</source>
-      <translation type="unfinished"/>
+      <translation>related contient autre chose qu’un eventid ; laissé de côté</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21253,7 +21276,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>resolution cannot be read or comes before the beginning; the end is not known</source>
-      <translation type="unfinished"/>
+      <translation>resolution est illisible ou précède le début ; la fin est inconnue</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -21896,7 +21919,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>the best figure is outside low to high; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>le chiffre best est hors de low à high ; gardé tel quel</translation>
     </message>
     <message>
       <location filename="db/when/notation.py"/>
@@ -21936,7 +21959,7 @@
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
       <source>the entry is no feature of GeoJSON</source>
-      <translation type="unfinished"/>
+      <translation>l’entrée n’est pas un objet GeoJSON</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -21961,7 +21984,7 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>the file was cut in the middle of this row</source>
-      <translation type="unfinished"/>
+      <translation>le fichier a été coupé au milieu de cette ligne</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
@@ -21971,7 +21994,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>the high figure is below the low one; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>le chiffre high est inférieur à low ; gardé tel quel</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
@@ -22107,7 +22130,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>the row has another number of cells than the header</source>
-      <translation type="unfinished"/>
+      <translation>la ligne n’a pas le même nombre de cellules que l’en-tête</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -22132,7 +22155,7 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>the row has fewer cells than the header</source>
-      <translation type="unfinished"/>
+      <translation>la ligne a moins de cellules que l’en-tête</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
@@ -22276,7 +22299,7 @@
     <message>
       <location filename="db/exchange/tables/geojson_shapes.py"/>
       <source>the shape cannot be read; the incident has no position</source>
-      <translation type="unfinished"/>
+      <translation>la forme est illisible ; l’incident n’a pas de position</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -22437,7 +22460,7 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>time_precision is not 1, 2 or 3; the date was read as a day</source>
-      <translation type="unfinished"/>
+      <translation>time_precision n’est ni 1, ni 2, ni 3 ; la date a été lue comme un jour</translation>
     </message>
     <message>
       <location filename="db/merging/details.py"/>
@@ -22934,12 +22957,12 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>year is not that of event_date; event_date was used</source>
-      <translation type="unfinished"/>
+      <translation>year n’est pas l’année d’event_date ; event_date a été retenu</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>year is not the year of date_start; date_start was used</source>
-      <translation type="unfinished"/>
+      <translation>year n’est pas l’année de date_start ; date_start a été retenu</translation>
     </message>
     <message>
       <location filename="db/reading/dates/chain.py"/>
@@ -23202,11 +23225,16 @@
       <translation>{code} au plus</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>{column} is “{text}”</source>
+      <translation>{column} vaut « {text} »</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <location filename="db/exchange/tables/native_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>{column} is “{text}”: {topic}</source>
-      <translation type="unfinished"/>
+      <translation>{column} vaut « {text} » : {topic}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/page.py"/>
@@ -23370,6 +23398,15 @@
         <numerusform>{count:,} siècles plus tard</numerusform>
       </translation>
       <extra-singular>{count:,} century later</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} changed</source>
+      <translation>
+        <numerusform>{count:,} modifié</numerusform>
+        <numerusform>{count:,} modifiés</numerusform>
+      </translation>
+      <extra-singular>{count:,} changed</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -23682,6 +23719,15 @@
         <numerusform>{count:,} filtres de la frise</numerusform>
       </translation>
       <extra-singular>{count:,} filter of the timeline</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} gone</source>
+      <translation>
+        <numerusform>{count:,} disparu</numerusform>
+        <numerusform>{count:,} disparus</numerusform>
+      </translation>
+      <extra-singular>{count:,} gone</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/card.py"/>
@@ -24050,6 +24096,15 @@
         <numerusform>{count:,} noms du fichier ressemblent à un acteur de l’affaire. Cochez qui est le même ; tous les autres deviennent des acteurs à part et peuvent être réunis plus tard.</numerusform>
       </translation>
       <extra-singular>{count:,} name of the file resembles an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} new</source>
+      <translation>
+        <numerusform>{count:,} nouveau</numerusform>
+        <numerusform>{count:,} nouveaux</numerusform>
+      </translation>
+      <extra-singular>{count:,} new</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
@@ -24560,6 +24615,15 @@
         <numerusform>{count:,} à trancher</numerusform>
       </translation>
       <extra-singular>One to decide</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/taking.py"/>
+      <source>{count:,} to go</source>
+      <translation>
+        <numerusform>encore {count:,}</numerusform>
+        <numerusform>encore {count:,}</numerusform>
+      </translation>
+      <extra-singular>{count:,} to go</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/tally.py"/>
@@ -25206,12 +25270,12 @@
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{measure} {least} to {most}</source>
-      <translation type="unfinished"/>
+      <translation>{measure} {least} à {most}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{measure} {middle}, {least} to {most}</source>
-      <translation type="unfinished"/>
+      <translation>{measure} {middle}, {least} à {most}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -25800,30 +25864,31 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>{topic}: it has {count:,} cells instead of {of:,}. All rows before it can be used; look for a complete copy</source>
-      <translation type="unfinished"/>
+      <translation>{topic} : elle a {count:,} cellules au lieu de {of:,}. Toutes les lignes précédentes sont utilisables ; cherchez une copie complète</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <source>{topic}: {column} {total:g}, of them {part:g}</source>
-      <translation type="unfinished"/>
+      <translation>{topic} : {column} {total:g}, dont {part:g}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>{topic}: {count:,} instead of {of:,}</source>
-      <translation type="unfinished"/>
+      <translation>{topic} : {count:,} au lieu de {of:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <location filename="db/exchange/tables/gtd_dates.py"/>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>{topic}: {given}</source>
-      <translation type="unfinished"/>
+      <translation>{topic} : {given}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>{topic}: {total:,} and {best:,}</source>
-      <translation type="unfinished"/>
+      <translation>{topic} : {total:,} et {best:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>

@@ -1085,7 +1085,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Abducted</source>
-      <translation type="unfinished"/>
+      <translation>Похищенные</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1242,7 +1242,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Actor attacked</source>
-      <translation type="unfinished"/>
+      <translation>Атакованный участник</translation>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
@@ -1725,12 +1725,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Alleged perpetrator, part of the group</source>
-      <translation type="unfinished"/>
+      <translation>Предполагаемый исполнитель, часть группы</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Alleged perpetrator; “Unknown” is no actor</source>
-      <translation type="unfinished"/>
+      <translation>Предполагаемый исполнитель; «Unknown» — не участник</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -1920,7 +1920,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Area the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>Район, где находится место</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3095,7 +3095,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Checked against the date</source>
-      <translation type="unfinished"/>
+      <translation>Сверено с датой</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
@@ -3295,17 +3295,17 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Cited article: date</source>
-      <translation type="unfinished"/>
+      <translation>Цитируемая статья: дата</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Cited article: outlet</source>
-      <translation type="unfinished"/>
+      <translation>Цитируемая статья: издание</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Cited articles</source>
-      <translation type="unfinished"/>
+      <translation>Цитируемые статьи</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
@@ -3331,32 +3331,32 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about damage</source>
-      <translation type="unfinished"/>
+      <translation>Утверждение об ущербе</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about hostages</source>
-      <translation type="unfinished"/>
+      <translation>Утверждение о заложниках</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about the motive, and its quote</source>
-      <translation type="unfinished"/>
+      <translation>Утверждение о мотиве и его цитата</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim about the number of perpetrators</source>
-      <translation type="unfinished"/>
+      <translation>Утверждение о числе исполнителей</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim of responsibility by the group</source>
-      <translation type="unfinished"/>
+      <translation>Взятие ответственности группой</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Claim that GTD doubts it was terrorism</source>
-      <translation type="unfinished"/>
+      <translation>Утверждение, что GTD сомневается в терроризме</translation>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -3531,7 +3531,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Code of the country</source>
-      <translation type="unfinished"/>
+      <translation>Код страны</translation>
     </message>
     <message>
       <location filename="desktop/window/desk.py"/>
@@ -3656,7 +3656,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Conflict</source>
-      <translation type="unfinished"/>
+      <translation>Конфликт</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -3888,12 +3888,12 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Country the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>Страна, где находится место</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Country, code</source>
-      <translation type="unfinished"/>
+      <translation>Страна, код</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -4031,7 +4031,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Date in words</source>
-      <translation type="unfinished"/>
+      <translation>Дата словами</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -4041,12 +4041,12 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Date, end</source>
-      <translation type="unfinished"/>
+      <translation>Дата, конец</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Date; 0 means not known</source>
-      <translation type="unfinished"/>
+      <translation>Дата; 0 значит «неизвестно»</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
@@ -4103,7 +4103,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Day</source>
-      <translation type="unfinished"/>
+      <translation>День</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -4529,7 +4529,7 @@
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>District</source>
-      <translation type="unfinished"/>
+      <translation>Округ</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4540,7 +4540,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>District the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>Округ, где находится место</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -4734,7 +4734,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Dyad</source>
-      <translation type="unfinished"/>
+      <translation>Диада</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4745,7 +4745,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Dyad, title</source>
-      <translation type="unfinished"/>
+      <translation>Диада, заголовок</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -4903,7 +4903,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>End of what lasted more than a day</source>
-      <translation type="unfinished"/>
+      <translation>Конец того, что длилось дольше дня</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
@@ -6138,7 +6138,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>How exact the date is</source>
-      <translation type="unfinished"/>
+      <translation>Точность даты</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
@@ -6214,7 +6214,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>How sure the perpetrator is</source>
-      <translation type="unfinished"/>
+      <translation>Насколько достоверен исполнитель</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -6548,7 +6548,7 @@
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Injured</source>
-      <translation type="unfinished"/>
+      <translation>Раненые</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7129,7 +7129,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Killed</source>
-      <translation type="unfinished"/>
+      <translation>Погибшие</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7140,12 +7140,12 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed of side A</source>
-      <translation type="unfinished"/>
+      <translation>Погибшие стороны A</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed of side B</source>
-      <translation type="unfinished"/>
+      <translation>Погибшие стороны B</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -7162,27 +7162,27 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, best estimate</source>
-      <translation type="unfinished"/>
+      <translation>Погибшие, лучшая оценка</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, civilians</source>
-      <translation type="unfinished"/>
+      <translation>Погибшие, гражданские</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Killed, not known who</source>
-      <translation type="unfinished"/>
+      <translation>Погибшие, неизвестно кто</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Killed, perpetrators counted in</source>
-      <translation type="unfinished"/>
+      <translation>Погибшие, включая исполнителей</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Killed, “about”</source>
-      <translation type="unfinished"/>
+      <translation>Погибшие, «около»</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7216,12 +7216,12 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Kind of actor1</source>
-      <translation type="unfinished"/>
+      <translation>Вид actor1</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Kind of actor2</source>
-      <translation type="unfinished"/>
+      <translation>Вид actor2</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -7239,7 +7239,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Kind of incident, and a tag</source>
-      <translation type="unfinished"/>
+      <translation>Вид инцидента и метка</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
@@ -7254,7 +7254,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Kind of the body attacked</source>
-      <translation type="unfinished"/>
+      <translation>Вид атакованной организации</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -7426,7 +7426,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Latitude</source>
-      <translation type="unfinished"/>
+      <translation>Широта</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -7689,7 +7689,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Longitude</source>
-      <translation type="unfinished"/>
+      <translation>Долгота</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -8130,7 +8130,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Month</source>
-      <translation type="unfinished"/>
+      <translation>Месяц</translation>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
@@ -9206,17 +9206,17 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Note on the place</source>
-      <translation type="unfinished"/>
+      <translation>Примечание о месте</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Note on the place, summary</source>
-      <translation type="unfinished"/>
+      <translation>Примечание о месте, сводка</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Note on the place: in the vicinity</source>
-      <translation type="unfinished"/>
+      <translation>Примечание о месте: поблизости</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -9549,24 +9549,24 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Number of the country</source>
-      <translation type="unfinished"/>
+      <translation>Номер страны</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Number of the row</source>
-      <translation type="unfinished"/>
+      <translation>Номер строки</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Number of the row where it has no other</source>
-      <translation type="unfinished"/>
+      <translation>Номер строки, если другого нет</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Number of the row, with iso3</source>
-      <translation type="unfinished"/>
+      <translation>Номер строки вместе с iso3</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -10360,22 +10360,22 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participant; civilians can be the target</source>
-      <translation type="unfinished"/>
+      <translation>Участник; целью могут быть гражданские</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participant; “X and/or Y” is one of two</source>
-      <translation type="unfinished"/>
+      <translation>Участник; «X and/or Y» — один из двух</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participants, associated with actor1</source>
-      <translation type="unfinished"/>
+      <translation>Участники, связанные с actor1</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Participants, associated with actor2</source>
-      <translation type="unfinished"/>
+      <translation>Участники, связанные с actor2</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10499,17 +10499,17 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Perpetrators detained</source>
-      <translation type="unfinished"/>
+      <translation>Задержанные исполнители</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Perpetrators injured</source>
-      <translation type="unfinished"/>
+      <translation>Раненые исполнители</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Perpetrators killed</source>
-      <translation type="unfinished"/>
+      <translation>Погибшие исполнители</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10587,7 +10587,7 @@
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
       <source>Place on the map</source>
-      <translation type="unfinished"/>
+      <translation>Место на карте</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -10597,17 +10597,17 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Place, latitude</source>
-      <translation type="unfinished"/>
+      <translation>Место, широта</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Place, longitude</source>
-      <translation type="unfinished"/>
+      <translation>Место, долгота</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Place, title</source>
-      <translation type="unfinished"/>
+      <translation>Место, заголовок</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
@@ -10657,7 +10657,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Position of the place</source>
-      <translation type="unfinished"/>
+      <translation>Положение места</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
@@ -10886,7 +10886,7 @@
       <location filename="db/exchange/tables/mapping.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Province</source>
-      <translation type="unfinished"/>
+      <translation>Провинция</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -10903,7 +10903,7 @@
       <location filename="db/exchange/tables/acled.py"/>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Province the place lies in</source>
-      <translation type="unfinished"/>
+      <translation>Провинция, где находится место</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -12226,7 +12226,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Series of related incidents</source>
-      <translation type="unfinished"/>
+      <translation>Серия связанных инцидентов</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -12311,6 +12311,11 @@
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Several, apart by /</source>
       <translation>Несколько, через /</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>Several, apart by ;</source>
+      <translation>Метка, если не удалось</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
@@ -12600,7 +12605,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side A</source>
-      <translation type="unfinished"/>
+      <translation>Метка, если не выполнено</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12611,12 +12616,12 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side A, code of the state</source>
-      <translation type="unfinished"/>
+      <translation>Несколько, через ;</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side A, title</source>
-      <translation type="unfinished"/>
+      <translation>Сторона A</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -12627,17 +12632,17 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side B, code of the state</source>
-      <translation type="unfinished"/>
+      <translation>Сторона A, код государства</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side B, or target</source>
-      <translation type="unfinished"/>
+      <translation>Сторона A, заголовок</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Side B, or target; title</source>
-      <translation type="unfinished"/>
+      <translation>Сторона B, код государства</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -12821,7 +12826,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Source, cited and not held</source>
-      <translation type="unfinished"/>
+      <translation>Сторона B или цель</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -12861,7 +12866,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Sources, cited and not held</source>
-      <translation type="unfinished"/>
+      <translation>Сторона B или цель; заголовок</translation>
     </message>
     <message>
       <location filename="desktop/claims/card.py"/>
@@ -13257,12 +13262,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag where it failed</source>
-      <translation type="unfinished"/>
+      <translation>Источник процитирован, в деле его нет</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag where it is not met</source>
-      <translation type="unfinished"/>
+      <translation>Источники процитированы, в деле их нет</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
@@ -13272,22 +13277,22 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Tag, unless clear</source>
-      <translation type="unfinished"/>
+      <translation>Метка, если не ясно</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag: who collected the row</source>
-      <translation type="unfinished"/>
+      <translation>Метка: кто собрал строку</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>Tag; makes civilians the target</source>
-      <translation type="unfinished"/>
+      <translation>Метка; делает гражданских целью</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Tag; told with the target</source>
-      <translation type="unfinished"/>
+      <translation>Метка; указывается с целью</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -13539,7 +13544,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Target</source>
-      <translation type="unfinished"/>
+      <translation>Цель</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -15754,27 +15759,27 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with that doubt</source>
-      <translation type="unfinished"/>
+      <translation>Указывается с этим сомнением</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the claim of responsibility</source>
-      <translation type="unfinished"/>
+      <translation>Указывается со взятием ответственности</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the damage</source>
-      <translation type="unfinished"/>
+      <translation>Указывается с ущербом</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the hostages</source>
-      <translation type="unfinished"/>
+      <translation>Указывается с заложниками</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Told with the target</source>
-      <translation type="unfinished"/>
+      <translation>Указывается с целью</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -15878,7 +15883,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>UCDP does not mark the row as clear</source>
-      <translation type="unfinished"/>
+      <translation>UCDP не помечает строку как ясную</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -15962,17 +15967,17 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>United States citizens abducted</source>
-      <translation type="unfinished"/>
+      <translation>Похищенные граждане США</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>United States citizens injured</source>
-      <translation type="unfinished"/>
+      <translation>Раненые граждане США</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>United States citizens killed</source>
-      <translation type="unfinished"/>
+      <translation>Погибшие граждане США</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -16678,7 +16683,7 @@
     <message>
       <location filename="db/exchange/tables/acled.py"/>
       <source>When ACLED last changed it; in the row only</source>
-      <translation type="unfinished"/>
+      <translation>Последнее изменение ACLED; только в строке</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -16726,12 +16731,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Whether claims contradict each other</source>
-      <translation type="unfinished"/>
+      <translation>Противоречат ли заявления друг другу</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_columns.py"/>
       <source>Whether it lasted more than a day</source>
-      <translation type="unfinished"/>
+      <translation>Длилось ли дольше дня</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -16806,7 +16811,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>Who spoke</source>
-      <translation type="unfinished"/>
+      <translation>Кто говорил</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
@@ -17022,7 +17027,7 @@
     <message>
       <location filename="db/exchange/tables/timelinejs.py"/>
       <source>Wording of the date</source>
-      <translation type="unfinished"/>
+      <translation>Формулировка даты</translation>
     </message>
     <message>
       <location filename="desktop/claims/list_columns.py"/>
@@ -17117,7 +17122,7 @@
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Year</source>
-      <translation type="unfinished"/>
+      <translation>Год</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -17266,7 +17271,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <source>a figure is a fraction, for GTD divides a number among related incidents; kept as between the whole numbers</source>
-      <translation type="unfinished"/>
+      <translation>число дробное, так как GTD делит число между связанными инцидентами; сохранено как промежуток между целыми</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
@@ -17298,7 +17303,7 @@
     <message>
       <location filename="db/exchange/tables/geojson_shapes.py"/>
       <source>a longitude beyond 180 degrees was counted from the other side</source>
-      <translation type="unfinished"/>
+      <translation>долгота больше 180 градусов отсчитана с другой стороны</translation>
     </message>
     <message>
       <location filename="db/reading/names/announced.py"/>
@@ -17343,12 +17348,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <source>a part of the people is more than all of them; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>часть людей больше их общего числа; сохранено как есть</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>a party bears the name of an actor already in the case; it was taken to be that one</source>
-      <translation type="unfinished"/>
+      <translation>сторона носит имя участника, уже имеющегося в деле; принята за него</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -17378,7 +17383,7 @@
     <message>
       <location filename="db/exchange/tables/geojson_shapes.py"/>
       <source>a shape was given as a point inside it; the shape is kept with the row</source>
-      <translation type="unfinished"/>
+      <translation>фигура передана точкой внутри неё; сама фигура сохранена в строке</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
@@ -17388,7 +17393,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>a side is a placeholder, not a name yet</source>
-      <translation type="unfinished"/>
+      <translation>вместо названия стороны временное обозначение</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/incidents.py"/>
@@ -17674,7 +17679,7 @@
     <message>
       <location filename="db/exchange/tables/timelinejs.py"/>
       <source>an event without a date; the incident has none</source>
-      <translation type="unfinished"/>
+      <translation>событие без даты; у инцидента её нет</translation>
     </message>
     <message>
       <location filename="db/when/notation.py"/>
@@ -17807,12 +17812,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>approxdate cannot be read; the date in numbers is used as approximate</source>
-      <translation type="unfinished"/>
+      <translation>approxdate не читается; дата в числах взята как приблизительная</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>approxdate is another time than the date in numbers, which was used</source>
-      <translation type="unfinished"/>
+      <translation>approxdate — другое время, чем дата в числах; взята дата в числах</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -18496,7 +18501,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>date_prec 1 means one day, but the dates differ; the span was used</source>
-      <translation type="unfinished"/>
+      <translation>date_prec 1 значит один день, но даты различаются; взят промежуток</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -18506,7 +18511,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>dates cannot be read; the incident has no date</source>
-      <translation type="unfinished"/>
+      <translation>даты не читаются; у инцидента нет даты</translation>
     </message>
     <message>
       <location filename="db/exchange/reference_previews.py"/>
@@ -18562,7 +18567,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>deaths by side do not add up to the best figure; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>погибшие по сторонам не дают в сумме лучшую оценку; сохранено как есть</translation>
     </message>
     <message>
       <location filename="db/when/exactness.py"/>
@@ -18763,27 +18768,27 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date can be day first or month first; the incident has no date</source>
-      <translation type="unfinished"/>
+      <translation>event_date может начинаться с дня или с месяца; у инцидента нет даты</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date cannot be read; the incident has no date</source>
-      <translation type="unfinished"/>
+      <translation>event_date не читается; у инцидента нет даты</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date is a day number of a spreadsheet; read by the year beside it</source>
-      <translation type="unfinished"/>
+      <translation>event_date — номер дня из электронной таблицы; прочитан по году рядом</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>eventid has not the 12 digits of GTD; kept as it stands</source>
-      <translation type="unfinished"/>
+      <translation>в eventid не 12 цифр, как в GTD; сохранено как есть</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>eventid was damaged by a spreadsheet and cannot be told from others; the row was taken under a number made from its cells, and a clean copy of the file will bring it a second time</source>
-      <translation type="unfinished"/>
+      <translation>eventid испорчен электронной таблицей и неотличим от других; строка взята под номером, составленным из её ячеек, и неповреждённая копия файла принесёт её второй раз</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
@@ -18888,6 +18893,11 @@
       <location filename="db/reading/dates/chain.py"/>
       <source>first {weekday} after {published}</source>
       <translation>первый такой день ({weekday}) после {published}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/gathering.py"/>
+      <source>folders with the parts of a saved page</source>
+      <translation>папки с частями сохранённой страницы</translation>
     </message>
     <message>
       <location filename="db/reading/names/announced.py"/>
@@ -19089,9 +19099,19 @@
       <translation>есть, {count} букв</translation>
     </message>
     <message>
+      <location filename="desktop/intake/gathering.py"/>
+      <source>hidden folders</source>
+      <translation>скрытые папки</translation>
+    </message>
+    <message>
       <location filename="db/reading/removal_words.py"/>
       <source>hidden on the page</source>
       <translation>скрыто на странице</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/gathering.py"/>
+      <source>hidden or unfinished files</source>
+      <translation>скрытые или незавершённые файлы</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -19152,7 +19172,7 @@
     <message>
       <location filename="db/exchange/tables/landing.py"/>
       <source>id {id} “{title}”: {topic}</source>
-      <translation type="unfinished"/>
+      <translation>id {id} «{title}»: {topic}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -19647,7 +19667,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>iyear, imonth and iday make no date; what can be read of them was used</source>
-      <translation type="unfinished"/>
+      <translation>iyear, imonth и iday не дают даты; взято то, что читается</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -19899,13 +19919,13 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>letters read with the wrong table (C1 controls); shown as windows-1252 means them</source>
-      <translation type="unfinished"/>
+      <translation>буквы прочитаны не по той таблице (коды C1); показаны по windows-1252</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>letters were damaged before they came here (mojibake); kept as they stand</source>
-      <translation type="unfinished"/>
+      <translation>буквы испорчены ещё до импорта (mojibake); сохранены как есть</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
@@ -20280,6 +20300,9 @@
       <translation>нет</translation>
     </message>
     <message>
+      <location filename="desktop/intake/preview/order.py"/>
+      <location filename="desktop/intake/preview/words.py"/>
+      <location filename="desktop/intake/rows.py"/>
       <location filename="db/columns/facts.py"/>
       <location filename="db/exchange/tables/comparing_words.py"/>
       <source>no date</source>
@@ -20518,13 +20541,13 @@
     <message>
       <location filename="db/exchange/tables/timelinejs.py"/>
       <source>nothing stands in this event</source>
-      <translation type="unfinished"/>
+      <translation>в этом событии ничего нет</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>nothing stands there</source>
-      <translation type="unfinished"/>
+      <translation>там ничего нет</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
@@ -20557,7 +20580,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>number_of_sources is -1: UCDP did not record how many sources it used</source>
-      <translation type="unfinished"/>
+      <translation>number_of_sources равно -1: UCDP не записала, сколько источников использовано</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21179,7 +21202,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>related holds something that is no eventid; left out</source>
-      <translation type="unfinished"/>
+      <translation>в related стоит не eventid; пропущено</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21278,7 +21301,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>resolution cannot be read or comes before the beginning; the end is not known</source>
-      <translation type="unfinished"/>
+      <translation>resolution не читается или раньше начала; конец неизвестен</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -21921,7 +21944,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>the best figure is outside low to high; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>число best вне промежутка от low до high; сохранено как есть</translation>
     </message>
     <message>
       <location filename="db/when/notation.py"/>
@@ -21961,7 +21984,7 @@
     <message>
       <location filename="db/exchange/tables/geojson.py"/>
       <source>the entry is no feature of GeoJSON</source>
-      <translation type="unfinished"/>
+      <translation>запись не является объектом GeoJSON</translation>
     </message>
     <message>
       <location filename="db/records/precisions.py"/>
@@ -21986,7 +22009,7 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>the file was cut in the middle of this row</source>
-      <translation type="unfinished"/>
+      <translation>файл оборван посреди этой строки</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_figures.py"/>
@@ -21996,7 +22019,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>the high figure is below the low one; kept as given</source>
-      <translation type="unfinished"/>
+      <translation>число high меньше low; сохранено как есть</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
@@ -22132,7 +22155,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>the row has another number of cells than the header</source>
-      <translation type="unfinished"/>
+      <translation>в строке другое число ячеек, чем в заголовке</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
@@ -22157,7 +22180,7 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>the row has fewer cells than the header</source>
-      <translation type="unfinished"/>
+      <translation>в строке меньше ячеек, чем в заголовке</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
@@ -22301,7 +22324,7 @@
     <message>
       <location filename="db/exchange/tables/geojson_shapes.py"/>
       <source>the shape cannot be read; the incident has no position</source>
-      <translation type="unfinished"/>
+      <translation>фигура не читается; у инцидента нет положения</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -22463,7 +22486,7 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>time_precision is not 1, 2 or 3; the date was read as a day</source>
-      <translation type="unfinished"/>
+      <translation>time_precision не 1, 2 или 3; дата прочитана как день</translation>
     </message>
     <message>
       <location filename="db/merging/details.py"/>
@@ -22960,12 +22983,12 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>year is not that of event_date; event_date was used</source>
-      <translation type="unfinished"/>
+      <translation>year не совпадает с годом event_date; взято event_date</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>year is not the year of date_start; date_start was used</source>
-      <translation type="unfinished"/>
+      <translation>year не совпадает с годом date_start; взято date_start</translation>
     </message>
     <message>
       <location filename="db/reading/dates/chain.py"/>
@@ -23230,11 +23253,16 @@
       <translation>не строже {code}</translation>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>{column} is “{text}”</source>
+      <translation>{column}: «{text}»</translation>
+    </message>
+    <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <location filename="db/exchange/tables/native_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>{column} is “{text}”: {topic}</source>
-      <translation type="unfinished"/>
+      <translation>{column}: «{text}» — {topic}</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/page.py"/>
@@ -23414,6 +23442,16 @@
         <numerusform>{count:,} веков спустя</numerusform>
       </translation>
       <extra-singular>{count:,} century later</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} changed</source>
+      <translation>
+        <numerusform>{count:,} изменена</numerusform>
+        <numerusform>{count:,} изменены</numerusform>
+        <numerusform>{count:,} изменено</numerusform>
+      </translation>
+      <extra-singular>{count:,} changed</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -23758,6 +23796,16 @@
         <numerusform>{count:,} фильтров хронологии</numerusform>
       </translation>
       <extra-singular>{count:,} filter of the timeline</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} gone</source>
+      <translation>
+        <numerusform>{count:,} исчезла</numerusform>
+        <numerusform>{count:,} исчезли</numerusform>
+        <numerusform>{count:,} исчезло</numerusform>
+      </translation>
+      <extra-singular>{count:,} gone</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/actors/card.py"/>
@@ -24162,6 +24210,16 @@
         <numerusform>{count:,} имён из файла похожи на участников дела. Отметьте, кто тот же самый; все остальные становятся отдельными участниками, их можно объединить позже.</numerusform>
       </translation>
       <extra-singular>{count:,} name of the file resembles an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} new</source>
+      <translation>
+        <numerusform>{count:,} новая</numerusform>
+        <numerusform>{count:,} новые</numerusform>
+        <numerusform>{count:,} новых</numerusform>
+      </translation>
+      <extra-singular>{count:,} new</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
@@ -24723,6 +24781,16 @@
         <numerusform>Решить: {count:,}</numerusform>
       </translation>
       <extra-singular>One to decide</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/taking.py"/>
+      <source>{count:,} to go</source>
+      <translation>
+        <numerusform>осталось {count:,}</numerusform>
+        <numerusform>осталось {count:,}</numerusform>
+        <numerusform>осталось {count:,}</numerusform>
+      </translation>
+      <extra-singular>{count:,} to go</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/notes/tally.py"/>
@@ -25392,12 +25460,12 @@
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{measure} {least} to {most}</source>
-      <translation type="unfinished"/>
+      <translation>{measure}: от {least} до {most}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{measure} {middle}, {least} to {most}</source>
-      <translation type="unfinished"/>
+      <translation>{measure}: {middle}, от {least} до {most}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
@@ -25988,30 +26056,31 @@
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <source>{topic}: it has {count:,} cells instead of {of:,}. All rows before it can be used; look for a complete copy</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: в ней ячеек {count:,} вместо {of:,}. Все строки до неё пригодны; поищите полную копию</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_sayings.py"/>
       <source>{topic}: {column} {total:g}, of them {part:g}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {column} {total:g}, из них {part:g}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/native_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged.py"/>
       <source>{topic}: {count:,} instead of {of:,}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {count:,} вместо {of:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <location filename="db/exchange/tables/gtd_dates.py"/>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>{topic}: {given}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {given}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>{topic}: {total:,} and {best:,}</source>
-      <translation type="unfinished"/>
+      <translation>{topic}: {total:,} и {best:,}</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>

@@ -16,6 +16,7 @@ from db import when
 from db.exchange.plans import OrderQuestion
 from db.exchange.tables.incoming import Warn
 from db.exchange.tables.native_rows import Cells, short
+from db.language import in_quotes, say
 
 #: How dates in figures are read: "mixed" leaves those that can be read both ways.
 Order = Literal["day_first", "month_first", "mixed"]
@@ -23,11 +24,11 @@ Order = Literal["day_first", "month_first", "mixed"]
 #: A name beside the columns of the file, kept with rows whose date the row alone does not tell.
 READ_AS = "event_date read as"
 
-DATE_ODD = "event_date cannot be read; the incident has no date"
-DATE_TWO_WAYS = "event_date can be day first or month first; the incident has no date"
-DATE_NUMBER = "event_date is a day number of a spreadsheet; read by the year beside it"
-YEAR_DIFFERS = "year is not that of event_date; event_date was used"
-PRECISION_ODD = "time_precision is not 1, 2 or 3; the date was read as a day"
+DATE_ODD = say("event_date cannot be read; the incident has no date")
+DATE_TWO_WAYS = say("event_date can be day first or month first; the incident has no date")
+DATE_NUMBER = say("event_date is a day number of a spreadsheet; read by the year beside it")
+YEAR_DIFFERS = say("year is not that of event_date; event_date was used")
+PRECISION_ODD = say("time_precision is not 1, 2 or 3; the date was read as a day")
 
 _LOOKED_AT = 2_000
 _MONTHS = (
@@ -96,9 +97,16 @@ def read(cells: Cells, notes: str, order: Order, warn: Warn) -> Dated:
         return Dated(None, text, rule)
     year = cells.code("year")
     if year and year != str(day.year):
-        warn(f"{YEAR_DIFFERS}: year {short(year, 10)}, event_date {text}", YEAR_DIFFERS)
+        warn(
+            say(
+                "{topic}: {given}",
+                topic=YEAR_DIFFERS,
+                given=f"year {short(year, 10)}, event_date {text}",
+            ),
+            YEAR_DIFFERS,
+        )
     if precision not in ("1", "2", "3"):
-        told = f"{PRECISION_ODD}: “{short(precision, 20)}”"
+        told = say("{topic}: {given}", topic=PRECISION_ODD, given=in_quotes(short(precision, 20)))
         warn(told, PRECISION_ODD)
     if precision not in ("2", "3"):
         return Dated(day.isoformat(), "", rule)
@@ -119,15 +127,15 @@ def _around(day: date, precision: str) -> str:
 
 def _day(text: str, year: str, order: Order, warn: Warn) -> date | None:
     if not text:
-        warn(f"{DATE_ODD}: nothing stands there", DATE_ODD)
+        warn(say("{topic}: {given}", topic=DATE_ODD, given=say("nothing stands there")), DATE_ODD)
         return None
     days = list(dict.fromkeys(_days(text, year, order)))
     if len(days) == 1:
         if _NUMBER.fullmatch(text):
-            warn(f"{DATE_NUMBER}: {text}", DATE_NUMBER)
+            warn(say("{topic}: {given}", topic=DATE_NUMBER, given=text), DATE_NUMBER)
         return days[0]
     topic = DATE_TWO_WAYS if days else DATE_ODD
-    warn(f"{topic}: {short(text, 40)}", topic)
+    warn(say("{topic}: {given}", topic=topic, given=short(text, 40)), topic)
     return None
 
 

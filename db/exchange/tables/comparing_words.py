@@ -19,7 +19,7 @@ def date(cells: Mapping[str, object]) -> str:
     """A date with time of day and the words it came from."""
     edtf, clock, phrase = (str(cells[name] or "") for name in ("edtf", "clock", "phrase"))
     zone, part = (str(cells[name] or "") for name in ("zone", "part_of_day"))
-    shown = when.show(edtf) if edtf else "no date"
+    shown = when.show(edtf) if edtf else say("no date")
     told = " ".join(filter(None, (shown, clock, zone, part.replace("_", " "))))
     return f"{told} (“{short(phrase)}”)" if phrase and phrase != edtf else told
 

@@ -30,7 +30,7 @@ SIZE_MAX = 400_000_000
 
 GEOMETRY = "geometry"
 FEATURE_ID = "feature id"
-NO_FEATURE = "the entry is no feature of GeoJSON"
+NO_FEATURE = say("the entry is no feature of GeoJSON")
 TOPOJSON = say("TopoJSON, not GeoJSON; save it as GeoJSON first")
 _HEIGHT = say(
     "Positions have a third number (a height or a depth); it is kept with the row and not used."
@@ -124,7 +124,7 @@ class GeoTable(MappedTable):
         self.mapped = own
         self.columns = (
             *(column for column in self.columns if column.name not in (_LAT, _LON)),
-            Column(GEOMETRY, "Place on the map"),
+            Column(GEOMETRY, say("Place on the map")),
         )
         self._mercator = bool(_MERCATOR.fullmatch(found.crs))
         self._foreign = bool(found.crs) and not any(

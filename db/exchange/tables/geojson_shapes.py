@@ -8,10 +8,11 @@ from __future__ import annotations
 import math
 
 from db.exchange.tables.incoming import Warn
+from db.language import say
 
-SHAPE = "a shape was given as a point inside it; the shape is kept with the row"
-BEYOND = "a longitude beyond 180 degrees was counted from the other side"
-BROKEN = "the shape cannot be read; the incident has no position"
+SHAPE = say("a shape was given as a point inside it; the shape is kept with the row")
+BEYOND = say("a longitude beyond 180 degrees was counted from the other side")
+BROKEN = say("the shape cannot be read; the incident has no position")
 _DEEPEST = 6
 _POINTS_MAX = 2_000_000
 

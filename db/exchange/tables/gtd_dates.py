@@ -12,11 +12,12 @@ from datetime import date
 from db import when
 from db.exchange.tables.incoming import Warn
 from db.exchange.tables.native_rows import Cells, short
+from db.language import say
 
-DATE_ODD = "iyear, imonth and iday make no date; what can be read of them was used"
-APPROX_UNREAD = "approxdate cannot be read; the date in numbers is used as approximate"
-APPROX_DIFFERS = "approxdate is another time than the date in numbers, which was used"
-END_UNREAD = "resolution cannot be read or comes before the beginning; the end is not known"
+DATE_ODD = say("iyear, imonth and iday make no date; what can be read of them was used")
+APPROX_UNREAD = say("approxdate cannot be read; the date in numbers is used as approximate")
+APPROX_DIFFERS = say("approxdate is another time than the date in numbers, which was used")
+END_UNREAD = say("resolution cannot be read or comes before the beginning; the end is not known")
 
 #: Not coded, and not known: both say nothing.
 NOTHING = frozenset({"-9", "-99", "-9.0", "-99.0"})
@@ -60,17 +61,24 @@ def _numbers(cells: Cells, warn: Warn) -> tuple[str | None, str]:
     """EDTF of year, month and day, cut where GTD does not know them, and the rule."""
     year, month, day = (_number(cells.code(name)) for name in ("iyear", "imonth", "iday"))
     if year not in _YEARS:
-        warn(f"{DATE_ODD}: {_words(cells) or 'nothing stands there'}", DATE_ODD)
+        warn(
+            say(
+                "{topic}: {given}",
+                topic=DATE_ODD,
+                given=_words(cells) or say("nothing stands there"),
+            ),
+            DATE_ODD,
+        )
         return None, "gtd"
     if not 1 <= month <= 12:
         if month:
-            warn(f"{DATE_ODD}: {_words(cells)}", DATE_ODD)
+            warn(say("{topic}: {given}", topic=DATE_ODD, given=_words(cells)), DATE_ODD)
         return when.year(year), "gtd:month not known"
     if day:
         try:
             return date(year, month, day).isoformat(), "gtd:day"
         except ValueError:
-            warn(f"{DATE_ODD}: {_words(cells)}", DATE_ODD)
+            warn(say("{topic}: {given}", topic=DATE_ODD, given=_words(cells)), DATE_ODD)
     return when.month(year, month), "gtd:day not known"
 
 

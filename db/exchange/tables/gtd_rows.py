@@ -11,15 +11,16 @@ from db.exchange.tables.gtd_dates import NOTHING
 from db.exchange.tables.gtd_parties import Sides, known
 from db.exchange.tables.incoming import Area, Cited, Group, Row, Spot, Warn
 from db.exchange.tables.native_rows import Cells, short
+from db.language import say
 
 KIND = "gtd"
 
-ID_DAMAGED = (
+ID_DAMAGED = say(
     "eventid was damaged by a spreadsheet and cannot be told from others; the row was taken under "
     "a number made from its cells, and a clean copy of the file will bring it a second time"
 )
-ID_ODD = "eventid has not the 12 digits of GTD; kept as it stands"
-RELATED_ODD = "related holds something that is no eventid; left out"
+ID_ODD = say("eventid has not the 12 digits of GTD; kept as it stands")
+RELATED_ODD = say("related holds something that is no eventid; left out")
 
 #: attacktype1: the word of a title, and our kind.
 _ATTACKS = {

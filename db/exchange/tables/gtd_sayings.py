@@ -13,12 +13,13 @@ from db.exchange.tables.gtd_dates import NOTHING
 from db.exchange.tables.gtd_parties import Sides, known
 from db.exchange.tables.incoming import Count, Saying, Warn
 from db.exchange.tables.native_rows import NO_NUMBER, Cells, short, whole
+from db.language import say
 
-FRACTION = (
+FRACTION = say(
     "a figure is a fraction, for GTD divides a number among related incidents; "
     "kept as between the whole numbers"
 )
-PARTS_EXCEED = "a part of the people is more than all of them; kept as given"
+PARTS_EXCEED = say("a part of the people is more than all of them; kept as given")
 
 _HOSTAGE = (
     *("nhostkid", "nhostkidus", "nreleased", "nhours", "ndays", "divert", "kidhijcountry"),
@@ -66,7 +67,16 @@ def _occurrence(cells: Cells, sides: Sides, warn: Warn) -> Saying:
             counts.append(_count(cells, measure, "all", names[2], sides.americans))
         for part in (of_perpetrators, of_americans):
             if part and total is not None and part > total:
-                warn(f"{PARTS_EXCEED}: {names[0]} {total:g}, of them {part:g}", PARTS_EXCEED)
+                warn(
+                    say(
+                        "{topic}: {column} {total:g}, of them {part:g}",
+                        topic=PARTS_EXCEED,
+                        column=names[0],
+                        total=total,
+                        part=part,
+                    ),
+                    PARTS_EXCEED,
+                )
         if names[0] in cells:
             unknown = "not known" if cells(names[0]) in NOTHING else "not told"
             words.append(_told(measure, total, of_perpetrators, of_americans, unknown))
@@ -105,9 +115,14 @@ def _number(cells: Cells, name: str, warn: Warn) -> float | None:
         return number
     fraction = _fraction(text)
     if fraction is None:
-        warn(f"{name} is “{short(text, 30)}”: {NO_NUMBER}", NO_NUMBER)
+        warn(
+            say(
+                "{column} is “{text}”: {topic}", column=name, text=short(text, 30), topic=NO_NUMBER
+            ),
+            NO_NUMBER,
+        )
     else:
-        warn(f"{name} is {text}: {FRACTION}", FRACTION)
+        warn(say("{column} is “{text}”: {topic}", column=name, text=text, topic=FRACTION), FRACTION)
     return fraction
 
 

@@ -24,7 +24,7 @@ from db.exchange.tables.registers_sources import Release, note_file, release
 from db.language import bare, say
 from db.step import Step
 
-MATCHED = "a party bears the name of an actor already in the case; it was taken to be that one"
+MATCHED = say("a party bears the name of an actor already in the case; it was taken to be that one")
 MISSING = say("the row is no longer in the dataset; its incident stays")
 
 _BATCH = 5_000
@@ -162,7 +162,11 @@ class Landing:
         for each in gone(
             self._step.reader, self._table, self._known, self._judge.seen, self._cover
         ):
-            self._tally.warn(0, f"id {each.native} “{each.title}”: {MISSING}", MISSING)
+            self._tally.warn(
+                0,
+                say("id {id} “{title}”: {topic}", id=each.native, title=each.title, topic=MISSING),
+                MISSING,
+            )
             if self._plan.gone == "tag" and each.incident is not None:
                 number = self.rows.held.tags.find(tag, self.rows.bulk)
                 tagged = self._step.reader.value(

@@ -96,7 +96,8 @@ class Cells:
 
     def doubt(self, what: str, topic: str) -> None:
         """Tell what is odd with the cell it is about."""
-        self.warn(f"{what}: {topic}" if what else topic, topic)
+        told = say("{topic}: {given}", topic=what, given=topic) if what else topic
+        self.warn(told, topic)
 
     # -- when ------------------------------------------------------------------------------
 
@@ -134,7 +135,7 @@ class Cells:
     def _read(self, dates: Dates, target: str, text: str, quiet: bool = False) -> Told:
         told = dates.read(text)
         if told.doubt and not (quiet and told.edtf is None):
-            self.doubt(f"{self.given(target)[0][0]} is “{_short(text)}”", told.doubt)
+            self.doubt(_is(self.given(target)[0][0], text), told.doubt)
         return told
 
     def _parts(self, dates: Dates, year: str, month: str, day: str) -> Told:
@@ -246,11 +247,25 @@ class Cells:
         most = _end(high, lowest=False) if high else point.max if point else None
         middle = point.point if point else None
         if least is not None and most is not None and least > most:
-            self.doubt(f"{measure} {least} to {most}", LOW_ABOVE_HIGH)
+            self.doubt(
+                say(
+                    "{measure} {least} to {most}", measure=_measure(measure), least=least, most=most
+                ),
+                LOW_ABOVE_HIGH,
+            )
         elif middle is not None and (
             (least is not None and middle < least) or (most is not None and middle > most)
         ):
-            self.doubt(f"{measure} {middle}, {least} to {most}", POINT_OUTSIDE)
+            self.doubt(
+                say(
+                    "{measure} {middle}, {least} to {most}",
+                    measure=_measure(measure),
+                    middle=middle,
+                    least=least,
+                    most=most,
+                ),
+                POINT_OUTSIDE,
+            )
         if least is not None and most is not None:
             qualifier = "exact" if least == most and middle in (None, least) else "between"
         elif middle is not None:
@@ -268,7 +283,7 @@ class Cells:
         column, text = given[0]
         found = figure(text)
         if found.doubt:
-            self.doubt(f"{column} is “{_short(text)}”", found.doubt)
+            self.doubt(_is(column, text), found.doubt)
         return found if found.read else None
 
     def _said(self, measure: str) -> str:
@@ -362,6 +377,14 @@ def title_of(
     title = ": ".join(part for part in (where, what) if part)
     day = when.show_short(told.edtf) if told.edtf else ""
     return ", ".join(part for part in (title, day) if part) or "Incident without a name"
+
+
+def _is(column: str, text: str) -> str:
+    return say("{column} is “{text}”", column=column, text=_short(text))
+
+
+def _measure(code: str) -> str:
+    return terms.said(terms.MEASURES, code).lower()
 
 
 def read_with(mapped: Mapped, day_first: bool | None, language: str) -> Reading:

@@ -23,28 +23,28 @@ from db.step import Step
 TARGETS: tuple[tuple[str, str], ...] = (
     ("ignore", say("Kept in the row only")),
     ("native", say("Number or id of the row")),
-    ("title", "Title"),
-    ("summary", "Summary"),
+    ("title", say("Title")),
+    ("summary", say("Summary")),
     ("kind", say("Kind of incident")),
-    ("date", "Date"),
+    ("date", say("Date")),
     ("date_end", say("End date")),
-    ("year", "Year"),
-    ("month", "Month"),
-    ("day", "Day"),
+    ("year", say("Year")),
+    ("month", say("Month")),
+    ("day", say("Day")),
     ("time", say("Time of day")),
-    ("place", "Place"),
-    ("district", "District"),
-    ("province", "Province"),
-    ("country", "Country"),
-    ("lat", "Latitude"),
-    ("lon", "Longitude"),
+    ("place", say("Place")),
+    ("district", say("District")),
+    ("province", say("Province")),
+    ("country", say("Country")),
+    ("lat", say("Latitude")),
+    ("lon", say("Longitude")),
     ("actor", say("Actor who took part")),
     ("perpetrator", say("Alleged perpetrator")),
-    ("target", "Target"),
-    ("killed", "Killed"),
+    ("target", say("Target")),
+    ("killed", say("Killed")),
     ("killed_min", say("Killed, at least")),
     ("killed_max", say("Killed, at most")),
-    ("injured", "Injured"),
+    ("injured", say("Injured")),
     ("injured_min", say("Injured, at least")),
     ("injured_max", say("Injured, at most")),
     ("source_title", say("Source: title")),
@@ -52,12 +52,12 @@ TARGETS: tuple[tuple[str, str], ...] = (
     ("source_outlet", say("Source: outlet")),
     ("source_date", say("Source: date")),
     ("quote", say("Text to quote from")),
-    ("tag", "Tag"),
+    ("tag", say("Tag")),
     ("group", say("Series or campaign")),
 )
 
 #: Cells that mean nothing is known, unless a person says otherwise.
-UNKNOWN = ("", "unknown", "n/a", "na", "none", "null", "-", "?", say("not known"))
+UNKNOWN = ("", "unknown", "n/a", "na", "none", "null", "-", "?", "not known")
 
 
 @dataclass(frozen=True, slots=True)

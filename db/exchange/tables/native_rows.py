@@ -14,13 +14,14 @@ from dataclasses import replace
 from db.exchange.tables.incoming import Record, Warn
 from db.exchange.tables.sheets import Sheet
 from db.exchange.tables.verbatim import verbatim
+from db.language import say
 
-C1 = "letters read with the wrong table (C1 controls); shown as windows-1252 means them"
-MOJIBAKE = "letters were damaged before they came here (mojibake); kept as they stand"
-CUT = "the file was cut in the middle of this row"
-SHORT = "the row has fewer cells than the header"
-POSITION_ODD = "latitude or longitude is not on Earth; left out"
-NO_NUMBER = "a figure is not a whole number of people; left out"
+C1 = say("letters read with the wrong table (C1 controls); shown as windows-1252 means them")
+MOJIBAKE = say("letters were damaged before they came here (mojibake); kept as they stand")
+CUT = say("the file was cut in the middle of this row")
+SHORT = say("the row has fewer cells than the header")
+POSITION_ODD = say("latitude or longitude is not on Earth; left out")
+NO_NUMBER = say("a figure is not a whole number of people; left out")
 
 #: What statistics programs write where a cell was empty.
 _NOTHING = frozenset({"NA", "NaN", "nan", "NULL", "null", "None", "."})
@@ -62,14 +63,22 @@ def records(sheet: Sheet) -> Iterator[Record]:
         held = replace(record, cells=cells)
         missing = len(sheet.columns) - len(record.cells)
         if text and missing > 0 and record.refusal is None:
-            told = f"{SHORT}: {len(record.cells)} instead of {len(sheet.columns)}"
+            told = say(
+                "{topic}: {count:,} instead of {of:,}",
+                topic=SHORT,
+                count=len(record.cells),
+                of=len(sheet.columns),
+            )
             held = replace(held, refusal=(told, SHORT))
     if held is None:
         return
     if held.refusal is not None and held.refusal[1] == SHORT:
-        told = (
-            f"{CUT}: it has {len(held.cells)} cells instead of {len(sheet.columns)}. "
-            "All rows before it can be used; look for a complete copy"
+        told = say(
+            "{topic}: it has {count:,} cells instead of {of:,}. All rows before it can be used; "
+            "look for a complete copy",
+            topic=CUT,
+            count=len(held.cells),
+            of=len(sheet.columns),
         )
         held = replace(held, refusal=(told, CUT))
     yield held
@@ -125,7 +134,15 @@ class Cells:
         text = self(name)
         number = whole(text)
         if text and number is None:
-            self._warn(f"{name} is “{short(text, 30)}”: {NO_NUMBER}", NO_NUMBER)
+            self._warn(
+                say(
+                    "{column} is “{text}”: {topic}",
+                    column=name,
+                    text=short(text, 30),
+                    topic=NO_NUMBER,
+                ),
+                NO_NUMBER,
+            )
         return number
 
     def position(self) -> tuple[float, float] | None:

@@ -26,8 +26,8 @@ from db.language import many, say
 from db.reading.encoding import decode
 
 KIND = "timelinejs"
-EMPTY = "nothing stands in this event"
-NO_DATE = "an event without a date; the incident has none"
+EMPTY = say("nothing stands in this event")
+NO_DATE = say("an event without a date; the incident has none")
 SIZE_MAX = 50_000_000
 
 #: What each column becomes, and the names it has in a sheet, in version 3 and in version 1.
@@ -57,17 +57,19 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "id": ("unique_id", "id"),
 }
 _BECOMES = {
-    **dict.fromkeys(("year", "month", "day", "hour", "minute", "second", "time", "start"), "Date"),
-    **dict.fromkeys(("end year", "end month", "end day", "end"), "End date"),
-    "display": "Wording of the date",
-    "headline": "Title",
-    "text": "Summary",
-    **dict.fromkeys(("media", "link"), "Source: address"),
-    "credit": "Source: outlet",
-    "caption": "Source: title",
-    "group": "Series or campaign",
-    "tags": "Tag",
-    "id": "Number or id of the row",
+    **dict.fromkeys(
+        ("year", "month", "day", "hour", "minute", "second", "time", "start"), say("Date")
+    ),
+    **dict.fromkeys(("end year", "end month", "end day", "end"), say("End date")),
+    "display": say("Wording of the date"),
+    "headline": say("Title"),
+    "text": say("Summary"),
+    **dict.fromkeys(("media", "link"), say("Source: address")),
+    "credit": say("Source: outlet"),
+    "caption": say("Source: title"),
+    "group": say("Series or campaign"),
+    "tags": say("Tag"),
+    "id": say("Number or id of the row"),
 }
 _OF = {name: part for part, names in _NAMES.items() for name in names}
 _JSON = json.JSONEncoder(ensure_ascii=False)

@@ -16,6 +16,7 @@ from db.exchange import delimited, recognition
 from db.exchange.tables import sheets
 from db.exchange.tables.incoming import Column, Dataset, Record, Row, Warn
 from db.exchange.tables.ucdp_ged_rows import UCDP, identity, read_row
+from db.language import say
 
 #: Number, share of the file read, cells.
 _Line = tuple[int, float, Sequence[str]]
@@ -30,49 +31,49 @@ CITATION = (
     "Journal of Peace Research 50(4), 523-532; Davies, Shawn, Therése Pettersson and Magnus Öberg, "
     "“Organized violence”, Journal of Peace Research (yearly)."
 )
-REPEATED = "the row repeats the header"
+REPEATED = say("the row repeats the header")
 _SUMMARY = "Research programme at Uppsala University that publishes conflict data."
 
 #: What becomes of the columns that are read; the others are kept in the row only.
 _BECOMES: Mapping[str, str] = {
-    "id": "Number of the row",
-    "year": "Checked against the date",
-    "code_status": "Tag, unless clear",
-    "type_of_violence": "Kind of incident",
-    "conflict_new_id": "Conflict",
-    "conflict_name": "Conflict",
-    "dyad_new_id": "Dyad",
-    "dyad_name": "Dyad, title",
-    "side_a_new_id": "Side A",
-    "side_a": "Side A, title",
-    "side_b_new_id": "Side B, or target",
-    "side_b": "Side B, or target; title",
-    "gwnoa": "Side A, code of the state",
-    "gwnob": "Side B, code of the state",
-    "source_article": "Cited articles",
-    "source_office": "Cited article: outlet",
-    "source_date": "Cited article: date",
-    "source_original": "Who spoke",
-    "where_prec": "How exact the place is",
-    "where_coordinates": "Place, title",
-    "where_description": "Note on the place, summary",
-    "adm_1": "Province",
-    "adm_2": "District",
-    "latitude": "Place, latitude",
-    "longitude": "Place, longitude",
-    "country": "Country",
-    "country_id": "Country, code",
-    "event_clarity": "Reported as a summary",
-    "date_prec": "How exact the date is",
-    "date_start": "Date",
-    "date_end": "Date, end",
-    "best": "Killed, best estimate",
-    "low": "Killed, at least",
-    "high": "Killed, at most",
-    "deaths_a": "Killed of side A",
-    "deaths_b": "Killed of side B",
-    "deaths_civilians": "Killed, civilians",
-    "deaths_unknown": "Killed, not known who",
+    "id": say("Number of the row"),
+    "year": say("Checked against the date"),
+    "code_status": say("Tag, unless clear"),
+    "type_of_violence": say("Kind of incident"),
+    "conflict_new_id": say("Conflict"),
+    "conflict_name": say("Conflict"),
+    "dyad_new_id": say("Dyad"),
+    "dyad_name": say("Dyad, title"),
+    "side_a_new_id": say("Side A"),
+    "side_a": say("Side A, title"),
+    "side_b_new_id": say("Side B, or target"),
+    "side_b": say("Side B, or target; title"),
+    "gwnoa": say("Side A, code of the state"),
+    "gwnob": say("Side B, code of the state"),
+    "source_article": say("Cited articles"),
+    "source_office": say("Cited article: outlet"),
+    "source_date": say("Cited article: date"),
+    "source_original": say("Who spoke"),
+    "where_prec": say("How exact the place is"),
+    "where_coordinates": say("Place, title"),
+    "where_description": say("Note on the place, summary"),
+    "adm_1": say("Province"),
+    "adm_2": say("District"),
+    "latitude": say("Place, latitude"),
+    "longitude": say("Place, longitude"),
+    "country": say("Country"),
+    "country_id": say("Country, code"),
+    "event_clarity": say("Reported as a summary"),
+    "date_prec": say("How exact the date is"),
+    "date_start": say("Date"),
+    "date_end": say("Date, end"),
+    "best": say("Killed, best estimate"),
+    "low": say("Killed, at least"),
+    "high": say("Killed, at most"),
+    "deaths_a": say("Killed of side A"),
+    "deaths_b": say("Killed of side B"),
+    "deaths_civilians": say("Killed, civilians"),
+    "deaths_unknown": say("Killed, not known who"),
 }
 
 
@@ -174,8 +175,21 @@ class Ged:
                 glued = cells["id"].strip().lower() == "id"
                 yield Record(number, share, cells, (REPEATED, REPEATED) if glued else None)
             else:
-                topic = "the row has another number of cells than the header"
-                yield Record(number, share, {}, (f"{topic}: {len(row)} instead of {count}", topic))
+                topic = say("the row has another number of cells than the header")
+                yield Record(
+                    number,
+                    share,
+                    {},
+                    (
+                        say(
+                            "{topic}: {count:,} instead of {of:,}",
+                            topic=topic,
+                            count=len(row),
+                            of=count,
+                        ),
+                        topic,
+                    ),
+                )
 
     def row(self, cells: Mapping[str, object], warn: Warn) -> Row:
         """Understand a row; nothing odd stops it."""

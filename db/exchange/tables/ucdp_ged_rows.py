@@ -24,6 +24,7 @@ from db.exchange.tables.incoming import (
     Warn,
 )
 from db.exchange.tables.verbatim import verbatim
+from db.language import say
 
 #: The schemes of UCDP's own and of Gleditsch-Ward numbers in `external_ids`.
 UCDP = "ucdp"
@@ -41,18 +42,18 @@ PLACE_KINDS = {
 }
 CIVILIANS = "Civilians"
 
-NOT_RECORDED = "number_of_sources is -1: UCDP did not record how many sources it used"
-HIGH_BELOW_LOW = "the high figure is below the low one; kept as given"
-BEST_OUTSIDE = "the best figure is outside low to high; kept as given"
-SUM_DIFFERS = "deaths by side do not add up to the best figure; kept as given"
-MOJIBAKE = "letters were damaged before they came here (mojibake); kept as they stand"
-NO_NUMBER = "a figure is not a whole number of people; left out"
-YEAR_DIFFERS = "year is not the year of date_start; date_start was used"
-DATE_ODD = "dates cannot be read; the incident has no date"
-PRECISION_ODD = "date_prec 1 means one day, but the dates differ; the span was used"
-POSITION_ODD = "latitude or longitude is not on Earth; left out"
-STATUS_ODD = "UCDP does not mark the row as clear"
-PLACEHOLDER = "a side is a placeholder, not a name yet"
+NOT_RECORDED = say("number_of_sources is -1: UCDP did not record how many sources it used")
+HIGH_BELOW_LOW = say("the high figure is below the low one; kept as given")
+BEST_OUTSIDE = say("the best figure is outside low to high; kept as given")
+SUM_DIFFERS = say("deaths by side do not add up to the best figure; kept as given")
+MOJIBAKE = say("letters were damaged before they came here (mojibake); kept as they stand")
+NO_NUMBER = say("a figure is not a whole number of people; left out")
+YEAR_DIFFERS = say("year is not the year of date_start; date_start was used")
+DATE_ODD = say("dates cannot be read; the incident has no date")
+PRECISION_ODD = say("date_prec 1 means one day, but the dates differ; the span was used")
+POSITION_ODD = say("latitude or longitude is not on Earth; left out")
+STATUS_ODD = say("UCDP does not mark the row as clear")
+PLACEHOLDER = say("a side is a placeholder, not a name yet")
 
 # UTF-8 read as windows-1252: â€™, Ã©, a lone Â before a space or at the end.
 _MOJIBAKE = re.compile("â€|Ã[\u0080-\u00bf\u201a-\u2122]|Â(?=[\\s\u0080-\u00bf]|$)|ï»¿|\ufffd")
@@ -148,7 +149,7 @@ def _parties(cell: Cell, warn: Warn) -> tuple[Party, ...]:
         if not name:
             continue
         if name[:3] in ("XXX", "xxx") and _PLACEHOLDER.fullmatch(name):
-            warn(f"{side} is “{name}”: {PLACEHOLDER}", PLACEHOLDER)
+            warn(_is(side, name, PLACEHOLDER), PLACEHOLDER)
         out.append(_party(name, letter, cell(native) or cell(former), cell(state)))
     return tuple(out)
 
@@ -225,13 +226,15 @@ def _date(cell: Cell, warn: Warn) -> tuple[str | None, str]:
     words = start if start == end else f"{start} to {end}"
     edtf = _edtf(start, end, cell("event_clarity") == "2")
     if edtf is None:
-        warn(f"{DATE_ODD}: {words}", DATE_ODD)
+        warn(say("{topic}: {given}", topic=DATE_ODD, given=words), DATE_ODD)
         return None, words
     if start != end and cell("date_prec") == "1":
-        warn(f"{PRECISION_ODD}: {words}", PRECISION_ODD)
+        warn(say("{topic}: {given}", topic=PRECISION_ODD, given=words), PRECISION_ODD)
     year = cell("year")
     if year and year != start[:4]:
-        warn(f"{YEAR_DIFFERS}: year {year}, {words}", YEAR_DIFFERS)
+        warn(
+            say("{topic}: {given}", topic=YEAR_DIFFERS, given=f"year {year}, {words}"), YEAR_DIFFERS
+        )
     return edtf, "" if start == end else words
 
 
@@ -263,20 +266,29 @@ def _counted(texts: tuple[str, ...]) -> tuple[Toll, tuple[tuple[str, str], ...]]
     numbers = [_count(text) for text in texts]
     for name, text, number in zip(_FIGURES, texts, numbers, strict=True):
         if number is None and text:
-            odd.append((f"{name} is “{_short(text, 30)}”: {NO_NUMBER}", NO_NUMBER))
+            odd.append((_is(name, _short(text, 30), NO_NUMBER), NO_NUMBER))
     best, low, high = numbers[:3]
     given = f"low {low}, best {best}, high {high}"
     if low is not None and high is not None and high < low:
-        odd.append((f"{HIGH_BELOW_LOW}: {given}", HIGH_BELOW_LOW))
+        odd.append((say("{topic}: {given}", topic=HIGH_BELOW_LOW, given=given), HIGH_BELOW_LOW))
     if best is not None and (
         (low is not None and best < low) or (high is not None and best > high)
     ):
-        odd.append((f"{BEST_OUTSIDE}: {given}", BEST_OUTSIDE))
+        odd.append((say("{topic}: {given}", topic=BEST_OUTSIDE, given=given), BEST_OUTSIDE))
     side_a, side_b, civilians, unknown = (number or 0 for number in numbers[3:])
     total = side_a + side_b + civilians + unknown
     if best is not None and total != best and texts[3]:
-        odd.append((f"{SUM_DIFFERS}: {total} and {best}", SUM_DIFFERS))
+        odd.append(
+            (
+                say("{topic}: {total:,} and {best:,}", topic=SUM_DIFFERS, total=total, best=best),
+                SUM_DIFFERS,
+            )
+        )
     return (best, low, high, side_a, side_b, civilians, unknown), tuple(odd)
+
+
+def _is(column: str, text: str, topic: str) -> str:
+    return say("{column} is “{text}”: {topic}", column=column, text=text, topic=topic)
 
 
 def _count(text: str) -> int | None:

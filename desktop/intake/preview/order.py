@@ -118,4 +118,4 @@ def readings(example: str) -> tuple[str, str]:
 
 def _day(year: int, month: int, day: int) -> str:
     edtf = f"{year:04d}-{month:02d}-{day:02d}"
-    return dates.said_short(edtf) if dates.is_valid(edtf) else "no date"
+    return dates.said_short(edtf) if dates.is_valid(edtf) else say("no date")

@@ -60,7 +60,7 @@ LISTS = frozenset(
 )
 SEPARATORS: tuple[tuple[str, str], ...] = (
     ("", say("One thing")),
-    (";", "Several, apart by ;"),
+    (";", say("Several, apart by ;")),
     (",", say("Several, apart by ,")),
     ("|", say("Several, apart by |")),
     ("/", say("Several, apart by /")),

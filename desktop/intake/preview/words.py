@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from db import terms
 from db import when as dates
 from db.exchange.plans import Comparison, Preview
 from db.exchange.tables.incoming import Count, Dataset, Row
 from db.export.wanted import counted
-from db.language import many, say, with_commas, with_dots, with_semicolons
+from db.language import Forms, many, say, with_commas, with_dots, with_semicolons
 from db.language import number as numeral
 
 _KINDS = {
@@ -101,10 +102,12 @@ def outcome(preview: Preview) -> str:
 
 def again(found: Comparison) -> str:
     """ "30 new, 11 changed, 3 gone" of the rows of a dataset that comes again."""
-    counts = ((found.new, "new"), (len(found.changed), "changed"), (len(found.gone), "gone"))
-    return with_commas(f"{numeral(count)} {word}" for count, word in counts if count) or say(
-        "Nothing new"
+    counts = (
+        (found.new, Forms("{count:,} new", "{count:,} new")),
+        (len(found.changed), Forms("{count:,} changed", "{count:,} changed")),
+        (len(found.gone), Forms("{count:,} gone", "{count:,} gone")),
     )
+    return with_commas(forms.of(count) for count, forms in counts if count) or say("Nothing new")
 
 
 def line(row: Row) -> str:
@@ -115,7 +118,9 @@ def line(row: Row) -> str:
 def when(row: Row) -> str:
     """The date as it was read."""
     if not row.edtf:
-        return say("no date read from “{phrase}”", phrase=row.phrase) if row.phrase else "no date"
+        return (
+            say("no date read from “{phrase}”", phrase=row.phrase) if row.phrase else say("no date")
+        )
     day = dates.said_short(row.edtf) if dates.is_valid(row.edtf) else row.edtf
     return " ".join(part for part in (day, row.clock, row.part_of_day) if part)
 
@@ -159,4 +164,4 @@ def _figure(count: Count) -> str:
             if high
             else ""
         )
-    return f"{number} {count.measure}" if number else count.raw
+    return f"{number} {terms.said(terms.MEASURES, count.measure).lower()}" if number else count.raw
