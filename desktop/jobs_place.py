@@ -6,7 +6,7 @@ a second.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.language import in_figures, many, number, say
+from db.language import in_figures, many, number, say, with_commas
 from desktop.jobs import Job, Jobs
 from desktop.theme import Size, Space, broad, font, grown, sided, theme
 from desktop.widgets import IconButton, LinkButton, QuietButton, Secondary, Words
+from desktop.widgets.announcement import announce
 from desktop.widgets.labels import placed
 from desktop.widgets.sheet import paint_raised
 
@@ -32,6 +33,8 @@ _HIGHEST = 420
 #: Progress is shown ten times a second.
 _PAUSE_MS = 100
 _RING = 12
+#: Work one has waited for so long is told of when it ends; what ends sooner is seen at once.
+_LONG = timedelta(seconds=3)
 
 
 class JobsButton(QPushButton):
@@ -43,6 +46,7 @@ class JobsButton(QPushButton):
         self._words = ""
         self._share: float | None = None
         self._failed = False
+        self._under_way: list[Job] = []
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(font("caption"))
@@ -60,6 +64,10 @@ class JobsButton(QPushButton):
         self.panel.toggle(self)
 
     def _heard(self) -> None:
+        for job in self._under_way:
+            if job.ended is not None and job.ended - job.since >= _LONG:
+                announce(self, with_commas((job.what, state_words(job))))
+        self._under_way = self._jobs.running
         if not self._pause.isActive():
             self._pause.start()
 

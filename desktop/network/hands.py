@@ -1,7 +1,8 @@
 """Pointer and keys of the network: pan, zoom, select, move an actor, draw a relation, walk.
 
 Hides how a press tells what it will be: on an actor it selects or moves it, with Shift it draws a
-relation to another, elsewhere it moves the picture.
+relation to another, elsewhere it moves the picture. Arrows held with Shift move the selected actor;
+where it stands when they are let go is kept, once.
 """
 
 from __future__ import annotations
@@ -26,6 +27,14 @@ from desktop.network.words import member_words, sentence
 
 _SLACK = 4.0
 _NOTCH = 1.2
+#: How far one press of an arrow moves an actor, in pixels of the window.
+_NUDGE = 16.0
+_WAYS = {
+    Qt.Key.Key_Up: 0.0,
+    Qt.Key.Key_Right: 90.0,
+    Qt.Key.Key_Down: 180.0,
+    Qt.Key.Key_Left: 270.0,
+}
 
 
 class Hands(QObject):
@@ -45,6 +54,7 @@ class Hands(QObject):
         self._begin = QPointF()
         self._last = QPointF()
         self._dragging = False
+        self._nudged = -1
         view.installEventFilter(self)
 
     # Keys
@@ -92,6 +102,25 @@ class Hands(QObject):
         if view.picture is not None and view.line >= 0 and view.selected >= 0:
             view.chose.emit(view.picture.far_end(view.line, view.selected))
 
+    def nudge(self, angle: float) -> None:
+        """The selected actor goes a little way; `settle` keeps where it went."""
+        view = self._view
+        if view.picture is None or view.selected < 0:
+            return
+        x, y = (float(each) for each in view.window_on.on(view.picture.places[view.selected]))
+        x += _NUDGE * math.sin(math.radians(angle))
+        y -= _NUDGE * math.cos(math.radians(angle))
+        self._nudged = view.selected
+        view.carry(view.selected, *view.window_on.back(x, y))
+
+    def settle(self) -> None:
+        """An actor that keys have moved stays there."""
+        place, self._nudged = self._nudged, -1
+        picture = self._view.picture
+        if picture is not None and 0 <= place < len(picture.members):
+            x, y = picture.places[place]
+            self.moved.emit(place, float(x), float(y))
+
     # Qt
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -99,6 +128,9 @@ class Hands(QObject):
         kind = event.type()
         if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
             return self._key(event)
+        by_hand = isinstance(event, QKeyEvent) and not event.isAutoRepeat()
+        if kind == QEvent.Type.FocusOut or (kind == QEvent.Type.KeyRelease and by_hand):
+            self.settle()
         if isinstance(event, QWheelEvent):
             return self._wheel(event)
         if isinstance(event, QNativeGestureEvent):
@@ -122,15 +154,13 @@ class Hands(QObject):
         if event.key() == Qt.Key.Key_Escape and self._dragging:
             self._end()
             return True
-        ways = {
-            Qt.Key.Key_Up: 0.0,
-            Qt.Key.Key_Right: 90.0,
-            Qt.Key.Key_Down: 180.0,
-            Qt.Key.Key_Left: 270.0,
-        }
-        angle = ways.get(Qt.Key(event.key()))
-        if angle is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.walk(angle)
+        angle = _WAYS.get(Qt.Key(event.key()))
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if angle is not None and held in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        ):
+            (self.nudge if held else self.walk)(angle)
             return True
         return self._acts.press(event)
 

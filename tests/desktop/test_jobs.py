@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.case import Case
-from db.errors import BadInput, InUse
+from db.errors import BadInput, CaseError, InUse
 from db.reader import Reader
 from db.records import incidents
 from db.step import Step
@@ -22,6 +24,7 @@ from desktop.session import Session
 from desktop.settings import Store
 from desktop.tasks import Progress
 from desktop.theme import themes
+from desktop.widgets import announcement
 from desktop.window import Window
 
 
@@ -100,6 +103,19 @@ def test_what_failed_says_why(window: Window, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.session.changed):
         window.session.do("New incident", lambda step: incidents.create(step, title="Rockets"))
     qtbot.waitUntil(lambda: window.desk.status.saved.text().startswith("Saved "))
+
+
+def test_the_end_of_long_work_is_said(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(announcement, "_say", lambda event: said.append(event.message()))
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    jobs = window.session.jobs
+    short, long = jobs.begin("Short work"), jobs.begin("Long work")
+    long.since -= timedelta(seconds=4)
+    jobs.end(short)
+    jobs.end(long, CaseError("The disk is full."))
+    (sentence,) = said
+    assert sentence.startswith("Long work, Not done") and sentence.endswith("The disk is full.")
 
 
 def test_a_newer_study_ends_the_older(window: Window, qtbot: QtBot) -> None:
