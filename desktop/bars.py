@@ -99,7 +99,7 @@ class TopBar(QFrame):
         self.undo = _bound(QuietButton(say("Undo")), actions["undo"])
         self.redo = _bound(QuietButton(say("Redo")), actions["redo"])
         self.dossier = PrimaryButton(say("Dossier"))
-        refit(self.dossier, lambda button: button.setMinimumWidth(112))
+        refit(self.dossier, _roomy)
         _bound(self.dossier, actions["dossier"])
         for button in (self.undo, self.redo):
             right.addWidget(button)
@@ -120,6 +120,12 @@ class TopBar(QFrame):
         # A third of the window, so that the name of the case has room in narrow ones.
         self._search.setFixedWidth(min(max(round(self.width() * 0.325), 260), broad(520)))
         super().resizeEvent(event)
+
+
+def _roomy(button: PrimaryButton) -> None:
+    """Never narrower than its words, whatever else stands beside it."""
+    button.ensurePolished()
+    button.setMinimumWidth(max(112, button.sizeHint().width()))
 
 
 def _bound(
