@@ -7298,6 +7298,7 @@
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Landscape</source>
       <translation>أفقي</translation>
@@ -10666,6 +10667,7 @@
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Portrait</source>
       <translation>الصورة الشخصية</translation>
@@ -18627,6 +18629,11 @@
       <translation>يوم نشر الكلمات</translation>
     </message>
     <message>
+      <location filename="desktop/intake/preview/read_rows.py"/>
+      <source>day · figures · place · who</source>
+      <translation>اليوم · الأرقام · المكان · من</translation>
+    </message>
+    <message>
       <location filename="db/reading/dates/chain.py"/>
       <source>day, month and year as written</source>
       <translation>اليوم والشهر والسنة كما كُتبت</translation>
@@ -21453,6 +21460,11 @@
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>row {row:,}</source>
       <translation>الصف {row:,}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks.py"/>
+      <source>row {row}</source>
+      <translation>الصف {row}</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>

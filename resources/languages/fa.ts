@@ -7258,6 +7258,7 @@
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Landscape</source>
       <translation>افقی</translation>
@@ -10621,6 +10622,7 @@
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Portrait</source>
       <translation>چهره‌نگاره</translation>
@@ -18507,6 +18509,11 @@
       <translation>روز انتشار واژه‌ها</translation>
     </message>
     <message>
+      <location filename="desktop/intake/preview/read_rows.py"/>
+      <source>day · figures · place · who</source>
+      <translation>روز · رقم‌ها · مکان · چه کسی</translation>
+    </message>
+    <message>
       <location filename="db/reading/dates/chain.py"/>
       <source>day, month and year as written</source>
       <translation>روز و ماه و سال همان‌گونه که نوشته شده</translation>
@@ -21328,6 +21335,11 @@
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>row {row:,}</source>
       <translation>سطر {row:,}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks.py"/>
+      <source>row {row}</source>
+      <translation>سطر {row}</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>

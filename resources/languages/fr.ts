@@ -7266,6 +7266,7 @@
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Landscape</source>
       <translation>Paysage</translation>
@@ -10630,6 +10631,7 @@
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Portrait</source>
       <translation>Portrait</translation>
@@ -18531,6 +18533,11 @@
       <translation>jour de publication des mots</translation>
     </message>
     <message>
+      <location filename="desktop/intake/preview/read_rows.py"/>
+      <source>day · figures · place · who</source>
+      <translation>jour · chiffres · lieu · qui</translation>
+    </message>
+    <message>
       <location filename="db/reading/dates/chain.py"/>
       <source>day, month and year as written</source>
       <translation>jour, mois et année tels qu’écrits</translation>
@@ -21353,6 +21360,11 @@
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>row {row:,}</source>
       <translation>ligne {row:,}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks.py"/>
+      <source>row {row}</source>
+      <translation>ligne {row}</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>

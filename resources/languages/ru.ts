@@ -7274,6 +7274,7 @@
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Landscape</source>
       <translation>Альбомная</translation>
@@ -10639,6 +10640,7 @@
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Portrait</source>
       <translation>Портрет</translation>
@@ -18555,6 +18557,11 @@
       <translation>день, когда слова опубликованы</translation>
     </message>
     <message>
+      <location filename="desktop/intake/preview/read_rows.py"/>
+      <source>day · figures · place · who</source>
+      <translation>день · числа · место · кто</translation>
+    </message>
+    <message>
       <location filename="db/reading/dates/chain.py"/>
       <source>day, month and year as written</source>
       <translation>день, месяц и год как написано</translation>
@@ -21378,6 +21385,11 @@
       <location filename="desktop/intake/preview/remarks.py"/>
       <source>row {row:,}</source>
       <translation>строка {row:,}</translation>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks.py"/>
+      <source>row {row}</source>
+      <translation>строка {row}</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>

@@ -127,7 +127,7 @@ class ReadRows(QWidget):
         draw_elided(painter, line, say("As incidents"), towards=way)
         painter.setFont(font("caption"))
         painter.setPen(look.secondary)
-        told = "day · figures · place · who"
+        told = say("day · figures · place · who")
         draw_elided(painter, QRect(inner.x(), 28, inner.width(), 17), told, towards=way)
 
 

@@ -23,7 +23,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.exchange.report import Remark
-from db.language import number, say
+from db.language import bare, number, say
 from desktop import icons
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.labels import draw_elided
@@ -154,7 +154,8 @@ def _kept(topic: Topic, wanted: str) -> Topic | None:
     found = tuple(
         each
         for each in topic.remarks
-        if wanted in each.reason.casefold() or wanted in (str(each.row), f"row {each.row}")
+        if wanted in bare(each.reason).casefold()
+        or wanted in (str(each.row), say("row {row}", row=each.row))
     )
     return Topic(topic.words, topic.refused, found) if found else None
 
