@@ -9,11 +9,13 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db.language import many, say
 from desktop.theme import theme
+from desktop.widgets import spoken_parts
+from desktop.widgets.spoken_parts import SpokenView
 
 T = TypeVar("T")
 
@@ -26,6 +28,7 @@ class FoldingLegend(QWidget):
         self._whole = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say("Legend"))
+        spoken_parts.tell(self, lambda: SpokenView(self, QAccessible.Role.StaticText))
 
     def turned(self) -> None:
         """Take the height of what is shown now."""
