@@ -18519,11 +18519,6 @@
       <translation>قُطعت حيث تقاطعت مع ما حُجب</translation>
     </message>
     <message>
-      <location filename="desktop/timeline/drawing/samples.py"/>
-      <source>darker is more</source>
-      <translation>الأغمق أكثر</translation>
-    </message>
-    <message>
       <location filename="db/records/field_words.py"/>
       <source>data set</source>
       <translation>مجموعة بيانات</translation>
@@ -21844,6 +21839,11 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>stays as it is</source>
       <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/drawing/samples.py"/>
+      <source>stronger is more</source>
+      <translation>الأقوى لونًا أكثر</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>

@@ -18423,11 +18423,6 @@
       <translation>cortado donde cruzaban lo omitido</translation>
     </message>
     <message>
-      <location filename="desktop/timeline/drawing/samples.py"/>
-      <source>darker is more</source>
-      <translation>más oscuro es más</translation>
-    </message>
-    <message>
       <location filename="db/records/field_words.py"/>
       <source>data set</source>
       <translation>conjunto de datos</translation>
@@ -21744,6 +21739,11 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>stays as it is</source>
       <translation>se queda como está</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/drawing/samples.py"/>
+      <source>stronger is more</source>
+      <translation>más intenso es más</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>

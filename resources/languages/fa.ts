@@ -18399,11 +18399,6 @@
       <translation>بریده در جایی که با بخش پوشیده برخورد داشت</translation>
     </message>
     <message>
-      <location filename="desktop/timeline/drawing/samples.py"/>
-      <source>darker is more</source>
-      <translation>تیره‌تر یعنی بیشتر</translation>
-    </message>
-    <message>
       <location filename="db/records/field_words.py"/>
       <source>data set</source>
       <translation>مجموعه‌داده</translation>
@@ -21719,6 +21714,11 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>stays as it is</source>
       <translation>همان‌گونه می‌ماند</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/drawing/samples.py"/>
+      <source>stronger is more</source>
+      <translation>پررنگ‌تر یعنی بیشتر</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>

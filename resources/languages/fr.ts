@@ -18423,11 +18423,6 @@
       <translation>coupé là où ils croisaient ce qui est omis</translation>
     </message>
     <message>
-      <location filename="desktop/timeline/drawing/samples.py"/>
-      <source>darker is more</source>
-      <translation>plus sombre : davantage</translation>
-    </message>
-    <message>
       <location filename="db/records/field_words.py"/>
       <source>data set</source>
       <translation>jeu de données</translation>
@@ -21744,6 +21739,11 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>stays as it is</source>
       <translation>reste tel quel</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/drawing/samples.py"/>
+      <source>stronger is more</source>
+      <translation>plus soutenu : davantage</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>

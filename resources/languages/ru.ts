@@ -18447,11 +18447,6 @@
       <translation>обрезаны там, где задевали скрытое</translation>
     </message>
     <message>
-      <location filename="desktop/timeline/drawing/samples.py"/>
-      <source>darker is more</source>
-      <translation>чем темнее, тем больше</translation>
-    </message>
-    <message>
       <location filename="db/records/field_words.py"/>
       <source>data set</source>
       <translation>набор данных</translation>
@@ -21769,6 +21764,11 @@
       <location filename="desktop/intake/preview/changes.py"/>
       <source>stays as it is</source>
       <translation>остаётся как есть</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/drawing/samples.py"/>
+      <source>stronger is more</source>
+      <translation>чем насыщеннее, тем больше</translation>
     </message>
     <message>
       <location filename="db/exchange/recognition.py"/>

@@ -76,7 +76,7 @@ TIMES = (
     _span(say("possible time"), 0, 0),
     _span(say("no known end"), 0, 0, OPEN_END),
 )
-DENSE = (Entry("heat", say("darker is more")), Entry("fold", say("no room for more")))
+DENSE = (Entry("heat", say("stronger is more")), Entry("fold", say("no room for more")))
 
 
 def entries(kinds: Sequence[tuple[int, str]], more: Sequence[Entry] = ()) -> tuple[Entry, ...]:
