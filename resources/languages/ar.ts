@@ -5175,7 +5175,7 @@
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>F says that it cannot be judged. It is not the worst grade.</source>
-      <translation>F يعني أنه لا يمكن الحكم عليه. وليس أسوأ التقييمات.</translation>
+      <translation>‏F يعني أنه لا يمكن الحكم عليه. وليس أسوأ التقييمات.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -17891,7 +17891,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>approxdate is another time than the date in numbers, which was used</source>
-      <translation>approxdate وقت غير التاريخ بالأرقام، وقد استُعمل هذا</translation>
+      <translation>‏approxdate وقت غير التاريخ بالأرقام، وقد استُعمل هذا</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -18570,7 +18570,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>date_prec 1 means one day, but the dates differ; the span was used</source>
-      <translation>date_prec 1 يعني يومًا واحدًا، لكن التاريخين مختلفان؛ استُعملت المدة</translation>
+      <translation>‏date_prec 1 يعني يومًا واحدًا، لكن التاريخين مختلفان؛ استُعملت المدة</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -18852,7 +18852,7 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date is a day number of a spreadsheet; read by the year beside it</source>
-      <translation>event_date رقم يوم من جدول بيانات؛ قُرئ بحسب السنة المجاورة</translation>
+      <translation>‏event_date رقم يوم من جدول بيانات؛ قُرئ بحسب السنة المجاورة</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
@@ -19744,7 +19744,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>iyear, imonth and iday make no date; what can be read of them was used</source>
-      <translation>iyear وimonth وiday لا تشكل تاريخًا؛ استُعمل ما يمكن قراءته منها</translation>
+      <translation>‏iyear وimonth وiday لا تشكل تاريخًا؛ استُعمل ما يمكن قراءته منها</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -20657,7 +20657,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>number_of_sources is -1: UCDP did not record how many sources it used</source>
-      <translation>number_of_sources هو -1: لم يسجل UCDP عدد المصادر التي استعملها</translation>
+      <translation>‏number_of_sources هو -1: لم يسجل UCDP عدد المصادر التي استعملها</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -22576,7 +22576,7 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>time_precision is not 1, 2 or 3; the date was read as a day</source>
-      <translation>time_precision ليس 1 أو 2 أو 3؛ قُرئ التاريخ يومًا</translation>
+      <translation>‏time_precision ليس 1 أو 2 أو 3؛ قُرئ التاريخ يومًا</translation>
     </message>
     <message>
       <location filename="db/merging/details.py"/>
@@ -23073,12 +23073,12 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>year is not that of event_date; event_date was used</source>
-      <translation>year ليس سنة event_date؛ استُعمل event_date</translation>
+      <translation>‏year ليس سنة event_date؛ استُعمل event_date</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>year is not the year of date_start; date_start was used</source>
-      <translation>year ليس سنة date_start؛ استُعمل date_start</translation>
+      <translation>‏year ليس سنة date_start؛ استُعمل date_start</translation>
     </message>
     <message>
       <location filename="db/reading/dates/chain.py"/>

@@ -15847,7 +15847,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>UCDP does not mark the row as clear</source>
-      <translation>UCDP سطر را روشن علامت نزده است</translation>
+      <translation>‏UCDP سطر را روشن علامت نزده است</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -17766,12 +17766,12 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>approxdate cannot be read; the date in numbers is used as approximate</source>
-      <translation>approxdate خوانده نمی‌شود؛ تاریخ عددی به صورت تقریبی به کار رفت</translation>
+      <translation>‏approxdate خوانده نمی‌شود؛ تاریخ عددی به صورت تقریبی به کار رفت</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>approxdate is another time than the date in numbers, which was used</source>
-      <translation>approxdate زمانی جز تاریخ عددی است؛ تاریخ عددی به کار رفت</translation>
+      <translation>‏approxdate زمانی جز تاریخ عددی است؛ تاریخ عددی به کار رفت</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -18450,7 +18450,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>date_prec 1 means one day, but the dates differ; the span was used</source>
-      <translation>date_prec 1 یعنی یک روز، اما تاریخ‌ها فرق دارند؛ بازه به کار رفت</translation>
+      <translation>‏date_prec 1 یعنی یک روز، اما تاریخ‌ها فرق دارند؛ بازه به کار رفت</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -18722,27 +18722,27 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date can be day first or month first; the incident has no date</source>
-      <translation>event_date می‌تواند با روز یا با ماه آغاز شود؛ رویداد تاریخ ندارد</translation>
+      <translation>‏event_date می‌تواند با روز یا با ماه آغاز شود؛ رویداد تاریخ ندارد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date cannot be read; the incident has no date</source>
-      <translation>event_date خوانده نمی‌شود؛ رویداد تاریخ ندارد</translation>
+      <translation>‏event_date خوانده نمی‌شود؛ رویداد تاریخ ندارد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>event_date is a day number of a spreadsheet; read by the year beside it</source>
-      <translation>event_date شمارهٔ روز صفحه‌گسترده است؛ با سالی که کنار آن است خوانده شد</translation>
+      <translation>‏event_date شمارهٔ روز صفحه‌گسترده است؛ با سالی که کنار آن است خوانده شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>eventid has not the 12 digits of GTD; kept as it stands</source>
-      <translation>eventid دوازده رقم GTD را ندارد؛ همان‌گونه نگه داشته شد</translation>
+      <translation>‏eventid دوازده رقم GTD را ندارد؛ همان‌گونه نگه داشته شد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/gtd_rows.py"/>
       <source>eventid was damaged by a spreadsheet and cannot be told from others; the row was taken under a number made from its cells, and a clean copy of the file will bring it a second time</source>
-      <translation>eventid را صفحه‌گسترده خراب کرده و از بقیه بازشناخته نمی‌شود؛ سطر با شماره‌ای ساخته از خانه‌هایش گرفته شد و نسخهٔ سالم فایل آن را بار دیگر می‌آورد</translation>
+      <translation>‏eventid را صفحه‌گسترده خراب کرده و از بقیه بازشناخته نمی‌شود؛ سطر با شماره‌ای ساخته از خانه‌هایش گرفته شد و نسخهٔ سالم فایل آن را بار دیگر می‌آورد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
@@ -19619,7 +19619,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>iyear, imonth and iday make no date; what can be read of them was used</source>
-      <translation>iyear و imonth و iday تاریخی نمی‌سازند؛ آنچه خوانده می‌شود به کار رفت</translation>
+      <translation>‏iyear و imonth و iday تاریخی نمی‌سازند؛ آنچه خوانده می‌شود به کار رفت</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -20532,7 +20532,7 @@
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>number_of_sources is -1: UCDP did not record how many sources it used</source>
-      <translation>number_of_sources برابر -1 است: UCDP شمار منابعش را ثبت نکرده است</translation>
+      <translation>‏number_of_sources برابر -1 است: UCDP شمار منابعش را ثبت نکرده است</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -21253,7 +21253,7 @@
     <message>
       <location filename="db/exchange/tables/gtd_dates.py"/>
       <source>resolution cannot be read or comes before the beginning; the end is not known</source>
-      <translation>resolution خوانده نمی‌شود یا پیش از آغاز است؛ پایان معلوم نیست</translation>
+      <translation>‏resolution خوانده نمی‌شود یا پیش از آغاز است؛ پایان معلوم نیست</translation>
     </message>
     <message>
       <location filename="db/sharing/rules.py"/>
@@ -22446,7 +22446,7 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>time_precision is not 1, 2 or 3; the date was read as a day</source>
-      <translation>time_precision هیچ‌یک از ۱، ۲ یا ۳ نیست؛ تاریخ به صورت روز خوانده شد</translation>
+      <translation>‏time_precision هیچ‌یک از ۱، ۲ یا ۳ نیست؛ تاریخ به صورت روز خوانده شد</translation>
     </message>
     <message>
       <location filename="db/merging/details.py"/>
@@ -22943,12 +22943,12 @@
     <message>
       <location filename="db/exchange/tables/acled_dates.py"/>
       <source>year is not that of event_date; event_date was used</source>
-      <translation>year سال event_date نیست؛ event_date به کار رفت</translation>
+      <translation>‏year سال event_date نیست؛ event_date به کار رفت</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/ucdp_ged_rows.py"/>
       <source>year is not the year of date_start; date_start was used</source>
-      <translation>year سال date_start نیست؛ date_start به کار رفت</translation>
+      <translation>‏year سال date_start نیست؛ date_start به کار رفت</translation>
     </message>
     <message>
       <location filename="db/reading/dates/chain.py"/>
