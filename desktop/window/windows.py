@@ -46,6 +46,7 @@ class Windows:
         if near is not None:
             window.resize(near.size())
             window.move(near.x() + Space.XXL, near.y() + Space.XXL)
+        _fit(window)
         window.show()
         return window
 
@@ -128,3 +129,11 @@ class Windows:
         )
         in_this.clicked.connect(in_here)
         sheet.primary_button.setFocus()
+
+
+def _fit(window: Window) -> None:
+    """Never open larger than the screen: what stands at the foot would be out of sight."""
+    room = window.screen().availableGeometry().size()
+    if window.size().boundedTo(room) != window.size():
+        window.resize(window.size().boundedTo(room))
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)

@@ -44,6 +44,14 @@ def opened(qtbot: QtBot, window: Window, path: Path) -> None:
     qtbot.waitUntil(lambda: window.session.path == path and window.session.idle)
 
 
+def test_no_window_is_larger_than_the_screen(windows: Windows) -> None:
+    """At the foot stand the guide and what was saved: they must not be out of sight."""
+    window = windows.every[0]
+    room = window.screen().availableGeometry().size().expandedTo(window.minimumSize())
+    assert window.size().boundedTo(room) == window.size()
+    assert window.isMaximized()
+
+
 def test_another_case_opens_where_one_says(
     windows: Windows, qtbot: QtBot, two: tuple[Path, Path]
 ) -> None:
