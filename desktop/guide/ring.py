@@ -8,8 +8,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.theme import Size, theme
+from desktop.widgets import Sheet
 
 _WIDE = 6
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _MOVED = frozenset(
     {
         QEvent.Type.Move,
@@ -52,8 +54,12 @@ class Ring(QWidget):
         at = target.mapTo(self._window, QPoint(0, 0))
         grown = QRect(at, target.size()).adjusted(-_WIDE, -_WIDE, _WIDE, _WIDE)
         self.setGeometry(grown.intersected(self._window.rect()))
-        self.show()
-        self.raise_()
+        if self.isHidden():
+            self.show()
+            self.raise_()
+            # A sheet that was opened for this step stays above: the ring would cross its words.
+            for sheet in self._window.findChildren(Sheet, options=_DIRECT):
+                sheet.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVED and (watched is self.target or watched is self._window):

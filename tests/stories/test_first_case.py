@@ -41,6 +41,9 @@ def test_six_steps_by_hand(guided: Person, tmp_path: Path, qtbot: QtBot) -> None
     person.wait_for(lambda: _done(person) == NAMES[:2])
     person.selects_words("An explosion damaged the bridge over the river Arle on Monday evening")
     person.reading.take("i")
+    sheet, ring = person.sheet(), guide.ring
+    held = person.window.children()
+    assert ring.isVisible() and held.index(sheet) > held.index(ring)  # never across its words
     person.fills(What_happened="Explosion at the bridge")
     person.submits()
     person.wait_for(lambda: _done(person) == NAMES[:3])
