@@ -68,6 +68,8 @@ class Suggesting(QObject):
         self.panel.acted.connect(self.act)
         self.panel.chose.connect(self.accept)
         text.moved.connect(self._look)
+        # Who clicks elsewhere is there now: the sentence that is taken next is the one clicked.
+        text.put.connect(self.close_panel)
         bar.toggled.connect(self.show_kind)
         bar.decided_toggled.connect(self.show_decided)
         bar.walked.connect(self.go)

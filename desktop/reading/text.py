@@ -73,11 +73,13 @@ class ReadingText(QTextEdit):
 
     taken(bool)          words are selected, or none any more
     pressed(int)         a quote was clicked
+    put                  the cursor was put somewhere by a click, beside all that is underlined
     moved                it was scrolled or laid out anew: what stands beside it has to follow
     """
 
     taken = Signal(bool)
     pressed = Signal(object)
+    put = Signal()
     moved = Signal()
 
     def __init__(self) -> None:
@@ -314,6 +316,7 @@ class ReadingText(QTextEdit):
             at = event.position().toPoint()
             if any(layer.press(at, self) for layer in self.layers):
                 return
+            self.put.emit()
             mark = self.mark_at(at)
             if mark is not None:
                 self.pressed.emit(mark.quote)

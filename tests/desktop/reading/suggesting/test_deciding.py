@@ -46,6 +46,19 @@ def test_j_and_k_walk_and_the_panel_tells(
     assert current(reading) == "on April 18"
 
 
+def test_a_click_elsewhere_leaves_the_suggestion(
+    reading: ReadingPage, press: Callable[..., None]
+) -> None:
+    """The sentence that is selected next is the one that was clicked, not that of the panel."""
+    press("j", "j", "j")
+    assert reading.suggesting.panel.shown is not None
+    box = next(reading.text.boxes(4, 5))  # in the headline
+    QTest.mouseClick(reading.text.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert reading.suggesting.panel.isHidden()
+    press("s")
+    assert reading.text.words()[0] == 0
+
+
 def test_a_story_by_keyboard_alone(
     reading: ReadingPage,
     press: Callable[..., None],
