@@ -94,7 +94,7 @@ class SideNote(RowButton):
 
 def new_note(session: Session, near: QWidget, taken: Taken, names: Names) -> Sheet:
     """A sheet for a note beside these words."""
-    text = LinesField(say("Note"), rows=4, required=True)
+    text = LinesField(say("Note"), rows=4, required=True, hint=say("Ctrl+Enter keeps it."))
 
     def then() -> str:
         said = text.value()
@@ -110,7 +110,8 @@ def new_note(session: Session, near: QWidget, taken: Taken, names: Names) -> She
 
 def change_note(session: Session, near: QWidget, note: Note) -> Sheet:
     """A sheet with the note in it."""
-    text = LinesField(say("Note"), note.text, rows=4, required=True, hint="Ctrl+Enter keeps it.")
+    hint = say("Ctrl+Enter keeps it.")
+    text = LinesField(say("Note"), note.text, rows=4, required=True, hint=hint)
 
     def then() -> str:
         said = text.value()

@@ -309,16 +309,22 @@ def draw_arrow(widget: QWidget) -> None:
     icons.paint(painter, "down", place, theme().secondary)
 
 
+_PRESSED = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+
+
 class Submitter(QObject):
     """Watches an editor for Enter (Ctrl+Enter in several lines) and says `submitted`."""
 
     submitted = Signal()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and event.type() in _PRESSED:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if enter and (with_ctrl or not isinstance(watched, QPlainTextEdit)):
-                self.submitted.emit()
+                # Claimed first: the window has acts of its own on Ctrl+Enter.
+                event.accept()
+                if event.type() == QEvent.Type.KeyPress:
+                    self.submitted.emit()
                 return True
         return super().eventFilter(watched, event)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QSettings, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from desktop.actions import ACTS, RAIL
 from desktop.session import Session
 from desktop.settings import Store
 from desktop.theme import Look, themes
-from desktop.widgets import Sheet
+from desktop.widgets import LinesField, Sheet
 from desktop.window import Window
 from tests.desktop.intake.dragging import drag
 from tests.small_case import SmallCase
@@ -62,6 +63,20 @@ def test_the_welcome_page_leads_to_the_manual(window: Window, qtbot: QtBot) -> N
     window.welcome.manual.click()
     shown = window.doings.manual.shown
     assert shown is not None and shown.isVisible()
+
+
+def test_ctrl_enter_keeps_what_is_written_in_a_sheet(
+    opened: Window, qtbot: QtBot, small: SmallCase
+) -> None:
+    """It is also a key of the window, which must not take it from those who write."""
+    opened.session.select(Ref("incident", small.airport))
+    qtbot.waitUntil(lambda: opened.session.idle)
+    opened.activateWindow()
+    text = LinesField("Text")
+    sheet = Sheet.open(opened, "Note", [text], "Keep", lambda: "")
+    with qtbot.waitSignal(sheet.closed) as told:
+        QTest.keyClick(text.lines, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == [True]
 
 
 def test_opening_shows_the_case_and_remembers_it(opened: Window, small: SmallCase) -> None:
