@@ -79,6 +79,8 @@ class RecordPicker(Field):
         self._offer = offer
         self._create = create
         self._value = value
+        #: What was typed when Tab was pressed before the suggestions for it had come.
+        self._left_at = ""
         self.line = Line(value.title if value else "")
         self.line.setCursorPosition(0)
         self.line.setPlaceholderText(placeholder)
@@ -108,7 +110,7 @@ class RecordPicker(Field):
         return super().trouble()
 
     def _typed(self) -> None:
-        self._value = None
+        self._value, self._left_at = None, ""
         self._pause.start()
         self._say_changed()
 
@@ -125,7 +127,11 @@ class RecordPicker(Field):
     def _show(self, asked: str, found: Sequence[Found]) -> None:
         if not shiboken6.isValid(self.line):
             return  # the form was closed before the answer came
-        if asked != self.line.text().strip() or not self.line.hasFocus():
+        if asked != self.line.text().strip():
+            return
+        if not self.line.hasFocus():
+            if asked and asked == self._left_at and self._value is None:
+                self._take_unseen(asked, found)
             return
         rows = list(found)
         if self._create and asked:
@@ -133,6 +139,15 @@ class RecordPicker(Field):
         # Installed again it is asked first: else the form would take Enter as its own.
         self.line.installEventFilter(self)
         self.list.fill(rows)
+
+    def _take_unseen(self, asked: str, found: Sequence[Found]) -> None:
+        """Who typed faster than the search answered: what bears just that name, or a new one when
+        nothing is like it. Anything else would be a guess."""
+        same = [each for each in found if each.title.casefold() == asked.casefold()]
+        if len(same) == 1:
+            self.set_value(same[0])
+        elif not found and self._create:
+            self.set_value(Found(None, asked, self._create))
 
     def _take(self, item: QListWidgetItem) -> None:
         self.list.hide()
@@ -152,6 +167,8 @@ class RecordPicker(Field):
             elif key == Qt.Key.Key_Down:
                 self._ask()
             return True
+        if key == Qt.Key.Key_Tab and not self.list.isVisible():
+            self._left_at = self.line.text().strip()
         if self.list.isVisible():
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
                 current = self.list.currentItem()

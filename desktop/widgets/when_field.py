@@ -37,6 +37,8 @@ class WhenField(Field):
         self._published = published
         self._value = value
         self._asked = ""
+        #: What was last told of the words, to be told again once nothing is complained of.
+        self._told: list[Candidate] | None = None
         self.line = Line(_words(value))
         self._asked = self.line.text().strip()
         self._edit_with(self.line)
@@ -55,7 +57,7 @@ class WhenField(Field):
         return self._value
 
     def set_value(self, value: When | None) -> None:
-        self._value = value
+        self._value, self._told = value, None
         self.line.setText(_words(value))
         self._asked = self.line.text().strip()
         self._choices.hide()
@@ -94,7 +96,13 @@ class WhenField(Field):
         self._offer([] if sure else found)
         self._tell(found, words)
 
+    def complain(self, sentence: str) -> None:
+        super().complain(sentence)
+        if not sentence and self._told is not None and not self.empty():
+            self._tell(self._told, self._asked)
+
     def _tell(self, found: list[Candidate], words: str) -> None:
+        self._told = found
         if self._value is not None:
             self._note.set_tone("accent")
             self._note.say(dates.said(self._value))

@@ -217,6 +217,8 @@ def test_a_date_in_words_shows_what_was_understood(window: QWidget, qtbot: QtBot
     assert found is not None
     assert found.edtf == "2022-12-12"
     assert "12 December 2022" in _note(field)
+    field.complain("")  # another field of the sheet was wrong
+    assert "12 December 2022" in _note(field)
 
 
 def test_an_ambiguous_date_is_asked_never_guessed(window: QWidget, qtbot: QtBot) -> None:
@@ -271,6 +273,35 @@ def test_a_record_that_is_not_there_can_be_created(window: QWidget, qtbot: QtBot
     qtbot.waitUntil(field.list.isVisible)
     QTest.keyClick(field.line, Qt.Key.Key_Return)
     assert field.value() == Found(None, "Ayvaj", "Create place")
+
+
+@pytest.mark.parametrize(
+    ("typed", "there", "taken"),
+    [
+        ("Termez", ["Termez"], Found(1, "Termez")),
+        ("Ayvaj", [], Found(None, "Ayvaj", "Create place")),
+        ("Ter", ["Termez"], None),
+        ("Termez", ["Termez", "Termez"], None),
+    ],
+)
+def test_tab_may_be_faster_than_the_search(
+    window: QWidget, qtbot: QtBot, typed: str, there: list[str], taken: Found | None
+) -> None:
+    """What bears just the typed name is taken, a new one when nothing is like it; never a guess."""
+    places = [Found(number, title) for number, title in enumerate(there, 1)]
+    told: list[Callable[[Sequence[Found]], None]] = []
+    field = RecordPicker("Place", lambda _, tell: told.append(tell), create="Create place")
+    put(window, field)
+    after = TextField("After")
+    put(window, after)
+    field.focus()
+    QTest.keyClicks(field.line, typed)
+    QTest.keyClick(field.line, Qt.Key.Key_Tab)
+    assert not field.line.hasFocus()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    told[0](places)
+    assert field.value() == taken
+    assert not field.list.isVisible()
 
 
 def test_words_that_are_no_record_are_not_taken_for_one(window: QWidget, qtbot: QtBot) -> None:
