@@ -141,7 +141,7 @@ class CopyRow(RowButton):
     def set_chosen(self, chosen: bool) -> None:
         """Mark it as the one to be opened."""
         self.is_chosen = chosen
-        self.setAccessibleDescription("chosen" if chosen else "")
+        self.setAccessibleDescription(say("chosen") if chosen else "")
         self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

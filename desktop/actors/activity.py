@@ -103,7 +103,9 @@ class Activity(QWidget):
         told = many(sure, "{count:,} incident", "{count:,} incidents")
         if not sure:
             told = (
-                say("{maybe:,} that may have begun then", maybe=maybe) if maybe else "no incidents"
+                say("{maybe:,} that may have begun then", maybe=maybe)
+                if maybe
+                else say("no incidents")
             )
         elif maybe:
             told += say(", and {maybe:,} that may have begun then", maybe=maybe)

@@ -127,7 +127,7 @@ class ActorCardView(CardView):
             self._card_acts(card),
         )
         self._title(card)
-        edit = Act("Change", partial(sheets.edit_actor, self.session, self, actor), "edit")
+        edit = Act(say("Change"), partial(sheets.edit_actor, self.session, self, actor), "edit")
         if actor.summary:
             area = EditArea(say("Summary"), self.acts(edit), "summary")
             area.hold(Words(actor.summary))
@@ -147,7 +147,7 @@ class ActorCardView(CardView):
         actor = card.actor
         shown = actor.name or say("Without a name")
         rename = partial(sheets.rename_actor, self.session, self, actor)
-        area = EditArea(shown, self.acts(Act("Rename", rename, "edit")), "title")
+        area = EditArea(shown, self.acts(Act(say("Rename"), rename, "edit")), "title")
         area.hold(Words(shown, "title"))
         area.press_edits()
         acts = self.acts(*portrait.acts(self.session, self, actor.id, card.portrait))
@@ -179,19 +179,21 @@ class ActorCardView(CardView):
         relate = partial(edit_relation, session, self, Found(actor.id, actor.name))
         pictures = portrait.acts(session, self, actor.id, card.portrait)
         return self.acts(
-            Act("Rename", partial(sheets.rename_actor, session, self, actor)),
-            Act("Change kind, country or summary", change),
+            Act(say("Rename"), partial(sheets.rename_actor, session, self, actor)),
+            Act(say("Change kind, country or summary"), change),
             *(Act(each.label, each.run) for each in pictures),
-            Act("Add name", partial(name_sheets.edit_name, session, self, actor.id), apart=True),
-            Act("Add relation", relate),
-            Act("Add what is said of it", partial(said_part.add, self, card)),
-            Act("Rate as an outlet", partial(add_rating, session, self, outlet=actor.id)),
             Act(
-                "Same as another actor?…",
+                say("Add name"), partial(name_sheets.edit_name, session, self, actor.id), apart=True
+            ),
+            Act(say("Add relation"), relate),
+            Act(say("Add what is said of it"), partial(said_part.add, self, card)),
+            Act(say("Rate as an outlet"), partial(add_rating, session, self, outlet=actor.id)),
+            Act(
+                say("Same as another actor?…"),
                 partial(same_part.choose, session, self, actor.id),
                 apart=True,
             ),
-            Act("Delete actor", partial(sheets.delete_actor, session, actor.id), apart=True),
+            Act(say("Delete actor"), partial(sheets.delete_actor, session, actor.id), apart=True),
         )
 
     # Over time

@@ -67,13 +67,13 @@ def _row(view: CardView, card: ActorCard, name: Name) -> QWidget:
     number = card.actor.id
     opens = partial(view.session.select, Ref("quote", name.quote)) if name.quote else None
     change = partial(name_sheets.edit_name, view.session, view, name.owner, name)
-    acts = [Act("Open the words that attest it", opens)] if opens is not None else []
-    acts += view.acts(Act("Change name", change, "edit"))
+    acts = [Act(say("Open the words that attest it"), opens)] if opens is not None else []
+    acts += view.acts(Act(say("Change name"), change, "edit"))
     if name.owner == number:
         main = partial(name_sheets.make_main, view.session, number, name)
-        acts += view.acts(Act("Make it the main name", main))
+        acts += view.acts(Act(say("Make it the main name"), main))
     acts += view.acts(
-        Act("Remove name", partial(name_sheets.remove_name, view.session, name), "remove")
+        Act(say("Remove name"), partial(name_sheets.remove_name, view.session, name), "remove")
     )
     kind = terms.said(terms.NAME_KINDS, name.kind)
     kind = kind if kind.startswith("Nom") else kind.lower()

@@ -110,10 +110,10 @@ def initials(name: str) -> str:
 def acts(session: Session, near: QWidget, actor: int, portrait: Portrait | None) -> list[Act]:
     """What can be done with the portrait of an actor."""
     if portrait is None:
-        return [Act("Choose a portrait…", lambda: choose(session, near, actor), "edit")]
+        return [Act(say("Choose a portrait…"), lambda: choose(session, near, actor), "edit")]
     return [
-        Act("Choose another portrait…", lambda: choose(session, near, actor), "edit"),
-        Act("Remove portrait", lambda: remove(session, actor), "remove"),
+        Act(say("Choose another portrait…"), lambda: choose(session, near, actor), "edit"),
+        Act(say("Remove portrait"), lambda: remove(session, actor), "remove"),
     ]
 
 

@@ -70,15 +70,19 @@ def _chip(code: str, words: str, shape: str, reshape: Callable[[str], object]) -
 def _row(view: CardView, card: ActorCard, relation: Relation) -> QWidget:
     own = Found(card.actor.id, card.actor.name)
     change = partial(edit_relation, view.session, view, own, relation)
-    acts = view.acts(Act("Change relation", change, "edit"))
+    acts = view.acts(Act(say("Change relation"), change, "edit"))
     if relation.quote is not None:
         read = partial(view.session.select, Ref("quote", relation.quote))
         acts.insert(0, Act(say("Open in the text"), read))
     if not relation.end:
         end = partial(sheets.end_relation, view.session, view, card.actor, relation)
-        acts += view.acts(Act("It ended…", end))
+        acts += view.acts(Act(say("It ended…"), end))
     acts += view.acts(
-        Act("Remove relation", partial(sheets.remove_relation, view.session, relation), "remove")
+        Act(
+            say("Remove relation"),
+            partial(sheets.remove_relation, view.session, relation),
+            "remove",
+        )
     )
     wording = terms.RELATIONS_INVERSE if relation.inverse else terms.RELATIONS
     end_words = [span(relation.start, relation.end)]

@@ -126,11 +126,11 @@ def _acts(view: CardView, claim: Claim) -> list[Act]:
     acts = []
     if claim.quote is not None:
         acts.append(
-            Act("Open in the text", partial(view.session.select, Ref("quote", claim.quote)))
+            Act(say("Open in the text"), partial(view.session.select, Ref("quote", claim.quote)))
         )
     return acts + view.acts(
-        Act("Change claim", partial(change_claim, view.session, view, claim), "edit"),
-        Act("Delete claim", partial(delete_claim, view.session, claim), "remove"),
+        Act(say("Change claim"), partial(change_claim, view.session, view, claim), "edit"),
+        Act(say("Delete claim"), partial(delete_claim, view.session, claim), "remove"),
     )
 
 

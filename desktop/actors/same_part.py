@@ -123,7 +123,7 @@ def _suggested(view: CardView, card: ActorCard, each: Namesake, known: Identity 
         )
     )
     if known is not None:
-        acts += view.acts(Act("Take back", partial(take_back, view.session, known), "remove"))
+        acts += view.acts(Act(say("Take back"), partial(take_back, view.session, known), "remove"))
     detail = reasons(each)
     if known is not None:
         detail = (
@@ -162,7 +162,7 @@ def _decide(view: CardView, card: ActorCard, each: Namesake, verdict: str) -> No
 
 def _decided_row(view: CardView, each: Identity) -> QWidget:
     acts = view.acts(
-        Act("Take the decision back", partial(take_back, view.session, each), "remove")
+        Act(say("Take the decision back"), partial(take_back, view.session, each), "remove")
     )
     row = ItemRow(
         each.other_name,

@@ -69,7 +69,7 @@ def end_relation(session: Session, near: QWidget, actor: Actor, relation: Relati
 
     wording = terms.RELATIONS_INVERSE if relation.inverse else terms.RELATIONS
     words = f"{actor.name} {terms.said(wording, relation.predicate)} {relation.other_name}"
-    return Sheet.open(near, "It ended", [end], say("Save"), then, words)
+    return Sheet.open(near, say("It ended"), [end], say("Save"), then, words)
 
 
 def remove_relation(session: Session, relation: Relation) -> None:

@@ -87,9 +87,9 @@ class ActPane(QWidget):
         self._column.addSpacing(Space.S)
         self._column.addWidget(Words(told, "small_strong"))
         if change.what == "changed":
-            self._values((("from", change.before), ("to", change.after)))
+            self._values(((say("from"), change.before), (say("to"), change.after)))
         elif change.what == "first":
-            self._values((("at first", change.after),))
+            self._values(((say("at first"), change.after),))
         self._offer(change, told)
 
     def _values(self, lines: Sequence[tuple[str, str]]) -> None:

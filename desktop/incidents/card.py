@@ -63,7 +63,7 @@ class IncidentCardView(CardView):
         kind = terms.said(terms.INCIDENT_KINDS, incident.kind)
         self.top(say("Incident · {kind}", kind=kind), self._card_acts(card))
         rename = Act(
-            "Rename", partial(sheets.rename_incident, self.session, self, incident), "edit"
+            say("Rename"), partial(sheets.rename_incident, self.session, self, incident), "edit"
         )
         self.title(incident.title, self.acts(rename))
         when = EditArea(say("Date and place"), self._date_acts(card), "when")
@@ -75,7 +75,9 @@ class IncidentCardView(CardView):
             self.add(flow(*chips), Space.S)
         if incident.summary:
             edit = Act(
-                "Change summary", partial(sheets.edit_summary, self.session, self, incident), "edit"
+                say("Change summary"),
+                partial(sheets.edit_summary, self.session, self, incident),
+                "edit",
             )
             area = EditArea(say("Summary"), self.acts(edit), "summary")
             area.hold(Words(incident.summary))
@@ -93,31 +95,33 @@ class IncidentCardView(CardView):
 
     def _date_acts(self, card: IncidentCard) -> list[Act]:
         incident = card.incident
-        acts = [Act("Change date", partial(edit_date, self.session, self, incident), "edit")]
+        acts = [Act(say("Change date"), partial(edit_date, self.session, self, incident), "edit")]
         if incident.when is not None:
             remove = partial(sheets.remove_date, self.session, incident.id)
-            acts.append(Act("Remove date", remove, "remove"))
+            acts.append(Act(say("Remove date"), remove, "remove"))
         if incident.date_source is not None:
             source = Ref("source", incident.date_source)
-            acts.append(Act("Open its source", partial(self.session.select, source), apart=True))
+            acts.append(
+                Act(say("Open its source"), partial(self.session.select, source), apart=True)
+            )
         return self.acts(*acts)
 
     def _card_acts(self, card: IncidentCard) -> list[Act]:
         session, incident = self.session, card.incident
         return self.acts(
-            Act("Rename", partial(sheets.rename_incident, session, self, incident)),
+            Act(say("Rename"), partial(sheets.rename_incident, session, self, incident)),
             Act(
-                "Change kind or status",
+                say("Change kind or status"),
                 partial(sheets.edit_incident, session, self, incident),
             ),
-            Act("Change date", partial(edit_date, session, self, incident)),
-            Act("Write a summary", partial(sheets.edit_summary, session, self, incident)),
-            Act("Grade it", partial(self._judged.decide, card)),
-            Act("Add claim", partial(self._said.add, card), apart=True),
-            Act("Add figure", partial(self._counted.add, card)),
-            Act("Add date given", partial(self._said.add, card, "date")),
-            Act("Add actor", partial(sheets.edit_part, session, self, incident.id)),
-            Act("Add place", partial(sheets.edit_place, session, self, incident.id)),
+            Act(say("Change date"), partial(edit_date, session, self, incident)),
+            Act(say("Write a summary"), partial(sheets.edit_summary, session, self, incident)),
+            Act(say("Grade it"), partial(self._judged.decide, card)),
+            Act(say("Add claim"), partial(self._said.add, card), apart=True),
+            Act(say("Add figure"), partial(self._counted.add, card)),
+            Act(say("Add date given"), partial(self._said.add, card, "date")),
+            Act(say("Add actor"), partial(sheets.edit_part, session, self, incident.id)),
+            Act(say("Add place"), partial(sheets.edit_place, session, self, incident.id)),
             Act(
                 say("Put into a series"),
                 partial(belonging.put_into, session, self, incident.id),
@@ -125,7 +129,9 @@ class IncidentCardView(CardView):
             ),
             Act(say("Part of another incident"), partial(belonging.make_part, session, self, card)),
             Act(
-                "Delete incident", partial(sheets.delete_incident, session, incident.id), apart=True
+                say("Delete incident"),
+                partial(sheets.delete_incident, session, incident.id),
+                apart=True,
             ),
         )
 
@@ -150,12 +156,12 @@ class IncidentCardView(CardView):
     def _actor_row(self, card: IncidentCard, link: ActorLink) -> QWidget:
         acts = self.acts(
             Act(
-                "Change role or note",
+                say("Change role or note"),
                 partial(sheets.edit_part, self.session, self, card.incident.id, link),
                 "edit",
             ),
             Act(
-                "Remove from the incident",
+                say("Remove from the incident"),
                 partial(sheets.remove_part, self.session, link),
                 "remove",
             ),
@@ -181,12 +187,12 @@ class IncidentCardView(CardView):
     def _place_row(self, card: IncidentCard, link: PlaceLink) -> QWidget:
         acts = self.acts(
             Act(
-                "Change place",
+                say("Change place"),
                 partial(sheets.edit_place, self.session, self, card.incident.id, link),
                 "edit",
             ),
             Act(
-                "Remove from the incident",
+                say("Remove from the incident"),
                 partial(sheets.remove_place, self.session, link),
                 "remove",
             ),

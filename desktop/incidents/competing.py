@@ -63,7 +63,7 @@ class CompetingPart:
         if found.turning:
             turns = len(found.turning)
             detail += many(turns, " · turns on {count:,} claim", " · turns on {count:,} claims")
-        acts = [Act("Open the matrix", partial(self.open, card))]
+        acts = [Act(say("Open the matrix"), partial(self.open, card))]
         row = ItemRow(title, detail, acts=acts, name="competing")
         row.opens(partial(self.open, card))
         self._view.add(row, 0)

@@ -42,7 +42,7 @@ class FigureForm:
         self.high = IntegerField(say("Highest"))
         # A best estimate with its spread keeps the word it was given with.
         self._spread_as = "between"
-        self.raw = TextField(say("In their words"), placeholder="at least 72")
+        self.raw = TextField(say("In their words"), placeholder=say("at least 72"))
         self.as_of = WhenField(say("As of"), hint="")
         if figure is not None:
             self._fill(figure)

@@ -23,12 +23,12 @@ from desktop.widgets.labels import draw_elided, isolated, placed
 _MEASURE = 84
 #: The rules in a word, beside a headline that has one of its own.
 _SHORT = {
-    "range": "range",
-    "majority_of_origins": "majority",
-    "official": "official",
-    "named_source": "one source",
-    "lowest": "lowest",
-    "latest": "latest",
+    "range": say("range"),
+    "majority_of_origins": say("majority"),
+    "official": say("official"),
+    "named_source": say("one source"),
+    "lowest": say("lowest"),
+    "latest": say("latest"),
     "manual": say("set by hand"),
 }
 

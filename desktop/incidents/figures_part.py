@@ -72,7 +72,7 @@ class FiguresPart:
         view = self._view
         key = f"measure-{counted.measure}"
         change = partial(edit_rule, self._session, view, card, counted)
-        acts = view.acts(Act("Change how it is counted", change, "edit"))
+        acts = view.acts(Act(say("Change how it is counted"), change, "edit"))
         row = HeadlineRow(counted, key in view.unfolded, acts)
         row.opens(partial(view.unfold, key))
         view.add(row, 0)
@@ -109,7 +109,7 @@ class FiguresPart:
             "rule",
             acts=self._view.acts(
                 Act(
-                    "Change how it is counted",
+                    say("Change how it is counted"),
                     partial(edit_rule, self._session, self._view, card, counted),
                     "edit",
                 )
@@ -158,11 +158,11 @@ class FiguresPart:
         claim = next((each for each in card.claims if each.id == figure.claim), None)
         change = partial(edit_figure, self._session, self._view, card.claims, figure)
         acts = self._view.acts(
-            Act("Change figure", change, "edit"),
-            Act("Delete figure", partial(self._remove, figure.id), "remove"),
+            Act(say("Change figure"), change, "edit"),
+            Act(say("Delete figure"), partial(self._remove, figure.id), "remove"),
         )
         if claim is not None:
-            acts.append(Act("Open the words", partial(self._said.open, claim), apart=True))
+            acts.append(Act(say("Open the words"), partial(self._said.open, claim), apart=True))
         row = ItemRow(
             figure_words(figure),
             figure_detail(figure),

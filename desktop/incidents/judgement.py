@@ -216,7 +216,7 @@ class Judgement:
                         label,
                         each.reasons or grading_rules.sentence(each.rule),
                         with_commas((each.author, day(each.at))),
-                        acts=self._view.acts(Act("Remove from the record", back, "remove")),
+                        acts=self._view.acts(Act(say("Remove from the record"), back, "remove")),
                         name=f"grading:{each.id}",
                     ),
                     0,

@@ -57,8 +57,10 @@ class WhoSaysWhat:
     def acts(self, claim: Claim) -> list[Act]:
         """Change and delete a claim."""
         return self._view.acts(
-            Act("Change claim", partial(change_claim, self._session, self._view, claim), "edit"),
-            Act("Delete claim", partial(delete_claim, self._session, claim), "remove"),
+            Act(
+                say("Change claim"), partial(change_claim, self._session, self._view, claim), "edit"
+            ),
+            Act(say("Delete claim"), partial(delete_claim, self._session, claim), "remove"),
         )
 
     def _ledger(self, card: IncidentCard) -> None:
@@ -126,17 +128,19 @@ class WhoSaysWhat:
     def _words(self, claim: Claim, name: str = "") -> ClaimWords:
         acts = []
         if claim.quote is not None:
-            acts.append(Act("Open in the text", partial(self.open, claim)))
+            acts.append(Act(say("Open in the text"), partial(self.open, claim)))
         acts += self.acts(claim)
         again = partial(say_repetition, self._session, self._view, claim, self._said)
         if len(self._said) > 1:
-            acts += self._view.acts(Act("Say what it repeats", again))
+            acts += self._view.acts(Act(say("Say what it repeats"), again))
         if claim.source is not None:
             source = Ref("source", claim.source)
-            acts.append(Act("Open the source", partial(self._session.select, source), apart=True))
+            acts.append(
+                Act(say("Open the source"), partial(self._session.select, source), apart=True)
+            )
         if claim.speaker is not None:
             actor = Ref("actor", claim.speaker)
-            acts.append(Act("Open the speaker", partial(self._session.select, actor)))
+            acts.append(Act(say("Open the speaker"), partial(self._session.select, actor)))
         block = ClaimWords(claim, acts, f"words:{name or claim.id}")
         block.opens(partial(self.open, claim))
         return block

@@ -240,7 +240,7 @@ def _text(claim: Claim) -> list[QWidget]:
 def _where(row: LedgerRow, claim: Claim, footing: Footing) -> list[QWidget]:
     article = footing.article(claim.source)
     if article is None:
-        return [Secondary("no source")]
+        return [Secondary(say("no source"))]
     parts: list[QWidget] = [Words(article.publisher or article.title, "small")]
     if article.publisher and article.title:
         parts.append(Secondary(in_quotes(article.title)))

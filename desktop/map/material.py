@@ -131,5 +131,5 @@ def _by_kind(
     named = [kind for kind in np.argsort(-counts, kind="stable")[:5].tolist() if counts[kind]]
     for colour, kind in enumerate(named):
         table[kind] = colour
-    words = tuple((colour, INCIDENT_KINDS[kind].label) for colour, kind in enumerate(named))
+    words = tuple((colour, INCIDENT_KINDS[kind].said) for colour, kind in enumerate(named))
     return table[found.kind], words

@@ -32,7 +32,7 @@ class FigureFields:
         number = detail.point if detail.point is not None else detail.min
         self.number = IntegerField(say("Number"), detail.max if number is None else number)
         most = detail.max if number is not None and detail.max != number else None
-        self.most = IntegerField("Up to", most)
+        self.most = IntegerField(say("Up to"), most)
         self.qualifier.changed.connect(self._fit)
         self._lines = [
             SideBySide(self.measure, self.who),

@@ -36,7 +36,7 @@ def word_menu(
     `remove`: None when the pointer is over no quote that could go."""
     menu = QMenu(text)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    copy = menu.addAction("Copy\tCtrl+C", text.copy)
+    copy = menu.addAction(say("Copy\tCtrl+C"), text.copy)
     copy.setEnabled(text.textCursor().hasSelection())
     menu.addAction(say("Select all\tCtrl+A"), text.selectAll)
     if take is not None:

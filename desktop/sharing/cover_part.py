@@ -62,7 +62,7 @@ class CoverPart(QWidget):
         super().__init__()
         self._session = session
         self._remembered = remembered
-        self.form = ChoiceField("As", _FORMS, "case")
+        self.form = ChoiceField(say("As"), _FORMS, "case")
         self.signing = ChoiceField(say("Signature"), _SIGNED, "none")
         self.key = KeyRow(session, "signing", remembered.folder)
         self.lock = ChoiceField(say("Encryption"), _LOCKED, "none")

@@ -19,6 +19,8 @@ from desktop.widgets.labels import draw_elided, elided, placed
 
 _HEAD, _ROW = 32, 28
 #: Pixels of a column, and of the words before the first.
+#: What the profiles that are there from the beginning are called over their columns.
+_HEADS = {"everything": say("everything"), "colleague": say("colleague"), "public": say("public")}
 _LEAST, _MOST, _WORDS = 78, 112, 176
 _TICK = 14
 #: The rows: the field of a profile and what it lets go. A marking and files are told in words.
@@ -36,15 +38,15 @@ ROWS: tuple[tuple[str, str], ...] = (
 
 
 def told(profile: Profile, field: str) -> str:
-    """What stands in a cell: words, or "yes" and "no"."""
+    """What stands in a cell, in words."""
     value = getattr(profile, field)
     if field == "marking":
         return str(value).removeprefix("TLP:")
     if field == "files" and value and profile.cleaned:
-        return "cleaned"
+        return say("cleaned")
     if field == "texts" and not value:
-        return "quotes"
-    return "yes" if value else "no"
+        return say("quotes")
+    return say("yes") if value else say("no")
 
 
 class ProfileTable(QWidget):
@@ -70,7 +72,7 @@ class ProfileTable(QWidget):
             if each.name == chosen
             for field, words in ROWS
         ]
-        self.setAccessibleDescription(f"{chosen}. {'. '.join(lines)}")
+        self.setAccessibleDescription(f"{_HEADS.get(chosen, chosen)}. {'. '.join(lines)}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -124,14 +126,15 @@ class ProfileTable(QWidget):
             chosen = profile.name == self._chosen
             painter.setPen(look.accent if chosen else look.secondary)
             head = QRectF(place.left() + 6, 0, place.width() - 12, grown(_HEAD))
-            self._centred(painter, placed(self, head), profile.name)
+            name = _HEADS.get(profile.name, profile.name)
+            self._centred(painter, placed(self, head), name)
         painter.end()
 
     def _cell(self, painter: QPainter, place: QRectF, profile: Profile, field: str) -> None:
         look = theme()
-        words = told(profile, field)
         place = placed(self, place)
-        if words == "yes":
+        goes = bool(getattr(profile, field))
+        if goes and field != "marking" and not (field == "files" and profile.cleaned):
             spot = QRectF(
                 place.center().x() - _TICK / 2, place.center().y() - _TICK / 2, _TICK, _TICK
             )
@@ -139,7 +142,8 @@ class ProfileTable(QWidget):
             return
         painter.setFont(font("caption"))
         painter.setPen(look.secondary)
-        self._centred(painter, place, "–" if words == "no" else words)
+        said = goes or field == "texts"
+        self._centred(painter, place, told(profile, field) if said else "–")
 
     def _write(self, painter: QPainter, place: QRectF, words: str) -> None:
         towards = self.layoutDirection()

@@ -133,7 +133,7 @@ class SourceCardView(CardView):
         kind = terms.said(terms.SOURCE_TYPES, source.type)
         self.top(say("Source · {kind}", kind=kind), self._card_acts(card))
         rename = partial(sheets.rename_source, self.session, self, source)
-        self.title(source.title, self.acts(Act("Change title", rename, "edit")))
+        self.title(source.title, self.acts(Act(say("Change title"), rename, "edit")))
         parts = [isolated(source.publisher_name)] if source.publisher_name else []
         if source.issued:
             parts.append(dates.said(source.issued, nbsp=True))
@@ -154,24 +154,31 @@ class SourceCardView(CardView):
     def _card_acts(self, card: SourceCard) -> list[Act]:
         session, source = self.session, card.source
         return self.acts(
-            Act("Change citation", partial(sheets.edit_citation, session, self, source)),
-            Act("More of the citation", partial(sheets.edit_more, session, self, source)),
-            Act("Change outlet", partial(sheets.edit_outlet, session, self, source)),
-            Act("Retraction", partial(open_retraction, session, self, source.id)),
-            Act("Licence", partial(sheets.edit_handling, session, self, source)),
+            Act(say("Change citation"), partial(sheets.edit_citation, session, self, source)),
+            Act(say("More of the citation"), partial(sheets.edit_more, session, self, source)),
+            Act(say("Change outlet"), partial(sheets.edit_outlet, session, self, source)),
+            Act(say("Retraction"), partial(open_retraction, session, self, source.id)),
+            Act(say("Licence"), partial(sheets.edit_handling, session, self, source)),
             Act(
-                "Rate this source by itself",
+                say("Rate this source by itself"),
                 partial(add_rating, session, self, source=source.id),
                 apart=True,
             ),
-            Act("Add what it goes back to", partial(sheets.edit_relation, session, self, source)),
-            Act("Delete source", partial(sheets.delete_source, session, source.id), apart=True),
+            Act(
+                say("Add what it goes back to"),
+                partial(sheets.edit_relation, session, self, source),
+            ),
+            Act(
+                say("Delete source"), partial(sheets.delete_source, session, source.id), apart=True
+            ),
         )
 
     def _citation(self, source: Source) -> None:
         session = self.session
         edit = self.acts(
-            Act("Change citation", partial(sheets.edit_citation, session, self, source), "edit")
+            Act(
+                say("Change citation"), partial(sheets.edit_citation, session, self, source), "edit"
+            )
         )
         self._outlet(source)
         rows = []
@@ -197,10 +204,14 @@ class SourceCardView(CardView):
             above = 0
         url = source.fields.get("URL", "")
         if url:
-            acts = [*edit, Act("Copy address", partial(copy, url))]
+            acts = [*edit, Act(say("Copy address"), partial(copy, url))]
             self.add(FactRow(say("Address"), CodeText(url, say("Address")), acts), 0)
         more = self.acts(
-            Act("More of the citation", partial(sheets.edit_more, session, self, source), "edit")
+            Act(
+                say("More of the citation"),
+                partial(sheets.edit_more, session, self, source),
+                "edit",
+            )
         )
         for key, label in _RARE:
             if source.fields.get(key):
@@ -208,7 +219,9 @@ class SourceCardView(CardView):
         if source.licence:
             handling = partial(sheets.edit_handling, session, self, source)
             self.add(
-                FactRow(say("Licence"), source.licence, self.acts(Act("Change", handling, "edit"))),
+                FactRow(
+                    say("Licence"), source.licence, self.acts(Act(say("Change"), handling, "edit"))
+                ),
                 0,
             )
 
@@ -236,7 +249,7 @@ class SourceCardView(CardView):
             return
         outlet = Ref("actor", source.outlet)
         change = partial(sheets.edit_outlet, self.session, self, source)
-        acts = self.acts(Act("Change outlet", change, "edit"))
+        acts = self.acts(Act(say("Change outlet"), change, "edit"))
         opens = partial(self.session.select, outlet)
         self.add(
             FactRow(say("Outlet"), source.outlet_name, acts, "outlet", "accent", opens), Space.S
@@ -255,11 +268,15 @@ class SourceCardView(CardView):
 
     def _relation_row(self, source: Source, relation: SourceRelation) -> QWidget:
         acts = self.acts(
-            Act("Remove link", partial(sheets.remove_relation, self.session, relation), "remove")
+            Act(
+                say("Remove link"),
+                partial(sheets.remove_relation, self.session, relation),
+                "remove",
+            )
         )
         if not relation.inverse:
             change = partial(sheets.edit_relation, self.session, self, source, relation)
-            acts = [*self.acts(Act("Change link", change, "edit")), *acts]
+            acts = [*self.acts(Act(say("Change link"), change, "edit")), *acts]
         verb = terms.said(terms.SOURCE_RELATIONS, relation.predicate).lower()
         lead = _INVERSE.get(relation.predicate, f"{verb} by") if relation.inverse else verb
         detail = [part for part in (relation.other_publisher, relation.note) if part]
@@ -316,10 +333,10 @@ class SourceCardView(CardView):
         acts = []
         if claim.quote is not None:
             quote = Ref("quote", claim.quote)
-            acts.append(Act("Open in the text", partial(self.session.select, quote)))
+            acts.append(Act(say("Open in the text"), partial(self.session.select, quote)))
         acts += self.acts(
-            Act("Change claim", partial(change_claim, self.session, self, claim), "edit"),
-            Act("Delete claim", partial(delete_claim, self.session, claim), "remove"),
+            Act(say("Change claim"), partial(change_claim, self.session, self, claim), "edit"),
+            Act(say("Delete claim"), partial(delete_claim, self.session, claim), "remove"),
         )
         mark = "broken" if claim.quote_broken else "open" if claim.quote is None else ""
         row = ItemRow(

@@ -76,7 +76,7 @@ class Evidence:
             view.add(FactRow(label, value, name=f"kept:{snapshot.id}:{label}"), 0)
         if snapshot.sha256 is not None:
             mono = CodeText(snapshot.sha256, "SHA-256 of the original", mono=True)
-            acts = [Act("Copy", partial(copy, snapshot.sha256))]
+            acts = [Act(say("Copy"), partial(copy, snapshot.sha256))]
             view.add(FactRow("SHA-256", mono, acts, f"sha:{snapshot.id}"), 0)
         # Where the pages of a PDF begin is noted there, too; nothing was left out at these places.
         removed = [each for each in snapshot.removed if each.text]

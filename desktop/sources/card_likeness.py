@@ -161,12 +161,12 @@ class Alike:
     def _acts(self, source: int, snapshot: Snapshot, each: Beside) -> list[Act]:
         like, view = each.like, self._view
         acts = [
-            Act("Read side by side", partial(self._open_beside, snapshot, like)),
-            Act("Open that source", partial(self._session.select, Ref("source", like.source))),
+            Act(say("Read side by side"), partial(self._open_beside, snapshot, like)),
+            Act(say("Open that source"), partial(self._session.select, Ref("source", like.source))),
         ]
         if each.decided.dismissal is not None:
             again = partial(self._reconsider, each.decided.dismissal)
-            return [*acts, *view.acts(Act("Decide again", again, apart=True))]
+            return [*acts, *view.acts(Act(say("Decide again"), again, apart=True))]
         if not each.decided.open:
             return acts
         both = [
@@ -178,7 +178,7 @@ class Alike:
             Act(said(source, each), partial(self._link, each), apart=place == 0)
             for place, each in enumerate(both)
         ]
-        away = Act("Means nothing", partial(self._dismiss, snapshot, like), "remove")
+        away = Act(say("Means nothing"), partial(self._dismiss, snapshot, like), "remove")
         return [*acts, *view.acts(*links, away)]
 
     def _open_beside(self, snapshot: Snapshot, like: Likeness) -> None:

@@ -42,9 +42,11 @@ class Review:
         view.many("hanging", [partial(self._row, source, each) for each in hanging])
 
     def _row(self, source: int, each: HangingDate) -> QWidget:
-        acts = [Act("Keep the old date", partial(self._keep, source, each))]
+        acts = [Act(say("Keep the old date"), partial(self._keep, source, each))]
         if each.again is not None:
-            acts.insert(0, Act("Take the new date", partial(self._take, source, [each]), "edit"))
+            acts.insert(
+                0, Act(say("Take the new date"), partial(self._take, source, [each]), "edit")
+            )
         row = ItemRow(
             each.title, _told(each), acts=self._view.acts(*acts), name=f"hanging:{each.incident}"
         )

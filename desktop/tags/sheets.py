@@ -19,7 +19,7 @@ from desktop.widgets.tag_field import swatch
 
 def colour_field(value: str) -> ChoiceField:
     """The colours of the theme, each with its swatch and its name."""
-    choices = [("", say("No colour")), *((each.code, each.label) for each in COLOURS if each.code)]
+    choices = [("", say("No colour")), *((each.code, each.said) for each in COLOURS if each.code)]
     field = ChoiceField(say("Colour"), choices, value)
     field.choice.setIconSize(QSize(12, 12))
     for place, (code, _) in enumerate(choices):

@@ -190,7 +190,7 @@ class CardView(CardScroll):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(ElidedLabel(overline.upper(), "overline", "secondary"), 1)
         # What deletes it stays last; a case that cannot be written has a history all the same.
-        history = Act("History…", self.show_history, apart=True)
+        history = Act(say("History…"), self.show_history, apart=True)
         acts = [*acts[:-1], history, *acts[-1:]]
         self.card_acts = tuple(acts)
         more = IconButton("more", say("What can be done with this card"))

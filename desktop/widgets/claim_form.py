@@ -112,7 +112,7 @@ class ClaimForm:
         self.basis = ChoiceField(
             say("Basis"), terms.BASES, claim.basis if claim else "cannot_judge"
         )
-        graded = [("", say("Not graded yet")), *((t.code, t.label) for t in terms.CREDIBILITIES)]
+        graded = [("", say("Not graded yet")), *((t.code, t.said) for t in terms.CREDIBILITIES)]
         self.credibility = ChoiceField(say("Credibility"), graded)
         self.credibility.set_value((claim.credibility if claim else "") or "")
         self.rank = ChoiceField(say("Rank"), terms.RANKS, claim.rank if claim else "normal")

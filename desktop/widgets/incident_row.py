@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from db import terms
 from db import when as dates
-from db.language import with_commas, with_dots
+from db.language import say, with_commas, with_dots
 from db.records.lists import IncidentRow
 from desktop.widgets.item_row import ItemRow
 from desktop.widgets.labels import placed
@@ -42,7 +42,7 @@ class IncidentItem(ItemRow):
 
 def incident_words(incident: IncidentRow) -> str:
     """ "18 Apr 2022 · Termez"."""
-    parts = [dates.said_short(incident.edtf) if incident.edtf else "no date"]
+    parts = [dates.said_short(incident.edtf) if incident.edtf else say("no date")]
     if incident.places:
         parts.append(with_commas(incident.places.split("; ")))
     return with_dots(parts)

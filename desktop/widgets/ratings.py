@@ -48,8 +48,8 @@ def rating_row(view: CardView, rating: Rating, *, dated: bool) -> QWidget:
     """A rating with its reason; changed and taken back in place."""
     change = partial(change_rating, view.session, view, rating, dated=dated)
     acts = view.acts(
-        Act("Change rating", change, "edit"),
-        Act("Take rating back", partial(remove_rating, view.session, rating), "remove"),
+        Act(say("Change rating"), change, "edit"),
+        Act(say("Take rating back"), partial(remove_rating, view.session, rating), "remove"),
     )
     by = say("by {rated_by}", rated_by=rating.rated_by) if rating.rated_by else ""
     detail = with_dots(part for part in (rating.reason, by) if part)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from db.changes import Changes
 from db.errors import CaseError
+from db.language import say
 from db.records import meta
 from db.refs import Ref
 from desktop import fault_sheets, files, messages, own_name
@@ -105,7 +106,7 @@ class Window(QMainWindow):
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW_MS)
-        self._slow.timeout.connect(partial(self.message.news, "Opening the case…"))
+        self._slow.timeout.connect(partial(self.message.news, say("Opening the case…")))
         self.working = messages.Working(self)
         self.watched = WatchedFolder(
             self,

@@ -891,6 +891,16 @@
       <translation>الرقم المحدد يدويًا يحتاج إلى سبب.</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>A page of lanes down</source>
+      <translation>صفحة من المسارات إلى أسفل</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>A page of lanes up</source>
+      <translation>صفحة من المسارات إلى أعلى</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>A passage of {longest:,} words also stands in “{name}”.</source>
       <translation>مقطع من {longest:,} كلمة يرد أيضًا في «{name}».</translation>
@@ -1329,6 +1339,7 @@
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/taking.py"/>
       <source>Add actor</source>
@@ -1346,12 +1357,18 @@
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/window/guiding.py"/>
       <source>Add claim</source>
       <translation>إضافة إفادة</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Add date given</source>
+      <translation>إضافة تاريخ مذكور</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
@@ -1364,6 +1381,7 @@
       <translation>إضافة تفسير</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Add figure</source>
       <translation>إضافة رقم</translation>
@@ -1403,6 +1421,7 @@
       <translation>إضافة حلقة إلى السلسلة</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Add name</source>
       <translation>إضافة اسم</translation>
@@ -1414,6 +1433,7 @@
       <translation>إضافة ملاحظة</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add place</source>
       <translation>إضافة مكان</translation>
@@ -1434,6 +1454,7 @@
       <translation>إضافة تقييم</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add relation</source>
       <translation>إضافة علاقة</translation>
@@ -1497,6 +1518,16 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Add to-do</source>
       <translation>إضافة مهمة</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Add what is said of it</source>
+      <translation>إضافة ما يقال عنه</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Add what it goes back to</source>
+      <translation>إضافة ما يرجع إليه</translation>
     </message>
     <message>
       <location filename="desktop/spelling/writing.py"/>
@@ -2023,6 +2054,7 @@
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/sharing/cover_part.py"/>
       <source>As</source>
       <translation>بصفة</translation>
     </message>
@@ -2718,9 +2750,11 @@
       <translation>خلايا تُحفظ في الصف</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/incidents/judgement.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <location filename="desktop/sharing/name_card.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change</source>
@@ -2748,13 +2782,17 @@
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change citation</source>
       <translation>تغيير الاستشهاد</translation>
     </message>
     <message>
+      <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/claims/card.py"/>
       <location filename="desktop/claims/list_edits.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change claim</source>
       <translation>تغيير إفادة</translation>
@@ -2770,6 +2808,7 @@
       <translation>تغيير البلد</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Change date</source>
@@ -2792,6 +2831,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
       <source>Change figure</source>
       <translation>تغيير رقم</translation>
     </message>
@@ -2802,6 +2842,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
       <source>Change how it is counted</source>
       <translation>تغيير طريقة حسابه</translation>
     </message>
@@ -2822,6 +2863,16 @@
       <translation>تغيير النوع</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Change kind or status</source>
+      <translation>تغيير النوع أو الحالة</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Change kind, country or summary</source>
+      <translation>تغيير النوع أو البلد أو الملخص</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Change kind, status, grading, dates…</source>
       <translation>تغيير النوع والحالة والتقييم والتواريخ…</translation>
@@ -2837,12 +2888,18 @@
       <translation>تغيير الرخصة</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Change link</source>
+      <translation>تغيير الرابط</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change link of the chain</source>
       <translation>تغيير حلقة في السلسلة</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/names_part.py"/>
       <source>Change name</source>
       <translation>تغيير اسم</translation>
     </message>
@@ -2858,6 +2915,7 @@
       <translation>تغيير الملاحظة …</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change outlet</source>
@@ -2869,6 +2927,7 @@
       <translation>تغيير الدور في الحادثة</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change place</source>
       <translation>تغيير مكان</translation>
@@ -2889,6 +2948,7 @@
       <translation>تغيير تقييم</translation>
     </message>
     <message>
+      <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change relation</source>
       <translation>تغيير علاقة</translation>
@@ -2904,6 +2964,11 @@
       <translation>تغيير الدور</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Change role or note</source>
+      <translation>تغيير الدور أو الملاحظة</translation>
+    </message>
+    <message>
       <location filename="desktop/claims/list_edits.py"/>
       <source>Change speaker</source>
       <translation>تغيير المتكلم</translation>
@@ -2914,6 +2979,7 @@
       <translation>تغيير الحالة</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change summary</source>
       <translation>تغيير الملخص</translation>
@@ -3029,6 +3095,7 @@
       <translation>تغيير هذا الاقتراح (E)</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change title</source>
       <translation>تغيير العنوان</translation>
@@ -3155,6 +3222,11 @@
       <translation>اختيار صورة شخصية</translation>
     </message>
     <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>Choose a portrait…</source>
+      <translation>اختيار صورة…</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Choose a record to see what the two files say of it.</source>
       <translation>اختر سجلًا لترى ما يقوله الملفان عنه.</translation>
@@ -3178,6 +3250,11 @@
       <location filename="desktop/reading/page.py"/>
       <source>Choose a text</source>
       <translation>اختيار نص</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>Choose another portrait…</source>
+      <translation>اختيار صورة أخرى…</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -3752,8 +3829,19 @@
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <location filename="desktop/sharing/key_row.py"/>
+      <location filename="desktop/sources/card_evidence.py"/>
       <source>Copy</source>
       <translation>نسخ</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <source>Copy	Ctrl+C</source>
+      <translation>نسخ	Ctrl+C</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Copy address</source>
+      <translation>نسخ العنوان</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
@@ -3972,6 +4060,7 @@
       <translation>مصداقية الإفادة</translation>
     </message>
     <message>
+      <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Ctrl+Enter keeps it.</source>
       <translation>‏Ctrl+Enter يحفظها.</translation>
@@ -4164,6 +4253,7 @@
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
+      <location filename="desktop/sources/card_likeness.py"/>
       <source>Decide again</source>
       <translation>حسم من جديد</translation>
     </message>
@@ -4225,6 +4315,10 @@
       <translation>Del</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <location filename="desktop/timeline/showing/eras.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Delete</source>
@@ -4236,14 +4330,18 @@
       <translation>حذف إشارة مرجعية</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Delete actor</source>
       <translation>حذف جهة فاعلة</translation>
     </message>
     <message>
+      <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/claims/card.py"/>
       <location filename="desktop/claims/page.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Delete claim</source>
       <translation>حذف إفادة</translation>
@@ -4259,6 +4357,7 @@
       <translation>حذف رقم</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Delete incident</source>
@@ -4296,6 +4395,7 @@
       <translation>حذف المصادر المحددة</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Delete source</source>
@@ -4526,6 +4626,11 @@
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Disputed by</source>
       <translation>اعترض عليها</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Disputed incident before</source>
+      <translation>الحادثة المتنازع عليها السابقة</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -5763,6 +5868,11 @@
       <translation>قاعدة بيانات الإرهاب العالمي</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Go</source>
+      <translation>انتقال</translation>
+    </message>
+    <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Go back</source>
       <translation>رجوع</translation>
@@ -5795,6 +5905,11 @@
       <location filename="desktop/window/palette.py"/>
       <source>Go there</source>
       <translation>الذهاب إليه</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Go to</source>
+      <translation>الانتقال إلى</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -5888,6 +6003,11 @@
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Grade incident</source>
       <translation>تقييم حادثة</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Grade it</source>
+      <translation>تقييمها</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -6109,6 +6229,11 @@
       <location filename="desktop/history/histories.py"/>
       <source>History of “{title}”</source>
       <translation>تاريخ «{title}»</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/card_view.py"/>
+      <source>History…</source>
+      <translation>السجل…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
@@ -6459,6 +6584,16 @@
       <translation>حادثة</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Incident before in the lane</source>
+      <translation>الحادثة السابقة في المسار</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Incident before in time</source>
+      <translation>الحادثة السابقة زمنيًا</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
       <source>Incident of a colleague’s file before</source>
       <translation>الحادثة السابقة من ملف زميل</translation>
@@ -6680,6 +6815,11 @@
       <translation>تعذرت كتابته ({strerror}).</translation>
     </message>
     <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>It ended</source>
+      <translation>انتهت</translation>
+    </message>
+    <message>
       <location filename="desktop/jobs.py"/>
       <source>It ended because of a fault in Casebinder.</source>
       <translation>انتهى بسبب عطل في Casebinder.</translation>
@@ -6689,6 +6829,11 @@
       <source>It ended then and the text gives no beginning.</source>
       <comment>rule of dates</comment>
       <translation>انتهى حينئذ ولا يذكر النص بداية.</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/relations_part.py"/>
+      <source>It ended…</source>
+      <translation>انتهت…</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -7042,6 +7187,11 @@
       <location filename="desktop/network/doing.py"/>
       <source>Keep the network’s places</source>
       <translation>حفظ مواضع الشبكة</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Keep the old date</source>
+      <translation>الإبقاء على التاريخ القديم</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
@@ -7580,6 +7730,11 @@
       <translation>يمكن أن يخرج أقل مما يسمح به الملمح، لا أكثر أبدًا.</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Less room for the names of lanes</source>
+      <translation>مساحة أقل لأسماء المسارات</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Let go of the selection</source>
       <translation>إلغاء التحديد</translation>
@@ -7893,6 +8048,11 @@
       <translation>جعلها جزءًا من أخرى</translation>
     </message>
     <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>Make it the main name</source>
+      <translation>جعله الاسم الرئيسي</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Make main name</source>
       <translation>جعله الاسم الرئيسي</translation>
@@ -8168,9 +8328,15 @@
       <translation>المزيد</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>More of the citation</source>
       <translation>مزيد من الاستشهاد</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>More room for the names of lanes</source>
+      <translation>مساحة أكبر لأسماء المسارات</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -8264,6 +8430,16 @@
       <translation>نقل هذا التاريخ</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Move to earlier times</source>
+      <translation>الانتقال إلى أوقات أسبق</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Move to later times</source>
+      <translation>الانتقال إلى أوقات لاحقة</translation>
+    </message>
+    <message>
       <location filename="desktop/network/doing.py"/>
       <source>Move “{actor}” in the network</source>
       <translation>نقل «{actor}» في الشبكة</translation>
@@ -8283,6 +8459,11 @@
       <location filename="desktop/window/guiding.py"/>
       <source>My first case</source>
       <translation>أول قضية لي</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>My own time</source>
+      <translation>توقيتي</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -8364,6 +8545,16 @@
       <location filename="desktop/preferences/speech.py"/>
       <source>Names, quotes and texts of a case stay in their own languages. Dates and numbers are written as the language does; a second calendar can be shown under the dates of the timeline, from its menu.</source>
       <translation>تبقى أسماء القضية واقتباساتها ونصوصها بلغاتها. وتُكتب التواريخ والأرقام بحسب اللغة؛ ويمكن إظهار تقويم ثانٍ تحت تواريخ الخط الزمني من قائمته.</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Nearest incident in the lane above</source>
+      <translation>أقرب حادثة في المسار الأعلى</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Nearest incident in the lane below</source>
+      <translation>أقرب حادثة في المسار الأسفل</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -8552,9 +8743,24 @@
       <translation>التالي (Q)</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Next disputed incident</source>
+      <translation>الحادثة المتنازع عليها التالية</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>Next gap without incidents</source>
       <translation>الفجوة التالية بلا حوادث</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Next incident in the lane</source>
+      <translation>الحادثة التالية في المسار</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Next incident in time</source>
+      <translation>الحادثة التالية زمنيًا</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
@@ -9977,7 +10183,10 @@
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
+      <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <location filename="desktop/sources/card.py"/>
       <source>Open in the text</source>
       <translation>فتح في النص</translation>
     </message>
@@ -9991,6 +10200,11 @@
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Open its card</source>
       <translation>فتح بطاقته</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Open its source</source>
+      <translation>فتح مصدره</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -10020,12 +10234,18 @@
       <translation>فتح الحادثة</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Open the matrix</source>
+      <translation>فتح المصفوفة</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open the new file</source>
       <translation>فتح الملف الجديد</translation>
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
       <source>Open the source</source>
       <translation>فتح المصدر</translation>
     </message>
@@ -10033,6 +10253,21 @@
       <location filename="desktop/claims/page.py"/>
       <source>Open the source at the quote</source>
       <translation>فتح المصدر عند الاقتباس</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>Open the speaker</source>
+      <translation>فتح القائل</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>Open the words</source>
+      <translation>فتح النص</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>Open the words that attest it</source>
+      <translation>فتح النص الذي يشهد به</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
@@ -10055,6 +10290,11 @@
       <location filename="desktop/dossier/taking_away.py"/>
       <source>OpenDocument text, to edit</source>
       <translation>نص OpenDocument، للتعديل</translation>
+    </message>
+    <message>
+      <location filename="desktop/window/frame.py"/>
+      <source>Opening the case…</source>
+      <translation>جارٍ فتح الملف…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
@@ -11186,6 +11426,11 @@
       <translation>الرتبة</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Rate as an outlet</source>
+      <translation>تقييمه كوسيلة إعلام</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Rate source</source>
       <translation>تقييم المصدر</translation>
@@ -11196,6 +11441,7 @@
       <translation>تقييم وسيلة الإعلام</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Rate this source by itself</source>
       <translation>تقييم هذا المصدر وحده</translation>
@@ -11431,6 +11677,7 @@
       <translation>إزالة جهة فاعلة من حادثة</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove date</source>
       <translation>إزالة تاريخ</translation>
@@ -11446,6 +11693,17 @@
       <translation>إزالة تفسير</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Remove from the incident</source>
+      <translation>إزالة من الحادثة</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Remove from the record</source>
+      <translation>إزالة من السجل</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Remove link</source>
       <translation>إزالة رابط</translation>
@@ -11457,6 +11715,7 @@
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/names_part.py"/>
       <source>Remove name</source>
       <translation>إزالة اسم</translation>
     </message>
@@ -11476,6 +11735,7 @@
       <translation>إزالة اقتباس</translation>
     </message>
     <message>
+      <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Remove relation</source>
       <translation>إزالة علاقة</translation>
@@ -11496,7 +11756,9 @@
       <translation>مُزال ({count})</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -11669,6 +11931,7 @@
       <translation>سحبها</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/retraction.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Retraction</source>
@@ -11843,6 +12106,11 @@
       <location filename="desktop/actors/same_part.py"/>
       <source>Same as another actor?</source>
       <translation>هل هي جهة فاعلة أخرى نفسها؟</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Same as another actor?…</source>
+      <translation>هل هو فاعل آخر نفسه؟…</translation>
     </message>
     <message>
       <location filename="db/reading/dates/chain.py"/>
@@ -12067,6 +12335,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
       <source>Say what it repeats</source>
       <translation>بيان ما يكرره</translation>
     </message>
@@ -12088,6 +12357,16 @@
       <location filename="db/records/bulk/settable.py"/>
       <source>Says</source>
       <translation>يقول</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Scroll the lanes down</source>
+      <translation>تمرير المسارات إلى أسفل</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Scroll the lanes up</source>
+      <translation>تمرير المسارات إلى أعلى</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -13376,6 +13655,7 @@
       <extra-singular>Take the new date</extra-singular>
     </message>
     <message>
+      <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/intake/taking.py"/>
       <source>Take back</source>
       <translation>تراجع</translation>
@@ -13478,6 +13758,11 @@
       <translation>إزالة الفترة المحددة</translation>
     </message>
     <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Take the decision back</source>
+      <translation>التراجع عن القرار</translation>
+    </message>
+    <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Take the example</source>
       <translation>أخذ المثال</translation>
@@ -13491,6 +13776,11 @@
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Take the file's words for this row too</source>
       <translation>أخذ كلمات الملف لهذا الصف أيضًا</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Take the new date</source>
+      <translation>أخذ التاريخ الجديد</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -15953,11 +16243,13 @@
       <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <source>US Letter</source>
       <translation>US Letter</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <source>US Tabloid</source>
       <translation>US Tabloid</translation>
     </message>
@@ -16113,6 +16405,11 @@
       <source>Unverified</source>
       <comment>term</comment>
       <translation>غير مُتحقَّق منه</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/figure_fields.py"/>
+      <source>Up to</source>
+      <translation>حتى</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -17149,6 +17446,11 @@
       <translation>جارٍ العمل…</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Write a summary</source>
+      <translation>كتابة ملخص</translation>
+    </message>
+    <message>
       <location filename="db/demo.py"/>
       <source>Write the demo case</source>
       <translation>كتابة القضية التجريبية</translation>
@@ -17246,10 +17548,20 @@
       <translation>مفتاحك الخاص، للمشاركات التي يرسلها إليك آخرون</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Zoom in</source>
+      <translation>تقريب</translation>
+    </message>
+    <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Zoom in (+)</source>
       <translation>تكبير (+)</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Zoom out</source>
+      <translation>تبعيد</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
@@ -17933,6 +18245,16 @@
       <translation>في أي وقت</translation>
     </message>
     <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>at first</source>
+      <translation>في البداية</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>at least</source>
+      <translation>على الأقل</translation>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>at least</source>
       <comment>field</comment>
@@ -17943,6 +18265,11 @@
       <source>at least</source>
       <comment>term</comment>
       <translation>على الأقل</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>at least 72</source>
+      <translation>72 على الأقل</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -18253,6 +18580,11 @@
       <translation>اختيار ما يخرج</translation>
     </message>
     <message>
+      <location filename="desktop/keeping_copies.py"/>
+      <source>chosen</source>
+      <translation>مختار</translation>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>citation</source>
       <comment>field</comment>
@@ -18309,10 +18641,20 @@
       <translation>الإفادات الموزونة: {names}</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>cleaned</source>
+      <translation>منظفة</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>closed group</source>
       <translation>مجموعة مغلقة</translation>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>colleague</source>
+      <translation>زميل</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -18882,8 +19224,9 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <location filename="desktop/notes/page.py"/>
+      <location filename="desktop/sharing/profile_table.py"/>
       <source>everything</source>
-      <translation>كل شيء</translation>
+      <translation>الكل</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -19013,6 +19356,11 @@
       <location filename="db/records/duplicates/finding.py"/>
       <source>found different</source>
       <translation>وُجدت مختلفة</translation>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>from</source>
+      <translation>من</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -19889,6 +20237,11 @@
       <translation>لاحق</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>latest</source>
+      <translation>الأحدث</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>latest</source>
       <comment>rule of counting</comment>
@@ -20115,10 +20468,20 @@
       <translation>يشبه اسم شخص</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>lowest</source>
+      <translation>الأدنى</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>lowest</source>
       <comment>rule of counting</comment>
       <translation>الأدنى</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>majority</source>
+      <translation>الأغلبية</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -20372,6 +20735,7 @@
       <translation>اسم جديد</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
       <location filename="db/records/wording.py"/>
       <source>no</source>
       <translation>لا</translation>
@@ -20380,6 +20744,8 @@
       <location filename="desktop/intake/preview/order.py"/>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="desktop/intake/rows.py"/>
+      <location filename="desktop/timeline/showing/arc_paths.py"/>
+      <location filename="desktop/widgets/incident_row.py"/>
       <location filename="db/columns/facts.py"/>
       <location filename="db/exchange/tables/comparing_words.py"/>
       <source>no date</source>
@@ -20399,6 +20765,11 @@
       <location filename="desktop/incidents/figures_part.py"/>
       <source>no figure is left</source>
       <translation>لا يبقى رقم</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/activity.py"/>
+      <source>no incidents</source>
+      <translation>لا حوادث</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
@@ -20432,6 +20803,7 @@
       <translation>لا متسع لمزيد</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>no source</source>
       <translation>لا مصدر</translation>
@@ -20446,6 +20818,11 @@
       <location filename="db/reading/removal_words.py"/>
       <source>no words</source>
       <translation>بلا كلمات</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>nobody</source>
+      <translation>لا أحد</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
@@ -20692,6 +21069,11 @@
       <translation>من {short}</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>official</source>
+      <translation>رسمي</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>official</source>
       <comment>rule of counting</comment>
@@ -20717,6 +21099,11 @@
       <location filename="db/reading/names/naming.py"/>
       <source>one of several the text names as alternatives</source>
       <translation>واحد من عدة يذكرها النص بدائل</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>one source</source>
+      <translation>مصدر واحد</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -21085,6 +21472,11 @@
       <translation>المنشأ</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>public</source>
+      <translation>الجمهور</translation>
+    </message>
+    <message>
       <location filename="db/merging/details.py"/>
       <location filename="db/records/field_words.py"/>
       <source>published</source>
@@ -21163,6 +21555,11 @@
       <translation>يقتبس منه</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>quotes</source>
+      <translation>اقتباسات</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>quotes</source>
       <comment>term</comment>
@@ -21179,6 +21576,7 @@
       <translation>اقتباسًا من</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
       <location filename="db/when/exactness.py"/>
       <source>range</source>
       <translation>نطاق</translation>
@@ -22587,6 +22985,11 @@
       <translation>العنوان</translation>
     </message>
     <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>to</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>to be checked</source>
       <translation>للتحقق</translation>
@@ -23091,6 +23494,7 @@
       <translation>سنوات</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
       <location filename="db/records/wording.py"/>
       <source>yes</source>
       <translation>نعم</translation>

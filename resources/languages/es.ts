@@ -879,6 +879,16 @@
       <translation>Una cifra fijada a mano necesita un motivo.</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>A page of lanes down</source>
+      <translation>Una página de filas hacia abajo</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>A page of lanes up</source>
+      <translation>Una página de filas hacia arriba</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>A passage of {longest:,} words also stands in “{name}”.</source>
       <translation>Un pasaje de {longest:,} palabras figura también en «{name}».</translation>
@@ -1317,6 +1327,7 @@
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/taking.py"/>
       <source>Add actor</source>
@@ -1334,12 +1345,18 @@
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/window/guiding.py"/>
       <source>Add claim</source>
       <translation>Añadir afirmación</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Add date given</source>
+      <translation>Añadir una fecha dada</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
@@ -1352,6 +1369,7 @@
       <translation>Añadir explicación</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Add figure</source>
       <translation>Añadir cifra</translation>
@@ -1391,6 +1409,7 @@
       <translation>Añadir eslabón de la cadena</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Add name</source>
       <translation>Añadir nombre</translation>
@@ -1402,6 +1421,7 @@
       <translation>Añadir nota</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add place</source>
       <translation>Añadir lugar</translation>
@@ -1422,6 +1442,7 @@
       <translation>Añadir calificación</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add relation</source>
       <translation>Añadir relación</translation>
@@ -1485,6 +1506,16 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Add to-do</source>
       <translation>Añadir tarea</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Add what is said of it</source>
+      <translation>Añadir lo que se dice de él</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Add what it goes back to</source>
+      <translation>Añadir de dónde procede</translation>
     </message>
     <message>
       <location filename="desktop/spelling/writing.py"/>
@@ -2011,6 +2042,7 @@
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/sharing/cover_part.py"/>
       <source>As</source>
       <translation>Como</translation>
     </message>
@@ -2706,9 +2738,11 @@
       <translation>Celdas que se conservan en la fila</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/incidents/judgement.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <location filename="desktop/sharing/name_card.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change</source>
@@ -2736,13 +2770,17 @@
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change citation</source>
       <translation>Cambiar referencia</translation>
     </message>
     <message>
+      <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/claims/card.py"/>
       <location filename="desktop/claims/list_edits.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change claim</source>
       <translation>Cambiar afirmación</translation>
@@ -2758,6 +2796,7 @@
       <translation>Cambiar país</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Change date</source>
@@ -2780,6 +2819,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
       <source>Change figure</source>
       <translation>Cambiar cifra</translation>
     </message>
@@ -2790,6 +2830,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
       <source>Change how it is counted</source>
       <translation>Cambiar cómo se cuenta</translation>
     </message>
@@ -2810,6 +2851,16 @@
       <translation>Cambiar tipo</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Change kind or status</source>
+      <translation>Cambiar el tipo o el estado</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Change kind, country or summary</source>
+      <translation>Cambiar el tipo, el país o el resumen</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Change kind, status, grading, dates…</source>
       <translation>Cambiar tipo, estado, valoración, fechas…</translation>
@@ -2825,12 +2876,18 @@
       <translation>Cambiar licencia</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Change link</source>
+      <translation>Cambiar el enlace</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change link of the chain</source>
       <translation>Cambiar eslabón de la cadena</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/names_part.py"/>
       <source>Change name</source>
       <translation>Cambiar nombre</translation>
     </message>
@@ -2846,6 +2903,7 @@
       <translation>Cambiar nota…</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change outlet</source>
@@ -2857,6 +2915,7 @@
       <translation>Cambiar participación en el incidente</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change place</source>
       <translation>Cambiar lugar</translation>
@@ -2877,6 +2936,7 @@
       <translation>Cambiar calificación</translation>
     </message>
     <message>
+      <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change relation</source>
       <translation>Cambiar relación</translation>
@@ -2892,6 +2952,11 @@
       <translation>Cambiar papel</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Change role or note</source>
+      <translation>Cambiar el papel o la nota</translation>
+    </message>
+    <message>
       <location filename="desktop/claims/list_edits.py"/>
       <source>Change speaker</source>
       <translation>Cambiar quién habla</translation>
@@ -2902,6 +2967,7 @@
       <translation>Cambiar estado</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change summary</source>
       <translation>Cambiar resumen</translation>
@@ -3017,6 +3083,7 @@
       <translation>Cambiar esta sugerencia (E)</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change title</source>
       <translation>Cambiar título</translation>
@@ -3143,6 +3210,11 @@
       <translation>Elegir un retrato</translation>
     </message>
     <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>Choose a portrait…</source>
+      <translation>Elegir un retrato…</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Choose a record to see what the two files say of it.</source>
       <translation>Elija un registro para ver qué dicen de él los dos archivos.</translation>
@@ -3166,6 +3238,11 @@
       <location filename="desktop/reading/page.py"/>
       <source>Choose a text</source>
       <translation>Elegir un texto</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>Choose another portrait…</source>
+      <translation>Elegir otro retrato…</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -3740,8 +3817,19 @@
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <location filename="desktop/sharing/key_row.py"/>
+      <location filename="desktop/sources/card_evidence.py"/>
       <source>Copy</source>
       <translation>Copiar</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <source>Copy	Ctrl+C</source>
+      <translation>Copiar	Ctrl+C</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Copy address</source>
+      <translation>Copiar la dirección</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
@@ -3960,6 +4048,7 @@
       <translation>Credibilidad de la afirmación</translation>
     </message>
     <message>
+      <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Ctrl+Enter keeps it.</source>
       <translation>Ctrl+Intro la guarda.</translation>
@@ -4152,6 +4241,7 @@
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
+      <location filename="desktop/sources/card_likeness.py"/>
       <source>Decide again</source>
       <translation>Decidir de nuevo</translation>
     </message>
@@ -4213,6 +4303,10 @@
       <translation>Supr</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <location filename="desktop/timeline/showing/eras.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Delete</source>
@@ -4224,14 +4318,18 @@
       <translation>Eliminar un marcador</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Delete actor</source>
       <translation>Eliminar actor</translation>
     </message>
     <message>
+      <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/claims/card.py"/>
       <location filename="desktop/claims/page.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Delete claim</source>
       <translation>Eliminar afirmación</translation>
@@ -4247,6 +4345,7 @@
       <translation>Eliminar cifra</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Delete incident</source>
@@ -4284,6 +4383,7 @@
       <translation>Eliminar fuentes seleccionadas</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Delete source</source>
@@ -4510,6 +4610,11 @@
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Disputed by</source>
       <translation>Disputado por</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Disputed incident before</source>
+      <translation>Incidente disputado anterior</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -5739,6 +5844,11 @@
       <translation>Global Terrorism Database</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Go</source>
+      <translation>Ir</translation>
+    </message>
+    <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Go back</source>
       <translation>Volver atrás</translation>
@@ -5767,6 +5877,11 @@
       <location filename="desktop/window/palette.py"/>
       <source>Go there</source>
       <translation>Ir ahí</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Go to</source>
+      <translation>Ir a</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -5860,6 +5975,11 @@
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Grade incident</source>
       <translation>Valorar incidente</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Grade it</source>
+      <translation>Evaluarlo</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -6081,6 +6201,11 @@
       <location filename="desktop/history/histories.py"/>
       <source>History of “{title}”</source>
       <translation>Historia de «{title}»</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/card_view.py"/>
+      <source>History…</source>
+      <translation>Historial…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
@@ -6431,6 +6556,16 @@
       <translation>Incidente</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Incident before in the lane</source>
+      <translation>Incidente anterior de la fila</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Incident before in time</source>
+      <translation>Incidente anterior en el tiempo</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
       <source>Incident of a colleague’s file before</source>
       <translation>Incidente anterior del archivo de un colega</translation>
@@ -6652,6 +6787,11 @@
       <translation>No se pudo escribir ({strerror}).</translation>
     </message>
     <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>It ended</source>
+      <translation>Terminó</translation>
+    </message>
+    <message>
       <location filename="desktop/jobs.py"/>
       <source>It ended because of a fault in Casebinder.</source>
       <translation>Terminó por un fallo de Casebinder.</translation>
@@ -6661,6 +6801,11 @@
       <source>It ended then and the text gives no beginning.</source>
       <comment>rule of dates</comment>
       <translation>Terminó entonces y el texto no da un comienzo.</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/relations_part.py"/>
+      <source>It ended…</source>
+      <translation>Terminó…</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -7010,6 +7155,11 @@
       <location filename="desktop/network/doing.py"/>
       <source>Keep the network’s places</source>
       <translation>Fijar los lugares de la red</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Keep the old date</source>
+      <translation>Conservar la fecha anterior</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
@@ -7548,6 +7698,11 @@
       <translation>Puede salir menos de lo que deja salir el perfil, nunca más.</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Less room for the names of lanes</source>
+      <translation>Menos espacio para los nombres de las filas</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Let go of the selection</source>
       <translation>Soltar la selección</translation>
@@ -7861,6 +8016,11 @@
       <translation>Hacerlo parte de otro</translation>
     </message>
     <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>Make it the main name</source>
+      <translation>Hacerlo el nombre principal</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Make main name</source>
       <translation>Hacer nombre principal</translation>
@@ -8132,9 +8292,15 @@
       <translation>Más</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>More of the citation</source>
       <translation>Más de la referencia</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>More room for the names of lanes</source>
+      <translation>Más espacio para los nombres de las filas</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -8228,6 +8394,16 @@
       <translation>Mover esta fecha</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Move to earlier times</source>
+      <translation>Ir hacia atrás en el tiempo</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Move to later times</source>
+      <translation>Ir hacia delante en el tiempo</translation>
+    </message>
+    <message>
       <location filename="desktop/network/doing.py"/>
       <source>Move “{actor}” in the network</source>
       <translation>Mover «{actor}» en la red</translation>
@@ -8247,6 +8423,11 @@
       <location filename="desktop/window/guiding.py"/>
       <source>My first case</source>
       <translation>Mi primer caso</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>My own time</source>
+      <translation>Mi propia hora</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -8328,6 +8509,16 @@
       <location filename="desktop/preferences/speech.py"/>
       <source>Names, quotes and texts of a case stay in their own languages. Dates and numbers are written as the language does; a second calendar can be shown under the dates of the timeline, from its menu.</source>
       <translation>Los nombres, citas y textos de un caso se quedan en sus propias lenguas. Las fechas y los números se escriben como lo hace la lengua; puede mostrarse un segundo calendario bajo las fechas de la cronología, desde su menú.</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Nearest incident in the lane above</source>
+      <translation>Incidente más cercano de la fila superior</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Nearest incident in the lane below</source>
+      <translation>Incidente más cercano de la fila inferior</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -8516,9 +8707,24 @@
       <translation>Siguiente (Q)</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Next disputed incident</source>
+      <translation>Siguiente incidente disputado</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>Next gap without incidents</source>
       <translation>Siguiente hueco sin incidentes</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Next incident in the lane</source>
+      <translation>Siguiente incidente de la fila</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Next incident in time</source>
+      <translation>Siguiente incidente en el tiempo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
@@ -9941,7 +10147,10 @@
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
+      <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <location filename="desktop/sources/card.py"/>
       <source>Open in the text</source>
       <translation>Abrir en el texto</translation>
     </message>
@@ -9955,6 +10164,11 @@
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Open its card</source>
       <translation>Abrir su ficha</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Open its source</source>
+      <translation>Abrir su fuente</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -9984,12 +10198,18 @@
       <translation>Abrir el incidente</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Open the matrix</source>
+      <translation>Abrir la matriz</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open the new file</source>
       <translation>Abrir el archivo nuevo</translation>
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
       <source>Open the source</source>
       <translation>Abrir la fuente</translation>
     </message>
@@ -9997,6 +10217,21 @@
       <location filename="desktop/claims/page.py"/>
       <source>Open the source at the quote</source>
       <translation>Abrir la fuente en la cita</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>Open the speaker</source>
+      <translation>Abrir a quien lo dice</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>Open the words</source>
+      <translation>Abrir el pasaje</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>Open the words that attest it</source>
+      <translation>Abrir el pasaje que lo atestigua</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
@@ -10019,6 +10254,11 @@
       <location filename="desktop/dossier/taking_away.py"/>
       <source>OpenDocument text, to edit</source>
       <translation>Texto OpenDocument, para editar</translation>
+    </message>
+    <message>
+      <location filename="desktop/window/frame.py"/>
+      <source>Opening the case…</source>
+      <translation>Abriendo el caso…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
@@ -11150,6 +11390,11 @@
       <translation>Rango</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Rate as an outlet</source>
+      <translation>Evaluar como medio</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Rate source</source>
       <translation>Calificar fuente</translation>
@@ -11160,6 +11405,7 @@
       <translation>Calificar el medio</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Rate this source by itself</source>
       <translation>Calificar esta fuente por sí misma</translation>
@@ -11395,6 +11641,7 @@
       <translation>Quitar actor del incidente</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove date</source>
       <translation>Quitar fecha</translation>
@@ -11410,6 +11657,17 @@
       <translation>Quitar explicación</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Remove from the incident</source>
+      <translation>Quitar del incidente</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Remove from the record</source>
+      <translation>Quitar del registro</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Remove link</source>
       <translation>Quitar vínculo</translation>
@@ -11421,6 +11679,7 @@
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/names_part.py"/>
       <source>Remove name</source>
       <translation>Quitar nombre</translation>
     </message>
@@ -11440,6 +11699,7 @@
       <translation>Quitar cita</translation>
     </message>
     <message>
+      <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Remove relation</source>
       <translation>Quitar relación</translation>
@@ -11460,7 +11720,9 @@
       <translation>Quitado ({count})</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -11633,6 +11895,7 @@
       <translation>Se retracta</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/retraction.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Retraction</source>
@@ -11807,6 +12070,11 @@
       <location filename="desktop/actors/same_part.py"/>
       <source>Same as another actor?</source>
       <translation>¿Es el mismo que otro actor?</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Same as another actor?…</source>
+      <translation>¿El mismo que otro actor?…</translation>
     </message>
     <message>
       <location filename="db/reading/dates/chain.py"/>
@@ -12031,6 +12299,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
       <source>Say what it repeats</source>
       <translation>Indicar qué repite</translation>
     </message>
@@ -12052,6 +12321,16 @@
       <location filename="db/records/bulk/settable.py"/>
       <source>Says</source>
       <translation>Dice</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Scroll the lanes down</source>
+      <translation>Desplazar las filas hacia abajo</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Scroll the lanes up</source>
+      <translation>Desplazar las filas hacia arriba</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -13328,6 +13607,7 @@
       <extra-singular>Take the new date</extra-singular>
     </message>
     <message>
+      <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/intake/taking.py"/>
       <source>Take back</source>
       <translation>Deshacer</translation>
@@ -13426,6 +13706,11 @@
       <translation>Quitar el período marcado</translation>
     </message>
     <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Take the decision back</source>
+      <translation>Retirar la decisión</translation>
+    </message>
+    <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Take the example</source>
       <translation>Tomar el ejemplo</translation>
@@ -13439,6 +13724,11 @@
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Take the file's words for this row too</source>
       <translation>Tomar también para esta fila las palabras del archivo</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Take the new date</source>
+      <translation>Tomar la fecha nueva</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -15877,11 +16167,13 @@
       <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <source>US Letter</source>
       <translation>Carta (EE. UU.)</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <source>US Tabloid</source>
       <translation>Tabloide (EE. UU.)</translation>
     </message>
@@ -16037,6 +16329,11 @@
       <source>Unverified</source>
       <comment>term</comment>
       <translation>Sin verificar</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/figure_fields.py"/>
+      <source>Up to</source>
+      <translation>Hasta</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -17065,6 +17362,11 @@
       <translation>Trabajando…</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Write a summary</source>
+      <translation>Escribir un resumen</translation>
+    </message>
+    <message>
       <location filename="db/demo.py"/>
       <source>Write the demo case</source>
       <translation>Escribir el caso de demostración</translation>
@@ -17162,10 +17464,20 @@
       <translation>Su propia clave, para las partes que otros le envían</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Zoom in</source>
+      <translation>Acercar</translation>
+    </message>
+    <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Zoom in (+)</source>
       <translation>Acercar (+)</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Zoom out</source>
+      <translation>Alejar</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
@@ -17837,6 +18149,16 @@
       <translation>en cualquier momento</translation>
     </message>
     <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>at first</source>
+      <translation>al principio</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>at least</source>
+      <translation>al menos</translation>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>at least</source>
       <comment>field</comment>
@@ -17847,6 +18169,11 @@
       <source>at least</source>
       <comment>term</comment>
       <translation>al menos</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>at least 72</source>
+      <translation>al menos 72</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -18157,6 +18484,11 @@
       <translation>eligiendo lo que sale</translation>
     </message>
     <message>
+      <location filename="desktop/keeping_copies.py"/>
+      <source>chosen</source>
+      <translation>elegido</translation>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>citation</source>
       <comment>field</comment>
@@ -18213,10 +18545,20 @@
       <translation>afirmaciones ponderadas: {names}</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>cleaned</source>
+      <translation>limpiados</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>closed group</source>
       <translation>grupo cerrado</translation>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>colleague</source>
+      <translation>colega</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -18786,6 +19128,7 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <location filename="desktop/notes/page.py"/>
+      <location filename="desktop/sharing/profile_table.py"/>
       <source>everything</source>
       <translation>todo</translation>
     </message>
@@ -18917,6 +19260,11 @@
       <location filename="db/records/duplicates/finding.py"/>
       <source>found different</source>
       <translation>hallados distintos</translation>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>from</source>
+      <translation>de</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -19789,6 +20137,11 @@
       <translation>después</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>latest</source>
+      <translation>el más reciente</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>latest</source>
       <comment>rule of counting</comment>
@@ -20015,10 +20368,20 @@
       <translation>parece el nombre de una persona</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>lowest</source>
+      <translation>el más bajo</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>lowest</source>
       <comment>rule of counting</comment>
       <translation>la más baja</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>majority</source>
+      <translation>mayoría</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -20272,6 +20635,7 @@
       <translation>nombre nuevo</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
       <location filename="db/records/wording.py"/>
       <source>no</source>
       <translation>no</translation>
@@ -20280,6 +20644,8 @@
       <location filename="desktop/intake/preview/order.py"/>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="desktop/intake/rows.py"/>
+      <location filename="desktop/timeline/showing/arc_paths.py"/>
+      <location filename="desktop/widgets/incident_row.py"/>
       <location filename="db/columns/facts.py"/>
       <location filename="db/exchange/tables/comparing_words.py"/>
       <source>no date</source>
@@ -20299,6 +20665,11 @@
       <location filename="desktop/incidents/figures_part.py"/>
       <source>no figure is left</source>
       <translation>no queda ninguna cifra</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/activity.py"/>
+      <source>no incidents</source>
+      <translation>ningún incidente</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
@@ -20332,6 +20703,7 @@
       <translation>no hay sitio para más</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>no source</source>
       <translation>sin fuente</translation>
@@ -20346,6 +20718,11 @@
       <location filename="db/reading/removal_words.py"/>
       <source>no words</source>
       <translation>sin palabras</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>nobody</source>
+      <translation>nadie</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
@@ -20592,6 +20969,11 @@
       <translation>de {short}</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>official</source>
+      <translation>oficial</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>official</source>
       <comment>rule of counting</comment>
@@ -20617,6 +20999,11 @@
       <location filename="db/reading/names/naming.py"/>
       <source>one of several the text names as alternatives</source>
       <translation>uno de varios que el texto nombra como alternativas</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>one source</source>
+      <translation>una fuente</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -20985,6 +21372,11 @@
       <translation>procedencia</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>public</source>
+      <translation>público</translation>
+    </message>
+    <message>
       <location filename="db/merging/details.py"/>
       <location filename="db/records/field_words.py"/>
       <source>published</source>
@@ -21063,6 +21455,11 @@
       <translation>citada por</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>quotes</source>
+      <translation>citas</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>quotes</source>
       <comment>term</comment>
@@ -21079,6 +21476,7 @@
       <translation>que cita a</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
       <location filename="db/when/exactness.py"/>
       <source>range</source>
       <translation>rango</translation>
@@ -22483,6 +22881,11 @@
       <translation>título</translation>
     </message>
     <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>to</source>
+      <translation>a</translation>
+    </message>
+    <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>to be checked</source>
       <translation>por comprobar</translation>
@@ -22987,6 +23390,7 @@
       <translation>años</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
       <location filename="db/records/wording.py"/>
       <source>yes</source>
       <translation>sí</translation>

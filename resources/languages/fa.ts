@@ -876,6 +876,16 @@
       <translation>عددی که به‌دست تعیین شود دلیل می‌خواهد.</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>A page of lanes down</source>
+      <translation>یک صفحه ردیف به پایین</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>A page of lanes up</source>
+      <translation>یک صفحه ردیف به بالا</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>A passage of {longest:,} words also stands in “{name}”.</source>
       <translation>بخشی به درازای {longest:,} واژه در «{name}» هم آمده است.</translation>
@@ -1314,6 +1324,7 @@
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/taking.py"/>
       <source>Add actor</source>
@@ -1331,12 +1342,18 @@
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/window/guiding.py"/>
       <source>Add claim</source>
       <translation>افزودن ادعا</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Add date given</source>
+      <translation>افزودن تاریخ گفته‌شده</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
@@ -1349,6 +1366,7 @@
       <translation>افزودن توضیح</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Add figure</source>
       <translation>افزودن رقم</translation>
@@ -1388,6 +1406,7 @@
       <translation>افزودن حلقهٔ زنجیره</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Add name</source>
       <translation>افزودن نام</translation>
@@ -1399,6 +1418,7 @@
       <translation>افزودن یادداشت</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add place</source>
       <translation>افزودن مکان</translation>
@@ -1419,6 +1439,7 @@
       <translation>افزودن درجه</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add relation</source>
       <translation>افزودن رابطه</translation>
@@ -1482,6 +1503,16 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Add to-do</source>
       <translation>افزودن کار</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Add what is said of it</source>
+      <translation>افزودن آنچه درباره‌اش گفته شده</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Add what it goes back to</source>
+      <translation>افزودن آنچه به آن برمی‌گردد</translation>
     </message>
     <message>
       <location filename="desktop/spelling/writing.py"/>
@@ -2008,6 +2039,7 @@
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/sharing/cover_part.py"/>
       <source>As</source>
       <translation>به صورت</translation>
     </message>
@@ -2703,9 +2735,11 @@
       <translation>خانه‌هایی که در سطر نگه داشته می‌شوند</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/incidents/judgement.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <location filename="desktop/sharing/name_card.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change</source>
@@ -2733,13 +2767,17 @@
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change citation</source>
       <translation>تغییر استناد</translation>
     </message>
     <message>
+      <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/claims/card.py"/>
       <location filename="desktop/claims/list_edits.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change claim</source>
       <translation>تغییر ادعا</translation>
@@ -2755,6 +2793,7 @@
       <translation>تغییر کشور</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Change date</source>
@@ -2777,6 +2816,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
       <source>Change figure</source>
       <translation>تغییر رقم</translation>
     </message>
@@ -2787,6 +2827,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
       <source>Change how it is counted</source>
       <translation>تغییر شیوهٔ شمارش</translation>
     </message>
@@ -2807,6 +2848,16 @@
       <translation>تغییر نوع</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Change kind or status</source>
+      <translation>تغییر نوع یا وضعیت</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Change kind, country or summary</source>
+      <translation>تغییر نوع، کشور یا خلاصه</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Change kind, status, grading, dates…</source>
       <translation>تغییر نوع، وضعیت، درجه‌بندی، تاریخ‌ها…</translation>
@@ -2822,12 +2873,18 @@
       <translation>تغییر پروانه</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Change link</source>
+      <translation>تغییر پیوند</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change link of the chain</source>
       <translation>تغییر حلقهٔ زنجیره</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/names_part.py"/>
       <source>Change name</source>
       <translation>تغییر نام</translation>
     </message>
@@ -2843,6 +2900,7 @@
       <translation>تغییر یادداشت …</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change outlet</source>
@@ -2854,6 +2912,7 @@
       <translation>تغییر نقش در رویداد</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change place</source>
       <translation>تغییر مکان</translation>
@@ -2874,6 +2933,7 @@
       <translation>تغییر درجه</translation>
     </message>
     <message>
+      <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change relation</source>
       <translation>تغییر رابطه</translation>
@@ -2889,6 +2949,11 @@
       <translation>تغییر نقش</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Change role or note</source>
+      <translation>تغییر نقش یا یادداشت</translation>
+    </message>
+    <message>
       <location filename="desktop/claims/list_edits.py"/>
       <source>Change speaker</source>
       <translation>تغییر گوینده</translation>
@@ -2899,6 +2964,7 @@
       <translation>تغییر وضعیت</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change summary</source>
       <translation>تغییر خلاصه</translation>
@@ -3014,6 +3080,7 @@
       <translation>تغییر این پیشنهاد (E)</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change title</source>
       <translation>تغییر عنوان</translation>
@@ -3140,6 +3207,11 @@
       <translation>گزینش چهره‌نگاره</translation>
     </message>
     <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>Choose a portrait…</source>
+      <translation>انتخاب تصویر…</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Choose a record to see what the two files say of it.</source>
       <translation>رکوردی برگزینید تا ببینید دو فایل دربارهٔ آن چه می‌گویند.</translation>
@@ -3163,6 +3235,11 @@
       <location filename="desktop/reading/page.py"/>
       <source>Choose a text</source>
       <translation>گزینش متن</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>Choose another portrait…</source>
+      <translation>انتخاب تصویری دیگر…</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -3737,8 +3814,19 @@
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <location filename="desktop/sharing/key_row.py"/>
+      <location filename="desktop/sources/card_evidence.py"/>
       <source>Copy</source>
       <translation>کپی</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <source>Copy	Ctrl+C</source>
+      <translation>رونوشت	Ctrl+C</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Copy address</source>
+      <translation>رونوشت نشانی</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
@@ -3957,6 +4045,7 @@
       <translation>باورپذیری ادعا</translation>
     </message>
     <message>
+      <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Ctrl+Enter keeps it.</source>
       <translation>‏Ctrl+Enter آن را نگه می‌دارد.</translation>
@@ -4149,6 +4238,7 @@
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
+      <location filename="desktop/sources/card_likeness.py"/>
       <source>Decide again</source>
       <translation>تصمیم دوباره</translation>
     </message>
@@ -4210,6 +4300,10 @@
       <translation>Del</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <location filename="desktop/timeline/showing/eras.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Delete</source>
@@ -4221,14 +4315,18 @@
       <translation>حذف نشانک</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Delete actor</source>
       <translation>حذف کنشگر</translation>
     </message>
     <message>
+      <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/claims/card.py"/>
       <location filename="desktop/claims/page.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Delete claim</source>
       <translation>حذف ادعا</translation>
@@ -4244,6 +4342,7 @@
       <translation>حذف رقم</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Delete incident</source>
@@ -4281,6 +4380,7 @@
       <translation>حذف منابع برگزیده</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Delete source</source>
@@ -4506,6 +4606,11 @@
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Disputed by</source>
       <translation>مورد مخالفت از سوی</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Disputed incident before</source>
+      <translation>رویداد مورد اختلاف پیشین</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -5733,6 +5838,11 @@
       <translation>Global Terrorism Database</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Go</source>
+      <translation>برو</translation>
+    </message>
+    <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Go back</source>
       <translation>بازگشت</translation>
@@ -5760,6 +5870,11 @@
       <location filename="desktop/window/palette.py"/>
       <source>Go there</source>
       <translation>رفتن به آنجا</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Go to</source>
+      <translation>رفتن به</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -5853,6 +5968,11 @@
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Grade incident</source>
       <translation>درجه‌بندی رویداد</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Grade it</source>
+      <translation>درجه‌بندی آن</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -6074,6 +6194,11 @@
       <location filename="desktop/history/histories.py"/>
       <source>History of “{title}”</source>
       <translation>تاریخچهٔ «{title}»</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/card_view.py"/>
+      <source>History…</source>
+      <translation>تاریخچه…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
@@ -6424,6 +6549,16 @@
       <translation>رویداد</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Incident before in the lane</source>
+      <translation>رویداد پیشین در ردیف</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Incident before in time</source>
+      <translation>رویداد پیشین در زمان</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
       <source>Incident of a colleague’s file before</source>
       <translation>رویداد قبلی فایل همکار</translation>
@@ -6645,6 +6780,11 @@
       <translation>نوشته نشد ({strerror}).</translation>
     </message>
     <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>It ended</source>
+      <translation>پایان یافت</translation>
+    </message>
+    <message>
       <location filename="desktop/jobs.py"/>
       <source>It ended because of a fault in Casebinder.</source>
       <translation>به سبب خطایی در Casebinder پایان یافت.</translation>
@@ -6654,6 +6794,11 @@
       <source>It ended then and the text gives no beginning.</source>
       <comment>rule of dates</comment>
       <translation>آن هنگام پایان یافت و متن آغازی نمی‌گوید.</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/relations_part.py"/>
+      <source>It ended…</source>
+      <translation>پایان یافت…</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -7002,6 +7147,11 @@
       <location filename="desktop/network/doing.py"/>
       <source>Keep the network’s places</source>
       <translation>نگه داشتن جاهای شبکه</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Keep the old date</source>
+      <translation>نگه داشتن تاریخ پیشین</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
@@ -7540,6 +7690,11 @@
       <translation>کمتر از آنچه نمایه اجازه می‌دهد می‌تواند برود، هرگز نه بیشتر.</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Less room for the names of lanes</source>
+      <translation>جای کمتر برای نام ردیف‌ها</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Let go of the selection</source>
       <translation>رها کردن گزیده</translation>
@@ -7853,6 +8008,11 @@
       <translation>جزئی از دیگری کردن</translation>
     </message>
     <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>Make it the main name</source>
+      <translation>نام اصلی شود</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Make main name</source>
       <translation>نام اصلی کردن</translation>
@@ -8123,9 +8283,15 @@
       <translation>بیشتر</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>More of the citation</source>
       <translation>بیشتر از استناد</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>More room for the names of lanes</source>
+      <translation>جای بیشتر برای نام ردیف‌ها</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -8219,6 +8385,16 @@
       <translation>جابه‌جا کردن این تاریخ</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Move to earlier times</source>
+      <translation>رفتن به زمان‌های پیش‌تر</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Move to later times</source>
+      <translation>رفتن به زمان‌های پس‌تر</translation>
+    </message>
+    <message>
       <location filename="desktop/network/doing.py"/>
       <source>Move “{actor}” in the network</source>
       <translation>جابه‌جا کردن «{actor}» در شبکه</translation>
@@ -8238,6 +8414,11 @@
       <location filename="desktop/window/guiding.py"/>
       <source>My first case</source>
       <translation>نخستین پروندهٔ من</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>My own time</source>
+      <translation>زمان خودم</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -8319,6 +8500,16 @@
       <location filename="desktop/preferences/speech.py"/>
       <source>Names, quotes and texts of a case stay in their own languages. Dates and numbers are written as the language does; a second calendar can be shown under the dates of the timeline, from its menu.</source>
       <translation>نام‌ها، نقل‌قول‌ها و متن‌های پرونده به زبان خود می‌مانند. تاریخ‌ها و اعداد به شیوهٔ زبان نوشته می‌شوند؛ تقویم دومی را می‌توان از فهرست خط زمان، زیر تاریخ‌های آن نشان داد.</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Nearest incident in the lane above</source>
+      <translation>نزدیک‌ترین رویداد ردیف بالا</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Nearest incident in the lane below</source>
+      <translation>نزدیک‌ترین رویداد ردیف پایین</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -8507,9 +8698,24 @@
       <translation>بعدی (Q)</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Next disputed incident</source>
+      <translation>رویداد مورد اختلاف بعدی</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>Next gap without incidents</source>
       <translation>شکاف بی‌رویداد بعدی</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Next incident in the lane</source>
+      <translation>رویداد بعدی در ردیف</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Next incident in time</source>
+      <translation>رویداد بعدی در زمان</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
@@ -9932,7 +10138,10 @@
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
+      <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <location filename="desktop/sources/card.py"/>
       <source>Open in the text</source>
       <translation>باز کردن در متن</translation>
     </message>
@@ -9946,6 +10155,11 @@
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Open its card</source>
       <translation>باز کردن کارتش</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Open its source</source>
+      <translation>باز کردن منبع آن</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -9975,12 +10189,18 @@
       <translation>باز کردن رویداد</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Open the matrix</source>
+      <translation>باز کردن ماتریس</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open the new file</source>
       <translation>باز کردن فایل تازه</translation>
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
       <source>Open the source</source>
       <translation>باز کردن منبع</translation>
     </message>
@@ -9988,6 +10208,21 @@
       <location filename="desktop/claims/page.py"/>
       <source>Open the source at the quote</source>
       <translation>باز کردن منبع در جای نقل‌قول</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>Open the speaker</source>
+      <translation>باز کردن گوینده</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>Open the words</source>
+      <translation>باز کردن گفته</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>Open the words that attest it</source>
+      <translation>باز کردن گفته‌ای که گواه آن است</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
@@ -10010,6 +10245,11 @@
       <location filename="desktop/dossier/taking_away.py"/>
       <source>OpenDocument text, to edit</source>
       <translation>متن OpenDocument، برای ویرایش</translation>
+    </message>
+    <message>
+      <location filename="desktop/window/frame.py"/>
+      <source>Opening the case…</source>
+      <translation>در حال باز کردن پرونده…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
@@ -11141,6 +11381,11 @@
       <translation>مرتبه</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Rate as an outlet</source>
+      <translation>درجه‌بندی به عنوان رسانه</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Rate source</source>
       <translation>درجه دادن به منبع</translation>
@@ -11151,6 +11396,7 @@
       <translation>درجه دادن به رسانه</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Rate this source by itself</source>
       <translation>درجهٔ جداگانه برای این منبع</translation>
@@ -11386,6 +11632,7 @@
       <translation>برداشتن کنشگر از رویداد</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove date</source>
       <translation>برداشتن تاریخ</translation>
@@ -11401,6 +11648,17 @@
       <translation>برداشتن توضیح</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Remove from the incident</source>
+      <translation>برداشتن از رویداد</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Remove from the record</source>
+      <translation>برداشتن از سابقه</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Remove link</source>
       <translation>برداشتن پیوند</translation>
@@ -11412,6 +11670,7 @@
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/names_part.py"/>
       <source>Remove name</source>
       <translation>برداشتن نام</translation>
     </message>
@@ -11431,6 +11690,7 @@
       <translation>برداشتن نقل‌قول</translation>
     </message>
     <message>
+      <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Remove relation</source>
       <translation>برداشتن رابطه</translation>
@@ -11451,7 +11711,9 @@
       <translation>برداشته ({count})</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -11624,6 +11886,7 @@
       <translation>پس‌گرفته از سوی</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/retraction.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Retraction</source>
@@ -11798,6 +12061,11 @@
       <location filename="desktop/actors/same_part.py"/>
       <source>Same as another actor?</source>
       <translation>همان کنشگری دیگر است؟</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Same as another actor?…</source>
+      <translation>همان کنشگری دیگر است؟…</translation>
     </message>
     <message>
       <location filename="db/reading/dates/chain.py"/>
@@ -12022,6 +12290,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
       <source>Say what it repeats</source>
       <translation>گفتن اینکه چه را تکرار می‌کند</translation>
     </message>
@@ -12043,6 +12312,16 @@
       <location filename="db/records/bulk/settable.py"/>
       <source>Says</source>
       <translation>می‌گوید</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Scroll the lanes down</source>
+      <translation>پیمایش ردیف‌ها به پایین</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Scroll the lanes up</source>
+      <translation>پیمایش ردیف‌ها به بالا</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -13316,6 +13595,7 @@
       <extra-singular>Take the new date</extra-singular>
     </message>
     <message>
+      <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/intake/taking.py"/>
       <source>Take back</source>
       <translation>پس گرفتن</translation>
@@ -13413,6 +13693,11 @@
       <translation>برداشتن بازهٔ کشیده</translation>
     </message>
     <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Take the decision back</source>
+      <translation>پس گرفتن تصمیم</translation>
+    </message>
+    <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Take the example</source>
       <translation>گرفتن نمونه</translation>
@@ -13426,6 +13711,11 @@
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Take the file's words for this row too</source>
       <translation>برای این سطر نیز واژه‌های فایل گرفته شود</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Take the new date</source>
+      <translation>گرفتن تاریخ تازه</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -15858,11 +16148,13 @@
       <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <source>US Letter</source>
       <translation>US Letter</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <source>US Tabloid</source>
       <translation>US Tabloid</translation>
     </message>
@@ -16018,6 +16310,11 @@
       <source>Unverified</source>
       <comment>term</comment>
       <translation>راستی‌آزمایی‌نشده</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/figure_fields.py"/>
+      <source>Up to</source>
+      <translation>تا</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -17044,6 +17341,11 @@
       <translation>در حال کار…</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Write a summary</source>
+      <translation>نوشتن خلاصه</translation>
+    </message>
+    <message>
       <location filename="db/demo.py"/>
       <source>Write the demo case</source>
       <translation>نوشتن پروندهٔ نمونه</translation>
@@ -17141,10 +17443,20 @@
       <translation>کلید خود شما، برای بخش‌هایی که دیگران برایتان می‌فرستند</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Zoom in</source>
+      <translation>بزرگ‌نمایی</translation>
+    </message>
+    <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Zoom in (+)</source>
       <translation>بزرگ‌نمایی (+)</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Zoom out</source>
+      <translation>کوچک‌نمایی</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
@@ -17813,6 +18125,16 @@
       <translation>در هر زمان</translation>
     </message>
     <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>at first</source>
+      <translation>در آغاز</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>at least</source>
+      <translation>دست‌کم</translation>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>at least</source>
       <comment>field</comment>
@@ -17823,6 +18145,11 @@
       <source>at least</source>
       <comment>term</comment>
       <translation>دست‌کم</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>at least 72</source>
+      <translation>دست‌کم ۷۲</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -18133,6 +18460,11 @@
       <translation>در حال گزینش آنچه می‌رود</translation>
     </message>
     <message>
+      <location filename="desktop/keeping_copies.py"/>
+      <source>chosen</source>
+      <translation>برگزیده</translation>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>citation</source>
       <comment>field</comment>
@@ -18189,10 +18521,20 @@
       <translation>ادعاهای سنجیده: {names}</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>cleaned</source>
+      <translation>پاک‌شده</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>closed group</source>
       <translation>گروه بسته</translation>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>colleague</source>
+      <translation>همکار</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -18762,8 +19104,9 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <location filename="desktop/notes/page.py"/>
+      <location filename="desktop/sharing/profile_table.py"/>
       <source>everything</source>
-      <translation>همه‌چیز</translation>
+      <translation>همه</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
@@ -18893,6 +19236,11 @@
       <location filename="db/records/duplicates/finding.py"/>
       <source>found different</source>
       <translation>متفاوت شناخته‌شده</translation>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>from</source>
+      <translation>از</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -19764,6 +20112,11 @@
       <translation>بعداً</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>latest</source>
+      <translation>تازه‌ترین</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>latest</source>
       <comment>rule of counting</comment>
@@ -19990,10 +20343,20 @@
       <translation>به نام شخص می‌ماند</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>lowest</source>
+      <translation>کمترین</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>lowest</source>
       <comment>rule of counting</comment>
       <translation>کمترین</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>majority</source>
+      <translation>اکثریت</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -20247,6 +20610,7 @@
       <translation>نام تازه</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
       <location filename="db/records/wording.py"/>
       <source>no</source>
       <translation>نه</translation>
@@ -20255,6 +20619,8 @@
       <location filename="desktop/intake/preview/order.py"/>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="desktop/intake/rows.py"/>
+      <location filename="desktop/timeline/showing/arc_paths.py"/>
+      <location filename="desktop/widgets/incident_row.py"/>
       <location filename="db/columns/facts.py"/>
       <location filename="db/exchange/tables/comparing_words.py"/>
       <source>no date</source>
@@ -20274,6 +20640,11 @@
       <location filename="desktop/incidents/figures_part.py"/>
       <source>no figure is left</source>
       <translation>رقمی نمانده است</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/activity.py"/>
+      <source>no incidents</source>
+      <translation>بدون رویداد</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
@@ -20307,6 +20678,7 @@
       <translation>برای بیشتر جا نیست</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>no source</source>
       <translation>بدون منبع</translation>
@@ -20321,6 +20693,11 @@
       <location filename="db/reading/removal_words.py"/>
       <source>no words</source>
       <translation>بی‌واژه</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>nobody</source>
+      <translation>هیچ‌کس</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
@@ -20567,6 +20944,11 @@
       <translation>از {short}</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>official</source>
+      <translation>رسمی</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>official</source>
       <comment>rule of counting</comment>
@@ -20592,6 +20974,11 @@
       <location filename="db/reading/names/naming.py"/>
       <source>one of several the text names as alternatives</source>
       <translation>یکی از چند گزینه‌ای که متن نام می‌برد</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>one source</source>
+      <translation>یک منبع</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -20960,6 +21347,11 @@
       <translation>خاستگاه</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>public</source>
+      <translation>همگان</translation>
+    </message>
+    <message>
       <location filename="db/merging/details.py"/>
       <location filename="db/records/field_words.py"/>
       <source>published</source>
@@ -21038,6 +21430,11 @@
       <translation>نقل در</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>quotes</source>
+      <translation>نقل‌قول‌ها</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>quotes</source>
       <comment>term</comment>
@@ -21054,6 +21451,7 @@
       <translation>نقل</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
       <location filename="db/when/exactness.py"/>
       <source>range</source>
       <translation>دامنه</translation>
@@ -22457,6 +22855,11 @@
       <translation>عنوان</translation>
     </message>
     <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>to</source>
+      <translation>به</translation>
+    </message>
+    <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>to be checked</source>
       <translation>باید وارسی شود</translation>
@@ -22961,6 +23364,7 @@
       <translation>سال</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
       <location filename="db/records/wording.py"/>
       <source>yes</source>
       <translation>بله</translation>

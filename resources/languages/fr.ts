@@ -879,6 +879,16 @@
       <translation>Un nombre fixé à la main doit avoir un motif.</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>A page of lanes down</source>
+      <translation>Une page de lignes vers le bas</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>A page of lanes up</source>
+      <translation>Une page de lignes vers le haut</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>A passage of {longest:,} words also stands in “{name}”.</source>
       <translation>Un passage de {longest:,} mots figure aussi dans « {name} ».</translation>
@@ -1317,6 +1327,7 @@
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/taking.py"/>
       <source>Add actor</source>
@@ -1334,12 +1345,18 @@
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/window/guiding.py"/>
       <source>Add claim</source>
       <translation>Ajouter une affirmation</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Add date given</source>
+      <translation>Ajouter une date donnée</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
@@ -1352,6 +1369,7 @@
       <translation>Ajouter une explication</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Add figure</source>
       <translation>Ajouter un chiffre</translation>
@@ -1391,6 +1409,7 @@
       <translation>Ajouter un maillon à la chaîne</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Add name</source>
       <translation>Ajouter un nom</translation>
@@ -1402,6 +1421,7 @@
       <translation>Ajouter une note</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add place</source>
       <translation>Ajouter un lieu</translation>
@@ -1422,6 +1442,7 @@
       <translation>Ajouter une cote</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add relation</source>
       <translation>Ajouter une relation</translation>
@@ -1485,6 +1506,16 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Add to-do</source>
       <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Add what is said of it</source>
+      <translation>Ajouter ce qui en est dit</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Add what it goes back to</source>
+      <translation>Ajouter ce dont elle provient</translation>
     </message>
     <message>
       <location filename="desktop/spelling/writing.py"/>
@@ -2011,6 +2042,7 @@
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/sharing/cover_part.py"/>
       <source>As</source>
       <translation>Comme</translation>
     </message>
@@ -2706,9 +2738,11 @@
       <translation>Cellules conservées dans la ligne</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/incidents/judgement.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <location filename="desktop/sharing/name_card.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change</source>
@@ -2736,13 +2770,17 @@
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change citation</source>
       <translation>Modifier la référence</translation>
     </message>
     <message>
+      <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/claims/card.py"/>
       <location filename="desktop/claims/list_edits.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change claim</source>
       <translation>Modifier l’affirmation</translation>
@@ -2758,6 +2796,7 @@
       <translation>Modifier le pays</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Change date</source>
@@ -2780,6 +2819,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
       <source>Change figure</source>
       <translation>Modifier le chiffre</translation>
     </message>
@@ -2790,6 +2830,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
       <source>Change how it is counted</source>
       <translation>Modifier le mode de comptage</translation>
     </message>
@@ -2810,6 +2851,16 @@
       <translation>Modifier la nature</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Change kind or status</source>
+      <translation>Modifier le type ou le statut</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Change kind, country or summary</source>
+      <translation>Modifier le type, le pays ou le résumé</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Change kind, status, grading, dates…</source>
       <translation>Modifier nature, état, évaluation, dates…</translation>
@@ -2825,12 +2876,18 @@
       <translation>Modifier la licence</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Change link</source>
+      <translation>Modifier le lien</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change link of the chain</source>
       <translation>Modifier un maillon de la chaîne</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/names_part.py"/>
       <source>Change name</source>
       <translation>Modifier le nom</translation>
     </message>
@@ -2846,6 +2903,7 @@
       <translation>Modifier la note…</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change outlet</source>
@@ -2857,6 +2915,7 @@
       <translation>Modifier la part dans l’incident</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change place</source>
       <translation>Modifier le lieu</translation>
@@ -2877,6 +2936,7 @@
       <translation>Modifier la cote</translation>
     </message>
     <message>
+      <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change relation</source>
       <translation>Modifier la relation</translation>
@@ -2892,6 +2952,11 @@
       <translation>Modifier le rôle</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Change role or note</source>
+      <translation>Modifier le rôle ou la note</translation>
+    </message>
+    <message>
       <location filename="desktop/claims/list_edits.py"/>
       <source>Change speaker</source>
       <translation>Changer la personne qui parle</translation>
@@ -2902,6 +2967,7 @@
       <translation>Modifier l’état</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change summary</source>
       <translation>Modifier le résumé</translation>
@@ -3017,6 +3083,7 @@
       <translation>Modifier cette suggestion (E)</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change title</source>
       <translation>Modifier le titre</translation>
@@ -3143,6 +3210,11 @@
       <translation>Choisir un portrait</translation>
     </message>
     <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>Choose a portrait…</source>
+      <translation>Choisir un portrait…</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Choose a record to see what the two files say of it.</source>
       <translation>Choisissez un élément pour voir ce qu’en disent les deux fichiers.</translation>
@@ -3166,6 +3238,11 @@
       <location filename="desktop/reading/page.py"/>
       <source>Choose a text</source>
       <translation>Choisir un texte</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>Choose another portrait…</source>
+      <translation>Choisir un autre portrait…</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -3740,8 +3817,19 @@
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <location filename="desktop/sharing/key_row.py"/>
+      <location filename="desktop/sources/card_evidence.py"/>
       <source>Copy</source>
       <translation>Copier</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <source>Copy	Ctrl+C</source>
+      <translation>Copier	Ctrl+C</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Copy address</source>
+      <translation>Copier l’adresse</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
@@ -3960,6 +4048,7 @@
       <translation>Crédibilité de l’affirmation</translation>
     </message>
     <message>
+      <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Ctrl+Enter keeps it.</source>
       <translation>Ctrl+Entrée l’enregistre.</translation>
@@ -4152,6 +4241,7 @@
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
+      <location filename="desktop/sources/card_likeness.py"/>
       <source>Decide again</source>
       <translation>Trancher de nouveau</translation>
     </message>
@@ -4213,6 +4303,10 @@
       <translation>Suppr</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <location filename="desktop/timeline/showing/eras.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Delete</source>
@@ -4224,14 +4318,18 @@
       <translation>Supprimer un signet</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Delete actor</source>
       <translation>Supprimer l’acteur</translation>
     </message>
     <message>
+      <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/claims/card.py"/>
       <location filename="desktop/claims/page.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Delete claim</source>
       <translation>Supprimer l’affirmation</translation>
@@ -4247,6 +4345,7 @@
       <translation>Supprimer le chiffre</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Delete incident</source>
@@ -4284,6 +4383,7 @@
       <translation>Supprimer les sources sélectionnées</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Delete source</source>
@@ -4510,6 +4610,11 @@
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Disputed by</source>
       <translation>Contesté par</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Disputed incident before</source>
+      <translation>Incident contesté précédent</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -5739,6 +5844,11 @@
       <translation>Global Terrorism Database</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Go</source>
+      <translation>Aller</translation>
+    </message>
+    <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Go back</source>
       <translation>Revenir</translation>
@@ -5767,6 +5877,11 @@
       <location filename="desktop/window/palette.py"/>
       <source>Go there</source>
       <translation>Y aller</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Go to</source>
+      <translation>Aller à</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -5860,6 +5975,11 @@
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Grade incident</source>
       <translation>Évaluer l’incident</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Grade it</source>
+      <translation>L’évaluer</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -6081,6 +6201,11 @@
       <location filename="desktop/history/histories.py"/>
       <source>History of “{title}”</source>
       <translation>Historique de « {title} »</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/card_view.py"/>
+      <source>History…</source>
+      <translation>Historique…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
@@ -6431,6 +6556,16 @@
       <translation>Incident</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Incident before in the lane</source>
+      <translation>Incident précédent de la ligne</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Incident before in time</source>
+      <translation>Incident précédent dans le temps</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
       <source>Incident of a colleague’s file before</source>
       <translation>Incident précédent du fichier d’un collègue</translation>
@@ -6652,6 +6787,11 @@
       <translation>L’écriture a échoué ({strerror}).</translation>
     </message>
     <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>It ended</source>
+      <translation>Elle a pris fin</translation>
+    </message>
+    <message>
       <location filename="desktop/jobs.py"/>
       <source>It ended because of a fault in Casebinder.</source>
       <translation>Il s’est arrêté à cause d’une panne de Casebinder.</translation>
@@ -6661,6 +6801,11 @@
       <source>It ended then and the text gives no beginning.</source>
       <comment>rule of dates</comment>
       <translation>Cela a fini alors et le texte ne donne pas de début.</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/relations_part.py"/>
+      <source>It ended…</source>
+      <translation>Elle a pris fin…</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -7010,6 +7155,11 @@
       <location filename="desktop/network/doing.py"/>
       <source>Keep the network’s places</source>
       <translation>Garder les places du réseau</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Keep the old date</source>
+      <translation>Garder l’ancienne date</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
@@ -7548,6 +7698,11 @@
       <translation>Il peut sortir moins que ce que le profil permet, jamais plus.</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Less room for the names of lanes</source>
+      <translation>Moins de place pour les noms des lignes</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Let go of the selection</source>
       <translation>Abandonner la sélection</translation>
@@ -7861,6 +8016,11 @@
       <translation>En faire une partie d’un autre</translation>
     </message>
     <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>Make it the main name</source>
+      <translation>En faire le nom principal</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Make main name</source>
       <translation>En faire le nom principal</translation>
@@ -8132,9 +8292,15 @@
       <translation>Plus</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>More of the citation</source>
       <translation>Plus sur la référence</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>More room for the names of lanes</source>
+      <translation>Plus de place pour les noms des lignes</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -8228,6 +8394,16 @@
       <translation>Déplacer cette date</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Move to earlier times</source>
+      <translation>Aller vers le passé</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Move to later times</source>
+      <translation>Aller vers l’avenir</translation>
+    </message>
+    <message>
       <location filename="desktop/network/doing.py"/>
       <source>Move “{actor}” in the network</source>
       <translation>Déplacer « {actor} » dans le réseau</translation>
@@ -8247,6 +8423,11 @@
       <location filename="desktop/window/guiding.py"/>
       <source>My first case</source>
       <translation>Ma première affaire</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>My own time</source>
+      <translation>Mon heure</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -8328,6 +8509,16 @@
       <location filename="desktop/preferences/speech.py"/>
       <source>Names, quotes and texts of a case stay in their own languages. Dates and numbers are written as the language does; a second calendar can be shown under the dates of the timeline, from its menu.</source>
       <translation>Les noms, citations et textes d’une affaire restent dans leurs langues. Dates et nombres s’écrivent selon la langue ; un second calendrier peut s’afficher sous les dates de la frise, depuis son menu.</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Nearest incident in the lane above</source>
+      <translation>Incident le plus proche, ligne du dessus</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Nearest incident in the lane below</source>
+      <translation>Incident le plus proche, ligne du dessous</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -8516,9 +8707,24 @@
       <translation>Suivant (Q)</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Next disputed incident</source>
+      <translation>Incident contesté suivant</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>Next gap without incidents</source>
       <translation>Lacune sans incidents, suivante</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Next incident in the lane</source>
+      <translation>Incident suivant de la ligne</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Next incident in time</source>
+      <translation>Incident suivant dans le temps</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
@@ -9941,7 +10147,10 @@
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
+      <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <location filename="desktop/sources/card.py"/>
       <source>Open in the text</source>
       <translation>Ouvrir dans le texte</translation>
     </message>
@@ -9955,6 +10164,11 @@
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Open its card</source>
       <translation>Ouvrir sa fiche</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Open its source</source>
+      <translation>Ouvrir sa source</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -9984,12 +10198,18 @@
       <translation>Ouvrir l’incident</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Open the matrix</source>
+      <translation>Ouvrir la matrice</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open the new file</source>
       <translation>Ouvrir le nouveau fichier</translation>
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
       <source>Open the source</source>
       <translation>Ouvrir la source</translation>
     </message>
@@ -9997,6 +10217,21 @@
       <location filename="desktop/claims/page.py"/>
       <source>Open the source at the quote</source>
       <translation>Ouvrir la source à la citation</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>Open the speaker</source>
+      <translation>Ouvrir l’auteur des propos</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>Open the words</source>
+      <translation>Ouvrir le passage</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>Open the words that attest it</source>
+      <translation>Ouvrir le passage qui l’atteste</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
@@ -10019,6 +10254,11 @@
       <location filename="desktop/dossier/taking_away.py"/>
       <source>OpenDocument text, to edit</source>
       <translation>Texte OpenDocument, modifiable</translation>
+    </message>
+    <message>
+      <location filename="desktop/window/frame.py"/>
+      <source>Opening the case…</source>
+      <translation>Ouverture du dossier d’enquête…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
@@ -11150,6 +11390,11 @@
       <translation>Rang</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Rate as an outlet</source>
+      <translation>Évaluer comme média</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Rate source</source>
       <translation>Coter la source</translation>
@@ -11160,6 +11405,7 @@
       <translation>Coter le média</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Rate this source by itself</source>
       <translation>Coter cette source à part</translation>
@@ -11395,6 +11641,7 @@
       <translation>Retirer l’acteur de l’incident</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove date</source>
       <translation>Retirer la date</translation>
@@ -11410,6 +11657,17 @@
       <translation>Retirer l’explication</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Remove from the incident</source>
+      <translation>Retirer de l’incident</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Remove from the record</source>
+      <translation>Retirer du registre</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Remove link</source>
       <translation>Retirer le lien</translation>
@@ -11421,6 +11679,7 @@
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/names_part.py"/>
       <source>Remove name</source>
       <translation>Retirer le nom</translation>
     </message>
@@ -11440,6 +11699,7 @@
       <translation>Retirer la citation</translation>
     </message>
     <message>
+      <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Remove relation</source>
       <translation>Retirer la relation</translation>
@@ -11460,7 +11720,9 @@
       <translation>Retirés ({count})</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -11633,6 +11895,7 @@
       <translation>Rétracté par</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/retraction.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Retraction</source>
@@ -11807,6 +12070,11 @@
       <location filename="desktop/actors/same_part.py"/>
       <source>Same as another actor?</source>
       <translation>Identique à un autre acteur ?</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Same as another actor?…</source>
+      <translation>Le même qu’un autre acteur ?…</translation>
     </message>
     <message>
       <location filename="db/reading/dates/chain.py"/>
@@ -12031,6 +12299,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
       <source>Say what it repeats</source>
       <translation>Dites ce qu’elle reprend</translation>
     </message>
@@ -12052,6 +12321,16 @@
       <location filename="db/records/bulk/settable.py"/>
       <source>Says</source>
       <translation>Dit</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Scroll the lanes down</source>
+      <translation>Faire défiler les lignes vers le bas</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Scroll the lanes up</source>
+      <translation>Faire défiler les lignes vers le haut</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -13328,6 +13607,7 @@
       <extra-singular>Take the new date</extra-singular>
     </message>
     <message>
+      <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/intake/taking.py"/>
       <source>Take back</source>
       <translation>Reprendre</translation>
@@ -13426,6 +13706,11 @@
       <translation>Retirer la durée tracée</translation>
     </message>
     <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Take the decision back</source>
+      <translation>Revenir sur la décision</translation>
+    </message>
+    <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Take the example</source>
       <translation>Prendre l’exemple</translation>
@@ -13439,6 +13724,11 @@
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Take the file's words for this row too</source>
       <translation>Prendre les mots du fichier pour cette ligne aussi</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Take the new date</source>
+      <translation>Prendre la nouvelle date</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -15877,11 +16167,13 @@
       <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <source>US Letter</source>
       <translation>US Letter</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <source>US Tabloid</source>
       <translation>US Tabloid</translation>
     </message>
@@ -16037,6 +16329,11 @@
       <source>Unverified</source>
       <comment>term</comment>
       <translation>Non vérifié</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/figure_fields.py"/>
+      <source>Up to</source>
+      <translation>Jusqu’à</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -17065,6 +17362,11 @@
       <translation>En cours…</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Write a summary</source>
+      <translation>Rédiger un résumé</translation>
+    </message>
+    <message>
       <location filename="db/demo.py"/>
       <source>Write the demo case</source>
       <translation>Écrire l’affaire de démonstration</translation>
@@ -17162,10 +17464,20 @@
       <translation>Votre propre clé, pour les extraits qu’on vous envoie</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Zoom in</source>
+      <translation>Zoom avant</translation>
+    </message>
+    <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Zoom in (+)</source>
       <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Zoom out</source>
+      <translation>Zoom arrière</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
@@ -17837,6 +18149,16 @@
       <translation>à tout moment</translation>
     </message>
     <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>at first</source>
+      <translation>d’abord</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>at least</source>
+      <translation>au moins</translation>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>at least</source>
       <comment>field</comment>
@@ -17847,6 +18169,11 @@
       <source>at least</source>
       <comment>term</comment>
       <translation>au moins</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>at least 72</source>
+      <translation>au moins 72</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -18157,6 +18484,11 @@
       <translation>choix de ce qui sort</translation>
     </message>
     <message>
+      <location filename="desktop/keeping_copies.py"/>
+      <source>chosen</source>
+      <translation>choisi</translation>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>citation</source>
       <comment>field</comment>
@@ -18213,10 +18545,20 @@
       <translation>affirmations pesées : {names}</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>cleaned</source>
+      <translation>nettoyés</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>closed group</source>
       <translation>groupe fermé</translation>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>colleague</source>
+      <translation>collègue</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -18786,6 +19128,7 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <location filename="desktop/notes/page.py"/>
+      <location filename="desktop/sharing/profile_table.py"/>
       <source>everything</source>
       <translation>tout</translation>
     </message>
@@ -18917,6 +19260,11 @@
       <location filename="db/records/duplicates/finding.py"/>
       <source>found different</source>
       <translation>jugés différents</translation>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>from</source>
+      <translation>de</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -19789,6 +20137,11 @@
       <translation>plus tard</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>latest</source>
+      <translation>le plus récent</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>latest</source>
       <comment>rule of counting</comment>
@@ -20015,10 +20368,20 @@
       <translation>ressemble au nom d’une personne</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>lowest</source>
+      <translation>le plus bas</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>lowest</source>
       <comment>rule of counting</comment>
       <translation>le plus bas</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>majority</source>
+      <translation>majorité</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -20272,6 +20635,7 @@
       <translation>nouveau nom</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
       <location filename="db/records/wording.py"/>
       <source>no</source>
       <translation>non</translation>
@@ -20280,6 +20644,8 @@
       <location filename="desktop/intake/preview/order.py"/>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="desktop/intake/rows.py"/>
+      <location filename="desktop/timeline/showing/arc_paths.py"/>
+      <location filename="desktop/widgets/incident_row.py"/>
       <location filename="db/columns/facts.py"/>
       <location filename="db/exchange/tables/comparing_words.py"/>
       <source>no date</source>
@@ -20299,6 +20665,11 @@
       <location filename="desktop/incidents/figures_part.py"/>
       <source>no figure is left</source>
       <translation>il ne reste aucun chiffre</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/activity.py"/>
+      <source>no incidents</source>
+      <translation>aucun incident</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
@@ -20332,6 +20703,7 @@
       <translation>plus de place</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>no source</source>
       <translation>aucune source</translation>
@@ -20346,6 +20718,11 @@
       <location filename="db/reading/removal_words.py"/>
       <source>no words</source>
       <translation>aucun mot</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>nobody</source>
+      <translation>personne</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
@@ -20592,6 +20969,11 @@
       <translation>de {short}</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>official</source>
+      <translation>officiel</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>official</source>
       <comment>rule of counting</comment>
@@ -20617,6 +20999,11 @@
       <location filename="db/reading/names/naming.py"/>
       <source>one of several the text names as alternatives</source>
       <translation>l’un de plusieurs que le texte nomme comme possibles</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>one source</source>
+      <translation>une source</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -20985,6 +21372,11 @@
       <translation>provenance</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>public</source>
+      <translation>public</translation>
+    </message>
+    <message>
       <location filename="db/merging/details.py"/>
       <location filename="db/records/field_words.py"/>
       <source>published</source>
@@ -21063,6 +21455,11 @@
       <translation>cité par</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>quotes</source>
+      <translation>citations</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>quotes</source>
       <comment>term</comment>
@@ -21079,6 +21476,7 @@
       <translation>citant</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
       <location filename="db/when/exactness.py"/>
       <source>range</source>
       <translation>fourchette</translation>
@@ -22483,6 +22881,11 @@
       <translation>titre</translation>
     </message>
     <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>to</source>
+      <translation>à</translation>
+    </message>
+    <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>to be checked</source>
       <translation>à vérifier</translation>
@@ -22987,6 +23390,7 @@
       <translation>années</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
       <location filename="db/records/wording.py"/>
       <source>yes</source>
       <translation>oui</translation>

@@ -882,6 +882,16 @@
       <translation>Числу, установленному вручную, нужно обоснование.</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>A page of lanes down</source>
+      <translation>На страницу дорожек вниз</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>A page of lanes up</source>
+      <translation>На страницу дорожек вверх</translation>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>A passage of {longest:,} words also stands in “{name}”.</source>
       <translation>Отрывок из {longest:,} слов стоит и в «{name}».</translation>
@@ -1320,6 +1330,7 @@
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/taking.py"/>
       <source>Add actor</source>
@@ -1337,12 +1348,18 @@
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/window/guiding.py"/>
       <source>Add claim</source>
       <translation>Добавить утверждение</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Add date given</source>
+      <translation>Добавить названную дату</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
@@ -1355,6 +1372,7 @@
       <translation>Добавить объяснение</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Add figure</source>
       <translation>Добавить число</translation>
@@ -1394,6 +1412,7 @@
       <translation>Добавить звено цепочки</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Add name</source>
       <translation>Добавить имя</translation>
@@ -1405,6 +1424,7 @@
       <translation>Добавить заметку</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add place</source>
       <translation>Добавить место</translation>
@@ -1425,6 +1445,7 @@
       <translation>Добавить оценку</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add relation</source>
       <translation>Добавить отношение</translation>
@@ -1488,6 +1509,16 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Add to-do</source>
       <translation>Добавить задачу</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Add what is said of it</source>
+      <translation>Добавить, что о нём говорят</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Add what it goes back to</source>
+      <translation>Добавить, к чему он восходит</translation>
     </message>
     <message>
       <location filename="desktop/spelling/writing.py"/>
@@ -2014,6 +2045,7 @@
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/sharing/cover_part.py"/>
       <source>As</source>
       <translation>Формат</translation>
     </message>
@@ -2709,9 +2741,11 @@
       <translation>Ячейки, которые остаются в строке</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/incidents/judgement.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <location filename="desktop/sharing/name_card.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change</source>
@@ -2739,13 +2773,17 @@
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change citation</source>
       <translation>Изменить ссылку на источник</translation>
     </message>
     <message>
+      <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/claims/card.py"/>
       <location filename="desktop/claims/list_edits.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change claim</source>
       <translation>Изменить утверждение</translation>
@@ -2761,6 +2799,7 @@
       <translation>Изменить страну</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Change date</source>
@@ -2783,6 +2822,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
       <source>Change figure</source>
       <translation>Изменить число</translation>
     </message>
@@ -2793,6 +2833,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
       <source>Change how it is counted</source>
       <translation>Изменить способ подсчёта</translation>
     </message>
@@ -2813,6 +2854,16 @@
       <translation>Изменить вид</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Change kind or status</source>
+      <translation>Изменить вид или статус</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Change kind, country or summary</source>
+      <translation>Изменить вид, страну или описание</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Change kind, status, grading, dates…</source>
       <translation>Изменить вид, статус, оценку, даты…</translation>
@@ -2828,12 +2879,18 @@
       <translation>Изменить лицензию</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Change link</source>
+      <translation>Изменить связь</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change link of the chain</source>
       <translation>Изменить звено цепочки</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/names_part.py"/>
       <source>Change name</source>
       <translation>Изменить имя</translation>
     </message>
@@ -2849,6 +2906,7 @@
       <translation>Изменить заметку …</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change outlet</source>
@@ -2860,6 +2918,7 @@
       <translation>Изменить участие в инциденте</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change place</source>
       <translation>Изменить место</translation>
@@ -2880,6 +2939,7 @@
       <translation>Изменить оценку источника</translation>
     </message>
     <message>
+      <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change relation</source>
       <translation>Изменить отношение</translation>
@@ -2895,6 +2955,11 @@
       <translation>Изменить роль</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Change role or note</source>
+      <translation>Изменить роль или заметку</translation>
+    </message>
+    <message>
       <location filename="desktop/claims/list_edits.py"/>
       <source>Change speaker</source>
       <translation>Изменить говорящего</translation>
@@ -2905,6 +2970,7 @@
       <translation>Изменить статус</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change summary</source>
       <translation>Изменить краткое изложение</translation>
@@ -3020,6 +3086,7 @@
       <translation>Изменить это предложение (E)</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change title</source>
       <translation>Изменить заголовок</translation>
@@ -3146,6 +3213,11 @@
       <translation>Выбрать портрет</translation>
     </message>
     <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>Choose a portrait…</source>
+      <translation>Выбрать портрет…</translation>
+    </message>
+    <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Choose a record to see what the two files say of it.</source>
       <translation>Выберите запись, чтобы увидеть, что говорят о ней оба файла.</translation>
@@ -3169,6 +3241,11 @@
       <location filename="desktop/reading/page.py"/>
       <source>Choose a text</source>
       <translation>Выбрать текст</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>Choose another portrait…</source>
+      <translation>Выбрать другой портрет…</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -3743,8 +3820,19 @@
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <location filename="desktop/sharing/key_row.py"/>
+      <location filename="desktop/sources/card_evidence.py"/>
       <source>Copy</source>
       <translation>Копировать</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <source>Copy	Ctrl+C</source>
+      <translation>Копировать	Ctrl+C</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Copy address</source>
+      <translation>Копировать адрес</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
@@ -3963,6 +4051,7 @@
       <translation>Достоверность утверждения</translation>
     </message>
     <message>
+      <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Ctrl+Enter keeps it.</source>
       <translation>Ctrl+Enter сохраняет.</translation>
@@ -4155,6 +4244,7 @@
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
+      <location filename="desktop/sources/card_likeness.py"/>
       <source>Decide again</source>
       <translation>Решить ещё раз</translation>
     </message>
@@ -4216,6 +4306,10 @@
       <translation>Del</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <location filename="desktop/timeline/showing/eras.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Delete</source>
@@ -4227,14 +4321,18 @@
       <translation>Удалить закладку</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Delete actor</source>
       <translation>Удалить участника</translation>
     </message>
     <message>
+      <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/claims/card.py"/>
       <location filename="desktop/claims/page.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Delete claim</source>
       <translation>Удалить утверждение</translation>
@@ -4250,6 +4348,7 @@
       <translation>Удалить число</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Delete incident</source>
@@ -4287,6 +4386,7 @@
       <translation>Удалить выбранные источники</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Delete source</source>
@@ -4514,6 +4614,11 @@
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Disputed by</source>
       <translation>Оспаривает:</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Disputed incident before</source>
+      <translation>Предыдущее оспариваемое событие</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -5745,6 +5850,11 @@
       <translation>Global Terrorism Database</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Go</source>
+      <translation>Перейти</translation>
+    </message>
+    <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Go back</source>
       <translation>Назад</translation>
@@ -5774,6 +5884,11 @@
       <location filename="desktop/window/palette.py"/>
       <source>Go there</source>
       <translation>Перейти туда</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Go to</source>
+      <translation>Перейти к</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -5867,6 +5982,11 @@
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Grade incident</source>
       <translation>Оценить инцидент</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Grade it</source>
+      <translation>Оценить</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -6088,6 +6208,11 @@
       <location filename="desktop/history/histories.py"/>
       <source>History of “{title}”</source>
       <translation>История «{title}»</translation>
+    </message>
+    <message>
+      <location filename="desktop/widgets/card_view.py"/>
+      <source>History…</source>
+      <translation>История…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
@@ -6438,6 +6563,16 @@
       <translation>Инцидент</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Incident before in the lane</source>
+      <translation>Предыдущее событие дорожки</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Incident before in time</source>
+      <translation>Предыдущее событие по времени</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
       <source>Incident of a colleague’s file before</source>
       <translation>Предыдущий инцидент файла коллеги</translation>
@@ -6659,6 +6794,11 @@
       <translation>Записать не удалось ({strerror}).</translation>
     </message>
     <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>It ended</source>
+      <translation>Она закончилась</translation>
+    </message>
+    <message>
       <location filename="desktop/jobs.py"/>
       <source>It ended because of a fault in Casebinder.</source>
       <translation>Оно прервалось из-за сбоя в Casebinder.</translation>
@@ -6668,6 +6808,11 @@
       <source>It ended then and the text gives no beginning.</source>
       <comment>rule of dates</comment>
       <translation>Тогда это закончилось, а начала текст не называет.</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/relations_part.py"/>
+      <source>It ended…</source>
+      <translation>Она закончилась…</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -7018,6 +7163,11 @@
       <location filename="desktop/network/doing.py"/>
       <source>Keep the network’s places</source>
       <translation>Сохранить места в сети</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Keep the old date</source>
+      <translation>Оставить прежнюю дату</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
@@ -7556,6 +7706,11 @@
       <translation>Передать можно меньше, чем разрешает профиль, но не больше.</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Less room for the names of lanes</source>
+      <translation>Меньше места названиям дорожек</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Let go of the selection</source>
       <translation>Снять выделение</translation>
@@ -7869,6 +8024,11 @@
       <translation>Сделать частью другого</translation>
     </message>
     <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>Make it the main name</source>
+      <translation>Сделать основным именем</translation>
+    </message>
+    <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Make main name</source>
       <translation>Сделать основным именем</translation>
@@ -8141,9 +8301,15 @@
       <translation>Ещё</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>More of the citation</source>
       <translation>Подробнее о ссылке</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>More room for the names of lanes</source>
+      <translation>Больше места названиям дорожек</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
@@ -8237,6 +8403,16 @@
       <translation>Сдвинуть эту дату</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Move to earlier times</source>
+      <translation>К более раннему времени</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Move to later times</source>
+      <translation>К более позднему времени</translation>
+    </message>
+    <message>
       <location filename="desktop/network/doing.py"/>
       <source>Move “{actor}” in the network</source>
       <translation>Передвинуть «{actor}» в сети</translation>
@@ -8256,6 +8432,11 @@
       <location filename="desktop/window/guiding.py"/>
       <source>My first case</source>
       <translation>Моё первое дело</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>My own time</source>
+      <translation>Моё время</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -8337,6 +8518,16 @@
       <location filename="desktop/preferences/speech.py"/>
       <source>Names, quotes and texts of a case stay in their own languages. Dates and numbers are written as the language does; a second calendar can be shown under the dates of the timeline, from its menu.</source>
       <translation>Имена, цитаты и тексты дела остаются на своих языках. Даты и числа пишутся так, как принято в языке; второй календарь под датами хронологии включается в её меню.</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Nearest incident in the lane above</source>
+      <translation>Ближайшее событие дорожки выше</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Nearest incident in the lane below</source>
+      <translation>Ближайшее событие дорожки ниже</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
@@ -8525,9 +8716,24 @@
       <translation>Дальше (Q)</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Next disputed incident</source>
+      <translation>Следующее оспариваемое событие</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>Next gap without incidents</source>
       <translation>Следующий промежуток без инцидентов</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Next incident in the lane</source>
+      <translation>Следующее событие дорожки</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Next incident in time</source>
+      <translation>Следующее событие по времени</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
@@ -9950,7 +10156,10 @@
     </message>
     <message>
       <location filename="desktop/actors/relations_part.py"/>
+      <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/claims/card.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <location filename="desktop/sources/card.py"/>
       <source>Open in the text</source>
       <translation>Открыть в тексте</translation>
     </message>
@@ -9964,6 +10173,11 @@
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Open its card</source>
       <translation>Открыть карточку</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Open its source</source>
+      <translation>Открыть её источник</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -9993,12 +10207,18 @@
       <translation>Открыть инцидент</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Open the matrix</source>
+      <translation>Открыть матрицу</translation>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Open the new file</source>
       <translation>Открыть новый файл</translation>
     </message>
     <message>
       <location filename="desktop/claims/page.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
       <source>Open the source</source>
       <translation>Открыть источник</translation>
     </message>
@@ -10006,6 +10226,21 @@
       <location filename="desktop/claims/page.py"/>
       <source>Open the source at the quote</source>
       <translation>Открыть источник на цитате</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>Open the speaker</source>
+      <translation>Открыть говорящего</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>Open the words</source>
+      <translation>Открыть слова</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>Open the words that attest it</source>
+      <translation>Открыть подтверждающие слова</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
@@ -10028,6 +10263,11 @@
       <location filename="desktop/dossier/taking_away.py"/>
       <source>OpenDocument text, to edit</source>
       <translation>Текст OpenDocument, для правки</translation>
+    </message>
+    <message>
+      <location filename="desktop/window/frame.py"/>
+      <source>Opening the case…</source>
+      <translation>Дело открывается…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
@@ -11159,6 +11399,11 @@
       <translation>Ранг</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Rate as an outlet</source>
+      <translation>Оценить как издание</translation>
+    </message>
+    <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Rate source</source>
       <translation>Оценить источник</translation>
@@ -11169,6 +11414,7 @@
       <translation>Оценить издание</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Rate this source by itself</source>
       <translation>Оценить этот источник отдельно</translation>
@@ -11404,6 +11650,7 @@
       <translation>Убрать участника из инцидента</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Remove date</source>
       <translation>Убрать дату</translation>
@@ -11419,6 +11666,17 @@
       <translation>Убрать объяснение</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Remove from the incident</source>
+      <translation>Убрать из события</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Remove from the record</source>
+      <translation>Убрать из записи</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Remove link</source>
       <translation>Убрать связь</translation>
@@ -11430,6 +11688,7 @@
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/names_part.py"/>
       <source>Remove name</source>
       <translation>Убрать имя</translation>
     </message>
@@ -11449,6 +11708,7 @@
       <translation>Убрать цитату</translation>
     </message>
     <message>
+      <location filename="desktop/actors/relations_part.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Remove relation</source>
       <translation>Убрать отношение</translation>
@@ -11469,7 +11729,9 @@
       <translation>Убрано ({count})</translation>
     </message>
     <message>
+      <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/timeline/asking/views.py"/>
@@ -11642,6 +11904,7 @@
       <translation>Отзывает сказанное:</translation>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/retraction.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Retraction</source>
@@ -11816,6 +12079,11 @@
       <location filename="desktop/actors/same_part.py"/>
       <source>Same as another actor?</source>
       <translation>Тот же, что другой участник?</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Same as another actor?…</source>
+      <translation>То же, что другой участник?…</translation>
     </message>
     <message>
       <location filename="db/reading/dates/chain.py"/>
@@ -12040,6 +12308,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
       <source>Say what it repeats</source>
       <translation>Указать, что оно повторяет</translation>
     </message>
@@ -12061,6 +12330,16 @@
       <location filename="db/records/bulk/settable.py"/>
       <source>Says</source>
       <translation>Говорит</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Scroll the lanes down</source>
+      <translation>Прокрутить дорожки вниз</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Scroll the lanes up</source>
+      <translation>Прокрутить дорожки вверх</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -13340,6 +13619,7 @@
       <extra-singular>Take the new date</extra-singular>
     </message>
     <message>
+      <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/intake/taking.py"/>
       <source>Take back</source>
       <translation>Отменить</translation>
@@ -13439,6 +13719,11 @@
       <translation>Убрать выделенный промежуток</translation>
     </message>
     <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Take the decision back</source>
+      <translation>Отменить решение</translation>
+    </message>
+    <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Take the example</source>
       <translation>Взять пример</translation>
@@ -13452,6 +13737,11 @@
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Take the file's words for this row too</source>
       <translation>Взять и слова файла для этой строки</translation>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Take the new date</source>
+      <translation>Взять новую дату</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
@@ -15896,11 +16186,13 @@
       <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <source>US Letter</source>
       <translation>US Letter</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/paper.py"/>
       <source>US Tabloid</source>
       <translation>US Tabloid</translation>
     </message>
@@ -16056,6 +16348,11 @@
       <source>Unverified</source>
       <comment>term</comment>
       <translation>Не проверено</translation>
+    </message>
+    <message>
+      <location filename="desktop/reading/figure_fields.py"/>
+      <source>Up to</source>
+      <translation>До</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -17086,6 +17383,11 @@
       <translation>Выполняется…</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Write a summary</source>
+      <translation>Написать описание</translation>
+    </message>
+    <message>
       <location filename="db/demo.py"/>
       <source>Write the demo case</source>
       <translation>Записать учебное дело</translation>
@@ -17183,10 +17485,20 @@
       <translation>Ваш собственный ключ – для частей, которые присылают вам другие</translation>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Zoom in</source>
+      <translation>Приблизить</translation>
+    </message>
+    <message>
       <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Zoom in (+)</source>
       <translation>Крупнее (+)</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Zoom out</source>
+      <translation>Отдалить</translation>
     </message>
     <message>
       <location filename="desktop/map/bar.py"/>
@@ -17861,6 +18173,16 @@
       <translation>в любое время</translation>
     </message>
     <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>at first</source>
+      <translation>сначала</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>at least</source>
+      <translation>не менее</translation>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>at least</source>
       <comment>field</comment>
@@ -17871,6 +18193,11 @@
       <source>at least</source>
       <comment>term</comment>
       <translation>не меньше</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>at least 72</source>
+      <translation>не менее 72</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -18181,6 +18508,11 @@
       <translation>выбирается, что передать</translation>
     </message>
     <message>
+      <location filename="desktop/keeping_copies.py"/>
+      <source>chosen</source>
+      <translation>выбрано</translation>
+    </message>
+    <message>
       <location filename="db/records/field_words.py"/>
       <source>citation</source>
       <comment>field</comment>
@@ -18237,10 +18569,20 @@
       <translation>взвешены утверждения: {names}</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>cleaned</source>
+      <translation>очищенные</translation>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>closed group</source>
       <translation>замкнутая группа</translation>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>colleague</source>
+      <translation>коллега</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -18810,6 +19152,7 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <location filename="desktop/notes/page.py"/>
+      <location filename="desktop/sharing/profile_table.py"/>
       <source>everything</source>
       <translation>всё</translation>
     </message>
@@ -18941,6 +19284,11 @@
       <location filename="db/records/duplicates/finding.py"/>
       <source>found different</source>
       <translation>признаны разными</translation>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>from</source>
+      <translation>было</translation>
     </message>
     <message>
       <location filename="db/records/field_words.py"/>
@@ -19814,6 +20162,11 @@
       <translation>позже</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>latest</source>
+      <translation>последнее</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>latest</source>
       <comment>rule of counting</comment>
@@ -20040,10 +20393,20 @@
       <translation>похоже на имя человека</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>lowest</source>
+      <translation>наименьшее</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>lowest</source>
       <comment>rule of counting</comment>
       <translation>наименьшее</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>majority</source>
+      <translation>большинство</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -20297,6 +20660,7 @@
       <translation>новое имя</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
       <location filename="db/records/wording.py"/>
       <source>no</source>
       <translation>нет</translation>
@@ -20305,6 +20669,8 @@
       <location filename="desktop/intake/preview/order.py"/>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="desktop/intake/rows.py"/>
+      <location filename="desktop/timeline/showing/arc_paths.py"/>
+      <location filename="desktop/widgets/incident_row.py"/>
       <location filename="db/columns/facts.py"/>
       <location filename="db/exchange/tables/comparing_words.py"/>
       <source>no date</source>
@@ -20324,6 +20690,11 @@
       <location filename="desktop/incidents/figures_part.py"/>
       <source>no figure is left</source>
       <translation>числа не остаётся</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/activity.py"/>
+      <source>no incidents</source>
+      <translation>событий нет</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
@@ -20357,6 +20728,7 @@
       <translation>больше нет места</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>no source</source>
       <translation>нет источника</translation>
@@ -20371,6 +20743,11 @@
       <location filename="db/reading/removal_words.py"/>
       <source>no words</source>
       <translation>нет слов</translation>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>nobody</source>
+      <translation>никто</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_parties.py"/>
@@ -20617,6 +20994,11 @@
       <translation>из {short}</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>official</source>
+      <translation>официальное</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>official</source>
       <comment>rule of counting</comment>
@@ -20642,6 +21024,11 @@
       <location filename="db/reading/names/naming.py"/>
       <source>one of several the text names as alternatives</source>
       <translation>один из нескольких, названных в тексте как варианты</translation>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>one source</source>
+      <translation>один источник</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -21010,6 +21397,11 @@
       <translation>происхождение</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>public</source>
+      <translation>публика</translation>
+    </message>
+    <message>
       <location filename="db/merging/details.py"/>
       <location filename="db/records/field_words.py"/>
       <source>published</source>
@@ -21088,6 +21480,11 @@
       <translation>цитируется в</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>quotes</source>
+      <translation>цитаты</translation>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>quotes</source>
       <comment>term</comment>
@@ -21104,6 +21501,7 @@
       <translation>цитирование</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/figures.py"/>
       <location filename="db/when/exactness.py"/>
       <source>range</source>
       <translation>промежуток</translation>
@@ -22509,6 +22907,11 @@
       <translation>название</translation>
     </message>
     <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>to</source>
+      <translation>стало</translation>
+    </message>
+    <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>to be checked</source>
       <translation>проверить</translation>
@@ -23013,6 +23416,7 @@
       <translation>годы</translation>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_table.py"/>
       <location filename="db/records/wording.py"/>
       <source>yes</source>
       <translation>да</translation>

@@ -12,6 +12,7 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from zoneinfo import available_timezones
 
 from db import language
 
@@ -32,9 +33,12 @@ language._speech.catalogue = _Marked()
 
 from PySide6.QtCore import QSettings, QSize, Qt  # noqa: E402
 from PySide6.QtGui import QAction  # noqa: E402
+from PySide6.QtPrintSupport import QPrintDialog  # noqa: E402
 from PySide6.QtWidgets import (  # noqa: E402
     QAbstractButton,
     QComboBox,
+    QDialog,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QTableView,
@@ -48,15 +52,19 @@ from desktop.session import Session  # noqa: E402
 from desktop.settings import Store  # noqa: E402
 from desktop.shot import wait  # noqa: E402
 from desktop.theme import themes  # noqa: E402
+from desktop.widgets.acts import Act  # noqa: E402
+from desktop.widgets.sheet import Sheet  # noqa: E402
 from desktop.window import Window  # noqa: E402
 
 #: What stays as it is in every language: names, codes and units.
 _NAMES = re.compile(
     r"Casebinder|UTC|English|Français|Español|Admiralty|TLP|EDTF|GeoNames|Natural Earth|"
-    r"A[0-4]|APA \d|ISO \d+|SHA-256|"
+    r"AMBER\+STRICT|A[0-4]|APA \d|ISO \d+|SHA-256|"
     r"(Ctrl|Alt|Shift|Esc|Del|Enter|Return|Space|Tab|Home|End|PgUp|PgDown|Ins|Up|Down|Left|Right|"
     r"F\d+|Backspace)\b"
 )
+#: Another window has nothing that this one has not.
+_LEAVING = ("new-window",)
 _LATIN = re.compile(r"[A-Za-z]{3,}")
 
 
@@ -97,7 +105,7 @@ def _texts(top: QWidget) -> Iterator[str]:
 
 
 def _held(case: Path) -> tuple[str, dict[Kind, int]]:
-    """Every text the case holds, and a record of each kind."""
+    """Every text the case holds, the names of time zones, and a record of each kind."""
     connection = sqlite3.connect(case)
     texts: list[str] = []
     tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
@@ -109,13 +117,52 @@ def _held(case: Path) -> tuple[str, dict[Kind, int]]:
         kind: int(connection.execute(f"SELECT max(id) FROM {kind}").fetchone()[0]) for kind in kinds
     }
     connection.close()
+    texts += [zone.replace("_", " ") for zone in available_timezones()]
     return "\n".join(texts).casefold(), first
+
+
+def _bare_words(action: QAction) -> str:
+    return action.text().strip("⟦⟧")
+
+
+def _asking(window: Window) -> list[QAction]:
+    """What can be done here that asks something first: its words end with three dots."""
+    return [
+        action
+        for action in window.findChildren(QAction)
+        if action.isEnabled()
+        and action.objectName() not in _LEAVING
+        and _bare_words(action).endswith("…")
+    ]
+
+
+def _listen_to_acts() -> list[str]:
+    """The words of what rows of cards offer: their menus are only made when they are asked for."""
+    offered: list[str] = []
+    make = Act.__init__
+
+    def heard(act: Act, label: str, *rest: object, **named: object) -> None:
+        offered.append(label)
+        make(act, label, *rest, **named)  # type: ignore[arg-type]
+
+    Act.__init__ = heard
+    return offered
+
+
+def _answer_nothing() -> None:
+    """The dialogs of the system, which speak for themselves, end at once without an answer."""
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        nothing = ([], "") if name.endswith("s") else ("", "")
+        setattr(QFileDialog, name, lambda *_, nothing=nothing, **__: nothing)
+    QFileDialog.getExistingDirectory = lambda *_, **__: ""
+    QPrintDialog.exec = lambda *_: QDialog.DialogCode.Rejected
 
 
 def main(case: Path, folder: Path) -> None:
     """Print what is not said."""
     held, first = _held(case)
     application()
+    _answer_nothing()
     themes.start("light")
     session = Session()
     settings = QSettings(str(folder / "marked.ini"), QSettings.Format.IniFormat)
@@ -124,8 +171,10 @@ def main(case: Path, folder: Path) -> None:
     window.show()
     found: dict[str, str] = {}
 
+    offered = _listen_to_acts()
+
     def look(where: str) -> None:
-        for text in _texts(window):
+        for text in (*_texts(window), *offered):
             for part in _unsaid(text, held):
                 found.setdefault(part, f"{where}: {part!r} in {text[:120]!r}")
 
@@ -139,6 +188,21 @@ def main(case: Path, folder: Path) -> None:
         session.select(Ref(kind, record))
         wait(session)
         look(f"card of {kind}")
+    session.select(Ref("incident", first["incident"]))
+    asked: set[str] = set()
+    for view in ("dossier", *RAIL, "notes", "tags", "duplicates"):
+        window.show_view(view)
+        wait(session)
+        for action in _asking(window):
+            if action.text() in asked:
+                continue
+            asked.add(action.text())
+            action.trigger()
+            wait(session)
+            look(f"{view}: {_bare_words(action)}")
+            for sheet in window.findChildren(Sheet):
+                sheet.cancel()
+            wait(session)
     window.close()
     sys.stdout.write("\n".join(found.values()))
 

@@ -90,7 +90,9 @@ class Picking:
                 several,
                 menu="selection",
             ),
-            Act("picked-delete", "Delete", self._delete, ("Del",), may_write, menu="selection"),
+            Act(
+                "picked-delete", say("Delete"), self._delete, ("Del",), may_write, menu="selection"
+            ),
         ]
 
     # Gathering

@@ -115,7 +115,7 @@ class Bookmarks(QObject):
         for words, act in (
             (say("Rename"), self.rename),
             (say("Keep this window as"), self.move),
-            ("Delete", self.delete),
+            (say("Delete"), self.delete),
         ):
             part = menu.addMenu(words)
             part.setEnabled(self._may_write())

@@ -159,7 +159,7 @@ class Going:
                 self._view.fit(*found.window(here), exact=True)
             return ""
 
-        Sheet.open(self._view, "Go to", [field], "Go", then)
+        Sheet.open(self._view, say("Go to"), [field], say("Go"), then)
 
     def here(self) -> Here:
         """What words are read from."""

@@ -28,8 +28,8 @@ _PAPERS: dict[PaperName, tuple[float, float, float]] = {
 PAPERS: tuple[PaperName, ...] = tuple(_PAPERS)
 WORDS: dict[PaperName, str] = {
     **{name: name.upper() for name in PAPERS},
-    "letter": "US Letter",
-    "tabloid": "US Tabloid",
+    "letter": say("US Letter"),
+    "tabloid": say("US Tabloid"),
 }
 #: At 0.45 a label of 12 pixels is 5.4 points high: as small as the print of a map.
 LEAST_UNIT = 0.45

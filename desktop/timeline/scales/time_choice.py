@@ -67,8 +67,8 @@ class TimeChoice(QObject):
         ]
         return [
             act("utc", "UTC", "utc"),
-            act("scene", "Time at the scene", "scene"),
-            act("reader", "My own time", "reader"),
+            act("scene", say("Time at the scene"), "scene"),
+            act("reader", say("My own time"), "reader"),
             Act("time-zone", say("Choose the time at the scene…"), self.choose_zone, menu="clock"),
             Act("time-turn", say("Next of the three times"), self.turn, ("T",), menu="clock"),
             Act("day-zero", say("Count from the selected incident"), self.toggle_zero, ("R",),

@@ -218,7 +218,7 @@ def _chip(
     width, height = frame.scale.width, frame.height
     x = _x(frame, link)
     hidden = x is not None and 0 <= x <= width and not seats.lanes(frame.scene, link)
-    date = when.said_short(link.edtf) if link.edtf else "no date"
+    date = when.said_short(link.edtf) if link.edtf else say("no date")
     text = f"{date} · {clean(link.title)}" + (say(" (filtered out)") if hidden else "")
     long = min(measure(text) + 32, _CHIP_MOST, width - 2 * _EDGE)
     if x is None or 0 <= x <= width:

@@ -116,7 +116,7 @@ class EraList(QWidget):
         self.rows: list[EraLine] = []
         for band in found:
             line = EraLine(band)
-            for words, act in ((say("Show"), go), (say("Change…"), edit), ("Delete", delete)):
+            for words, act in ((say("Show"), go), (say("Change…"), edit), (say("Delete"), delete)):
                 if act is go or may_write:
                     line.add(words, act)
             column.addWidget(line)

@@ -176,7 +176,7 @@ class Hands(QObject):
             menu.addAction(say("Show this era")).triggered.connect(lambda: self.go(era))
         if era is not None and self._may_write():
             menu.addAction(say("Change…")).triggered.connect(lambda: edit_era(session, view, era))
-            menu.addAction("Delete").triggered.connect(lambda: delete_era(session, era))
+            menu.addAction(say("Delete")).triggered.connect(lambda: delete_era(session, era))
             menu.addSeparator()
         if self._may_write():
             menu.addAction(say("New era…\tY")).triggered.connect(self.make)

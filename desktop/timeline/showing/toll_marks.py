@@ -250,8 +250,8 @@ def entries(known: Known, scale: Heights, strips: bool) -> list[Entry]:
     return [
         sample(f"{what}: {steps}", *((step, step) for step in scale.steps)),
         sample(say("least to most said"), (ten // 10 + 1, ten * 10)),
-        sample("at least", (ten // 2, NONE)),
-        sample("nobody", (0, 0)),
+        sample(say("at least"), (ten // 2, NONE)),
+        sample(say("nobody"), (0, 0)),
         sample(say("number not known"), (NONE, NONE)),
         *counted,
     ]
