@@ -106,7 +106,7 @@ class RecordPicker(Field):
     def trouble(self) -> str:
         typed = self.line.text().strip()
         if typed and self._value is None:
-            return say("Choose one of the suggestions for {label}.", label=self.label.lower())
+            return say("Choose one of the suggestions.")
         return super().trouble()
 
     def _typed(self) -> None:

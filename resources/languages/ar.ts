@@ -3267,16 +3267,12 @@
       <translation>اختر أحد الأماكن.</translation>
     </message>
     <message>
-      <location filename="desktop/widgets/picker.py"/>
-      <source>Choose one of the suggestions for {label}.</source>
-      <translation>اختر أحد الاقتراحات لـ{label}.</translation>
-    </message>
-    <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
+      <location filename="desktop/widgets/picker.py"/>
       <source>Choose one of the suggestions.</source>
       <translation>اختر أحد الاقتراحات.</translation>
     </message>

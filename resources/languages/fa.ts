@@ -3252,16 +3252,12 @@
       <translation>یکی از مکان‌ها را برگزینید.</translation>
     </message>
     <message>
-      <location filename="desktop/widgets/picker.py"/>
-      <source>Choose one of the suggestions for {label}.</source>
-      <translation>یکی از پیشنهادها را برای {label} برگزینید.</translation>
-    </message>
-    <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
+      <location filename="desktop/widgets/picker.py"/>
       <source>Choose one of the suggestions.</source>
       <translation>یکی از پیشنهادها را برگزینید.</translation>
     </message>

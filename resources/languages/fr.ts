@@ -3255,16 +3255,12 @@
       <translation>Choisissez l’un des lieux.</translation>
     </message>
     <message>
-      <location filename="desktop/widgets/picker.py"/>
-      <source>Choose one of the suggestions for {label}.</source>
-      <translation>Choisissez l’une des suggestions pour {label}.</translation>
-    </message>
-    <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
+      <location filename="desktop/widgets/picker.py"/>
       <source>Choose one of the suggestions.</source>
       <translation>Choisissez l’une des suggestions.</translation>
     </message>

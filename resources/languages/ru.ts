@@ -3258,16 +3258,12 @@
       <translation>Выберите одно из мест.</translation>
     </message>
     <message>
-      <location filename="desktop/widgets/picker.py"/>
-      <source>Choose one of the suggestions for {label}.</source>
-      <translation>Выберите одно из предложений для поля «{label}».</translation>
-    </message>
-    <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/claims/page.py"/>
       <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
+      <location filename="desktop/widgets/picker.py"/>
       <source>Choose one of the suggestions.</source>
       <translation>Выберите одно из предложений.</translation>
     </message>

@@ -311,7 +311,7 @@ def test_words_that_are_no_record_are_not_taken_for_one(window: QWidget, qtbot: 
     field.line.selectAll()
     QTest.keyClicks(field.line, "Nowhere")
     assert field.value() is None
-    assert field.trouble() == "Choose one of the suggestions for place."
+    assert field.trouble() == "Choose one of the suggestions."
 
 
 def test_a_sheet_checks_then_does_then_closes(window: QWidget, qtbot: QtBot) -> None:
