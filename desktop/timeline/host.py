@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from db.columns import Plans
@@ -26,6 +26,8 @@ from desktop.timeline.hands.pointer import Pointer
 from desktop.timeline.material import Material
 from desktop.timeline.parts import Layer, Tool, Track
 from desktop.timeline.view import TimelineView
+from desktop.widgets import spoken_parts
+from desktop.widgets.spoken_parts import SpokenView
 
 
 class Host(QObject):
@@ -45,6 +47,7 @@ class Host(QObject):
         self.view = TimelineView(int(datetime.now(UTC).timestamp()))
         self.legend = Legend()
         self.overview = Overview(self.view.head_width)
+        spoken_parts.tell(self.overview, lambda: SpokenView(self.overview, QAccessible.Role.Chart))
         # Filters are asked from the last one back: the pointer hears of Escape first.
         self.view.installEventFilter(self)
         self.pointer = Pointer(self.view)

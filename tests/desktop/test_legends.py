@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -28,3 +29,6 @@ def test_a_narrow_legend_folds_and_shows_the_rest_when_asked(
     assert legend.height() > folded
     QTest.mouseClick(legend, Qt.MouseButton.LeftButton)
     assert legend.height() == folded
+    spoken = QAccessible.queryAccessibleInterface(legend)
+    assert spoken.role() == QAccessible.Role.StaticText
+    assert spoken.text(QAccessible.Text.Name)

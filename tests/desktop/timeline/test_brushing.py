@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -111,3 +112,10 @@ def test_hits_of_the_search_are_marked(
     page.view.repaint()
     session.sought.emit(None)
     assert page.overview.grab().toImage() == before
+
+
+def test_a_screen_reader_hears_what_the_overview_is(page: TimelinePage) -> None:
+    spoken = QAccessible.queryAccessibleInterface(page.overview)
+    assert spoken.role() == QAccessible.Role.Chart
+    assert spoken.text(QAccessible.Text.Name) == "Overview of the whole case"
+    assert spoken.text(QAccessible.Text.Description)
