@@ -12,6 +12,7 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 from zoneinfo import available_timezones
 
 from db import language
@@ -145,7 +146,7 @@ def _listen_to_acts() -> list[str]:
         offered.append(label)
         make(act, label, *rest, **named)  # type: ignore[arg-type]
 
-    Act.__init__ = heard
+    patch.object(Act, "__init__", heard).start()
     return offered
 
 
@@ -154,8 +155,8 @@ def _answer_nothing() -> None:
     for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
         nothing = ([], "") if name.endswith("s") else ("", "")
         setattr(QFileDialog, name, lambda *_, nothing=nothing, **__: nothing)
-    QFileDialog.getExistingDirectory = lambda *_, **__: ""
-    QPrintDialog.exec = lambda *_: QDialog.DialogCode.Rejected
+    patch.object(QFileDialog, "getExistingDirectory", lambda *_, **__: "").start()
+    patch.object(QPrintDialog, "exec", lambda *_: QDialog.DialogCode.Rejected).start()
 
 
 def main(case: Path, folder: Path) -> None:
