@@ -323,6 +323,8 @@ def _outlet(step: Step, name: str) -> int:
 
 _YEAR_FOUND = say("Year of publication from the copyright line “{published_words}”.")
 _DAY_FOUND = say("Date of publication from the {where} “{published_words}”.")
+#: Where a day of publication stood, as readers of texts tell it.
+_WHERE = {"date line": say("line"), "date line in the text": say("date line")}
 
 
 def day_told(note: str) -> str:
@@ -339,9 +341,7 @@ def _note(article: Article, remarks: Sequence[str]) -> str:
     if article.published_rule == "copyright line":
         parts.append(_YEAR_FOUND.format(published_words=article.published_words))
     elif article.published_rule:
-        where = (
-            say("line") if article.published_rule == say("date line") else article.published_rule
-        )
+        where = _WHERE.get(article.published_rule, article.published_rule)
         parts.append(_DAY_FOUND.format(where=where, published_words=article.published_words))
     if article.dateline:
         parts.append(say("Place line: {place}.", place=article.place))

@@ -19,12 +19,13 @@ from db.reading.encoding import decode
 from db.reading.language import language
 from db.reading.paragraphs import Block
 
-BYLINE = say("byline, kept as the author")
-COPYRIGHT = say("copyright line, kept as outlet and year")
-DATED = say("date of publication, kept as the date")
-SECTION = say("section label")
-REPEATED = say("repeats an earlier paragraph word for word")
-REPEATED_CAPTION = say("repeats an earlier picture caption word for word")
+#: Kept with the text: in English, whoever reads it (see `db.reading.removal_words`).
+BYLINE = "byline, kept as the author"
+COPYRIGHT = "copyright line, kept as outlet and year"
+DATED = "date of publication, kept as the date"
+SECTION = "section label"
+REPEATED = "repeats an earlier paragraph word for word"
+REPEATED_CAPTION = "repeats an earlier picture caption word for word"
 
 _TITLE_MAX = 220
 _NEAR_TOP = 6
@@ -226,10 +227,10 @@ def _published(found: _Found) -> tuple[str, str, str]:
     if found.date_words:
         candidates = when.read(found.date_words)
         if len(candidates) == 1 and not candidates[0].ambiguous:
-            return candidates[0].when.edtf, say("date line"), ""
+            return candidates[0].when.edtf, "date line", ""
         doubt = say(
             "The date line “{date_words}” can be read in more than one way.",
             date_words=found.date_words,
         )
-        return found.year, say("copyright line") if found.year else "", doubt
-    return found.year, say("copyright line") if found.year else "", ""
+        return found.year, "copyright line" if found.year else "", doubt
+    return found.year, "copyright line" if found.year else "", ""

@@ -17,6 +17,7 @@ _REASONS = {
     "byline, kept as the author": say("byline, kept as the author"),
     "comment form": say("comment form"),
     "copyright line": say("copyright line"),
+    "copyright line, kept as outlet and year": say("copyright line, kept as outlet and year"),
     "date of publication, kept as the date": say("date of publication, kept as the date"),
     "date of the last change": say("date of the last change"),
     "foot of the website": say("foot of the website"),

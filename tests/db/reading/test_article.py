@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from db import language
 from db.errors import BadInput
 from db.reading import Article, decode, read_article
 
@@ -265,3 +269,31 @@ def test_no_sentence_of_a_seed_is_removed(seed: Callable[[str], bytes], number: 
     for each in article.removed:
         long = len(each.text.split()) > 12
         assert not long or each.why.startswith(allowed), each
+
+
+def test_what_is_kept_of_a_text_is_the_same_in_every_language() -> None:
+    """Sums of a case do not hang on who read its texts; only what is shown is translated."""
+    text = (
+        "Two dead in rocket fire\n\nBy Ann Smith\n\n"
+        "Two people died when a rocket hit a house on Monday evening, officials said.\n\n"
+        "Residents said that the fire came from across the border.\n\n"
+        "Copyright 2022 The Gazette\n"
+    )
+    asked = (
+        "import sys; from db.reading import plain_text, removal_words as w\n"
+        "a = plain_text.read(sys.stdin.buffer.read())\n"
+        "print(ascii((a.published_rule, [r.why for r in a.removed])))\n"
+        "print(all(w.shown(r.why) != r.why for r in a.removed[1:]))"
+    )
+    read = subprocess.run(
+        [sys.executable, "-c", asked],
+        input=text.encode(),
+        env={**os.environ, language.VARIABLE: "fa"},
+        capture_output=True,
+        check=True,
+        cwd=Path(__file__).resolve().parents[3],
+        timeout=60,
+    )
+    here = read_article(text.encode())
+    kept = ascii((here.published_rule, [each.why for each in here.removed]))
+    assert read.stdout.decode().splitlines() == [kept, "True"]
