@@ -63,6 +63,7 @@ class _Speech:
 
     def __init__(self) -> None:
         self.lang = "en"
+        self.asked_in_vain = ""
         self.catalogue: gettext.NullTranslations = gettext.NullTranslations()
         self.formatter = _Local()
 
@@ -83,6 +84,7 @@ def speak(lang: str) -> None:
     To be called before the modules that hold words are imported.
     """
     _speech.lang = lang if lang in LANGUAGES else "en"
+    _speech.asked_in_vain = "" if lang in LANGUAGES else lang
     _speech.catalogue = gettext.NullTranslations()
     if _speech.lang != "en":
         with (files("resources") / "languages" / f"{_speech.lang}.mo").open("rb") as compiled:
@@ -92,6 +94,21 @@ def speak(lang: str) -> None:
 def spoken() -> str:
     """The language spoken now: one of `LANGUAGES`."""
     return _speech.lang
+
+
+def not_spoken() -> str:
+    """A sentence when a language was asked for that is none of `LANGUAGES`; "" when none was.
+
+    Always English, which is what is spoken then.
+    """
+    if not _speech.asked_in_vain:
+        return ""
+    return say(
+        "Casebinder was asked to speak “{asked}”, which it does not, and goes on in English. "
+        "It speaks: {languages}.",
+        asked=_speech.asked_in_vain[:40],
+        languages=with_commas(LANGUAGES),
+    )
 
 
 def say(text: str, /, *, sense: str = "", **values: object) -> str:

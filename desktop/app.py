@@ -11,6 +11,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -18,6 +19,7 @@ from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from db import language
 from db.language import say
 from desktop import icons, speaking
 from desktop.handed_files import HandedFiles
@@ -63,12 +65,23 @@ def run(path: Path | None, demo: bool = False) -> int:
     windows = window.windows
     assert windows is not None
     HandedFiles(app, windows.hand)
+    _tell_language(window)
     if path is not None:
         window.arriving.open(path)
     elif demo:
         window.open_demo()
     with _ending_on_signals(windows.close):
         return app.exec()
+
+
+def _tell_language(window: Window) -> None:
+    """Say that a language was asked for which is not spoken: at once, and over the first case,
+    whose opening clears what was said before."""
+    if told := language.not_spoken():
+        window.session.trouble.emit(told)
+        window.session.opened.connect(
+            partial(window.message.trouble, told), Qt.ConnectionType.SingleShotConnection
+        )
 
 
 @contextmanager

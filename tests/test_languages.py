@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.machinery
 import importlib.util
 import io
+import os
 import re
 import subprocess
 import sys
@@ -121,3 +122,19 @@ def test_an_unknown_language_is_english() -> None:
     language.speak("tlh")
     assert language.spoken() == "en"
     assert say("Sources") == "Sources"
+    assert "“tlh”" in language.not_spoken()
+    language.speak("fa")
+    assert language.not_spoken() == ""
+
+
+def test_the_command_line_says_that_a_language_is_not_spoken() -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "desktop", "info", "none.case"],
+        env={**os.environ, language.VARIABLE: "tlh"},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.stdout == ""
+    assert told.stderr.splitlines()[0].startswith("Casebinder was asked to speak “tlh”")

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from db import processes
 from db.errors import BadInput
 from db.export import csv_tables, tidy_tables
 from db.export.content import Content
@@ -54,6 +55,12 @@ def _library() -> tuple[Any, Any]:
     except ImportError:
         raise BadInput(
             say(
+                "This form of Casebinder comes without the library pyarrow, which Parquet needs, "
+                "and cannot be extended. Export as CSV: it holds the same tables. Nothing was "
+                "written."
+            )
+            if processes.is_bundle()
+            else say(
                 "Parquet needs the library pyarrow, which is not installed with Casebinder by "
                 "itself. Install it with “pip install casebinder[parquet]”, or export as "
                 "CSV: it holds the same tables. Nothing was written."

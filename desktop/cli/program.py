@@ -13,6 +13,7 @@ from pathlib import Path
 
 import click
 
+from db import language
 from db.errors import CaseError
 from desktop import known
 from desktop.cli import (
@@ -121,6 +122,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     words = list(arguments) if arguments is not None else sys.argv[1:]
+    if told := language.not_spoken():
+        click.echo(told, err=True)
     try:
         with known.kept_up(words):
             status = program.main(words, prog_name="casebinder", standalone_mode=False)

@@ -15729,6 +15729,11 @@
       <translation>لم يُصنع هذا الملف على هذا الحاسوب، ولم يُفتح هنا من قبل. يفحص Casebinder كل قيمة فيه وينقلها إلى ملف جديد. ولا يأتي معها شيء آخر، ولا يمكن لشيء فيه أن يعمل. ويبقى الملف الذي أُرسل إليك كما هو.</translation>
     </message>
     <message>
+      <location filename="db/export/parquet_tables.py"/>
+      <source>This form of Casebinder comes without the library pyarrow, which Parquet needs, and cannot be extended. Export as CSV: it holds the same tables. Nothing was written.</source>
+      <translation>يأتي Casebinder بهذا الشكل من دون المكتبة pyarrow التي يحتاج إليها Parquet، ولا يمكن إضافتها إليه. صدّر بصيغة CSV ففيها الجداول نفسها. لم يُكتب شيء.</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>This incident alone</source>
       <translation>هذه الحادثة وحدها</translation>
@@ -18445,7 +18450,6 @@
       <translation>بتقييم {rated_by}</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>byline, kept as the author</source>
       <translation>سطر الكاتب، حُفظ مؤلفًا</translation>
@@ -18767,13 +18771,12 @@
       <translation>نسخ القضية</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>copyright line</source>
       <translation>سطر حقوق النشر</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>copyright line, kept as outlet and year</source>
       <translation>سطر حقوق النشر، حُفظ وسيلةَ إعلام وسنةً</translation>
     </message>
@@ -18885,7 +18888,6 @@
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
-      <location filename="db/reading/plain_text.py"/>
       <source>date line</source>
       <translation>سطر التاريخ</translation>
     </message>
@@ -18895,7 +18897,6 @@
       <translation>تاريخ النشر</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>date of publication, kept as the date</source>
       <translation>تاريخ النشر، حُفظ تاريخًا</translation>
@@ -21694,13 +21695,11 @@
       <translation>يكرر</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier paragraph word for word</source>
       <translation>يكرر فقرة سابقة كلمة بكلمة</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier picture caption word for word</source>
       <translation>يكرر تعليق صورة سابقًا كلمة بكلمة</translation>
@@ -21938,7 +21937,6 @@
       <translation>ثانية</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>section label</source>
       <translation>عنوان قسم</translation>

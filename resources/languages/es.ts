@@ -15653,6 +15653,11 @@
       <translation>Este archivo no se hizo en este equipo ni se había abierto aquí antes. Casebinder comprueba cada valor que contiene y lo pone en un archivo nuevo. Nada más lo acompaña, y nada en él puede actuar. El archivo que le enviaron se queda como está.</translation>
     </message>
     <message>
+      <location filename="db/export/parquet_tables.py"/>
+      <source>This form of Casebinder comes without the library pyarrow, which Parquet needs, and cannot be extended. Export as CSV: it holds the same tables. Nothing was written.</source>
+      <translation>Esta forma de Casebinder viene sin la biblioteca pyarrow, que Parquet necesita, y no se puede ampliar. Exporte como CSV: tiene las mismas tablas. No se escribió nada.</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>This incident alone</source>
       <translation>Solo este incidente</translation>
@@ -18349,7 +18354,6 @@
       <translation>por {rated_by}</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>byline, kept as the author</source>
       <translation>firma, guardada como autor</translation>
@@ -18671,13 +18675,12 @@
       <translation>copiando el caso</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>copyright line</source>
       <translation>línea de derechos de autor</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>copyright line, kept as outlet and year</source>
       <translation>línea de derechos de autor, guardada como medio y año</translation>
     </message>
@@ -18789,7 +18792,6 @@
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
-      <location filename="db/reading/plain_text.py"/>
       <source>date line</source>
       <translation>línea de fecha</translation>
     </message>
@@ -18799,7 +18801,6 @@
       <translation>fecha de publicación</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>date of publication, kept as the date</source>
       <translation>fecha de publicación, guardada como la fecha</translation>
@@ -21594,13 +21595,11 @@
       <translation>repite</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier paragraph word for word</source>
       <translation>repite palabra por palabra un párrafo anterior</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier picture caption word for word</source>
       <translation>repite palabra por palabra un pie de foto anterior</translation>
@@ -21838,7 +21837,6 @@
       <translation>segundo</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>section label</source>
       <translation>rótulo de sección</translation>

@@ -15634,6 +15634,11 @@
       <translation>این فایل در این رایانه ساخته نشده و پیش از این اینجا باز نشده است. Casebinder همهٔ مقادیرش را وارسی می‌کند و در فایلی تازه می‌گذارد. چیز دیگری همراه نمی‌آید و هیچ چیز آن نمی‌تواند کاری کند. فایلی که برایتان فرستاده‌اند همان‌گونه می‌ماند.</translation>
     </message>
     <message>
+      <location filename="db/export/parquet_tables.py"/>
+      <source>This form of Casebinder comes without the library pyarrow, which Parquet needs, and cannot be extended. Export as CSV: it holds the same tables. Nothing was written.</source>
+      <translation>این شکل از Casebinder بدون کتابخانهٔ pyarrow عرضه می‌شود که Parquet به آن نیاز دارد، و نمی‌توان آن را افزود. به CSV برون‌برد کنید که همان جدول‌ها را دارد. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>This incident alone</source>
       <translation>تنها این رویداد</translation>
@@ -18325,7 +18330,6 @@
       <translation>از {rated_by}</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>byline, kept as the author</source>
       <translation>خط نویسنده، به‌عنوان نویسنده نگه داشته شد</translation>
@@ -18647,13 +18651,12 @@
       <translation>در حال رونوشت گرفتن از پرونده</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>copyright line</source>
       <translation>خط حق نشر</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>copyright line, kept as outlet and year</source>
       <translation>خط حق نشر، به‌عنوان رسانه و سال نگه داشته شد</translation>
     </message>
@@ -18765,7 +18768,6 @@
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
-      <location filename="db/reading/plain_text.py"/>
       <source>date line</source>
       <translation>خط تاریخ</translation>
     </message>
@@ -18775,7 +18777,6 @@
       <translation>تاریخ انتشار</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>date of publication, kept as the date</source>
       <translation>تاریخ انتشار، به‌عنوان تاریخ نگه داشته شد</translation>
@@ -21569,13 +21570,11 @@
       <translation>تکرار می‌کند:</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier paragraph word for word</source>
       <translation>بندی پیشین را واژه‌به‌واژه تکرار می‌کند</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier picture caption word for word</source>
       <translation>زیرنویس تصویری پیشین را واژه‌به‌واژه تکرار می‌کند</translation>
@@ -21813,7 +21812,6 @@
       <translation>ثانیه</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>section label</source>
       <translation>عنوان بخش</translation>

@@ -15653,6 +15653,11 @@
       <translation>Ce fichier n’a pas été fait sur cet ordinateur et n’y a jamais été ouvert. Casebinder en vérifie chaque valeur et la met dans un nouveau fichier. Rien d’autre ne suit, et rien n’y peut agir. Le fichier reçu reste tel quel.</translation>
     </message>
     <message>
+      <location filename="db/export/parquet_tables.py"/>
+      <source>This form of Casebinder comes without the library pyarrow, which Parquet needs, and cannot be extended. Export as CSV: it holds the same tables. Nothing was written.</source>
+      <translation>Cette forme de Casebinder est livrée sans la bibliothèque pyarrow, dont Parquet a besoin, et ne peut pas être complétée. Exportez en CSV : les tables sont les mêmes. Rien n’a été écrit.</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>This incident alone</source>
       <translation>Cet incident seul</translation>
@@ -18349,7 +18354,6 @@
       <translation>par {rated_by}</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>byline, kept as the author</source>
       <translation>signature, gardée comme auteur</translation>
@@ -18671,13 +18675,12 @@
       <translation>copie de l’affaire</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>copyright line</source>
       <translation>mention de copyright</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>copyright line, kept as outlet and year</source>
       <translation>mention de copyright, gardée comme média et année</translation>
     </message>
@@ -18789,7 +18792,6 @@
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
-      <location filename="db/reading/plain_text.py"/>
       <source>date line</source>
       <translation>ligne de date</translation>
     </message>
@@ -18799,7 +18801,6 @@
       <translation>date de publication</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>date of publication, kept as the date</source>
       <translation>date de publication, gardée comme date</translation>
@@ -21594,13 +21595,11 @@
       <translation>reprend</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier paragraph word for word</source>
       <translation>répète mot pour mot un paragraphe antérieur</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier picture caption word for word</source>
       <translation>répète mot pour mot une légende antérieure</translation>
@@ -21838,7 +21837,6 @@
       <translation>seconde</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>section label</source>
       <translation>nom de rubrique</translation>

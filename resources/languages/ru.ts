@@ -15672,6 +15672,11 @@
       <translation>Этот файл создан не на этом компьютере и прежде здесь не открывался. Casebinder проверяет в нём каждое значение и переносит его в новый файл. Больше ничего не переносится, и ничто в нём не может действовать само. Присланный вам файл остаётся как есть.</translation>
     </message>
     <message>
+      <location filename="db/export/parquet_tables.py"/>
+      <source>This form of Casebinder comes without the library pyarrow, which Parquet needs, and cannot be extended. Export as CSV: it holds the same tables. Nothing was written.</source>
+      <translation>В этом виде Casebinder поставляется без библиотеки pyarrow, которая нужна для Parquet, и дополнить его нельзя. Экспортируйте в CSV: таблицы те же. Ничего не записано.</translation>
+    </message>
+    <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>This incident alone</source>
       <translation>Только этот инцидент</translation>
@@ -18373,7 +18378,6 @@
       <translation>оценка: {rated_by}</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>byline, kept as the author</source>
       <translation>подпись, сохранена как автор</translation>
@@ -18695,13 +18699,12 @@
       <translation>копируется дело</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>copyright line</source>
       <translation>строка об авторских правах</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
+      <location filename="db/reading/removal_words.py"/>
       <source>copyright line, kept as outlet and year</source>
       <translation>строка об авторских правах, сохранена как издание и год</translation>
     </message>
@@ -18813,7 +18816,6 @@
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
-      <location filename="db/reading/plain_text.py"/>
       <source>date line</source>
       <translation>строка с датой</translation>
     </message>
@@ -18823,7 +18825,6 @@
       <translation>дата публикации</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>date of publication, kept as the date</source>
       <translation>дата публикации, сохранена как дата</translation>
@@ -21619,13 +21620,11 @@
       <translation>повторяет</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier paragraph word for word</source>
       <translation>дословно повторяет более ранний абзац</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>repeats an earlier picture caption word for word</source>
       <translation>дословно повторяет более раннюю подпись к картинке</translation>
@@ -21863,7 +21862,6 @@
       <translation>секунда</translation>
     </message>
     <message>
-      <location filename="db/reading/plain_text.py"/>
       <location filename="db/reading/removal_words.py"/>
       <source>section label</source>
       <translation>название рубрики</translation>

@@ -213,6 +213,10 @@ def test_without_the_library_a_sentence_says_how(
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(BadInput, match=r"pip install casebinder\[parquet\]"):
         export(case.main_reader, tmp_path / "tables", "parquet")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(BadInput, match="cannot be extended") as bundled:
+        export(case.main_reader, tmp_path / "tables", "parquet")
+    assert "pip" not in bundled.value.sentence
     assert list(tmp_path.glob("*table*")) == []
 
 
